@@ -1,0 +1,7 @@
+import { options } from './en/options';
+import { overlay } from './en/overlay';
+import { popup } from './en/popup';
+import { verdicts } from './en/verdicts';
+
+/** US English. A room of the interface has its own file; `verdicts` is what more than one of them says. */
+export const en = { overlay, popup, options, verdicts };

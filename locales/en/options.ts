@@ -1,0 +1,2 @@
+/** What the options says. */
+export const options = {};

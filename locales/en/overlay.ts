@@ -1,0 +1,2 @@
+/** What the overlay says. */
+export const overlay = {};

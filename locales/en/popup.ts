@@ -1,0 +1,2 @@
+/** What the popup says. */
+export const popup = {};

@@ -1,0 +1,2 @@
+/** What the verdicts says. */
+export const verdicts = {};

@@ -1,0 +1,47 @@
+import type { IsoDate } from '../dates';
+import type { FlatText } from '../text/flat-text';
+
+export type PayPeriod = 'hour' | 'week' | 'biweek' | 'month' | 'year';
+
+/** Pay as stated. A flat rate has `min` = `max`; “from X” has no `max`. Never converted between periods. */
+export interface Salary {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly period: PayPeriod;
+  readonly currency: 'USD' | 'CAD' | 'GBP' | 'EUR';
+}
+
+/** When filing ends. `date` stands beside `first-n` where both are stated; `zone` is an IANA name. */
+export interface Closing {
+  readonly kind: 'date' | 'continuous' | 'until-filled' | 'first-n';
+  readonly date: IsoDate | null;
+  readonly time: string | null;
+  readonly zone: string | null;
+}
+
+/** What a posting states about itself; null where the text does not state it. */
+export interface PostingFacts {
+  readonly salary: Salary | null;
+  readonly closing: Closing | null;
+  readonly opens: IsoDate | null;
+  /** Filing closes after this many applications. */
+  readonly limit: number | null;
+  readonly examNumber: string | null;
+}
+
+/** A field of a posting that a reading may fail to find. */
+export type Field = 'title' | 'employer' | 'location' | 'description' | 'salary' | 'closing';
+
+/** A job advert as read from a page or a file. `source` is a site's id, `externalId` that site's own number of it. */
+export interface Posting {
+  readonly source: string | null;
+  readonly externalId: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly employer: string | null;
+  readonly location: string | null;
+  readonly facts: PostingFacts;
+  readonly body: FlatText;
+  /** The fields that were looked for and not found: named to the user, never invented. */
+  readonly missing: readonly Field[];
+}

@@ -1,0 +1,43 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Judgement } from '@/utils/core/matching/judgement';
+import type { Posting } from '@/utils/core/posting/posting';
+import type { Analysis } from '@/utils/core/requirements/requirement';
+import type { StageId } from '@/utils/core/tracker/stages';
+
+/** A kept posting, as the overlay needs to know it. */
+export interface KeptState {
+  readonly application: string;
+  readonly stage: StageId;
+}
+
+/** Why something was not done, for a sentence to the user: storage full, storage broken, or anything else. */
+export type Failure = 'storage-full' | 'storage-broken' | 'refused' | 'failed';
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/**
+ * Every message between scripts on pages, our own pages and the background. The background answers all of them;
+ * it checks that the sender is this extension and that the data is of the right shape before it acts.
+ */
+export interface Messages {
+  /** Detector → background: a library posting is on screen, put the overlay into this frame. */
+  inject(): void;
+  /** Overlay → background: style this highlight name in the sender's frame (by `scripting.insertCSS`, which the page cannot see). */
+  styleMarks(data: { readonly name: string }): void;
+  /** Overlay → background: judge this analysis against the stored profile, as of now. The profile itself never reaches a page's process. */
+  judge(data: { readonly analysis: Analysis }): Outcome<Judgement>;
+  /** “I have this” / “I don't”: stored in the profile, whose revision then changes. */
+  answer(data: { readonly about: string; readonly words: string; readonly have: boolean }): Outcome<null>;
+  keep(data: { readonly posting: Posting; readonly analysis: Analysis }): Outcome<KeptState>;
+  /** Whether this posting is kept already, by site and number, else by address. */
+  findKept(data: {
+    readonly source: string | null;
+    readonly externalId: string | null;
+    readonly url: string | null;
+  }): Outcome<KeptState | null>;
+  /** Opens one of our own pages in a tab. */
+  openPage(data: { readonly page: 'options' }): void;
+  /** Hides the overlay on this host until the setting is taken back. */
+  hideSite(data: { readonly host: string }): Outcome<null>;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<{ [K in keyof Messages]: Messages[K] }>();

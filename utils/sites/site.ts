@@ -1,0 +1,35 @@
+/** Selectors of one field, tried in order; the first that finds visible text wins. */
+export type Selectors = readonly string[];
+
+/**
+ * A job site as data. What a description cannot say stands in `oddities` as functions, the exception.
+ * `postings` and `notPostings` are addresses that the test of all sites walks.
+ */
+export interface Site {
+  readonly id: string;
+  /** As the user knows it: “governmentjobs.com”. */
+  readonly name: string;
+  readonly postings: readonly string[];
+  readonly notPostings: readonly string[];
+  /** Whether a page at this address can show a posting (a list whose pane or flyout shows one says yes). */
+  readonly isPosting: (url: URL) => boolean;
+  /** The site's own number of the posting on screen; null where neither address nor page says it. */
+  readonly externalId: (url: URL, root: ParentNode) => string | null;
+  /** Where one posting stands, most specific first: a flyout before the page behind it. Absent: the document. */
+  readonly root?: Selectors;
+  readonly selectors: {
+    readonly title: Selectors;
+    readonly employer: Selectors;
+    readonly location: Selectors;
+    /** Each selector may match several elements: a description in parts, read in document order. */
+    readonly description: Selectors;
+    readonly salary?: Selectors;
+    readonly closing?: Selectors;
+  };
+  /** What stands inside the description and is not the employer's: match blocks, hidden tabs, forms. */
+  readonly leaveOut?: Selectors;
+  readonly oddities?: {
+    readonly title?: (text: string) => string;
+    readonly employer?: (root: ParentNode, url: URL) => string | null;
+  };
+}

@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The only hosts asked for at installation: a host added by an update would switch the extension off until it is accepted. */
+export const missionHosts = [
+  '*://*.governmentjobs.com/*',
+  '*://*.schooljobs.com/*',
+  '*://*.indeed.com/*',
+  '*://*.linkedin.com/*',
+  '*://*.usajobs.gov/*',
+];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: 'Callslip',
+    description:
+      'Reads library and archive job postings with you: what the minimum really asks, what you have, what is missing, and by when.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: missionHosts,
+    // Named here and not by WXT's content-script wrapper, which tells the page the extension's id.
+    content_scripts: [{ matches: missionHosts, js: ['detector.js'], run_at: 'document_idle' }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; object-src 'none'; img-src 'self' data:; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+    action: { default_title: 'Callslip' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'callslip@callslip.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '144', externally_connectable: { ids: [] } }),
+  }),
+});
