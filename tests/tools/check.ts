@@ -1,0 +1,4 @@
+import { checkSteps } from './check-steps';
+import { runSteps } from './steps';
+
+runSteps(checkSteps);
