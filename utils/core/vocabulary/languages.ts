@@ -1,0 +1,126 @@
+import type { Span } from '../text/flat-text';
+import { LANGUAGES_DATA } from './languages-data';
+
+/** A language named in a text; `code` as in LABELS: ISO 639-1 where there is one, else 639-3; Mandarin is `zh`. */
+export interface LanguageMatch extends Span {
+  readonly code: string;
+}
+
+interface Name {
+  readonly code: string;
+  readonly doubtful: boolean;
+}
+
+interface Table {
+  readonly names: ReadonlyMap<string, Name>;
+  readonly all: ReadonlyMap<string, string>;
+  readonly shown: ReadonlyMap<string, string>;
+}
+
+/** What the comparison leaves aside: case, accents, hyphens and curly apostrophes. */
+const fold = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[̀-ͯʻʿ'’]/gu, '')
+    .replace(/[-‐‑\s]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+let table: Table | undefined;
+
+function getTable(): Table {
+  if (table) return table;
+  const names = new Map<string, Name>();
+  const all = new Map<string, string>();
+  const shown = new Map<string, string>();
+  for (const line of LANGUAGES_DATA.trim().split('\n')) {
+    const code = line.slice(0, line.indexOf(' '));
+    const [written = '', told = ''] = line.slice(code.length + 1).split('~');
+    for (const [at, entry] of written.split(',').entries()) {
+      const doubtful = entry.trim().startsWith('?');
+      const name = entry.trim().replace('?', '');
+      names.set(fold(name), { code, doubtful });
+      all.set(fold(name), code);
+      if (at === 0) shown.set(code, name);
+    }
+    for (const name of told.split(',')) if (name.trim()) all.set(fold(name), code);
+  }
+  table = { names, all, shown };
+  return table;
+}
+
+const WORD = /[\p{L}\p{M}ʻʿ]{1,40}(?:['’][\p{L}\p{M}]{1,20}){0,3}['’]?/gu;
+const GAP = /^(?:[ \u00a0]{1,2}|[-‐‑/])$/u;
+
+/** Words that speak of language: “fluency in”, “speaking”, “bilingual”. */
+const OF_LANGUAGE =
+  /\b(?:languages?|speak\w{0,4}|spoken|fluen\w{1,4}|bilingual\w{0,3}|biliterate|multilingual|trilingual|reading|written|writing|read|write|proficien\w{1,5}|conversational|literacy|romaniz\w{1,6}|transliterat\w{1,5}|translat\w{1,5}|interpret\w{1,5}|knowledge of|vernacular|native|oral|paleography|script)\b/iu;
+
+/** What makes the word before it a people, a place, a subject or an institution: “Japanese American”, “Spanish Springs”, “French history”. */
+const NO_LANGUAGE_AFTER =
+  /^[\s-]{1,2}(?:(?:and|or|&|\/)\s{1,2}(?:\w{1,14}\s{1,2}){1,2})?(?:american|canadian|born|serving|studies|history|historical|culture|cultural|art|arts|architecture|music|cuisine|food|literatures?|poetry|composition|department|faculty|major|minor|degree|teacher|instructor|professor|class(?:es)?|courses?|collections?|materials?|museum|archives?|law|war|revolution|government|numerals?|heritage|descent|ancestry|origins?|population|people|community|communities|families|immigrants?|diaspora|émigré|culture|consulate|embassy|company|civilization|usage|grammar|spelling|punctuation|language arts|quarter|village|neighborhood|town|life|pop|america)\b/iu;
+
+/** Capitalised words that may follow a language without making it a name of something else. */
+const LANGUAGE_NOUN =
+  /^[\s/-]{1,2}(?:language|speak|fluen|prefer|requir|desir|bilingual|biliterate|literacy|skill|proficien|reading|read|writ|translat|interpret|oral|creole|chinese|and|or|a plus|librarian|library|cataloger|catalog|is|are|highly|strongly|helpful|knowledge|abilit)/iu;
+
+const CAPITAL_NEXT = /^[ \u00a0-]\p{Lu}\p{Ll}/u;
+const ONE_OF_TWO = /\b(?:other than|non|besides|not in)[\s-]{1,2}$/iu;
+const SUBJECT_BEFORE =
+  /\b(?:degree|majors?|minors?|bachelor\S{0,2}|master\S{0,2}|doctorate|b\.?a\.?|m\.?a\.?|ph\.?d\.?|courses?|coursework|department|professor|faculty|business|native|african|asian|latin|central|south|east)\s{1,2}(?:in\s{1,2}|of\s{1,2})?$/iu;
+
+/** Whether the words around a name leave it a language: “fluent in Polish” does, “polish and edit” and “Polish American Museum” do not. */
+function isLanguage(text: string, start: number, end: number, { code, doubtful }: Name, neighbours: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  const written = text.slice(start, end);
+  const capital = /^[\p{Lu}ʻ]/u.test(written);
+  if (ONE_OF_TWO.test(before) || SUBJECT_BEFORE.test(before) || NO_LANGUAGE_AFTER.test(after)) return false;
+  const spoken = OF_LANGUAGE.test(before) || OF_LANGUAGE.test(after);
+  if (!capital && code !== 'sgn') return spoken && !doubtful;
+  if (CAPITAL_NEXT.test(after) && !LANGUAGE_NOUN.test(after) && !getTable().names.has(fold(after.match(/\p{L}+/u)?.[0] ?? '')))
+    return false;
+  return !doubtful || spoken || neighbours;
+}
+
+/** Every language that a text names, in its order; never from a two-letter token, never “other than English”, “Latin American studies”, “Spanish Springs” or the verb “polish”. */
+export function findLanguages(text: string): readonly LanguageMatch[] {
+  const { names } = getTable();
+  const words = [...text.matchAll(WORD)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  const found: (LanguageMatch & { readonly name: Name })[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    if (!first) break;
+    for (let length = 3; length > 0; length--) {
+      const last = words[at + length - 1];
+      if (!last || last.end - first.start > 40) continue;
+      let joined = true;
+      for (let i = at; i < at + length - 1 && joined; i++) joined = GAP.test(text.slice(words[i]?.end, words[i + 1]?.start));
+      const name = joined ? names.get(fold(text.slice(first.start, last.end))) : undefined;
+      if (!name) continue;
+      found.push({ code: name.code, start: first.start, end: last.end, name });
+      at += length - 1;
+      break;
+    }
+  }
+  return found
+    .filter((match, at) => {
+      const near = [found[at - 1], found[at + 1]].some(
+        (other) => other && !other.name.doubtful && Math.max(other.start - match.end, match.start - other.end) <= 25,
+      );
+      return isLanguage(text, match.start, match.end, match.name, near);
+    })
+    .map(({ code, start, end }) => ({ code, start, end }));
+}
+
+/** The code of a language by any of its names, also its own (“español”), or null where the list does not know it. */
+export function languageCode(name: string): string | null {
+  const plain = fold(name.replace(/\([^)]{0,40}\)/gu, ''));
+  const { all } = getTable();
+  return all.get(plain) ?? all.get(plain.replace(/ (?:language|speaking)$/u, '')) ?? null;
+}
+
+/** The English name of a language by its code; the code itself where the list does not know it. */
+export function languageName(code: string): string {
+  return getTable().shown.get(code) ?? code;
+}
