@@ -1,0 +1,111 @@
+import { languageCode } from '../vocabulary/languages';
+import { deniesDriving, expiryIn, isDenied, licenceType, wpmIn } from './credential';
+import { type Cursor, cursorAt, type Problem } from './cursor';
+import { degreeLevel, isGoingOn, unitsIn } from './degree';
+import { fluencyLevel, fluencyModes } from './fluency';
+import type { CertificateEntry, EducationEntry, LanguageEntry, LicenceEntry, Profile, SkillEntry, WorkEntry } from './profile';
+
+/** A profile read whole, or every field that cannot be read: nothing half read. */
+export type ReadResume = { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a JSON Resume (schema 1.0.0, https://jsonresume.org/schema), with `hoursPerWeek` on work and volunteer entries and `basics.birthDate` beside it.
+ * Items are called by their path (`work/0`). What the schema leaves optional and a profile cannot do without (a post's `startDate`) is a problem too.
+ */
+export function readJsonResume(data: unknown): ReadResume {
+  const problems: Problem[] = [];
+  const resume = cursorAt(data, '', problems);
+  const basics = resume.object('basics');
+  const place = basics.object('location');
+  const about = basics.text('summary') ?? '';
+  const certificates = resume.list('certificates', readCertificate);
+  const licences = certificates.flatMap(({ licence }) => licence ?? []);
+  const education = resume.list('education', readEducation);
+  const profile: Profile = {
+    version: 1,
+    name: basics.text('name'),
+    place: [place.text('city'), place.text('region')].filter((part) => part !== null).join(', ') || null,
+    birthDate: basics.day('birthDate'),
+    education,
+    work: [...resume.list('work', (item) => readWork(item, true)), ...resume.list('volunteer', (item) => readWork(item, false))],
+    languages: resume.list('languages', readLanguage),
+    licences: [
+      ...licences,
+      ...education.flatMap(({ id, program, finished, level }) =>
+        level === 'certificate' && finished ? (licenceFrom(id, program, null) ?? []) : [],
+      ),
+      ...(deniesDriving(about) && !licences.some(({ type }) => type === 'driver') ? [noDriving] : []),
+    ],
+    certificates: certificates.flatMap(({ certificate }) => certificate ?? []),
+    skills: resume.list('skills', readSkills).flat(),
+    answers: [],
+  };
+  for (const unused of ['awards', 'publications', 'interests', 'references', 'projects']) resume.list(unused, ({ path }) => path);
+  return problems.length === 0 ? { ok: true, profile } : { ok: false, problems };
+}
+
+const noDriving: LicenceEntry = { id: 'basics/summary', type: 'driver', name: 'driver’s license', held: false, expires: null };
+
+function readEducation(item: Cursor): EducationEntry {
+  const studyType = item.text('studyType') ?? '';
+  const area = item.text('area') ?? '';
+  const program = [studyType, area].filter((part) => part !== '').join(', ');
+  const start = item.date('startDate');
+  const end = item.date('endDate');
+  return {
+    id: item.path,
+    level: degreeLevel(studyType, area),
+    program,
+    institution: item.text('institution') ?? '',
+    ala: /\bALA[-‑ ]accredited\b/iu.test(program) ? true : null,
+    start,
+    end,
+    finished: !isGoingOn(program) && (end !== null || start === null),
+    units: unitsIn(program),
+  };
+}
+
+function readWork(item: Cursor, paid: boolean): WorkEntry {
+  const summary = [item.text('summary'), ...item.texts('highlights').map(({ text }) => text)].filter((part) => part !== null);
+  return {
+    id: item.path,
+    // `company` was its name before 1.0.0, and many files still have it.
+    employer: (paid ? (item.text('name') ?? item.text('company')) : item.text('organization')) ?? '',
+    title: item.text('position') ?? '',
+    start: item.neededDate('startDate'),
+    end: item.date('endDate'),
+    hoursPerWeek: item.number('hoursPerWeek'),
+    paid,
+    setting: null,
+    level: null,
+    supervised: null,
+    summary: summary.join('\n'),
+  };
+}
+
+function readLanguage(item: Cursor): LanguageEntry {
+  const name = item.neededText('language');
+  const fluency = item.text('fluency') ?? '';
+  return { id: item.path, name, code: languageCode(name), level: fluencyLevel(fluency), modes: fluencyModes(fluency) };
+}
+
+function licenceFrom(id: string, name: string, issuer: string | null): LicenceEntry | null {
+  const type = licenceType(name) ?? (issuer === null ? null : licenceType(`${issuer} ${name}`));
+  return type === null ? null : { id, type, name, held: !isDenied(name), expires: expiryIn(name) };
+}
+
+function readCertificate(item: Cursor): { readonly licence: LicenceEntry | null; readonly certificate: CertificateEntry | null } {
+  const name = item.neededText('name');
+  const issuer = item.text('issuer');
+  const date = item.date('date');
+  const licence = licenceFrom(item.path, name, issuer);
+  if (licence !== null) return { licence, certificate: null };
+  return { licence: null, certificate: { id: item.path, name, issuer, date, expires: expiryIn(name), wpm: wpmIn(name) } };
+}
+
+/** A skill group is claimed by its own name and by each of its keywords. */
+function readSkills(item: Cursor): readonly SkillEntry[] {
+  const name = item.text('name');
+  const keywords = item.texts('keywords').map(({ text, path }) => ({ id: path, name: text, skill: null }));
+  return name === null ? keywords : [{ id: item.path, name, skill: null }, ...keywords];
+}
