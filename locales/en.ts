@@ -1,7 +1,8 @@
 import { options } from './en/options';
 import { overlay } from './en/overlay';
+import { panel } from './en/panel';
 import { popup } from './en/popup';
 import { verdicts } from './en/verdicts';
 
 /** US English. A room of the interface has its own file; `verdicts` is what more than one of them says. */
-export const en = { overlay, popup, options, verdicts };
+export const en = { overlay, popup, panel, options, verdicts };

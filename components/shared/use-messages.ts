@@ -1,12 +1,20 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { en } from '@/locales/en';
-import type { Messages } from '@/locales/messages';
+import type { Language, Messages } from '@/locales/messages';
 
-/** The interface's language for everything below it. */
-export const MessagesContext = createContext<Messages>(en);
+/** The sentences and the language (for dates and numbers) of everything below it. */
+export const MessagesContext = createContext<{ readonly messages: Messages; readonly language: Language }>({
+  messages: en,
+  language: 'en',
+});
 
 /** The sentences of the language that the user chose. */
 export function useMessages(): Messages {
-  return useContext(MessagesContext);
+  return useContext(MessagesContext).messages;
+}
+
+/** The language that the user chose, for `Intl`. */
+export function useLanguage(): Language {
+  return useContext(MessagesContext).language;
 }

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Judgement } from '@/utils/core/matching/judgement';
 import type { Posting } from '@/utils/core/posting/posting';
-import type { Analysis } from '@/utils/core/requirements/requirement';
+import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
 import type { StageId } from '@/utils/core/tracker/stages';
 
 /** A kept posting, as the overlay needs to know it. */
@@ -25,8 +25,8 @@ export interface Messages {
   styleMarks(data: { readonly name: string }): void;
   /** Overlay → background: judge this analysis against the stored profile, as of now. The profile itself never reaches a page's process. */
   judge(data: { readonly analysis: Analysis }): Outcome<Judgement>;
-  /** “I have this” / “I don't”: stored in the profile, whose revision then changes. */
-  answer(data: { readonly about: string; readonly words: string; readonly have: boolean }): Outcome<null>;
+  /** “I have this” / “I don't” about one requirement: stored where it belongs in the profile, whose revision then changes. */
+  answer(data: { readonly requirement: Requirement; readonly have: boolean }): Outcome<null>;
   keep(data: { readonly posting: Posting; readonly analysis: Analysis }): Outcome<KeptState>;
   /** Whether this posting is kept already, by site and number, else by address. */
   findKept(data: {

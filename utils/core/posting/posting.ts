@@ -32,6 +32,9 @@ export interface PostingFacts {
 /** A field of a posting that a reading may fail to find. */
 export type Field = 'title' | 'employer' | 'location' | 'description' | 'salary' | 'closing';
 
+/** Where a field came from: the site's selectors, data embedded in the page that agrees with the screen, or structure and text alone. */
+export type ReadBy = 'site' | 'embedded' | 'structure';
+
 /** A job advert as read from a page or a file. `source` is a site's id, `externalId` that site's own number of it. */
 export interface Posting {
   readonly source: string | null;
@@ -44,4 +47,6 @@ export interface Posting {
   readonly body: FlatText;
   /** The fields that were looked for and not found: named to the user, never invented. */
   readonly missing: readonly Field[];
+  /** How each field that was found was found. */
+  readonly readBy: Partial<Readonly<Record<Field, ReadBy>>>;
 }

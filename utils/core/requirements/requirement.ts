@@ -9,6 +9,8 @@ export interface Requirement {
   /** `r1`, `r2` … in the order of the text. */
   readonly id: string;
   readonly span: Span;
+  /** Exactly the words of the span: what is shown, kept and judged where the text itself is not at hand. */
+  readonly quote: string;
   readonly strength: Strength;
   readonly ask: Ask;
   /** Stands in the minimum: a screening kind, required, and to be held when applying (not “some positions may require”). */

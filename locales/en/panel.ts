@@ -1,0 +1,2 @@
+/** What the panel says. */
+export const panel = {};

@@ -1,0 +1,9 @@
+import { options } from './es/options';
+import { overlay } from './es/overlay';
+import { panel } from './es/panel';
+import { popup } from './es/popup';
+import { verdicts } from './es/verdicts';
+import type { Messages } from './messages';
+
+/** Spanish as it is spoken in Los Angeles libraries; addresses the user as “usted”. */
+export const es: Messages = { overlay, popup, panel, options, verdicts };

@@ -1,0 +1,4 @@
+import type { Messages } from '../messages';
+
+/** What the verdicts says, in Spanish. */
+export const verdicts: Messages['verdicts'] = {};
