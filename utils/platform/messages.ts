@@ -10,6 +10,12 @@ export interface KeptState {
   readonly stage: StageId;
 }
 
+/** The posting on screen in a tab, as the overlay read it: what the side panel and the popup work on. */
+export interface CurrentPosting {
+  readonly posting: Posting;
+  readonly analysis: Analysis;
+}
+
 /** Why something was not done, for a sentence to the user: storage full, storage broken, or anything else. */
 export type Failure = 'storage-full' | 'storage-broken' | 'refused' | 'failed';
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -38,6 +44,14 @@ export interface Messages {
   openPage(data: { readonly page: 'options' }): void;
   /** Hides the overlay on this host until the setting is taken back. */
   hideSite(data: { readonly host: string }): Outcome<null>;
+  /** Our pages → overlay of one tab: which posting is on screen there. `current-posting.ts` asks and answers it. */
+  showing(): CurrentPosting | null;
+  /** Overlay → our pages: another posting is on screen, or none. Carries nothing: who cares asks with `showing`. */
+  shown(): void;
+  /** Our pages → overlay of one tab: scroll to the words of this requirement and open its reason. */
+  reveal(data: { readonly requirement: string }): void;
+  /** Popup → background: read the active tab whatever its site is; `refused` where the browser lets no extension in. */
+  readPage(): Outcome<null>;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<{ [K in keyof Messages]: Messages[K] }>();
