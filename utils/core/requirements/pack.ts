@@ -1,0 +1,9 @@
+import { educationDegree } from './education/degree';
+import { experienceYears } from './experience/years';
+import type { Parser, Refiner } from './rule';
+
+/** Every parser, in the order in which they read a stretch: those that need to know what else stands in it (the free skill line) come last. */
+export const parsers: readonly Parser[] = [educationDegree, experienceYears];
+
+/** Every refiner, in the order in which they judge. */
+export const refiners: readonly Refiner[] = [];

@@ -1,0 +1,73 @@
+import type { Span } from '../../text/flat-text';
+import { foldHeading, type HeadingKind, headingKind } from './lexicon';
+
+/** A heading inside a paragraph: its words without the colon, and where what it opens begins. */
+export interface InlineHeading extends Span {
+  readonly kind: HeadingKind;
+  readonly body: number;
+}
+
+/** Kinds that a label may open in running text. */
+const OPENS: ReadonlySet<HeadingKind> = new Set([
+  'required',
+  'preferred',
+  'qualifications',
+  'duties',
+  'benefits',
+  'apply',
+  'physical',
+  'pay',
+  'sub',
+  'employer',
+  'schedule',
+]);
+
+const LABEL_END = /\s{0,2}:(?!\/\/|\d)/gu;
+const WORD_BEFORE = /(?:^|[\s.;!?)•·*])(?<words>[\p{L}\d][\p{L}\d ,&/'’()-]{1,75})$/u;
+/** Headings whose colon and line break were lost: “…service.Qualifications • MLS”, “… MINIMUM QUALIFICATIONS Graduation from …”. */
+const WELDED =
+  /(?<=[.!?)”"])\s{0,3}(?<words>(?:(?:Required|Minimum|Preferred|Desired|Basic|Essential|Additional|Key|Primary|Principal)\s)?(?:Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits)|How to Apply|To Apply|Preferred|Desirable)(?=\s{0,3}(?:[•·\-–]|\p{Lu}\p{Ll}))/gu;
+const CAPITALS =
+  /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/]))+|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu;
+
+/** The inline headings of a paragraph, in order. `offset` is where it begins in the whole text. */
+export function inlineHeadings(text: string, offset: number): readonly InlineHeading[] {
+  const found: InlineHeading[] = [];
+  for (const match of text.matchAll(LABEL_END)) {
+    const label = labelBefore(text, match.index);
+    if (!label) continue;
+    found.push({ ...label, start: offset + label.start, end: offset + match.index, body: offset + match.index + match[0].length });
+  }
+  for (const pattern of [WELDED, CAPITALS])
+    for (const match of text.matchAll(pattern)) {
+      const words = match.groups?.words ?? '';
+      const kind = headingKind(words);
+      if (kind === null || kind === 'sub' || kind === 'employer' || !OPENS.has(kind)) continue;
+      const start = match.index + match[0].length - words.length;
+      const end = match.index + match[0].length;
+      if (/^\s{0,2}:/u.test(text.slice(end, end + 3))) continue;
+      found.push({ kind, start: offset + start, end: offset + end, body: offset + end });
+    }
+  found.sort((a, b) => a.start - b.start);
+  return found.filter((heading, at) => at === 0 || heading.start >= (found[at - 1]?.body ?? 0));
+}
+
+/** The label that ends at a colon: as many capitalised words before it as make a heading the lexicon knows. */
+function labelBefore(text: string, colon: number): (Span & { readonly kind: HeadingKind }) | null {
+  const from = Math.max(0, colon - 80);
+  const before = text.slice(from, colon);
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '), before.lastIndexOf('• ')) + 1,
+  );
+  const words = WORD_BEFORE.exec(sentence)?.groups?.words;
+  if (!words) return null;
+  for (const { index } of words.matchAll(/(?<![\p{L}\d'’])[\p{L}\d]/gu)) {
+    const label = words.slice(index);
+    if (!/^\p{Lu}/u.test(label)) continue;
+    const count = foldHeading(label).split(' ').length;
+    if (count > 8) continue;
+    const kind = headingKind(label);
+    if (kind !== null && OPENS.has(kind) && (index === 0 || count <= 4)) return { kind, start: colon - label.length, end: colon };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { SectionKind } from '../requirement';
+
+/** What a heading opens. `sub` names a part of the qualifications (“Education”, “Knowledge of”) and keeps the strength of what it stands in. */
+export type HeadingKind = SectionKind | 'sub';
+
+interface Entry {
+  readonly kind: HeadingKind;
+  /** Words that make a heading this, found anywhere in it. */
+  readonly has: RegExp;
+  /** What makes it something else. */
+  readonly but?: RegExp;
+}
+
+/** Tried in order; the first that fits decides: “Physical duties” are physical, “Essential functions” duties, “Requirements for applying” documents. */
+const LEXICON: readonly Entry[] = [
+  {
+    kind: 'qualifications',
+    has: /^(?:required|minimum|essential)(?: and| or)? (?:preferred|desir\w{2,4}|ideal)(?: qualifications| skills| experience)?$/u,
+  },
+  {
+    kind: 'preferred',
+    has: /\b(?:prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
+    but: /\b(?:salary|benefits|compensation|bonus plan|apply|start date)\b/u,
+  },
+  {
+    kind: 'benefits',
+    has: /\b(?:benefits?|perks|what we offer|we offer|offers you|why (?:join|work|you)|in it for you|retirement|vacation|insurance|holidays|relocation)\b/u,
+  },
+  {
+    kind: 'apply',
+    has: /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|materials required|required materials|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
+    but: /\b(?:knowledge|software)\b/u,
+  },
+  {
+    kind: 'exam',
+    has: /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment)\b/u,
+    but: /\bqualifications? (?:for|at|required)\b/u,
+  },
+  {
+    kind: 'physical',
+    has: /\b(?:physical|working conditions|work(?:ing)? environment|environmental|environment|conditions of work|work(?:ing)? context|mental demands|sensory|ergonomic)\b/u,
+    but: /\bphysical sciences?\b/u,
+  },
+  { kind: 'pay', has: /\b(?:salary|salaries|compensation|pay|wages?|remuneration|hiring (?:range|zone|rate)|stipend)\b/u },
+  {
+    kind: 'duties',
+    has: /\b(?:dut(?:y|ies)|responsibilit\w{2,3}|functions?|accountabilit\w{2,3}|tasks|what you ll (?:do|be doing)|what you will (?:do|be doing)|(?:job|position|role|class|classification) (?:summary|description|purpose|overview|profile|details|definition|characteristics|objective|scope)|^(?:the )?(?:summary|definition|description|overview|general description|basic function|scope|purpose|role|job|position|opportunity|full job description)$|the (?:role|position|job|opportunity|work)$|the job in short|examples? of|in this role|you will$|day in the life|supervision (?:received|exercised)|distinguishing characteristics|class characteristics|reports to|where you ll do it|assignment)\b/u,
+    but: /\b(?:requirements?|qualifications?|skills)\b/u,
+  },
+  {
+    kind: 'schedule',
+    has: /^(?:work |working |job |the |your )?(?:schedule|hours|shifts?|days and hours|hours of work|when|work week|workweek|time base|percent time)(?: and (?:hours|location|schedule))?$|\b(?:work schedule|work hours|working hours|hours of work)\b/u,
+  },
+  {
+    kind: 'required',
+    has: /\b(?:minimum|required|requires|requirements?|must haves?|you must|must be|mandatory|essential|essentials|basic|necessary|you (?:ll |will )?need|employment standards?|qualifying|conditions of employment|prerequisites?|entrance)\b/u,
+    but: /\b(?:overview|information about|report)\b/u,
+  },
+  {
+    kind: 'qualifications',
+    has: /\b(?:qualifications?|candidate profile|candidates? (?:will|should|must|has|have|is|are)|who you are|you bring|you have|you ll bring|about you|looking for|we seek|we re seeking|seeking|competenc\w{2,3}|selection criteria|criteria|successful (?:candidates?|applicants?)|job specifications?|education and experience|experience and education|training and experience|skills and|knowledge skills|ksas?|what it takes|background and experience)\b/u,
+  },
+  {
+    kind: 'sub',
+    has: /^(?:[\w' ]{0,30} )?(?:education|educational|experience|training|knowledge(?: of)?|skills?(?: in)?|abilit(?:y|ies)(?: to)?|licen[sc]es?|licensing|licensure|certificat\w{1,5}|certifications?|credentials?|languages?|traits|attributes|qualities|technical|notes?|option|pattern|special conditions|specialized experience)(?: [\w' ]{0,40})?$/u,
+    but: /\b(?:department|program|services|library experience$)\b/u,
+  },
+  {
+    kind: 'employer',
+    has: /\b(?:about|who we are|equal|eeo|eoe|affirmative|diversity|inclusion|notice|disclaimer|disclosures?|company|our|mission|vision|values|background|accommodations?|acknowledge?ment|location|the (?:university|library|college|city|county|district|community|department|organi[sz]ation|museum|team|libraries|area|campus|school|region)|company information|url|posting date|job activity|hiring insights|institution|history|community|commitment|job type|employment type|department|job category|position number)\b/u,
+  },
+];
+
+/** The kind that a heading's words name; null where the lexicon does not know them. */
+export function headingKind(heading: string): HeadingKind | null {
+  const words = foldHeading(heading);
+  if (words.length === 0 || words.length > 90) return null;
+  for (const { kind, has, but } of LEXICON) if (has.test(words) && !but?.test(words)) return kind;
+  return null;
+}
+
+/** Lower case, letters and digits alone, “&” and “/” as and, or: what the lexicon compares. */
+export function foldHeading(heading: string): string {
+  return heading
+    .slice(0, 160)
+    .toLowerCase()
+    .replace(/&(?:amp;)?/gu, ' and ')
+    .replace(/[‘’']s\b/gu, 's')
+    .replace(/\//gu, ' or ')
+    .replace(/[^\p{L}\d]{1,12}/gu, ' ')
+    .trim();
+}

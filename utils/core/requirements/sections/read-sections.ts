@@ -1,0 +1,9 @@
+import type { FlatText } from '../../text/flat-text';
+import type { Section } from '../requirement';
+import { type Outline, outlineOf } from './outline';
+
+/** The sections of a text in order, without gaps, and the outline they were made from. */
+export function readSections(flat: FlatText): { readonly sections: readonly Section[]; readonly outline: Outline } {
+  const outline = outlineOf(flat);
+  return { sections: outline.sections, outline };
+}

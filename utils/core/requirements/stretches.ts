@@ -1,0 +1,64 @@
+import type { FlatText } from '../text/flat-text';
+import { readSentences } from '../text/sentences';
+import type { SectionKind, Strength } from './requirement';
+import { STRETCH_LIMIT, type Stretch } from './rule';
+import type { Outline, Passage } from './sections/outline';
+
+const ASKS: Readonly<Record<SectionKind, Stretch['asks']>> = {
+  required: 'yes',
+  preferred: 'yes',
+  qualifications: 'yes',
+  physical: 'maybe',
+  schedule: 'maybe',
+  apply: 'maybe',
+  exam: 'maybe',
+  other: 'maybe',
+  duties: 'no',
+  benefits: 'no',
+  employer: 'no',
+  pay: 'no',
+};
+
+const LEAD_LINE = /:\s{0,2}$/u;
+/** “Knowledge of - the alphabet; telephone courtesy”, “Ability to: …”, “Skills in: …” in front of a list in a line. */
+const LEAD_IN_LINE =
+  /^\s{0,4}(?<lead>(?:(?:\p{L}{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/iu;
+const PREFERS = /\b(?:prefer\p{L}{0,5}|desir(?:ed|able)|ideal\p{L}{0,2}|asset|plus|beneficial|helpful)\b/iu;
+
+/** The stretches of a text in order: what the parsers are given. */
+export function readStretches({ text }: FlatText, { sections, passages }: Outline): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let lead = '';
+  let leadSection = -1;
+  let previous: Passage | undefined;
+  for (const passage of passages) {
+    const section = sections[passage.section];
+    if (!section) continue;
+    if (passage.section !== leadSection) {
+      lead = LEAD_LINE.test(passage.label) || /\b(?:of|to|in)$/iu.test(passage.label) ? passage.label : '';
+      leadSection = passage.section;
+    } else if (previous && passage.block.kind !== 'item' && previous.block.kind === 'item') lead = '';
+    previous = passage;
+    const words = text.slice(passage.start, passage.end);
+    const opening = LEAD_IN_LINE.exec(words.slice(0, 90));
+    const from = passage.start + (opening ? opening[0].length : 0);
+    const own = opening?.groups?.lead ?? lead;
+    const strength: Strength = section.kind === 'preferred' || PREFERS.test(own) ? 'preferred' : 'required';
+    const item = passage.block.kind === 'item' || own !== '';
+    for (const sentence of readSentences(text, from, passage.end))
+      for (let start = sentence.start; start < sentence.end; start += STRETCH_LIMIT)
+        stretches.push({
+          start,
+          end: Math.min(sentence.end, start + STRETCH_LIMIT),
+          block: passage.block,
+          section,
+          asks: ASKS[section.kind],
+          strength,
+          item,
+          lead: own,
+        });
+    if (LEAD_LINE.test(words)) lead = words.trim().slice(-160).replace(/:$/u, '');
+    else if (passage.block.kind !== 'item' && passage.block.kind !== 'heading') lead = '';
+  }
+  return stretches;
+}

@@ -1,0 +1,51 @@
+import type { Span } from './flat-text';
+
+/** One typed line without the white space around it, with what it opens with. */
+export interface Line extends Span {
+  /** `rule` is a line of dashes, `blank` an empty one. */
+  readonly kind: 'blank' | 'rule' | 'heading' | 'item' | 'text';
+  /** For an item, how far it is indented (1, 2 …); for a heading, its rank (1–6). */
+  readonly level: number;
+  /** The bullet, number or hash signs that it opens with; empty where there are none. */
+  readonly mark: string;
+}
+
+/** A bullet of any kind: •, -, *, “o ”, “1.”, “(a)”, “iv)”, an emoji. Not “A. M. degree” or “A Bachelor's …”. */
+const BULLET =
+  /^(?:[•·●▪▫◦○■□◆◇‣⁃∙►▶▸➢➤✓✔❖⮚✦★»–—−*-]{1,2}|o(?=\s{1,8}\p{Lu})|\\?\*|\(?\d{1,2}[.)](?!\d)|\((?:[a-z]|[ivx]{1,4})\)|(?:[A-Ha-h]|[ivx]{1,4})[.)](?=\s{1,8}\S{2})|(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}){1,6})(?=\s)\s{0,12}/u;
+const GLUED_BULLET = /^[•·●▪◦○■□‣∙►▶➢➤✓✔❖*-](?=[\p{L}\d"“(])/u;
+const HASHES = /^#{1,6}(?=\s{0,3}[^\s#])\s{0,3}/u;
+const RULE = /^[-_=*~•. ]{3,200}$/u;
+
+/** The lines of a stretch of text, in order. */
+export function readLines(text: string, from = 0, to = text.length): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = from; start < to; ) {
+    let end = start;
+    while (end < to && text[end] !== '\n' && text[end] !== '\r') end++;
+    lines.push(readLine(text, start, end));
+    start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+  }
+  return lines;
+}
+
+function readLine(text: string, from: number, to: number): Line {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (start === end) return { kind: 'blank', start, end, level: 0, mark: '' };
+  const head = text.slice(start, Math.min(end, start + 24));
+  const hashes = HASHES.exec(head)?.[0];
+  if (hashes) return { kind: 'heading', start: start + hashes.length, end, level: hashes.trim().length, mark: hashes.trim() };
+  if (end - start <= 200 && RULE.test(text.slice(start, end))) return { kind: 'rule', start, end, level: 0, mark: '' };
+  const bullet = (BULLET.exec(head) ?? GLUED_BULLET.exec(head))?.[0];
+  if (bullet && start + bullet.length < end)
+    return { kind: 'item', start: start + bullet.length, end, level: 1 + Math.min(4, Math.floor((start - from) / 2)), mark: bullet.trim() };
+  return { kind: 'text', start, end, level: 0, mark: '' };
+}
+
+/** White space as HTML and PDF leave it: also no-break, thin and zero-width spaces, and the byte order mark. */
+export function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
+}

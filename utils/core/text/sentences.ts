@@ -1,0 +1,70 @@
+import type { Span } from './flat-text';
+import { isSpace } from './lines';
+
+/** What ends in a full stop without ending a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(/])(?:e\.?g|i\.?e|etc|vs|no|nos|st|mt|dr|mr|mrs|ms|jr|sr|inc|ltd|co|dept|univ|approx|min|max|yrs?|hrs?|lbs?|mos?|ext|fig|vol|ed|cf|ca|\p{L}|(?:\p{L}\.){1,5}\p{L}|ph\.?d|ed\.?d)$/iu;
+/** A new criterion that lost the line break before it: “equivalentKnowledge of”, “experienceTwo to five years”. */
+const STARTS =
+  /^(?:Knowledge|Ability|Able|Experience|Experienced|Demonstrated|Strong|Excellent|Understanding|Familiarity|Familiar|Proficien\p{Ll}{2,3}|Must|Master|Bachelor|Minimum|Working|Effective|Commitment|Interest|Advanced|Superior|Evidence|Successful|Previous|Outstanding|Skills?|Two|Three|Four|Five|One|Six|Valid|Graduation|High|Possession|Fluency|Basic|Good|Some|At|An?|ALA|MLS|MLIS|Preferred|Required|Candidates?|Applicants?)(?![\p{L}\d])/u;
+
+/** The sentences of a stretch of text: also those whose space after the full stop was lost, and inline bullets. Abbreviations (“e.g.”, “A.L.A.”) do not end one. */
+export function readSentences(text: string, from: number, to: number): readonly Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  const push = (end: number): void => {
+    let a = start;
+    let b = end;
+    while (a < b && isSpace(text.charCodeAt(a))) a++;
+    while (b > a && isSpace(text.charCodeAt(b - 1))) b--;
+    if (b > a) spans.push({ start: a, end: b });
+    start = end;
+  };
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const char = text[i] ?? '';
+    if (char === '(') depth = Math.min(depth + 1, 3);
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    else if (char === '.' || char === '!' || char === '?') {
+      if (endsSentence(text, i, from, to)) {
+        let end = i + 1;
+        while (end < to && /["”’)\]]/u.test(text[end] ?? '')) end++;
+        push(end);
+        depth = 0;
+        i = end - 1;
+      }
+    } else if (char === ';' && depth === 0) {
+      push(i + 1);
+    } else if (/[•●▪◦■✓➢·]/u.test(char)) {
+      push(i);
+      start = i + 1;
+      depth = 0;
+    } else if (depth === 0 && isWeld(text, i, to)) push(i);
+  }
+  push(to);
+  return spans;
+}
+
+function endsSentence(text: string, at: number, from: number, to: number): boolean {
+  let next = at + 1;
+  while (next < to && /["”’)\]]/u.test(text[next] ?? '')) next++;
+  if (next >= to) return false;
+  const after = text[next] ?? '';
+  const before = text.slice(Math.max(from, at - 14), at);
+  if (isSpace(after.charCodeAt(0))) {
+    while (next < to && isSpace(text.charCodeAt(next))) next++;
+    const first = text[next] ?? '';
+    if (text[at] === '.' && ABBREVIATION.test(before)) return false;
+    return !/[\p{Ll},;]/u.test(first);
+  }
+  // “service.Qualifications”, but not “Node.js”, “U.S.”, “e.g.OpenRefine”.
+  return (
+    text[at] === '.' && /[\p{Ll})\d]{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)) && !ABBREVIATION.test(before)
+  );
+}
+
+function isWeld(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 65 || code > 90 || at === 0 || !/[\p{Ll})]/u.test(text[at - 1] ?? '')) return false;
+  return /[\p{Ll})]{2}$/u.test(text.slice(Math.max(0, at - 2), at)) && STARTS.test(text.slice(at, Math.min(to, at + 16)));
+}
