@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+const CHECK_EVERY_MS = 3_000;
+const keyOf = (script: string) => Symbol.for(`callslip.life.${script}`);
+
+/** Whether this script's extension is still there: not updated, reloaded or removed. */
+export function isExtensionAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * How long a script on a page may work: aborted when the extension is updated or removed, or when a second copy of the same script starts.
+ * There is no event for the first, so the extension's id is looked at every three seconds while the tab is shown, and whenever it is shown again.
+ */
+export function lifetime(script: 'detector' | 'overlay'): AbortSignal {
+  const life = new AbortController();
+  const world = globalThis as { [key: symbol]: AbortController | undefined };
+  world[keyOf(script)]?.abort();
+  world[keyOf(script)] = life;
+
+  const check = () => {
+    if (!isExtensionAlive()) life.abort();
+  };
+  const timer = setInterval(() => {
+    if (document.visibilityState === 'visible') check();
+  }, CHECK_EVERY_MS);
+  life.signal.addEventListener('abort', () => clearInterval(timer));
+  document.addEventListener('visibilitychange', check, { signal: life.signal });
+  return life.signal;
+}

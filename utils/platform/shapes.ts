@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { IsoDate, IsoInstant } from '@/utils/core/dates';
+import type { Posting, PostingFacts } from '@/utils/core/posting/posting';
+import { type Block, type FlatText, type Span, TEXT_LIMIT } from '@/utils/core/text/flat-text';
+
+/** What stands in for “no more than is sane”: a page's process may send anything. */
+const MOST_BLOCKS = 50_000;
+const LONGEST_LINE = 4_000;
+
+/** A short text: a title, a name, a key. */
+export const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+export const day: v.GenericSchema<unknown, IsoDate> = v.pipe(v.string(), v.isoDate());
+/** A day known to the day, the month or the year. */
+export const partialDay = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u));
+export const instant: v.GenericSchema<unknown, IsoInstant> = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u));
+export const yes = v.exactOptional(v.literal(true));
+const amount = v.pipe(v.number(), v.finite());
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** An address that may become a link: of a web page, nothing that runs. */
+export const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_LINE),
+  v.check((text) => URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol)),
+);
+
+export const span: v.GenericSchema<unknown, Span> = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start <= end && end <= TEXT_LIMIT),
+);
+
+const block: v.GenericSchema<unknown, Block> = v.object({
+  start: offset,
+  end: offset,
+  kind: v.picklist(['heading', 'item', 'paragraph']),
+  level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+});
+
+export const flatText: v.GenericSchema<unknown, FlatText> = v.pipe(
+  v.object({
+    text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)),
+    blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
+    cut: v.boolean(),
+  }),
+  v.check(({ text, blocks }) =>
+    blocks.every(({ start, end }, index) => start >= (blocks[index - 1]?.end ?? 0) && start <= end && end <= text.length),
+  ),
+);
+
+export const facts: v.GenericSchema<unknown, PostingFacts> = v.object({
+  salary: v.nullable(
+    v.object({
+      min: v.nullable(amount),
+      max: v.nullable(amount),
+      period: v.picklist(['hour', 'week', 'biweek', 'month', 'year']),
+      currency: v.picklist(['USD', 'CAD', 'GBP', 'EUR']),
+    }),
+  ),
+  closing: v.nullable(
+    v.object({
+      kind: v.picklist(['date', 'continuous', 'until-filled', 'first-n']),
+      date: v.nullable(day),
+      time: v.nullable(line),
+      zone: v.nullable(line),
+    }),
+  ),
+  opens: v.nullable(day),
+  limit: v.nullable(amount),
+  examNumber: v.nullable(line),
+});
+
+const field = v.picklist(['title', 'employer', 'location', 'description', 'salary', 'closing']);
+const readBy = v.exactOptional(v.picklist(['site', 'embedded', 'structure']));
+
+/** A posting that came from a page's process or from the store. */
+export const posting: v.GenericSchema<unknown, Posting> = v.object({
+  source: v.nullable(line),
+  externalId: v.nullable(line),
+  url: v.nullable(webAddress),
+  title: v.nullable(line),
+  employer: v.nullable(line),
+  location: v.nullable(line),
+  facts,
+  body: flatText,
+  missing: v.pipe(v.array(field), v.maxLength(20)),
+  readBy: v.object({ title: readBy, employer: readBy, location: readBy, description: readBy, salary: readBy, closing: readBy }),
+});
