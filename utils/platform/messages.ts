@@ -46,8 +46,6 @@ export interface Messages {
   hideSite(data: { readonly host: string }): Outcome<null>;
   /** Overlay → background: the card was folded or unfolded, here and on every page from now on. */
   setCollapsed(data: { readonly collapsed: boolean }): Outcome<null>;
-  /** Our own pages → background: read the page in this tab (absent: the active one), whatever site it is on. `refused` where the browser lets no extension in. */
-  readPage(data: { readonly tab?: number }): Outcome<null>;
   /** Our pages → overlay of one tab: which posting is on screen there. `current-posting.ts` asks and answers it. */
   showing(): CurrentPosting | null;
   /** Overlay → our pages: another posting is on screen, or none. Carries nothing: who cares asks with `showing`. */
