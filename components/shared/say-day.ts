@@ -1,0 +1,56 @@
+import type { Language } from '@/locales/messages';
+import type { IsoDate, PartialDate } from '@/utils/core/dates';
+
+/** The locale in which `Intl` writes for a language of the interface. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const kept = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...options });
+  formats.set(key, kept);
+  return kept;
+}
+
+/** Noon of a day in UTC, for formats that are themselves in UTC. */
+function noon(date: PartialDate): Date {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day, 12));
+}
+
+/** A day as it is written out: “June 23, 2027”; a month or year known only as such stays one: “June 2027”, “2027”. */
+export function sayDay(date: IsoDate | PartialDate, language: Language): string {
+  if (date.length === 4) return date;
+  return format(language, date.length === 7 ? { month: 'long', year: 'numeric' } : { dateStyle: 'long' }).format(noon(date));
+}
+
+/** A day with its weekday, and its year only where that is not the year of `today`: “Friday, December 4”. */
+export function sayWeekday(date: IsoDate, today: IsoDate, language: Language): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
+  return format(language, { weekday: 'long', month: 'long', day: 'numeric', ...year }).format(noon(date));
+}
+
+/** Whole days from one day to another; negative where `to` is past. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
+}
+
+/** A clock time stated as `HH:MM`, with its time zone where one is stated: “5:00 PM PT”. */
+export function sayTime(date: IsoDate, time: string, zone: string | null, language: Language): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const at = noon(date);
+  at.setUTCHours(hour, minute);
+  const clock = format(language, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return zone === null ? clock : `${clock} ${zoneName(at, zone, language)}`.trim();
+}
+
+/** The short name of a zone (“PT”); empty for a name that the browser does not know, since the time itself is still right. */
+function zoneName(at: Date, zone: string, language: Language): string {
+  try {
+    const parts = format(language, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(at);
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  } catch {
+    return '';
+  }
+}

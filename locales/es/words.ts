@@ -1,0 +1,28 @@
+const NUMBERS = ['ningún', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
+
+/** A count before a noun: a word up to ten, digits beyond. `feminine` turns “un” into “una”, “ningún” into “ninguna”. */
+export function count(n: number, feminine = false): string {
+  if (feminine && n <= 1) return n === 1 ? 'una' : 'ninguna';
+  return NUMBERS[n] ?? n.toLocaleString('es-US');
+}
+
+/** “un mes”, “siete meses”. */
+export const counted = (n: number, one: string, many: string, feminine = false): string => `${count(n, feminine)} ${n === 1 ? one : many}`;
+
+/** The same words at the head of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** “a”, “a o b”, “a, b o c”. */
+export const either = (items: readonly string[]): string => new Intl.ListFormat('es-US', { type: 'disjunction' }).format(items);
+
+/** “a”, “a y b”, “a, b y c”. */
+export const both = (items: readonly string[]): string => new Intl.ListFormat('es-US', { type: 'conjunction' }).format(items);
+
+/** A length of time in whole months: “siete meses”, “dos años”, “18 meses”, “dos años y tres meses”. */
+export function duration(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  if (years === 0 || (years === 1 && rest > 0)) return counted(months, 'mes', 'meses');
+  const whole = counted(years, 'año', 'años');
+  return rest === 0 ? whole : `${whole} y ${counted(rest, 'mes', 'meses')}`;
+}
