@@ -18,7 +18,7 @@ export default defineConfig({
     name: 'Callslip',
     description:
       'Reads library and archive job postings with you: what the minimum really asks, what you have, what is missing, and by when.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     host_permissions: missionHosts,
     // Named here and not by WXT's content-script wrapper, which tells the page the extension's id.
     content_scripts: [{ matches: missionHosts, js: ['detector.js'], run_at: 'document_idle' }],
@@ -27,6 +27,11 @@ export default defineConfig({
         "default-src 'self'; script-src 'self'; object-src 'none'; img-src 'self' data:; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
     action: { default_title: 'Callslip' },
+    // Users of Firefox cannot add shortcuts, so every one is declared.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      'read-page': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Read this page' },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'
       ? {

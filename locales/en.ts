@@ -1,3 +1,4 @@
+import { menu } from './en/menu';
 import { options } from './en/options';
 import { overlay } from './en/overlay';
 import { panel } from './en/panel';
@@ -5,4 +6,4 @@ import { popup } from './en/popup';
 import { verdicts } from './en/verdicts';
 
 /** US English. A room of the interface has its own file; `verdicts` is what more than one of them says. */
-export const en = { overlay, popup, panel, options, verdicts };
+export const en = { overlay, popup, panel, options, menu, verdicts };

@@ -1,3 +1,4 @@
+import { menu } from './es/menu';
 import { options } from './es/options';
 import { overlay } from './es/overlay';
 import { panel } from './es/panel';
@@ -6,4 +7,4 @@ import { verdicts } from './es/verdicts';
 import type { Messages } from './messages';
 
 /** Spanish as it is spoken in Los Angeles libraries; addresses the user as “usted”. */
-export const es: Messages = { overlay, popup, panel, options, verdicts };
+export const es: Messages = { overlay, popup, panel, options, menu, verdicts };

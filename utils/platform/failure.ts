@@ -5,6 +5,11 @@ export class StorageFailure extends Error {
   override readonly name = 'StorageFailure';
 }
 
+/** Something that was asked for and is not done: asked by whom it is not for, in the wrong shape, or in a private window. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
 const BROKEN: ReadonlySet<string> = new Set([
   'StorageFailure',
   'OpenFailedError',
@@ -18,8 +23,9 @@ const BROKEN: ReadonlySet<string> = new Set([
   'NotReadableError',
 ]);
 
-/** Why something was not done, from what was thrown: the storage is full, the storage is broken, or anything else. */
+/** Why something was not done, from what was thrown: refused, the storage is full, the storage is broken, or anything else. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof Refused) return 'refused';
   const errors = chainOf(error);
   if (errors.some(({ name, message }) => name === 'QuotaExceededError' || message.includes('QuotaExceededError'))) return 'storage-full';
   return errors.some(({ name }) => BROKEN.has(name)) ? 'storage-broken' : 'failed';

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { countDue } from '@/utils/core/tracker/due';
+import { listApplications } from './tracker';
+
+const DAYS = 7;
+const ALARM = 'badge';
+
+/** Today where the user is. */
+export function today(): string {
+  return Temporal.Now.plainDateISO().toString();
+}
+
+/** Shows on the toolbar how many applications must be filed within seven days, nothing for none; empties it where the tracker cannot be read. */
+export async function updateBadge(): Promise<void> {
+  let due = 0;
+  try {
+    due = countDue(await listApplications(), today(), DAYS);
+  } catch (error) {
+    console.error('Callslip cannot count the deadlines.', error);
+  }
+  await browser.action.setBadgeText({ text: due === 0 ? '' : due > 999 ? '999+' : String(due) });
+}
+
+/** Keeps the badge right: when an application changes, and when a new day begins. Alarms do not outlive an update or, in Firefox, a session. */
+export async function keepBadge(): Promise<void> {
+  const midnight = Temporal.Now.zonedDateTimeISO().add({ days: 1 }).startOfDay();
+  await browser.alarms.create(ALARM, { when: midnight.epochMilliseconds + 1_000 });
+  await updateBadge();
+}
+
+/** Whether an alarm is the badge's. */
+export function isBadgeAlarm(name: string): boolean {
+  return name === ALARM;
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { judge } from '@/utils/core/matching/judge';
+import { withAnswer } from '@/utils/core/profile/with-answer';
+import { analysis, requirement } from './analysis-shape';
+import { act, answer } from './answering';
+import { today } from './badge';
+import { Refused } from './failure';
+import { injectOverlay, isMarkName, readTab, styleHighlight } from './injection';
+import { loadProfile, updateProfile } from './profile-store';
+import type { PageSender, Sender } from './senders';
+import { changeSettings, loadSettings, setHostHidden } from './settings';
+import { line, posting } from './shapes';
+import { findKept, keep } from './tracker';
+
+const nothing = v.union([v.undefined(), v.null()]);
+const name = v.pipe(v.string(), v.check(isMarkName));
+const identity = v.object({ source: v.nullable(line), externalId: v.nullable(line), url: v.nullable(line) });
+
+/** Answers every message to the background. To be called once, when it starts. */
+export function answerMessages(): void {
+  act('inject', nothing, async (_, sender) => {
+    const page = onlyPage(sender);
+    if (!(await loadSettings()).hiddenHosts.includes(page.host)) await injectOverlay(page);
+  });
+  act('styleMarks', v.object({ name }), (data, sender) => styleHighlight(onlyPage(sender), data.name));
+  act('openPage', v.object({ page: v.literal('options') }), () => browser.runtime.openOptionsPage());
+
+  answer('judge', v.object({ analysis }), async (data) => judge(data.analysis, await loadProfile(), today()));
+  answer('answer', v.object({ requirement, have: v.boolean() }), async (data, sender) => {
+    notPrivate(sender);
+    await updateProfile((profile) => withAnswer(profile, data.requirement, data.have, today()));
+    return null;
+  });
+
+  answer('keep', v.object({ posting, analysis }), async (data, sender) => {
+    notPrivate(sender);
+    ownAddress(sender, data.posting.url);
+    return keep(data.posting, data.analysis);
+  });
+  answer('findKept', identity, findKept);
+
+  answer('hideSite', v.object({ host: line }), async ({ host }, sender) => {
+    notPrivate(sender);
+    if (sender.kind === 'page' && sender.host !== host) throw new Refused(`${sender.host} asked to hide ${host}`);
+    await setHostHidden(host, true);
+    return null;
+  });
+  answer('setCollapsed', v.object({ collapsed: v.boolean() }), async (patch, sender) => {
+    notPrivate(sender);
+    await changeSettings(patch);
+    return null;
+  });
+  answer('readPage', nothing, async (_, sender) => {
+    if (sender.kind === 'page') throw new Refused('a web page asked to be read');
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined || !(await readTab(tab.id))) throw new Refused('the browser lets no extension into this page');
+    return null;
+  });
+}
+
+function onlyPage(sender: Sender): PageSender {
+  if (sender.kind === 'page') return sender;
+  throw new Refused('not sent from a web page');
+}
+
+/** Nothing is stored from a private window. */
+function notPrivate(sender: Sender): void {
+  if (sender.kind === 'page' && sender.isPrivate) throw new Refused('sent from a private window');
+}
+
+/** A page's process may only have its own site's postings kept. */
+function ownAddress(sender: Sender, url: string | null): void {
+  if (sender.kind !== 'page' || url === null) return;
+  const site = (host: string) => host.split('.').slice(-2).join('.');
+  const { hostname } = new URL(url);
+  if (site(hostname) !== site(sender.host)) throw new Refused(`${sender.host} asked to keep a posting of ${hostname}`);
+}

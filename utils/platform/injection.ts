@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+
+/** A frame of a tab, as messages name it. */
+export interface Frame {
+  readonly tab: number;
+  readonly frame: number;
+}
+
+/** The look of every mark: the same for all, so that the page learns no verdict, and transparent, so that it suits any page. */
+const MARK = 'background-color: rgb(214 184 84 / 0.26)';
+
+/** Puts the heavy script into a frame. */
+export async function injectOverlay({ tab, frame }: Frame): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['overlay.js'] });
+}
+
+/** Styles the highlight of this name in a frame, by a style sheet that the page cannot see. The name is one that `isMarkName` admits. */
+export async function styleHighlight({ tab, frame }: Frame, name: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css: `::highlight(${name}) { ${MARK} }` });
+}
+
+/** Whether a highlight's name is a plain CSS identifier that can stand in a rule as it is. */
+export function isMarkName(name: string): boolean {
+  return /^[a-z][a-z0-9-]{3,39}$/u.test(name);
+}
+
+/**
+ * Reads the page in a tab whatever its site is, as the user asked by toolbar, menu or keyboard: the browser lets us into that tab for this once.
+ * The detector is started first, told that it was asked to read; a page where it runs already starts anew. False where no extension is let in.
+ */
+export async function readTab(tab: number): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [0] };
+  try {
+    await browser.scripting.executeScript({ target, func: markAsked });
+    await browser.scripting.executeScript({ target, files: ['detector.js'] });
+    return true;
+  } catch (error) {
+    console.warn('Callslip cannot read this page.', error);
+    return false;
+  }
+}
+
+/** Runs in the page's isolated world: tells the detector that starts next that the user asked. */
+function markAsked(): void {
+  (globalThis as { [key: symbol]: boolean })[Symbol.for('callslip.asked')] = true;
+}
