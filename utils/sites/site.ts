@@ -1,5 +1,16 @@
-/** Selectors of one field, tried in order; the first that finds visible text wins. */
-export type Selectors = readonly string[];
+/** A field that stands beside its label: a row, the label in it, what the label says, and the value (absent: the row without its label). */
+export interface Row {
+  readonly row: string;
+  readonly label: string;
+  readonly says: RegExp;
+  readonly value?: string;
+}
+
+/** Where one field stands: an element, or a labeled row. */
+export type Selector = string | Row;
+
+/** The places of one field, tried in order; the first that holds text wins. */
+export type Selectors = readonly Selector[];
 
 /**
  * A job site as data. What a description cannot say stands in `oddities` as functions, the exception.
@@ -15,21 +26,24 @@ export interface Site {
   readonly isPosting: (url: URL) => boolean;
   /** The site's own number of the posting on screen; null where neither address nor page says it. */
   readonly externalId: (url: URL, root: ParentNode) => string | null;
+  /** The number that the description's own pane states, where it states one: it and the address must agree before the pane is read. */
+  readonly paneId?: (root: ParentNode) => string | null;
   /** Where one posting stands, most specific first: a flyout before the page behind it. Absent: the document. */
-  readonly root?: Selectors;
+  readonly root?: readonly string[];
   readonly selectors: {
     readonly title: Selectors;
     readonly employer: Selectors;
     readonly location: Selectors;
     /** Each selector may match several elements: a description in parts, read in document order. */
-    readonly description: Selectors;
+    readonly description: readonly string[];
     readonly salary?: Selectors;
     readonly closing?: Selectors;
   };
   /** What stands inside the description and is not the employer's: match blocks, hidden tabs, forms. */
-  readonly leaveOut?: Selectors;
+  readonly leaveOut?: readonly string[];
   readonly oddities?: {
     readonly title?: (text: string) => string;
     readonly employer?: (root: ParentNode, url: URL) => string | null;
+    readonly location?: (text: string) => string;
   };
 }

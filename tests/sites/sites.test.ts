@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { flatten } from '@/utils/page/flatten';
+import { findSite, sites } from '@/utils/sites';
+import { readFields } from '@/utils/sites/read-fields';
+import { documentOf, fixtures, pageOf, rebuilt } from './fixtures';
+
+const everyPosting = sites.flatMap(({ id, postings }) => postings.map((url) => ({ url, owner: id })));
+
+describe.each(sites)('$id', (site) => {
+  test.each(everyPosting)('owns only its own: $url', ({ url, owner }) => expect(site.isPosting(new URL(url))).toBe(owner === site.id));
+  test.each(site.notPostings)('leaves %s', (url) => expect(findSite(new URL(url))).toBeUndefined());
+  test('has a fixture page', () => expect(fixtures.some((fixture) => fixture.site === site.id)).toBe(true));
+});
+
+describe.each(fixtures)('$name', ({ site: id, file, url, posting }) => {
+  const site = sites.find((one) => one.id === id);
+  const document = documentOf(pageOf({ site: id, file }), url);
+  const read = (from: Document) => {
+    if (site === undefined) throw new Error(`no site is called ${id}`);
+    return readFields(from, new URL(url), site);
+  };
+  const textOf = (from: Document) => flatten(read(from).description, site?.leaveOut?.join(',')).text;
+
+  if (posting === null) {
+    test('shows no posting', () => expect(site?.isPosting(new URL(url)) === true && read(document).description.length > 0).toBe(false));
+    return;
+  }
+
+  test('its fields, by the site’s selectors alone', () => {
+    const { externalId, title, employer, location, salary, closing } = read(document);
+    expect({ externalId, title, employer, location }).toEqual({
+      externalId: posting.externalId,
+      title: posting.title,
+      employer: posting.employer,
+      location: posting.location,
+    });
+    if (posting.salary !== undefined) expect(salary).toBe(posting.salary);
+    if (posting.closing !== undefined) expect(closing).toBe(posting.closing);
+  });
+
+  test('its whole description and nothing else', () => {
+    const text = textOf(document);
+    expect(text.slice(0, posting.starts.length)).toBe(posting.starts);
+    expect(text.slice(-posting.ends.length)).toBe(posting.ends);
+    for (const words of posting.holds) expect(text).toContain(words);
+    for (const words of posting.lacks) expect(text).not.toContain(words);
+  });
+
+  test('the same text from a tree built by script', () => expect(textOf(rebuilt(document))).toBe(textOf(document)));
+});

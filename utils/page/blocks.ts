@@ -1,0 +1,72 @@
+import type { Block, Span } from '@/utils/core/text/flat-text';
+import { readBlocks } from '@/utils/core/text/plain-text';
+import type { Collected, Run } from './collect';
+
+/** Bold that covers more of a text than this is its typeface, not its headings. */
+const MOST_BOLD = 0.6;
+/** A longer bold line is a sentence that is stressed. */
+const LONGEST_HEADING = 120;
+
+/** Tells the blocks of collected text: what the elements say, then what lines, typed bullets and lines wholly in bold show. */
+export function tellBlocks({ text, runs, bold }: Collected): readonly Block[] {
+  const bolds = bold.reduce((sum, { start, end }) => sum + end - start, 0) > text.length * MOST_BOLD ? [] : joined(bold);
+  return runs.flatMap((run) => blocksOf(text, run, bolds));
+}
+
+function blocksOf(text: string, run: Run, bolds: readonly Span[]): readonly Block[] {
+  const end = Math.min(run.end, text.length);
+  if (run.heading > 0) return [{ kind: 'heading', level: run.heading, start: run.start, end }];
+  const blocks = linesByBold(text, { start: run.start, end }, bolds).flatMap(({ start, end: to, bold }): readonly Block[] => {
+    if (bold && to - start <= LONGEST_HEADING && !/[.;,]$/u.test(text.slice(to - 1, to)) && /\p{L}{2}/u.test(text.slice(start, to)))
+      return [{ kind: 'heading', level: /\p{Ll}/u.test(text.slice(start, to)) ? 5 : 4, start, end: to }];
+    return readBlocks(text, start, to).map((block) => demoted(text, block));
+  });
+  const [first, ...rest] = blocks;
+  if (run.item === 0 || first === undefined) return blocks;
+  return [{ ...first, kind: 'item', level: run.item }, ...rest];
+}
+
+/** Typed headings rank below those that elements make; a table's row is none. */
+function demoted(text: string, block: Block): Block {
+  if (block.kind !== 'heading') return block;
+  if (text.slice(block.start, block.end).includes('\t')) return { ...block, kind: 'paragraph', level: 0 };
+  return { ...block, level: Math.min(6, block.level + 2) };
+}
+
+/** The stretches of a run: each line that is wholly bold alone, the lines between together. */
+function linesByBold(text: string, { start, end }: Span, bolds: readonly Span[]): readonly (Span & { readonly bold: boolean })[] {
+  const stretches: { start: number; end: number; bold: boolean }[] = [];
+  for (let from = start; from < end; ) {
+    const found = text.indexOf('\n', from);
+    const to = found === -1 || found > end ? end : found;
+    const bold = to > from && isCovered({ start: from, end: to }, bolds);
+    const last = stretches.at(-1);
+    if (last !== undefined && !last.bold && !bold) last.end = to;
+    else if (to > from) stretches.push({ start: from, end: to, bold });
+    from = to + 1;
+  }
+  return stretches;
+}
+
+function isCovered({ start, end }: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const span = spans[low];
+  // A colon after the bold word still belongs to its heading.
+  return span !== undefined && span.start <= start && span.end >= end - 1;
+}
+
+function joined(spans: readonly Span[]): readonly Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (last !== undefined && span.start <= last.end + 1) last.end = span.end;
+    else result.push({ ...span });
+  }
+  return result;
+}

@@ -1,0 +1,44 @@
+import type { Row, Site } from './site';
+
+/** Labels and values stand in rows: `.term-value` in 2019, a bare `<p>` in 2026. */
+const row = (says: RegExp): Row => ({ row: '.term-block', label: '.term-description', says, value: '.term-value, .span8' });
+
+/**
+ * NEOGOV: governmentjobs.com, and schooljobs.com for districts and colleges. A card on the list opens a flyout in the same document and
+ * pushes the posting's address; the list stays behind it. The tabs for benefits and questions stay in the document when they are closed.
+ * The page's brand is often just “Career Pages”, so the employer comes from the agency's own block.
+ */
+export const governmentjobs: Site = {
+  id: 'governmentjobs',
+  name: 'governmentjobs.com',
+  postings: [
+    'https://www.governmentjobs.com/careers/ocotillobeach/jobs/4711001/librarian-ii-children-s-services',
+    'https://www.governmentjobs.com/careers/ocotillobeach/jobs/newprint/4711001',
+    'https://www.governmentjobs.com/careers/ocotillobeach/promotionaljobs/jobs/4711002/library-assistant?page=2',
+    'https://www.governmentjobs.com/jobs/4711001-0/librarian-ii-children-s-services',
+    'https://www.schooljobs.com/careers/mesquiteusd/jobs/4711003/library-media-technician',
+    'https://agency.governmentjobs.com/ocotillobeach/job_bulletin.cfm?jobID=4711001',
+  ],
+  notPostings: [
+    'https://www.governmentjobs.com/careers/ocotillobeach',
+    'https://www.governmentjobs.com/careers/ocotillobeach?page=2',
+    'https://www.governmentjobs.com/careers/ocotillobeach/classspecs/12345',
+    'https://www.governmentjobs.com/jobs?keyword=librarian&location=california',
+    'https://www.governmentjobs.com/careers/ocotillobeach/jobs/4711001/apply/general-information',
+    'https://www.notgovernmentjobs.com/careers/ocotillobeach/jobs/4711001/librarian-ii',
+  ],
+  isPosting: (url) =>
+    /(?:^|\.)(?:governmentjobs|schooljobs)\.com$/u.test(url.hostname) &&
+    (/\/jobs\/(?:newprint\/)?\d{4,9}(?:-0)?(?!\/apply)(?:\/|$)/u.test(url.pathname) || /job_bulletin\.cfm/iu.test(url.pathname)),
+  externalId: (url) => /\/jobs\/(?:newprint\/)?(\d{4,9})/u.exec(url.pathname)?.[1] ?? /[?&]jobid=(\d{1,9})/iu.exec(url.search)?.[1] ?? null,
+  root: ['.new-job-flyout #job-flyout-content', '.new-job-flyout', '.standalone-entity'],
+  selectors: {
+    title: ['.entity-title', '.summary .title', 'h1'],
+    employer: ['.agency-name dd', '.agency-name'],
+    location: [row(/^location/iu), '#location-label-id + *', '.job-location'],
+    description: ['#details-info', '.entity-details-content .tab-pane.active', '.entity-details-content'],
+    salary: [row(/^salary/iu), '#salary-label-id + *'],
+    closing: [row(/^closing/iu), '.closing-info'],
+  },
+  leaveOut: ['#details-benefits', '#details-questions', '.job-details-agency-info'],
+};

@@ -1,0 +1,56 @@
+import type { Field } from '@/utils/core/posting/posting';
+import type { Site } from './site';
+import { isHidden, readField, textOf } from './text-of';
+
+/** What one site's own selectors find on a page: light enough for the script that runs on every page. */
+export interface Fields {
+  /** Where the posting stands: a flyout, a pane, or the document. */
+  readonly root: ParentNode;
+  readonly externalId: string | null;
+  readonly title: string | null;
+  readonly employer: string | null;
+  readonly location: string | null;
+  readonly salary: string | null;
+  readonly closing: string | null;
+  /** The parts of the description in document order; empty where it was not found, or holds no text yet. */
+  readonly description: readonly Element[];
+}
+
+/** The fields that a posting needs to be worth reading; the user is told which were not found. */
+export const NEEDED: readonly Field[] = ['title', 'employer', 'location', 'description'];
+
+/** Reads a page with one site's selectors alone. */
+export function readFields(document: Document, url: URL, site: Site): Fields {
+  const root = findRoot(document, site);
+  const { selectors, oddities } = site;
+  const title = readField(root, selectors.title);
+  const location = readField(root, selectors.location);
+  return {
+    root,
+    externalId: site.externalId(url, root),
+    title: title === null ? null : (oddities?.title?.(title) ?? title),
+    employer: readField(root, selectors.employer) ?? oddities?.employer?.(root, url) ?? null,
+    location: location === null ? null : (oddities?.location?.(location) ?? location),
+    salary: readField(root, selectors.salary ?? []),
+    closing: readField(root, selectors.closing ?? []),
+    description: findDescription(root, site),
+  };
+}
+
+/** The description's parts: those of the first selector that holds text. */
+export function findDescription(root: ParentNode, { selectors }: Site): readonly Element[] {
+  for (const selector of selectors.description) {
+    const found = [...root.querySelectorAll(selector)].filter((element) => !isHidden(element));
+    if (found.some((element) => textOf(element) !== '')) return found;
+  }
+  return [];
+}
+
+/** Where the site shows one posting; the document where it has no such place. */
+export function findRoot(document: Document, { root = [] }: Site): ParentNode {
+  for (const selector of root) {
+    const found = [...document.querySelectorAll(selector)].find((element) => !isHidden(element) && element.firstElementChild !== null);
+    if (found !== undefined) return found;
+  }
+  return document;
+}
