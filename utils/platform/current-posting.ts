@@ -1,30 +1,10 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { analysis } from './analysis-shape';
 import { type CurrentPosting, onMessage, sendMessage } from './messages';
+import { posting } from './shapes';
 
-/** The overlay's side: tells our pages what is on screen, and does what they ask. */
-export interface Showing {
-  /** Call on every change; null when no posting is on screen any more. */
-  readonly set: (current: CurrentPosting | null) => void;
-}
-
-/**
- * Answers our own pages (side panel, popup) about the posting on screen in this frame until the signal aborts.
- * Our pages ask the tab itself: a record kept in the background would outlive the page and the worker both.
- */
-export function answerShowing(onReveal: (requirement: string) => void, signal: AbortSignal): Showing {
-  let current: CurrentPosting | null = null;
-  const stop = [onMessage('showing', () => current), onMessage('reveal', ({ data }) => onReveal(data.requirement))];
-  signal.addEventListener('abort', () => {
-    for (const end of stop) end();
-  });
-  return {
-    set: (next) => {
-      current = next;
-      // Nobody listens while no page of ours is open, which the browser reports as an error.
-      void sendMessage('shown').catch(() => undefined);
-    },
-  };
-}
+const answered = v.nullable(v.object({ posting, analysis }));
 
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -35,7 +15,10 @@ async function activeTab(): Promise<number | undefined> {
 export async function currentPosting(): Promise<CurrentPosting | null> {
   const tab = await activeTab();
   if (tab === undefined) return null;
-  return sendMessage('showing', undefined, tab).catch(() => null);
+  const answer: unknown = await sendMessage('showing', undefined, tab).catch(() => null);
+  // It comes from a page's process.
+  const read = v.safeParse(answered, answer ?? null);
+  return read.success ? read.output : null;
 }
 
 /** Calls `onValue` with the posting on screen now, and again after every change of tab, page or posting, until the signal aborts. */

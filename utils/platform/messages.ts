@@ -46,7 +46,7 @@ export interface Messages {
   hideSite(data: { readonly host: string }): Outcome<null>;
   /** Overlay → background: the card was folded or unfolded, here and on every page from now on. */
   setCollapsed(data: { readonly collapsed: boolean }): Outcome<null>;
-  /** Our pages → overlay of one tab: which posting is on screen there. `current-posting.ts` asks and answers it. */
+  /** Our pages → overlay of one tab: which posting is on screen there. `current-posting.ts` asks, `showing.ts` answers. */
   showing(): CurrentPosting | null;
   /** Overlay → our pages: another posting is on screen, or none. Carries nothing: who cares asks with `showing`. */
   shown(): void;

@@ -1,0 +1,26 @@
+import { type CurrentPosting, onMessage, sendMessage } from './messages';
+
+/** The overlay's side: tells our pages what is on screen, and does what they ask. */
+export interface Showing {
+  /** Call on every change; null when no posting is on screen any more. */
+  readonly set: (current: CurrentPosting | null) => void;
+}
+
+/**
+ * Answers our own pages (side panel, popup) about the posting on screen in this frame until the signal aborts.
+ * Our pages ask the tab itself: a record kept in the background would outlive the page and the worker both.
+ */
+export function answerShowing(onReveal: (requirement: string) => void, signal: AbortSignal): Showing {
+  let current: CurrentPosting | null = null;
+  const stop = [onMessage('showing', () => current), onMessage('reveal', ({ data }) => onReveal(data.requirement))];
+  signal.addEventListener('abort', () => {
+    for (const end of stop) end();
+  });
+  return {
+    set: (next) => {
+      current = next;
+      // Nobody listens while no page of ours is open, which the browser reports as an error.
+      void sendMessage('shown').catch(() => undefined);
+    },
+  };
+}
