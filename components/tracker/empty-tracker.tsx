@@ -1,0 +1,33 @@
+import { useMessages } from '../shared/use-messages';
+
+/** Nothing is kept yet: what to do, in the order in which to do it. */
+export function EmptyTracker({ profileEmpty, onProfile }: { readonly profileEmpty: boolean; readonly onProfile: () => void }) {
+  const m = useMessages().popup;
+  return (
+    <section class="state">
+      <h2>{m.emptyTitle}</h2>
+      <p>{m.emptyHow}</p>
+      {profileEmpty && (
+        <>
+          <p class="soft">{m.emptyProfile}</p>
+          <button type="button" class="btn primary" onClick={onProfile}>
+            {m.fillProfile}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The search and the filter leave nothing. */
+export function NothingFound({ onShowAll }: { readonly onShowAll: () => void }) {
+  const m = useMessages().popup;
+  return (
+    <section class="state">
+      <p>{m.nothingFound}</p>
+      <button type="button" class="btn" onClick={onShowAll}>
+        {m.showAll}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Judgement, Verdict } from '@/utils/core/matching/judgement';
+import type { Analysis } from '@/utils/core/requirements/requirement';
+
+/** How a kept posting stands against the profile as it is now; `unread` where its text was not kept. */
+export type RowVerdict =
+  | { readonly kind: 'judged'; readonly judgement: Judgement; readonly analysis: Analysis }
+  | { readonly kind: 'unread' };
+
+/** The sign of a whole judgement: not eligible yet, but with a day on which it will be, counts as partly. */
+export function signOf({ eligibility, meetsOn }: Judgement): Verdict {
+  if (eligibility === 'eligible') return 'met';
+  if (eligibility === 'cannot-tell') return 'unknown';
+  return meetsOn === null ? 'unmet' : 'partly';
+}

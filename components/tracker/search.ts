@@ -1,0 +1,30 @@
+import type { Application } from '@/utils/core/tracker/application';
+
+const folded = new WeakMap<Application, string>();
+
+/** Without case and accents, so that “jose” finds “San José”. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** What a search looks at, folded once for each row: ten thousand rows are searched on every keystroke. */
+function haystack(application: Application): string {
+  const known = folded.get(application);
+  if (known !== undefined) return known;
+  const { title, employer, location, notes, facts } = application;
+  const text = fold([title, employer, location, facts.examNumber, notes].filter((part) => part !== null).join('\n'));
+  folded.set(application, text);
+  return text;
+}
+
+/** The applications in which every word of the query stands somewhere: in the title, employer, place, exam number or notes. */
+export function searchApplications(applications: readonly Application[], query: string): readonly Application[] {
+  const words = fold(query)
+    .split(/\s/u)
+    .filter((word) => word !== '');
+  if (words.length === 0) return applications;
+  return applications.filter((application) => {
+    const text = haystack(application);
+    return words.every((word) => text.includes(word));
+  });
+}

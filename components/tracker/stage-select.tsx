@@ -1,0 +1,27 @@
+import { STAGES, type StageId } from '@/utils/core/tracker/stages';
+import { useMessages } from '../shared/use-messages';
+
+export interface StageSelectProps {
+  readonly stage: StageId;
+  /** What the application is called, for the label. */
+  readonly title: string;
+  readonly onStage: (to: StageId) => void;
+}
+
+/** The stage of one application, drawn as the stamp on its card, and changed in place. */
+export function StageSelect({ stage, title, onStage }: StageSelectProps) {
+  const m = useMessages().popup;
+  const choose = (value: string): void => {
+    const to = STAGES.find(({ id }) => id === value);
+    if (to !== undefined && to.id !== stage) onStage(to.id);
+  };
+  return (
+    <select class="stage" value={stage} aria-label={m.stageOf(title)} onChange={(event) => choose(event.currentTarget.value)}>
+      {STAGES.map(({ id }) => (
+        <option key={id} value={id}>
+          {m.stages[id]}
+        </option>
+      ))}
+    </select>
+  );
+}

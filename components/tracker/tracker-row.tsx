@@ -1,0 +1,129 @@
+import type { IsoDate } from '@/utils/core/dates';
+import type { Application } from '@/utils/core/tracker/application';
+import type { StageId } from '@/utils/core/tracker/stages';
+import { sayVerdict } from '../shared/say';
+import { Sign } from '../shared/sign';
+import { useLanguage, useMessages } from '../shared/use-messages';
+import { dueWords, filingWords } from './due-words';
+import { type RowVerdict, signOf } from './row-verdict';
+import { StageSelect } from './stage-select';
+
+/** What a user may wish of one kept posting. */
+export interface RowWishes {
+  readonly onOpen: (application: Application) => void;
+  readonly onStage: (application: Application, to: StageId) => void;
+  readonly onNotes: (application: Application, notes: string) => void;
+  readonly onRemove: (application: Application) => void;
+  readonly onChecklist: (application: Application) => void;
+}
+
+export interface TrackerRowProps extends RowWishes {
+  readonly application: Application;
+  readonly today: IsoDate;
+  /** Undefined while it is being judged. */
+  readonly verdict: RowVerdict | undefined;
+  /** Notes and actions are shown. */
+  readonly unfolded: boolean;
+  /** Notes as typed and not stored yet; undefined where nothing is. */
+  readonly notesDraft: string | undefined;
+  readonly onUnfold: (unfolded: boolean) => void;
+  readonly onNotesDraft: (notes: string) => void;
+}
+
+/** One kept posting: what it is, when it is due, where it stands, and whether its minimum is met as of now. */
+export function TrackerRow(props: TrackerRowProps) {
+  const { application, today, verdict, unfolded, onUnfold, onOpen, onStage } = props;
+  const messages = useMessages();
+  const language = useLanguage();
+  const m = messages.popup;
+  const title = application.title || m.untitled;
+  const due = dueWords(application, today, language);
+  const filing = filingWords(application, messages, language);
+  const details = `details-${application.id}`;
+  return (
+    <li class="item" data-row>
+      <span class="item-sign">{verdict?.kind === 'judged' && <Sign verdict={signOf(verdict.judgement)} />}</span>
+      <button
+        type="button"
+        class="item-title cut"
+        title={title}
+        onClick={() => (application.url === null ? onUnfold(true) : onOpen(application))}
+      >
+        {title}
+      </button>
+      {due === null ? (
+        <span />
+      ) : (
+        <span class={due.soon ? 'due soon' : due.passed ? 'due passed' : 'due'}>
+          <span aria-hidden="true">{due.passed ? m.closed(due.short) : due.short}</span>
+          <span class="out-of-sight">{due.passed ? m.closed(due.full) : m.dueLabel(due.full)}</span>
+        </span>
+      )}
+      <span class="item-employer soft small cut">{[application.employer, application.location, filing].filter(Boolean).join(' · ')}</span>
+      <button
+        type="button"
+        class="item-more"
+        aria-expanded={unfolded}
+        aria-controls={details}
+        aria-label={m.moreAbout(title)}
+        onClick={() => onUnfold(!unfolded)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+        </svg>
+      </button>
+      <span class="item-state small">
+        <StageSelect stage={application.stage} title={title} onStage={(to) => onStage(application, to)} />
+        <span class="soft">{verdictWords(verdict, messages, language)}</span>
+      </span>
+      <div id={details} class="item-details" hidden={!unfolded}>
+        {unfolded && <RowDetails {...props} />}
+      </div>
+    </li>
+  );
+}
+
+function verdictWords(
+  verdict: RowVerdict | undefined,
+  messages: ReturnType<typeof useMessages>,
+  language: ReturnType<typeof useLanguage>,
+): string {
+  if (verdict === undefined) return messages.popup.judging;
+  if (verdict.kind === 'unread') return messages.popup.notJudged;
+  return sayVerdict(verdict.judgement, verdict.analysis, messages, language).headline;
+}
+
+function RowDetails({ application, notesDraft, onNotesDraft, onNotes, onOpen, onChecklist, onRemove }: TrackerRowProps) {
+  const m = useMessages().popup;
+  const notes = notesDraft ?? application.notes;
+  return (
+    <>
+      <label class="stack">
+        <span class="small soft">{m.notes}</span>
+        <textarea
+          class="field"
+          rows={3}
+          value={notes}
+          placeholder={m.notesHint}
+          onInput={(event) => onNotesDraft(event.currentTarget.value)}
+          onBlur={() => notesDraft !== undefined && onNotes(application, notesDraft)}
+        />
+      </label>
+      {application.url === null && <p class="small soft">{m.noAddress}</p>}
+      <div class="row wrap">
+        {application.url !== null && (
+          <button type="button" class="btn small" onClick={() => onOpen(application)}>
+            {m.open}
+          </button>
+        )}
+        <button type="button" class="btn small" onClick={() => onChecklist(application)}>
+          {m.checklist}
+        </button>
+        <span class="grow" />
+        <button type="button" class="btn small danger" onClick={() => onRemove(application)}>
+          {m.remove}
+        </button>
+      </div>
+    </>
+  );
+}

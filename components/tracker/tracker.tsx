@@ -1,0 +1,151 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { IsoDate } from '@/utils/core/dates';
+import type { Application } from '@/utils/core/tracker/application';
+import { STAGES, type StageId } from '@/utils/core/tracker/stages';
+import { useMessages } from '../shared/use-messages';
+import type { Source } from '../shared/use-source';
+import { EmptyTracker, NothingFound } from './empty-tracker';
+import { firstOf, groupApplications } from './groups';
+import { Notice, type TrackerNotice } from './notice';
+import { PageButton, type PageButtonProps } from './page-button';
+import type { RowVerdict } from './row-verdict';
+import { searchApplications } from './search';
+import { StageChips } from './stage-chips';
+import { type RowWishes, TrackerRow } from './tracker-row';
+import { useListKeys } from './use-list-keys';
+
+/** Rows painted at first, and added by each “more”. */
+const STEP = 100;
+
+/** The keys under which the popup keeps what was typed and chosen, so that closing it at any moment loses nothing. */
+export const DRAFTS = { search: 'popup.search', stage: 'popup.stage', unfolded: 'popup.unfolded', notes: 'popup.notes.' } as const;
+
+export interface TrackerProps extends RowWishes, PageButtonProps {
+  readonly today: IsoDate;
+  readonly list: Source<readonly Application[]>;
+  /** By snapshot; a row without one is being judged. */
+  readonly verdicts: ReadonlyMap<string, RowVerdict>;
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly notice: TrackerNotice | null;
+  /** The profile says nothing yet, so that no verdict can be given. */
+  readonly profileEmpty: boolean;
+  /** Called with the rows on screen: these are to be judged. */
+  readonly onShown: (applications: readonly Application[]) => void;
+  /** An empty text takes the draft away. */
+  readonly onDraft: (key: string, text: string) => void;
+  readonly onUndo: (application: Application) => void;
+  readonly onDismiss: () => void;
+  readonly onProfile: () => void;
+  readonly onSidePanel: () => void;
+}
+
+/** The postings the user keeps: what is due next first, found, filtered, moved on and opened without leaving the keyboard. */
+export function Tracker(props: TrackerProps) {
+  const { list, notice, page, onKeep, onRead, onUndo, onDismiss, onProfile, onSidePanel } = props;
+  const m = useMessages().popup;
+  const root = useRef<HTMLElement>(null);
+  useListKeys(root);
+  return (
+    <main ref={root} class="popup">
+      <header class="top">
+        <h1 class="brand">Callslip</h1>
+        <span class="grow" />
+        <button type="button" class="btn quiet small" onClick={onProfile}>
+          {m.profile}
+        </button>
+        <button type="button" class="btn quiet small" onClick={onSidePanel}>
+          {m.checklist}
+        </button>
+        <PageButton page={page} onKeep={onKeep} onRead={onRead} />
+      </header>
+      <Notice notice={notice} onUndo={onUndo} onDismiss={onDismiss} />
+      {list.state === 'loading' && (
+        <p class="state soft" role="status">
+          {m.loading}
+        </p>
+      )}
+      {list.state === 'failed' && (
+        <p class="state" role="alert">
+          {m.failed}
+        </p>
+      )}
+      {list.state === 'ready' && list.value.length === 0 && <EmptyTracker profileEmpty={props.profileEmpty} onProfile={onProfile} />}
+      {list.state === 'ready' && list.value.length > 0 && <FullTracker {...props} applications={list.value} />}
+    </main>
+  );
+}
+
+function FullTracker(props: TrackerProps & { readonly applications: readonly Application[] }) {
+  const { applications, today, verdicts, drafts, onDraft, onShown } = props;
+  const m = useMessages().popup;
+  const [limit, setLimit] = useState(STEP);
+  const query = drafts[DRAFTS.search] ?? '';
+  const stage: StageId | null = STAGES.find(({ id }) => id === drafts[DRAFTS.stage])?.id ?? null;
+  const found = useMemo(
+    () => searchApplications(applications, query).filter((application) => stage === null || application.stage === stage),
+    [applications, query, stage],
+  );
+  const groups = useMemo(() => groupApplications(found, today), [found, today]);
+  const shown = useMemo(() => firstOf(groups, limit), [groups, limit]);
+  const left = found.length - Math.min(limit, found.length);
+  useEffect(() => onShown(shown.flatMap((group) => group.applications)), [shown, onShown]);
+  const find = (key: string, text: string): void => {
+    setLimit(STEP);
+    onDraft(key, text);
+  };
+  return (
+    <>
+      <div class="find">
+        <input
+          type="search"
+          class="field"
+          value={query}
+          placeholder={m.searchHint}
+          aria-label={m.searchLabel}
+          aria-keyshortcuts="/"
+          onInput={(event) => find(DRAFTS.search, event.currentTarget.value)}
+        />
+        <StageChips applications={applications} stage={stage} onStage={(next) => find(DRAFTS.stage, next ?? '')} />
+        <p class="out-of-sight" role="status">
+          {m.count(found.length)}
+        </p>
+      </div>
+      <div class="list">
+        {found.length === 0 && (
+          <NothingFound
+            onShowAll={() => {
+              find(DRAFTS.search, '');
+              find(DRAFTS.stage, '');
+            }}
+          />
+        )}
+        {shown.map((group) => (
+          <section key={group.id}>
+            <h2 class="group">{m.groups[group.id]}</h2>
+            <ul>
+              {group.applications.map((application) => (
+                <TrackerRow
+                  key={application.id}
+                  {...props}
+                  application={application}
+                  today={today}
+                  verdict={verdicts.get(application.snapshot)}
+                  unfolded={drafts[DRAFTS.unfolded] === application.id}
+                  notesDraft={drafts[DRAFTS.notes + application.id]}
+                  onUnfold={(unfolded) => onDraft(DRAFTS.unfolded, unfolded ? application.id : '')}
+                  onNotesDraft={(notes) => onDraft(DRAFTS.notes + application.id, notes)}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {left > 0 && (
+          <button type="button" class="btn more" onClick={() => setLimit(limit + STEP)}>
+            {m.more(Math.min(STEP, left), left)}
+          </button>
+        )}
+      </div>
+      <p class="keys">{m.keys}</p>
+    </>
+  );
+}

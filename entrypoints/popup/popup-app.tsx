@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { PageRoot } from '@/components/shared/page-root';
+import { useDrafts } from '@/components/shared/use-drafts';
+import { type Subscribe, useSource } from '@/components/shared/use-source';
+import type { TrackerNotice } from '@/components/tracker/notice';
+import { DRAFTS, Tracker } from '@/components/tracker/tracker';
+import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
+import type { Application } from '@/utils/core/tracker/application';
+import { failureOf } from '@/utils/platform/failure';
+import { live } from '@/utils/platform/live';
+import { type Outcome, sendMessage } from '@/utils/platform/messages';
+import { openTab } from '@/utils/platform/open-tab';
+import { loadProfile } from '@/utils/platform/profile-store';
+import { keepDraft, type Settings } from '@/utils/platform/settings';
+import { openSidePanel, ownWindow } from '@/utils/platform/side-panel';
+import { changeStage, listApplications, remove, restore, setNotes } from '@/utils/platform/tracker';
+import { usePage } from './use-page';
+import { useVerdicts } from './use-verdicts';
+
+const applications: Subscribe<readonly Application[]> = (onValue, onError, signal) => live(listApplications, onValue, onError, signal);
+const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
+
+/** The popup, wired to what is stored and to the active tab. */
+export function PopupApp({ settings }: { readonly settings: Settings }) {
+  const today = useMemo(() => Temporal.Now.plainDateISO().toString(), []);
+  const list = useSource(applications);
+  const profile = useSource(profiles);
+  const [notice, setNotice] = useState<TrackerNotice | null>(null);
+  const saving = useCallback(
+    (work: Promise<unknown>) => void work.catch((error: unknown) => setNotice({ kind: 'not-saved', failure: failureOf(error) })),
+    [],
+  );
+  const [drafts, onDraft] = useDrafts(
+    settings.drafts,
+    useCallback((field: string, text: string | null) => saving(keepDraft(field, text)), [saving]),
+  );
+  const [verdicts, onShown] = useVerdicts(profile.state === 'ready' ? profile.value : null, today);
+  const page = usePage();
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => void ownWindow().then(setWindowId), []);
+  // Notes that were being typed when the popup closed.
+  useEffect(() => {
+    for (const [field, text] of Object.entries(settings.drafts)) {
+      if (field.startsWith(DRAFTS.notes)) saving(setNotes(field.slice(DRAFTS.notes.length), text).then(() => onDraft(field, '')));
+    }
+  }, [settings, saving, onDraft]);
+
+  const sidePanel = async (application: Application | null): Promise<void> => {
+    const opened = openSidePanel(windowId);
+    if (application !== null) saving(keepDraft('panel.application', application.id));
+    if (await opened) window.close();
+  };
+  const keep = async (): Promise<void> => {
+    if (page.current === null) return;
+    page.setState({ kind: 'busy' });
+    const { title } = page.current.posting;
+    const kept: Outcome<unknown> = await sendMessage('keep', page.current).catch(() => ({ ok: false, failure: 'failed' }) as const);
+    if (!kept.ok) setNotice({ kind: 'not-saved', failure: kept.failure });
+    page.setState({ kind: 'posting', title, kept: kept.ok });
+  };
+  const read = async (): Promise<void> => {
+    page.setState({ kind: 'busy' });
+    const outcome: Outcome<unknown> = await sendMessage('readPage').catch(() => ({ ok: false, failure: 'failed' }) as const);
+    if (outcome.ok) return window.close();
+    page.setState({ kind: 'none' });
+    setNotice({ kind: outcome.failure === 'refused' ? 'cannot-read' : 'read-failed' });
+  };
+
+  return (
+    <PageRoot language={settings.language} title={(m) => m.popup.title}>
+      <Tracker
+        today={today}
+        list={list}
+        verdicts={verdicts}
+        drafts={drafts}
+        notice={notice}
+        profileEmpty={profile.state === 'ready' && JSON.stringify(profile.value) === JSON.stringify(EMPTY_PROFILE)}
+        page={page.state}
+        onShown={onShown}
+        onDraft={onDraft}
+        onKeep={() => void keep()}
+        onRead={() => void read()}
+        onProfile={() => void openTab('options')}
+        onSidePanel={() => void sidePanel(null)}
+        onChecklist={(application) => void sidePanel(application)}
+        onOpen={({ url }) => url !== null && void openTab({ url })}
+        onStage={({ id }, to) => saving(changeStage(id, to))}
+        onNotes={({ id }, notes) => saving(setNotes(id, notes).then(() => onDraft(DRAFTS.notes + id, '')))}
+        onRemove={(application) => saving(remove(application.id).then(() => setNotice({ kind: 'removed', application })))}
+        onUndo={({ id }) => saving(restore(id).then(() => setNotice(null)))}
+        onDismiss={() => setNotice(null)}
+      />
+    </PageRoot>
+  );
+}
