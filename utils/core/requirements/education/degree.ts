@@ -1,7 +1,72 @@
-import type { Parser } from '../rule';
+import type { Ask } from '../ask';
+import { isAsking } from '../asking';
+import { criterionEnd, trimmedSpan } from '../criterion';
+import type { Finding, Parser, Place } from '../rule';
+import { degreeMentions, type Mention } from './mentions';
+import { ALA, fieldsNamed, hasEquivalent, isInProgress, LIBRARY_STUDY, unitsAsked } from './qualities';
 
-/** “Master's degree in library science from an ALA-accredited school”. */
+/** What stands before a degree and belongs to it: “ALA-accredited”, “A second”, “Completion of an”, “Enrolled in an”. */
+const BEFORE =
+  /(?:(?:\b(?:an?|the|any|one|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|enrol+ed in|enrol+ment in|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\bA\.? ?L\.? ?A\.?|\(ALA\)|\bAmerican Library Association)(?:\s{0,2}[-‐‑–]?\s{0,2}(?:accredited|approved|certified|recognized))?|\bpost-)[\s-]{1,2}){1,8}$/iu;
+
+/** A degree: “ALA-accredited MLS, MLIS or equivalent”, “A bachelor's degree in history from an accredited university”, “High school diploma or GED”; not “master plan” or “high school students”. */
 export const educationDegree: Parser = {
   id: 'education/degree',
-  find: () => [],
+  find: (text, offset, place) => {
+    const mentions = degreeMentions(text);
+    if (mentions.length === 0 || !isAsking(text, place, 'degree')) return [];
+    const parts = mentions.map((mention, at) => reach(text, mention, mentions[at + 1]));
+    return mentions.map((mention, at) => toFinding(text, offset, mention, parts[at] ?? mention, at, parts, place));
+  },
 };
+
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far the words about a degree reach to both sides, short of the next degree. */
+function reach(text: string, { start, end }: Mention, next: Mention | undefined): Reach {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 110), start));
+  const from = before ? start - before[0].length : start;
+  let to = criterionEnd(text, end);
+  if (next && to > next.start) {
+    const led = BEFORE.exec(text.slice(Math.max(0, next.start - 110), next.start));
+    to = next.start - (led?.[0].length ?? 0);
+    const link = /(?:[\s,;/(–—-]|\b(?:and\/or|and|or|plus|a|an|with)\b){1,6}$/iu.exec(text.slice(end, to));
+    if (link) to -= link[0].length;
+  }
+  return { start: from, end: Math.max(end, to) };
+}
+
+function toFinding(
+  text: string,
+  offset: number,
+  mention: Mention,
+  { start, end }: Reach,
+  at: number,
+  parts: readonly Reach[],
+  _place: Place,
+): Finding {
+  const words = text.slice(start, end);
+  const last = parts[parts.length - 1];
+  // Accreditation and enrollment often stand apart: “Enrolled in their second year, pursuing …”, “MLS or MLIS. ALA-accredited”.
+  const around = text.slice(at === 0 ? 0 : (parts[at - 1]?.end ?? 0), at === parts.length - 1 ? text.length : (last?.end ?? end));
+  const library = mention.library || LIBRARY_STUDY.test(words) || (mention.level === 'master' && ALA.test(words));
+  const ala =
+    library && (mention.level === 'master' || mention.level === null) && (ALA.test(words) || (parts.length === 1 && ALA.test(around)));
+  const high = mention.level === 'high-school';
+  const fields = high ? [] : fieldsNamed(words);
+  const units = unitsAsked(words);
+  const ask: Ask = {
+    kind: 'education',
+    ...(mention.level === null ? {} : { level: mention.level }),
+    ...(library && !high ? { library: true as const } : {}),
+    ...(ala ? { ala: true as const } : {}),
+    ...(!high && isInProgress(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 60))) ? { inProgress: true as const } : {}),
+    ...(units === null ? {} : { units }),
+    ...(hasEquivalent(words) || hasEquivalent(text.slice(end, end + 30)) ? { equivalent: true as const } : {}),
+    ...(fields.length === 0 ? {} : { fields }),
+  };
+  return { rule: 'education/degree', span: trimmedSpan(text, offset, start, end), ask };
+}

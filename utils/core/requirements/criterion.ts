@@ -1,0 +1,53 @@
+import type { Span } from '../text/flat-text';
+import { isSpace } from '../text/lines';
+import { NUMBER } from '../text/numbers';
+
+/** What another criterion begins with, after “and”, “or”, “plus”, “with” or a comma. */
+const START = [
+  `(?:(?:a |the )?(?:minimum|at least|no less than|not less than|over|more than|up to|approximately)(?: of)? ){0,2}(?:an additional |additional )?(?:a )?${NUMBER}(?:[ -]to[ -]|[-–—] ?)?(?:${NUMBER})?[ -](?:full[ -]time |additional |or more |consecutive |semester |quarter |recent )?(?:years?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
+  '(?:a |an |the )?(?:valid|current|possession|proof|certificate of|license|licen[cs]e)\\b',
+  '(?:a |an |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\\.? ?d|j\\.?d\\b|m\\.?l\\.?(?:i\\.?)?s\\b|degree|diploma|high school|g\\.?e\\.?d\\b|certificate|college)',
+  '(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work)',
+  'any (?:other )?combination',
+  '(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\\b',
+  '(?:demonstrated|proven|evidence of|must|able to|willingness|typing|type)\\b',
+].join('|');
+
+const CONNECTOR = String.raw`(?:\s{0,3}[,;:–—-]{1,2})?\s{1,3}(?:(?:and\/or|and|or|plus|with|including|as well as|in addition to|along with|combined with|together with|followed by|also|&)[:,]?\s{1,3}){1,2}`;
+
+/** What says how strong it is and is no part of it: “is required”, “, preferred”, “(desired)”. */
+const TAG = String.raw`(?:,|\s{1,2}[–—-])?\s{1,3}\(?(?:(?:is|are|was|would be|will be|considered|may be|being)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|asset|plus|welcome)\b`;
+
+const END = new RegExp(`${CONNECTOR}(?=(?:${START}))|,\\s{1,3}(?=(?:${START}))|${TAG}|;\\s|;$`, 'giu');
+const STRICT = new RegExp(`${TAG}|;\\s|;$`, 'giu');
+
+/** Where the criterion that runs at `from` ends in a stretch's text: before the next criterion, a strength tag, a semicolon, or at the end; white space and full stops trimmed. `whole` reads over “and” and “or”. */
+export function criterionEnd(text: string, from: number, whole = false): number {
+  const pattern = whole ? STRICT : END;
+  pattern.lastIndex = from;
+  let end = text.length;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (inBrackets(text, from, match.index)) continue;
+    end = match.index;
+    break;
+  }
+  while (end > from && (isSpace(text.charCodeAt(end - 1)) || /[.,;:]/u.test(text[end - 1] ?? ''))) end--;
+  return end;
+}
+
+/** Whether a bracket that opened after `from` is still open at `at`. */
+function inBrackets(text: string, from: number, at: number): boolean {
+  const open = text.lastIndexOf('(', at - 1);
+  if (open < from) return false;
+  const close = text.indexOf(')', open);
+  return close >= at && close - open < 160;
+}
+
+/** A span in the whole text without the white space and the punctuation around it. */
+export function trimmedSpan(text: string, offset: number, start: number, end: number): Span {
+  let a = start;
+  let b = end;
+  while (a < b && (isSpace(text.charCodeAt(a)) || /[,;:.)–—-]/u.test(text[a] ?? ''))) a++;
+  while (b > a && (isSpace(text.charCodeAt(b - 1)) || /[.,;:(]/u.test(text[b - 1] ?? ''))) b--;
+  return { start: offset + a, end: offset + b };
+}

@@ -1,0 +1,92 @@
+import type { EducationLevel } from '../ask';
+import { DEGREE_NAMES } from './names';
+
+/** One naming of a degree in a stretch; positions are in the stretch. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly level: EducationLevel | null;
+  /** The name alone says library science. */
+  readonly library: boolean;
+}
+
+const RANK: readonly EducationLevel[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
+
+/** Every naming of a degree, those that name the same degree twice joined: “MLS/MLIS”, “Master's degree in library science (MLS)”. */
+export function degreeMentions(text: string): readonly Mention[] {
+  const all: Mention[] = [];
+  for (const { level, library, pattern } of DEGREE_NAMES)
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].trimEnd().length];
+      if (isOther(text, start, end) || all.some((mention) => mention.start < end && start < mention.end)) continue;
+      all.push({ start, end, level, library: library === true });
+    }
+  all.sort((a, b) => a.start - b.start);
+  const joined: Mention[] = [];
+  for (const mention of all) {
+    const before = joined[joined.length - 1];
+    const both = before && join(before, mention, text.slice(before.end, mention.start));
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(mention);
+  }
+  return joined;
+}
+
+const OTHER_AFTER =
+  /^[\s-]{1,2}(?:plan|plans|calendar|schedule|agreement|list|file|copy|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|level courses|programs? (?:offered|at|of study)|services)\b/iu;
+const OTHER_BEFORE =
+  /\b(?:supervis\p{L}{1,4}|serv(?:es|ing)|offers?|offering|confers?|awards?|students? (?:in|from) (?:the )?|programs? (?:for|at) (?:the )?|to|with) (?:\p{L}{2,14} ){0,2}$/iu;
+
+/** “master plan”, “high school students”, “graduate studies programs” are no degree asked. */
+function isOther(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  const after = text.slice(end, end + 40);
+  if (OTHER_AFTER.test(after)) return true;
+  if (/^(?:high|secondary)[- ]?school$/iu.test(words))
+    return (
+      !/\b(?:graduat\p{L}{1,4}|complet\p{L}{1,4}) (?:from |of )?(?:an? |accredited )?$/iu.test(
+        text.slice(Math.max(0, start - 40), start),
+      ) && !/^\s{0,2}(?:or|and|required|graduate|,|$)/iu.test(after)
+    );
+  if (/^(?:graduate|post-?graduate) (?:studies|education|coursework)$/iu.test(words))
+    return (
+      !/\b(?:equivalent|in|of)\s{1,2}$|^(?:and|in|from|or)\b/iu.test(`${text.slice(Math.max(0, start - 14), start)}`) &&
+      OTHER_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+    );
+  if (/^MIS$/u.test(words)) return /^\s{1,2}(?:department|staff|systems?|team|manager|director)\b/iu.test(after);
+  return false;
+}
+
+const SAME = /^(?:degrees?)?[\s,/()]{0,3}(?:(?:or|and\/or|and|i\.e\.|e\.g\.),?\s{1,2})?(?:an?\s{1,2})?(?:ALA[-\s])?\(?$/iu;
+const OWN_FIELD = /^(?:\s{1,2}degrees?)?\s{1,2}(?:in|of)\s[^;.]{2,80}$/iu;
+
+function join(a: Mention, b: Mention, between: string): Mention | null {
+  const both = (level: EducationLevel | null): Mention => ({ start: a.start, end: b.end, level, library: a.library || b.library });
+  const bare = SAME.test(between.replace(/^\s{1,2}degrees?/iu, ''));
+  if (a.level === b.level && bare) return both(a.level);
+  // “Master's degree in Library Science (MLS)”, “Master's in Library Science or MLIS”.
+  if (
+    a.level === b.level &&
+    a.level === 'master' &&
+    between.length <= 90 &&
+    b.library &&
+    /librar|information|archiv/iu.test(between) &&
+    !/\b(?:and|plus) (?:an?|one)\b/iu.test(between)
+  )
+    return both('master');
+  // “High school diploma or GED”, “completion of the twelfth grade or high school equivalency”.
+  if (a.level === 'high-school' && b.level === 'high-school' && between.length <= 40) return both('high-school');
+  // “Bachelor's or Master's degree in history”: the lower will do.
+  if (
+    a.level &&
+    b.level &&
+    !a.library &&
+    bare &&
+    /\bor\b|\//iu.test(between) &&
+    !OWN_FIELD.test(between) &&
+    !/degree/iu.test(between.slice(0, 8) + 'x') &&
+    !b.library
+  )
+    return both(RANK.indexOf(a.level) < RANK.indexOf(b.level) ? a.level : b.level);
+  return null;
+}

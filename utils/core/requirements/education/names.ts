@@ -1,0 +1,67 @@
+import type { EducationLevel } from '../ask';
+
+/** One way of naming a degree. `library`: the name alone says library science. */
+export interface DegreeName {
+  readonly level: EducationLevel | null;
+  readonly library?: true;
+  readonly pattern: RegExp;
+}
+
+/** Every way of naming a degree that is read, most specific first; spans are the naming words alone. */
+export const DEGREE_NAMES: readonly DegreeName[] = [
+  // “MLS”, “M.L.I.S.”, “ALA-MLS”, “MSLS”, “MSIS”; not “MIS department”.
+  {
+    level: 'master',
+    library: true,
+    pattern:
+      /\b(?:M\.? ?L\.? ?I\.? ?S|M\.? ?L\.? ?S|M\.?S\.?L\.?I?\.?S|M\.?A\.?L\.?I?\.?S|M\.?S\.?I\.?S|M\.?I\.?S(?:t)?|M\.?L\.?I\.?T|M\.?A\.?S\.?L\.?I\.?S|M\.?A\.?R\.?A)\b\.?(?:['’]s\b)?/gu,
+  },
+  // “Master's degree”, “Masters in”, “Master of Science”; not “master plan”, “master calendar”.
+  {
+    level: 'master',
+    pattern:
+      /\bmasters?(?:['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?|\s{1,2}of\s{1,2}(?:science|arts|education|fine arts|library|information|archiv\p{L}{1,3}|public administration|business administration|management)\b(?:\s{1,2}degrees?)?)|\bmaster['’]s\b|\bmasters['’]|\bmasters?(?=\s{1,2}(?:in|from|or|and|level|required|preferred|library|prepared)\b|\/|,|\.|;|$)/giu,
+  },
+  {
+    level: 'master',
+    pattern:
+      /\b(?:(?:post[- ]?)?graduate|advanced|post[- ]baccalaureate|terminal)(?:\s{1,2}(?:or\s{1,2})?(?:professional|academic|subject|specialized|level|university|library|terminal|advanced)){0,2}\s{1,2}(?:degrees?|diploma|education|studies|coursework)\b/giu,
+  },
+  {
+    level: 'master',
+    pattern:
+      /\b(?:M\.A\.|M\.S\.|M\.Ed\.|M\.F\.A\.|M\.P\.A\.|M\.B\.A\.|M\.Sc\.)(?![\p{L}])|\b(?:MFA|MBA|MPA|MEd|MSc|MSEd)\b|\bM[AS]\b(?=\s{0,2}(?:degrees?\b|in\b|from\b|or\s{1,2}M|,\s{0,2}M|\/M))/gu,
+  },
+  {
+    level: 'doctorate',
+    pattern:
+      /\b(?:Ph\.? ?D|Ed\.? ?D|J\.? ?D|D\.?L\.?S)\b\.?|\b(?:doctorate|doctoral(?:\s{1,2}degree)?|juris doctor(?:ate)?|doctor of (?:philosophy|education))\b/giu,
+  },
+  {
+    level: 'bachelor',
+    pattern:
+      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?)?(?:\s{1,2}of\s{1,2}(?:arts|science)(?:\s{1,2}degree)?)?|\b(?:B\.A\.|B\.S\.|A\.B\.|B\.Sc\.|B\.Ed\.)(?![\p{L}])|\bB[AS]\b(?:\s{0,2}\/\s{0,2}B[AS]\b)?(?=\s{0,2}(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?:\s{1,2}(?:college|university))?|4[- ]year(?:\s{1,2}(?:college|university))?|college|university)\s{1,2}degrees?\b|\bgraduation from (?:an? |any )?(?:[\p{L}*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b/giu,
+  },
+  {
+    level: 'associate',
+    pattern:
+      /\bassociates?(?:['’]s?)?(?:\s{1,2}of\s{1,2}(?:arts|science))?(?:\s{1,2}(?:of|in)\s{1,2}(?:arts|science))?\s{1,2}degrees?\b|\bassociates?['’]s?\b(?=\s{1,2}(?:or|in|and)\b)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:A\.A\.(?:S\.)?|A\.S\.)(?![\p{L}])|\bA[AS]S?\b(?=\s{1,2}degrees?\b|\s{0,2}\/\s{0,2}AS\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b/giu,
+  },
+  {
+    level: 'high-school',
+    pattern:
+      /\b(?:high|secondary)[- ]?school\s{0,2}(?:\/\s{0,2}GED\s{0,2})?(?:diploma|graduat\p{L}{1,5}|equivalen\p{L}{1,3}|education|degree|certificate|level|or (?:the )?(?:equivalent|GED)|G\.?E\.?D)?|\bH\.?S\.?\s{1,2}(?:diploma|graduat\p{L}{1,4}|or GED)|\bG\.?E\.?D\b\.?|\b(?:twelfth|12th)(?:\s{1,2}\(12th\))?\s{1,2}grade\b|\bgrade (?:12|twelve|XII)\b/giu,
+  },
+  {
+    level: 'certificate',
+    library: true,
+    pattern:
+      /\b(?:certificate(?: of completion)?|diploma|certification|program certificate|post[- ]secondary diploma)(?: program)?\s{1,2}(?:in|from a|as a|of)\s{1,2}(?:an? )?(?:\p{L}{1,12}[ -]){0,2}(?:library|archiv\p{L}{1,3})(?:[ /-](?:and |& )?(?:\p{L}{1,12}[ -]){0,2}(?:technolog\p{L}{1,3}|technicians?|techniques|science|services|studies|program|media|stewardship|management|assistant))?|\b(?:library|archiv\p{L}{1,3})[ -](?:and information |& information |and archival |media |information )?(?:technolog\p{L}{1,3}|technicians?|tech|techniques|assistant|studies)(?:['’]s?)?\s{1,2}(?:or [\p{L} ]{1,20})?(?:diploma|certificate|certification|program(?: certificate| diploma)?)\b|\bgraduate of (?:an? )?(?:\p{L}{1,12} ){0,2}library (?:and information )?techni\p{L}{1,6} (?:program|diploma)/giu,
+  },
+  // “or other appropriate degree”, “another relevant degree”.
+  {
+    level: null,
+    pattern:
+      /\b(?:other|another|an? (?:related|relevant|allied|appropriate|suitable)|closely related) (?:appropriate |relevant |related |suitable |acceptable |allied )?degree\b/giu,
+  },
+];
