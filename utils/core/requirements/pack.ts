@@ -1,9 +1,10 @@
 import { educationDegree } from './education/degree';
+import { experienceUnnumbered } from './experience/unnumbered';
 import { experienceYears } from './experience/years';
 import type { Parser, Refiner } from './rule';
 
 /** Every parser, in the order in which they read a stretch: those that need to know what else stands in it (the free skill line) come last. */
-export const parsers: readonly Parser[] = [educationDegree, experienceYears];
+export const parsers: readonly Parser[] = [educationDegree, experienceYears, experienceUnnumbered];
 
 /** Every refiner, in the order in which they judge. */
 export const refiners: readonly Refiner[] = [];

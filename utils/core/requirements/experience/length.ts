@@ -1,0 +1,40 @@
+import { NUMBER, readNumber } from '../../text/numbers';
+
+/** A length of time in a stretch: positions are in the stretch; `months` of full-time work. */
+export interface Length {
+  readonly start: number;
+  readonly end: number;
+  readonly months: number;
+}
+
+const UP_TO = '(?:(?:\\s{1,2}and)?\\s{1,2}up\\s{1,2}to(?:\\s{1,2}and\\s{1,2}including)?\\s{1,2})';
+const TO = `(?:\\s{0,2}(?:-|‐|‑|–|—|to|or)\\s{0,2}|${UP_TO})`;
+/** “two years”, “two (2) years”, “2-4 years”, “three to five years'”, “over two and up to four years”, “6 months”, “2,080 hours”, “2+ yrs”, “two full-time years”. */
+const LENGTH = new RegExp(
+  `(?<![\\p{L}\\d$.,-])(?<low>${NUMBER})(?:${TO}(?<high>${NUMBER}))?(?:\\s{1,2}or\\s{1,2}more|\\s{1,2}plus)?(?:[\\s-]{1,2}|(?<=\\)))(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent)[\\s,-]{1,2}){0,2}(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![\\p{L}])(?:['’]s|['’])?\\.?`,
+  'giu',
+);
+const HALF =
+  /\b(?:(?<six>half a year|six months)|(?<year>an?\s{1,2}(?:full\s{1,2})?year(?:['’]s)?|a year and a half))(?=\s{1,2}(?:of|experience|or more|library|full))/giu;
+
+/** The lengths of time that a stretch names, in order. Of a range the lower end counts. Hours become months by 173.33. */
+export function lengthsIn(text: string): readonly Length[] {
+  const found: Length[] = [];
+  for (const match of text.matchAll(LENGTH)) {
+    const { low = '', unit = '' } = match.groups ?? {};
+    const count = readNumber(low);
+    if (Number.isNaN(count)) continue;
+    const months = /^(?:y)/iu.test(unit) ? count * 12 : /^m/iu.test(unit) ? count : /^s/iu.test(unit) ? count * 5 : count / 173.33;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      months: /^h/iu.test(unit) ? Math.round(months) : Math.round(months * 10) / 10,
+    });
+  }
+  for (const match of text.matchAll(HALF)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((length) => length.start < end && start < length.end)) continue;
+    found.push({ start, end, months: /half$/iu.test(match[0]) ? 18 : match.groups?.year === undefined ? 6 : 12 });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

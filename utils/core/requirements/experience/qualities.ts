@@ -1,0 +1,51 @@
+import type { Ask } from '../ask';
+
+const IN_LIBRARY =
+  /\b(?:librar(?:y|ies|ian|ians|ianship)|archiv(?:al|es?|ists?|ing)|catalog(?:u?ing|u?er)s?|reference (?:desk|services?|and|or|librarian|work)|circulation|interlibrary|special collections|technical services|finding aids)\b/iu;
+const BESIDE_LIBRARY =
+  /\bnon-?library\b|\blibrary,? or (?!archiv|museum|information|similar|related|archives|school|special|academic|public|university|comparable|bookstore)[\p{L} ]{3,24}\b(?:work|experience|setting|environment|counter)|\brelated to librar/iu;
+const PROFESSIONAL =
+  /\bprofessional(?:[\s,-]{1,2}(?:level|public|academic|law|post[-‑]?MLI?S|library|and|or|archival|cataloging|children['’]s|progressively|responsible)){0,4}[\s-]{1,2}(?:librar|experience|work|level|archiv|position|capacity as|reference|employment|catalog)|\bprofessional librarian|\bas an? (?:\p{L}{2,12} ){0,3}(?:librarian|archivist)\b|\b(?:post|after|following|subsequent to|beyond)[\s-](?:the |an? |receipt of (?:the |an? )?|obtaining (?:the |an? )?|earning (?:the |an? )?|completing (?:the |an? )?)?(?:ALA[-\s]accredited )?(?:M\.?L\.?I?\.?S|master|degree)|\b(?:at|in) an? professional (?:level|librar)|\bexperience as an? (?:\p{L}{2,14}[ /]){0,4}(?:librarian|archivist)|\blibrarian experience|\bas professional librarian|\bwork as a librarian|\blibrarian (?:I{1,3}|IV|[1-4])\b/iu;
+const NOT_PROFESSIONAL =
+  /\bprofessional (?:or|and) (?:volunteer|paraprofessional|personal)|\b(?:para|non|pre|sub)-?professional\b|\bprofessional development\b/iu;
+const SUPERVISORY =
+  /\bsupervis(?:ory|ing|ion|e|or|orial)\b|\b(?:managing|leading|overseeing|directing|management of|manage|lead) (?:and \p{L}{4,14} )?(?:(?:a |an )?(?:team|group) of |the work of |library |professional |other )?(?:staff|personnel|employees|people|others|librarians|workers|subordinates)\b|\bpersonnel management\b|\b(?:lead|staff) supervis|\bstaff management\b/iu;
+const PAID = /\bpaid\b(?! (?:or|and) (?:unpaid|volunteer))/iu;
+const VOLUNTEER = /\bvolunteer|\bunpaid\b|\bpaid or (?:unpaid|volunteer)\b/iu;
+const NO_VOLUNTEER =
+  /\b(?:not|no|excluding|except|does not include)[\s\p{L}]{0,20}volunteer|volunteer[\s\p{L}]{0,30}\b(?:not|n['’]t)\b|\b(?:supervis|manag|coordinat|recruit|train|direct|oversee)\p{L}{0,5} (?:\p{L}{2,12} ){0,3}volunteers/iu;
+const CLASS =
+  /\b(?:as an?|at the (?:level|rank) of(?: an?)?|in the (?:class|classification|position) of(?: an?)?|in a class at (?:least )?the level of(?: an?)?|equivalent to(?: an?)?(?: the (?:class|level) of)?) (?<title>(?:\p{Lu}[\p{L}'’]{1,16}[ -]){0,3}(?:Librarian|Archivist|Assistant|Technician|Clerk|Associate|Page|Aide|Manager|Supervisor|Specialist)(?: (?:I{1,3}V?|IV|[1-4]))?)(?![\p{L}])/u;
+const FULL_TIME = /\b(?<hours>3[0-9](?:\.\d{1,2})?|40) hours (?:a|per) week\b/iu;
+const OF =
+  /\b(?:experience|work|background)\s{1,2}(?:in|with|of|working (?:in|with|as|on)|as|performing|providing|doing|using|managing|teaching)\s{1,2}(?:an?\s{1,2}|the\s{1,2})?(?<of>[^.;:()]{3,70})/iu;
+
+type Experience = Extract<Ask, { readonly kind: 'experience' }>;
+
+/** What kind of experience the words ask. `months` null: no length is given. */
+export function experienceAsk(words: string, months: number | null): Experience {
+  const title = CLASS.exec(words)?.groups?.title;
+  const library = IN_LIBRARY.test(words) && !BESIDE_LIBRARY.test(words);
+  const professional = PROFESSIONAL.test(words) && !NOT_PROFESSIONAL.test(words);
+  const supervisory =
+    SUPERVISORY.test(words) && !/\b(?:under|minimal|little|without|direct|close|general) (?:general |the )?supervision\b/iu.test(words);
+  const hours = FULL_TIME.exec(words)?.groups?.hours;
+  const of =
+    !library && !supervisory
+      ? OF.exec(words)
+          ?.groups?.of?.split(/,|\s(?:or|and|required|preferred|is|are|from|at least)\s/iu)[0]
+          ?.trim()
+      : undefined;
+  return {
+    kind: 'experience',
+    months,
+    ...(library ? { library: true as const } : {}),
+    ...(professional ? { professional: true as const } : {}),
+    ...(supervisory ? { supervisory: true as const } : {}),
+    ...(VOLUNTEER.test(words) && !NO_VOLUNTEER.test(words) ? { volunteer: true as const } : {}),
+    ...(PAID.test(words) ? { paid: true as const } : {}),
+    ...(hours === undefined ? {} : { fullTimeHours: Number(hours) }),
+    ...(title === undefined ? {} : { classTitle: title }),
+    ...(of ? { of } : {}),
+  };
+}
