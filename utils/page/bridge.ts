@@ -28,7 +28,22 @@ export function findBridge(): Bridge | undefined {
   return (globalThis as { [KEY]?: Bridge })[KEY];
 }
 
-/** Makes this the frame's bridge. */
-export function setBridge(bridge: Bridge): void {
+/** Makes a new bridge this frame's own; the answer announces what is on screen to all who listen. */
+export function setBridge(signal: AbortSignal): (sighting: Sighting | null) => void {
+  const bridge: Bridge = { current: null, listeners: new Set(), signal };
   (globalThis as { [KEY]?: Bridge })[KEY] = bridge;
+  return (sighting) => {
+    bridge.current = sighting;
+    for (const listener of bridge.listeners) listener(sighting);
+  };
+}
+
+const ASKED = Symbol.for('callslip.asked');
+
+/** Whether the user asked for this page to be read, as the background marks it before it starts the detector. True once. */
+export function takeAsked(): boolean {
+  const world = globalThis as { [ASKED]?: boolean };
+  const asked = world[ASKED] === true;
+  delete world[ASKED];
+  return asked;
 }

@@ -1,12 +1,13 @@
-import { browser } from 'wxt/browser';
-
 const CHECK_EVERY_MS = 3_000;
 const keyOf = (script: string) => Symbol.for(`callslip.life.${script}`);
+
+/** Both browsers' own global, and not the polyfill: this is bundled into the small script on every page. */
+type OwnGlobal = { readonly chrome?: { readonly runtime?: { readonly id?: string } } };
 
 /** Whether this script's extension is still there: not updated, reloaded or removed. */
 export function isExtensionAlive(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return (globalThis as OwnGlobal).chrome?.runtime?.id !== undefined;
   } catch {
     return false;
   }

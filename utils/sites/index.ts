@@ -1,3 +1,4 @@
+import { findSite as find } from './find-site';
 import { missionSites } from './mission';
 import type { Site } from './site';
 
@@ -5,6 +6,6 @@ import type { Site } from './site';
 export const sites: readonly Site[] = [...missionSites];
 
 /** The site that shows postings at this address. */
-export function findSite(url: URL, among: readonly Site[] = sites): Site | undefined {
-  return among.find((site) => site.isPosting(url));
+export function findSite(url: URL): Site | undefined {
+  return find(url, sites);
 }
