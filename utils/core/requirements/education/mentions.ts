@@ -84,7 +84,7 @@ function join(a: Mention, b: Mention, between: string): Mention | null {
     bare &&
     /\bor\b|\//iu.test(between) &&
     !OWN_FIELD.test(between) &&
-    !/degree/iu.test(between.slice(0, 8) + 'x') &&
+    !/degree/iu.test(between.slice(0, 8)) &&
     !b.library
   )
     return both(RANK.indexOf(a.level) < RANK.indexOf(b.level) ? a.level : b.level);

@@ -1,0 +1,44 @@
+import type { Ask } from '../ask';
+import type { Context, Finding, Refiner } from '../rule';
+import { findStretch } from './stretch-of';
+
+/** What makes two findings the same criterion: of education and experience what they ask, of others their whole ask. Null: never the same as another. */
+function keyOf(ask: Ask): string | null {
+  switch (ask.kind) {
+    case 'education':
+      return ask.level === undefined
+        ? null
+        : `education ${ask.level} ${ask.library === true} ${ask.level === 'high-school' ? '' : (ask.fields ?? []).join()} ${ask.units ?? ''}`;
+    case 'experience':
+      return ask.months === null ? null : `experience ${ask.months} ${ask.library === true} ${ask.supervisory === true}`;
+    default:
+      return null;
+  }
+}
+
+/** Drops repetitions: a degree named again outside the qualifications (“requires an MLIS” in the summary), or again with the same strength. Those in the same list stay: they are ways. */
+export const dropRepetitions: Refiner = {
+  id: 'drop-repetitions',
+  refine: (findings, context) => {
+    const firm = (finding: Finding): number => ({ yes: 2, maybe: 1, no: 0 })[findStretch(context, finding.span)?.asks ?? 'no'];
+    const dropped = new Set<Finding>();
+    for (const [at, finding] of findings.entries()) {
+      const key = keyOf(finding.ask);
+      if (key === null || dropped.has(finding)) continue;
+      for (const other of findings.slice(at + 1)) {
+        if (keyOf(other.ask) !== key || dropped.has(other)) continue;
+        const [a, b] = [firm(finding), firm(other)];
+        if (a === 2 && b === 2 && (sameSection(finding, other, context) || finding.strength !== other.strength)) continue;
+        const loser = b > a ? finding : other;
+        dropped.add(loser);
+        context.trace('drop-repetitions', `dropped ${loser.rule}: said again`, loser.span);
+        if (loser === finding) break;
+      }
+    }
+    return findings.filter((finding) => !dropped.has(finding));
+  },
+};
+
+function sameSection(a: Finding, b: Finding, context: Context): boolean {
+  return findStretch(context, a.span)?.section === findStretch(context, b.span)?.section;
+}

@@ -1,0 +1,38 @@
+import type { Finding, Refiner } from '../rule';
+import { findStretch } from './stretch-of';
+
+/** What need not be held when applying, because only some posts ask it or because there is time to get it. */
+const SOME =
+  /\b(?:some|certain|specific|many|other|a few) (?:positions?|posts?|assignments?|branches|jobs|vacancies|openings|locations)\b|\bmay (?:also )?(?:be )?requir\p{L}{1,3}\b|\bmay be (?:asked|expected|needed)\b|\bselective(?:ly)? certif/iu;
+const LATER =
+  /\b(?:within|by the end of|during|prior to(?: the)? (?:completion|end) of)\s{1,2}(?:the\s{1,2})?(?:first\s{1,2})?(?:[\p{L}\d()-]{1,14}\s{1,2}){0,4}(?:months?|years?|days|weeks|probation\p{L}{0,5})\b[^.;]{0,30}?\b(?:of|from|after|following)?\s{0,2}(?:hire|hiring|appointment|employment|the date|start|your|probation\p{L}{0,5}|being hired)?|\b(?:for|before|toward|at the time of) (?:the )?(?:tenure|promotion|permanent status|continuing appointment)\b|\brequired for (?:tenure|promotion)|\bwill be required (?:for|by|to obtain)|\bmust be obtained\b|\bupon (?:hire|appointment)\b|\bat (?:the )?time of (?:appointment|hire|start)\b|\brequired at (?:time of )?start\b|\bby the (?:date of appointment|start date|time of appointment)\b/iu;
+
+/** Marks what is not to be held when applying: “some positions may require”, “must be obtained within six months of hire”, “required for tenure”. */
+export const markLater: Refiner = {
+  id: 'later',
+  refine: (findings, context) =>
+    findings.map((finding): Finding => {
+      const stretch = findStretch(context, finding.span);
+      if (finding.later || !stretch) return finding;
+      const text = context.flat.text.slice(stretch.start, stretch.end);
+      const heading = stretch.section.heading ? context.flat.text.slice(stretch.section.heading.start, stretch.section.heading.end) : '';
+      const why =
+        SOME.test(text) || SOME.test(stretch.lead) || /\bselective\b/iu.test(heading)
+          ? 'only some posts ask it'
+          : isLater(text, finding, stretch.start) || /\brequired at (?:time of )?start\b/iu.test(heading)
+            ? 'not to be held when applying'
+            : null;
+      if (!why) return finding;
+      context.trace('later', why, finding.span);
+      return { ...finding, later: true };
+    }),
+};
+
+/** Whether the words after the finding, or in it, put it off; a studies' end within months is no such thing for a degree in progress, but a wait all the same. */
+function isLater(text: string, { span, ask }: Finding, offset: number): boolean {
+  const from = Math.max(0, span.start - offset - (ask.kind === 'experience' ? 0 : 50));
+  const words = text.slice(from, Math.min(text.length, span.end - offset + 90));
+  const match = LATER.exec(words);
+  // “two years of experience within the last five years” is held now.
+  return match !== null && !/\b(?:last|past|previous|preceding)\b/iu.test(match[0]);
+}

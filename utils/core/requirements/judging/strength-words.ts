@@ -1,0 +1,41 @@
+import type { Strength } from '../requirement';
+
+/** One word of strength in a stretch; `denied`: “not required”, “no … necessary”. Positions are in the stretch. */
+export interface StrengthWord {
+  readonly start: number;
+  readonly end: number;
+  readonly says: Strength | 'denied';
+}
+
+const PREFERRED =
+  /\b(?:prefer(?:red|ably|ence|ences|able)?|prefers?|desir(?:ed|able)|desired|ideal(?:ly)?|(?:a |an |considered |definite |strong |huge |big |real )(?:plus|asset|advantage|bonus)|pluses|assets|helpful|beneficial|advantageous|welcome(?:d)?|nice to have|optional|valued|useful|appreciated|recommended|encouraged to apply|highly qualified|would be (?:an? )?(?:great|good|nice)|favou?red|an? (?:added|distinct) (?:advantage|benefit|plus))\b/giu;
+const REQUIRED =
+  /\b(?:(?:is|are|also|be|be also|strictly|absolutely|,)\s{1,2}(?:also )?(?:required|mandatory|essential|necessary|needed)|required(?=\s{0,2}(?:[.;,)]|$|at time|upon|by|for (?:this|all|the)|in order))|mandatory|\(required\)|\(essential\)|must (?:have|possess|be|hold|include)|requires?)\b/giu;
+const NOT_BEFORE = /\b(?:not|n['’]t|no longer|neither|never|without being)\s{1,2}(?:\p{L}{2,12}\s{1,2}){0,2}$/iu;
+const NONE =
+  /\b(?:no|without)\s{1,2}(?:prior |previous |specific |formal |particular )?(?:[\p{L}'’-]{2,16}\s{1,2}){0,3}(?:experience|degree|diploma|certification|license|MLI?S|knowledge)\s{1,2}(?:is\s{1,2})?(?:required|necessary|needed|expected)\b|\bno experience\b|\bdo(?:es)? not require\b|\bneed not (?:have|hold|be)\b/giu;
+const NOT_STRENGTH =
+  /\bdesired (?:outcomes?|results?|changes?)|\brequired (?:to|duties|forms?|paperwork|fields?)|\bpreferred (?:name|pronouns?|vendors?|method)|\bideal(?:s\b| place| location| opportunity)|\bpreference for (?:working|mornings)|\bas (?:required|needed|necessary|desired)\b|\bwelcome(?:s|d)? (?:to|applications|all|patrons|visitors|everyone|environment)|\bwelcoming\b/iu;
+
+/** The words of strength in a stretch, in order. */
+export function strengthWords(text: string): readonly StrengthWord[] {
+  const words: StrengthWord[] = [];
+  for (const match of text.matchAll(NONE)) words.push({ start: match.index, end: match.index + match[0].length, says: 'denied' });
+  const add = (pattern: RegExp, says: Strength): void => {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (words.some((word) => word.start < end && start < word.end) || NOT_STRENGTH.test(text.slice(Math.max(0, start - 4), end + 16)))
+        continue;
+      const denied =
+        NOT_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
+        (says === 'required' && /^(?:is|are|be)\s{1,2}not\b/iu.test(match[0]));
+      words.push({ start, end, says: denied ? 'denied' : says });
+    }
+  };
+  add(PREFERRED, 'preferred');
+  add(REQUIRED, 'required');
+  for (const match of text.matchAll(/\bnot\s{1,2}(?:\p{L}{2,12}\s{1,2}){0,2}(?:required|necessary|essential|mandatory|needed)\b/giu))
+    if (!words.some((word) => word.start < match.index + match[0].length && match.index < word.end))
+      words.push({ start: match.index, end: match.index + match[0].length, says: 'denied' });
+  return words.sort((a, b) => a.start - b.start);
+}

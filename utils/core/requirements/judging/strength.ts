@@ -1,0 +1,94 @@
+import type { Strength } from '../requirement';
+import type { Context, Finding, Refiner } from '../rule';
+import { type StrengthWord, strengthWords } from './strength-words';
+import { findStretch } from './stretch-of';
+
+const BREAK = /[.;]\s|\bbut\b|\bhowever\b|,\s(?:and|with)\s(?!(?:is|are)\b)/iu;
+
+/**
+ * Tells each finding's strength from the words around it, then from what it stands under: the tag that follows (“Bachelor's degree required,
+ * master's preferred”), the word that leads (“preferably with German”), the sentence's subject (“The ideal candidate has”).
+ * What is denied (“MLIS not required”, “no experience necessary”) is dropped; “preferred but not required” is preferred.
+ */
+export const tellStrength: Refiner = {
+  id: 'strength',
+  refine: (findings, context) => {
+    const kept: Finding[] = [];
+    for (const finding of findings) {
+      const stretch = findStretch(context, finding.span);
+      if (finding.strength !== undefined || !stretch) {
+        kept.push(finding);
+        continue;
+      }
+      const said = saidOf(finding, findings, stretch, context);
+      if (said === 'denied') context.trace('strength', `dropped ${finding.rule}: the posting says it is not asked`, finding.span);
+      else {
+        if (said && said !== stretch.strength) context.trace('strength', `${said}, by its own words`, finding.span);
+        kept.push({ ...finding, strength: said ?? stretch.strength });
+      }
+    }
+    return kept;
+  },
+};
+
+function saidOf(
+  { span }: Finding,
+  all: readonly Finding[],
+  stretch: { readonly start: number; readonly end: number },
+  { flat }: Context,
+): Strength | 'denied' | null {
+  const text = flat.text.slice(stretch.start, stretch.end);
+  const words = strengthWords(text);
+  if (words.length === 0) return null;
+  const [from, to] = [span.start - stretch.start, span.end - stretch.start];
+  const inside = words.filter(({ start, end }) => start >= from && end <= to);
+  const after = words.filter(({ start }) => start >= to);
+  const before = words.filter(({ end }) => end <= from);
+  const first = after[0];
+  if (first && !others(all, span.end, stretch.start + first.start, stretch).some((other) => breaks(text, to, other - stretch.start))) {
+    const second = after[1];
+    // “not required but preferred”, “preferred but not required”.
+    if (first.says === 'denied')
+      return second?.says === 'preferred' && second.start - first.end < 30
+        ? 'preferred'
+        : strongest(inside) === 'preferred'
+          ? 'preferred'
+          : 'denied';
+    if (!BREAK.test(text.slice(to, first.start)) || first.says === 'preferred') return first.says;
+  }
+  const own = strongest(inside.filter(({ start }) => start > from + 2 || inside.length === 1));
+  if (own === 'preferred' || own === 'denied') return own;
+  const lead = before[before.length - 1];
+  if (lead && lead.says !== 'required') {
+    const between = text.slice(lead.end, from);
+    const taken = all.some(
+      (other) => other.span.start !== span.start && other.span.end - stretch.start <= lead.start && other.span.start >= stretch.start,
+    );
+    // “Bachelor's degree preferred and two years required”: the word before belongs to what stands before it.
+    const leads = /^(?:ideal|prefer(?:ably|ence|s|ence)|helpful|desired|preferred|optional|would)/iu.test(text.slice(lead.start, lead.end));
+    if (lead.says === 'denied') return /^\s{0,3}$/u.test(between) ? 'denied' : null;
+    if (!taken || (leads && !/[;.]/u.test(between))) return 'preferred';
+  }
+  if (
+    lead?.says === 'required' &&
+    !/[;.]/u.test(text.slice(lead.end, from)) &&
+    /^(?:must|requires)/iu.test(text.slice(lead.start, lead.end))
+  )
+    return 'required';
+  return null;
+}
+
+function strongest(words: readonly StrengthWord[]): StrengthWord['says'] | null {
+  return words.find(({ says }) => says === 'preferred')?.says ?? words[0]?.says ?? null;
+}
+
+/** Where other findings begin between two places. */
+function others(all: readonly Finding[], from: number, to: number, stretch: { readonly end: number }): readonly number[] {
+  return all.filter(({ span }) => span.start >= from && span.end <= Math.min(to, stretch.end)).map(({ span }) => span.start);
+}
+
+/** Whether a tag beyond the next finding no longer speaks of this one: a comma or “but” stands between, and no “and” or “or” joins them. */
+function breaks(text: string, end: number, next: number): boolean {
+  const link = text.slice(end, next);
+  return !/^\s{0,2}(?:,?\s{0,2}(?:and|or|and\/or|&)\b|\/|,)/iu.test(link);
+}
