@@ -4,43 +4,42 @@ export type Cue = readonly [weight: number, pattern: RegExp];
 /** “Library”, however often a text says it. */
 export const LIBRARY_WORD = /\b(?:librar(?:y|ies|ians?)|archiv(?:es?|al|ists?))\b/giu;
 
-/** What a title says: “Librarian” and “Library Aide” decide, “Page” or “Circulation Clerk” only lean. */
+/** What a title says: “Librarian” and “Library Aide” decide, “Manuscripts” or “Circulation” only lean. */
 export const TITLE_CUES: readonly Cue[] = [
   [6, /\b(?:librarian|archivist)s?\b|\bbiblioth[eé]caires?\b|\barchivistes?\b|\bbibliotecari[oa]\b|\bbibliothekar/iu],
-  [4, /\b(?:librar(?:y|ies)|archiv(?:es?|al|ing)|bookmobile|inter-?library|special collections|readers?'?s? advisory)\b/iu],
-  [3, /\b(?:bibliographer|book shelver|shelver|catalogu?ers?|media cent(?:er|re)|media technician|rare books?|manuscripts?)\b/iu],
-  [
-    2,
-    /\b(?:circulation|access services|(?:technical|reference|adult|youth|teen|children'?s|branch|user) services|reference|catalogu?ing|metadata|bibliographic|collection development|scholarly communications?|digital (?:collections?|initiatives|preservation|scholarship)|acquisitions|serials|e-?resources|preservation|conservat(?:or|ion)|records manager|curator|digiti[sz]ation|literacy|storytime|media specialist|makerspace)\b/iu,
-  ],
-  [
-    1,
-    /\b(?:pages?|clerk|clerical|aide|assistant|associate|technician|specialist|coordinator|co-ordinator|supervisor|manager|director|head|chief|chair|dean|intern(?:ship)?|trainee|fellow|monitor|attendant|worker|helper)\b/iu,
-  ],
+  [4, /\b(?:librar(?:y|ies)|archiv(?:es?|al|ing)|bookmobile|inter-?library|special collections|reader'?s?'? advis(?:ory|or))\b/iu],
+  [1, /\b(?:bibliographer|shelver|catalogu?ers?|media (?:cent(?:er|re)|technician)|rare books?|manuscripts?|messenger clerk)\b/iu],
 ];
+
+/** Work that libraries call their own: “Circulation”, “Youth Services”. */
+export const FUNCTION: Cue = [
+  2,
+  /\b(?:bibliographer|shelver|catalogu?(?:ers?|ing)|media (?:cent(?:er|re)|technician|specialist)|rare books?|manuscripts?|circulation|(?:access|technical|reference|adult|youth|teen|children'?s|branch|user) services|reference|metadata|bibliographic|collection development|scholarly communications?|digital (?:collections?|initiatives|preservation|scholarship)|acquisitions|serials|e-?resources|preservation|conservat(?:or|ion)|records manager|curator|digiti[sz]ation|literacy|storytime|makerspace)\b/iu,
+];
+
+/** A rank that libraries have, and others too. */
+export const RANK =
+  /\b(?:page|clerk|clerical|aide|assistant|associate|technician|specialist|co-?ordinator|supervisor|manager|director|head|chief|chair|dean|intern(?:ship)?|trainee|fellow|monitor|attendant|worker|helper|handler|operator)\b/iu;
 
 /** A trade that is not a library's own, even on its payroll: “Library Custodian”, “Account Manager, Public Libraries”, “Bookkeeper”. */
 export const TRADE =
-  /\b(?:engineer(?:ing)?|developers?|programmer|software|devops|architect|scientist|professor|lectur(?:er|eship)|instructor|teacher|post-?doc\w{0,9}|sales|account (?:executive|manager|director)|(?:client|customer) (?:success|support|relations)|business development|partnerships?|recruit(?:er|ing)|drivers?|courier|custodia[ln]s?|janitor(?:s|ial)?|cleaner|facilit(?:y|ies)|maintenance|carpenter|electrician|plumber|painter|groundskeeper|gardener|mechanic|bookkeeper|account(?:ant|ing|s)|payroll|financ(?:e|ial)|controller|auditor|budget|human resources|hr|security|guard|police|sheriff|patrol|safety officer|fundrais\w{1,4}|(?<!collections? )(?<!professional )development (?:director|officer|manager|associate|assistant|coordinator)|of development|advancement|major gifts?|annual giving|prospect|bookseller|book ?(?:store|shop)|cashier|barista|caf[eé]|cook|catering|shop|retail|astronomer|economist|graphic|designer|purchasing|procurement|buyer|product (?:manager|owner)|attorney|counsel|paralegal|nurse|therapist|social worker|events? (?:manager|coordinator|planner)|videographer|producer|copywriter|journalist|reporter|tutor|coach|(?:network|systems?|database) administrator|network (?:technician|analyst)|help ?desk|desktop|(?:information technology|(?:technology|computer|technical) support) (?:manager|specialist|technician|director|analyst|officer|support|assistant|supervisor)|warehouse|parking)\b|\bI\.?T\.? (?:[Mm]anager|[Ss]pecialist|[Tt]echnician|[Dd]irector|[Aa]nalyst|[Ss]upport|[Oo]fficer|[Aa]ssistant|[Ss]upervisor)/iu;
+  /\b(?:engineers?|engineering(?![^,;]{0,25} librar)|developers?|programmer|software|devops|architect|scientist|professor|lectur(?:er|eship)|teacher|post-?doc\w{0,9}|sales|account (?:executive|manager|director)|(?:client|customer) (?:success|support|relations)|business development|recruit(?:er|ing)|drivers?|courier|custodia[ln]s?|janitor(?:s|ial)?|cleaner|facilities|facility (?:manager|supervisor|technician|worker)|(?<!database |catalogu? |stacks |collections? |authority )maintenance|carpenter|electrician|plumber|painter|groundskeeper|gardener|mechanic|bookkeeper|account(?:ant|ing|s)|payroll|financ(?:e|ial)|controller|auditor|budget|human resources|hr|security (?:guard|officer|supervisor|manager|aide|specialist)|guard|police|sheriff|patrol|safety officer|fundrais\w{1,4}|(?<!collections? )(?<!professional )development (?:director|officer|manager|associate|assistant|coordinator)|of development|advancement|major gifts?|annual giving|prospect (?:research|manage|develop)\w{0,6}|bookseller|book ?(?:store|shop)|cashier|barista|caf[eé]|(?:line|prep) cook|catering|shop|retail|astronomer|economist|graphic (?:designer|artist)|designer|purchasing|procurement|buyer|product (?:manager|owner)|attorney|counsel|paralegal|nurse|therapist|videographer|producer|copywriter|journalist|reporter|(?:network|systems?|database) administrator|network (?:technician|analyst)|help ?desk|desktop|(?:information technology|(?:technology|computer|technical) support) (?:manager|specialist|technician|director|analyst|officer|support|assistant|supervisor)|warehouse|parking)\b|\bI\.?T\.? (?:[Mm]anager|[Ss]pecialist|[Tt]echnician|[Dd]irector|[Aa]nalyst|[Ss]upport|[Oo]fficer|[Aa]ssistant|[Ss]upervisor)/iu;
+
+/** Work that is a library's own only in a library: “Events Coordinator”, “Communications Specialist”. */
+export const SOFT_TRADE =
+  /\b(?:partnerships?|analyst|consultant|editor|marketing|(?<!scholarly )communications|public relations|registrar|adjunct|faculty|instructor|tutor|coach|social worker|(?:event|wedding)s? (?:manager|coordinator|planner))\b/iu;
 
 /** Titles whose library holds no books, or whose archive is a product: “Component Library”, “NGS Library Preparation”, “School of Library Science”. */
 export const NOT_OF_LIBRARY: readonly Cue[] = [
   [
     -6,
-    /\b(?:components?|samples?|content|assets?|python|java|javascript|react|c\+\+|c#|\.net|qt|rust|go|swift|ios|android|ui|ux|design(?: system)?|open[- ]source|standard|client|template|stock|compound|chemical|screening|peptide|cell|ngs|[cr]?dna|rna|sequencing|genom\w{1,4}|gene|antibody|phage|prompt|pattern|test|finish(?:es)?|fabric|swatch|tile|furniture|parts|game|plug-?in|preset|graphics|machine learning|ml) librar(?:y|ies)\b/iu,
+    /\b(?:components?|samples?|content|assets?|python|java|javascript|react|c\+\+|\.net|qt|rust|swift|ios|android|ui|ux|design system|open[- ]source|standard|client|template|stock|compound|chemical|screening|peptide|cell|ngs|[cr]?dna|rna|sequencing|genom\w{1,4}|gene|antibody|prompt|pattern|finish(?:es)?|fabric|tile|parts|game|plug-?in|machine learning) librar(?:y|ies)\b/iu,
   ],
-  [
-    -6,
-    /\blibrary (?:prep(?:aration)?|construction|screening|synthesis|design(?:er)?|sciences? (?:faculty|program)|software|sdk|api|author)\b/iu,
-  ],
+  [-6, /\blibrary (?:prep(?:aration)?|construction|screening|synthesis|design(?:er)?|software|sdk|api)\b/iu],
   [-4, /\b(?:school|department|faculty|college) of (?:library|archiv|information)/iu],
   [
     -4,
-    /\b(?:social media|digital assets?|asset manage\w{1,5}|archival (?:producer|researcher)|archive (?:producer|researcher)|tape (?:librarian|library)|museum registrar|gallery)\b/iu,
-  ],
-  [
-    -2,
-    /\b(?:analyst|consultant|editor|marketing|(?<!scholarly )communications|public relations|registrar|adjunct|faculty)\b(?! librarian)/iu,
+    /\b(?:social media|digital assets?|asset manage\w{1,5}|archiv(?:e|al) (?:producer|researcher)|tape (?:librarian|library)|gallery)\b/iu,
   ],
   [-2, /\brecords? (?:clerk|technician|specialist|assistant|supervisor|coordinator|officer|analyst|manage\w{1,5})\b/iu],
 ];

@@ -1,5 +1,5 @@
 import type { Cue } from './library-cues';
-import { EMPLOYER_CUES, LIBRARY_WORD, NOT_OF_LIBRARY, TEXT_CUES, TITLE_CUES, TRADE } from './library-cues';
+import { EMPLOYER_CUES, FUNCTION, LIBRARY_WORD, NOT_OF_LIBRARY, RANK, SOFT_TRADE, TEXT_CUES, TITLE_CUES, TRADE } from './library-cues';
 import { roleOf } from './role';
 
 /** The rank of a library job, as LABELS names it. */
@@ -43,7 +43,6 @@ const firstLine = (text: string): string => text.slice(0, 400).trimStart().split
 /** Tells a job in a library or archive, whatever its rank, from one that only names libraries: “Library Aide” is, “Library Software Engineer” is not. */
 export function libraryWork({ title, employer, text }: { title: string | null; employer: string | null; text: string }): LibraryWork {
   const because: string[] = [];
-  let points = 0;
   const weigh = (where: string, within: string, cues: readonly Cue[]): number => {
     let sum = 0;
     for (const [weight, pattern] of cues) {
@@ -57,19 +56,18 @@ export function libraryWork({ title, employer, text }: { title: string | null; e
   const name = plain(title?.trim() ? title : firstLine(text), 200);
   const house = plain(employer, 200);
   const body = plain(text, LOOK);
-  points += weigh('title', name, TITLE_CUES);
-  const trade = name.match(TRADE)?.[0];
-  const librarian = /\b(?:librarian|archivist)(?!ship)/iu.test(name);
-  if (trade && !librarian && !/bookmobile/iu.test(name)) {
-    points -= 6;
-    because.push(`title: not ${trade}`);
+  let points = weigh('title', name, TITLE_CUES);
+  const ofTitle = points;
+  const ofHouse = weigh('employer', house, EMPLOYER_CUES);
+  const own = weigh('title', name, [FUNCTION]);
+  points += ofHouse + own + weigh('title', name, NOT_OF_LIBRARY) + weigh('title', name, [[ofTitle >= 4 || ofHouse > 0 ? 1 : 0.4, RANK]]);
+  if (ofTitle < 6 && !/bookmobile/iu.test(name)) {
+    const small = own > 0 ? -2 : -6;
+    points += weigh('title', name, [[small, TRADE]]) || weigh('title', name, [[ofHouse > 0 ? -1 : own > 0 ? -2 : -5, SOFT_TRADE]]);
   }
-  points += weigh('title', name, NOT_OF_LIBRARY);
-  points += weigh('employer', house, EMPLOYER_CUES);
-  const cues = weigh('text', body, TEXT_CUES);
-  const often = (body.match(LIBRARY_WORD)?.length ?? 0) * 1500 >= 3 * Math.max(1500, body.length) ? 1 : 0;
-  points += Math.min(5, cues + often);
+  const often = (body.match(LIBRARY_WORD)?.length ?? 0) * 500 >= Math.max(1500, body.length) ? 1 : 0;
+  points += Math.min(5, weigh('text', body, TEXT_CUES) + often);
   const verdict = points >= ENOUGH;
-  const score = Math.round(100 / (1 + Math.exp((ENOUGH - 0.5 - points) * 0.9))) / 100;
+  const score = Math.round(100 / (1 + Math.exp((ENOUGH - 0.3 - points) * 0.9))) / 100;
   return { verdict, score, role: verdict ? roleOf(name, house, body) : null, because };
 }

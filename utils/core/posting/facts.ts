@@ -1,5 +1,10 @@
+import type { IsoDate } from '../dates';
 import type { FlatText } from '../text/flat-text';
+import { readClosingField, readFiling } from './closing';
+import { findDays } from './days';
+import { plainSigns } from './plain';
 import type { PostingFacts } from './posting';
+import { readSalary } from './salary';
 
 /** What a site's own fields say of a posting, as printed there. */
 export interface StatedFacts {
@@ -9,7 +14,23 @@ export interface StatedFacts {
   readonly examNumber?: string | null;
 }
 
+const EXAM_NUMBER =
+  /\bexam(?:ination)?[ -]?(?:number|no\.?|code|id|#)[ ]{0,2}(?:is )?[:#.]{0,2}\s{0,4}#?(?<number>[A-Z]{0,4}-?\d[A-Z\d./-]{1,14})/iu;
+
+const cleanNumber = (number: string | undefined): string | null => number?.replace(/[./-]{1,3}$/u, '') ?? null;
+
 /** What a posting states about itself; a site's own fields win over the text, and what nobody states is null. */
-export function readFacts(_flat: FlatText, _stated: StatedFacts = {}): PostingFacts {
-  return { salary: null, closing: null, opens: null, limit: null, examNumber: null };
+export function readFacts(flat: FlatText, stated: StatedFacts = {}): PostingFacts {
+  const text = plainSigns(flat.text);
+  const filing = readFiling(text);
+  const closing = stated.closing ? readClosingField(plainSigns(stated.closing)) : null;
+  const opens: IsoDate | null = stated.opens ? (findDays(plainSigns(stated.opens))[0]?.date ?? null) : null;
+  const salary = stated.salary ? readSalary(`Salary: ${plainSigns(stated.salary)}`) : null;
+  return {
+    salary: salary ?? readSalary(text),
+    closing: closing ?? filing.closing,
+    opens: opens ?? filing.opens,
+    limit: filing.limit,
+    examNumber: stated.examNumber?.trim() || cleanNumber(text.match(EXAM_NUMBER)?.groups?.number),
+  };
 }
