@@ -41,7 +41,13 @@ const BLOCKED_AFTER_MS = 5_000;
 
 /** A database of this name, not opened yet. A write is acknowledged only when it is on the disk. */
 export function createDatabase(name: string): Database {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
+  const db = new Dexie(name, {
+    indexedDB,
+    IDBKeyRange,
+    autoOpen: false,
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+  }) as Database;
   db.version(SCHEMA).stores({
     applications: 'id, [listed+due], [listed+updatedAt], stage, job, address',
     snapshots: 'id, application',
@@ -52,11 +58,13 @@ export function createDatabase(name: string): Database {
   return db;
 }
 
-/** Aborted when a newer Callslip wants to change the stored form: this page must be loaded again before it can read or write. */
+/** Aborted when a newer Callslip wants to change the stored form (not when the database is deleted, which is begun anew): this page must be loaded again before it can read or write. */
 const outdated = new AbortController();
 export const storageOutdated: AbortSignal = outdated.signal;
 
 let opening: Promise<Database> | undefined;
+/** Set while open: used without waiting, because a live query loses sight of what is read after a wait for something else. */
+let current: Database | undefined;
 
 /**
  * The database, open. Throws a `StorageFailure` where it cannot be opened, is held by an older page for more than five seconds,
@@ -70,19 +78,28 @@ export function openDatabase(name = 'callslip'): Promise<Database> {
   return opening;
 }
 
+/** Runs work on the open database. Where the browser closed the connection meanwhile (it cleans up, a disk was away), it is opened again and the work done once more. */
+export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const db = current ?? (await openDatabase());
+  try {
+    return await work(db);
+  } catch (error) {
+    if (db.isOpen() || outdated.signal.aborted) throw error;
+    return work(await openDatabase());
+  }
+}
+
 /** Closes the database, so that the next call opens it again. */
 export async function closeDatabase(): Promise<void> {
   const db = await opening?.catch(() => undefined);
-  opening = undefined;
-  db?.close({ disableAutoOpen: true });
+  db?.close();
 }
 
 async function open(db: Database): Promise<Database> {
   if (outdated.signal.aborted) throw new StorageFailure('this page is older than the stored data');
-  db.on('versionchange', () => {
-    // Without this the next call would open the newer database again with this older code.
-    db.close({ disableAutoOpen: true });
-    outdated.abort();
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion !== null) outdated.abort();
+    db.close();
     return false;
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,9 +111,15 @@ async function open(db: Database): Promise<Database> {
   try {
     await Promise.race([db.open(), blocked]);
     if (db.backendDB().version > SCHEMA * 10) throw new StorageFailure('the stored data is newer than this Callslip');
+    // Never opened again by itself: the next opening is checked like the first.
+    current = db;
+    db.on('close', () => {
+      opening = undefined;
+      current = undefined;
+    });
     return db;
   } catch (error) {
-    db.close({ disableAutoOpen: true });
+    db.close();
     throw error instanceof StorageFailure ? error : new StorageFailure('the database cannot be opened', { cause: error });
   } finally {
     clearTimeout(timer);

@@ -1,8 +1,9 @@
 import { liveQuery } from 'dexie';
+import { openDatabase } from './database';
 
 /**
  * Runs a query now and again after each change of what it read, by this page or any other of ours, until the signal is aborted.
- * After an error the query stops: call again to retry.
+ * An error is no end: the next change runs it again.
  */
 export function live<T>(
   query: () => Promise<T>,
@@ -10,14 +11,17 @@ export function live<T>(
   onError: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
-  if (signal.aborted) return;
-  const subscription = liveQuery(query).subscribe({
-    next: (value) => {
-      if (!signal.aborted) onValue(value);
-    },
-    error: (error: unknown) => {
-      if (!signal.aborted) onError(error);
-    },
-  });
-  signal.addEventListener('abort', () => subscription.unsubscribe());
+  // Opened before: what a query reads after waiting for anything but the database itself is not followed.
+  openDatabase().then(() => {
+    if (signal.aborted) return;
+    const subscription = liveQuery(query).subscribe({
+      next: (value) => {
+        if (!signal.aborted) onValue(value);
+      },
+      error: (error: unknown) => {
+        if (!signal.aborted) onError(error);
+      },
+    });
+    signal.addEventListener('abort', () => subscription.unsubscribe());
+  }, onError);
 }

@@ -1,13 +1,13 @@
 import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
 import { readProfile } from '@/utils/core/profile/read-profile';
-import { type Database, openDatabase } from './database';
+import { type Database, withDatabase } from './database';
 import { StorageFailure } from './failure';
 import { announceRevision } from './revisions';
 import { stampOf } from './rows';
 
 /** The profile as stored; an empty one before anything was entered. Throws a `StorageFailure` where what is stored cannot be read, so that it is never written over unseen. */
 export async function loadProfile(): Promise<Profile> {
-  return profileIn(await openDatabase());
+  return withDatabase(profileIn);
 }
 
 /** Stores the profile. Throws where it could not be read back. */
@@ -17,13 +17,14 @@ export async function saveProfile(profile: Profile): Promise<void> {
 
 /** Changes the stored profile: read and written in one transaction, so that nothing written meanwhile by another page is lost. */
 export async function updateProfile(change: (profile: Profile) => Profile): Promise<void> {
-  const db = await openDatabase();
-  await db.transaction('rw', db.profile, db.settings, async () => {
-    const { at, device } = await stampOf(db);
-    const profile = change(await profileIn(db));
-    if (!readProfile(profile).ok) throw new TypeError('a profile that could not be read back was not stored');
-    await db.profile.put({ id: 'profile', updatedAt: at, deletedAt: null, device, profile });
-  });
+  await withDatabase((db) =>
+    db.transaction('rw', db.profile, db.settings, async () => {
+      const { at, device } = await stampOf(db);
+      const profile = change(await profileIn(db));
+      if (!readProfile(profile).ok) throw new TypeError('a profile that could not be read back was not stored');
+      await db.profile.put({ id: 'profile', updatedAt: at, deletedAt: null, device, profile });
+    }),
+  );
   await announceRevision('profile');
 }
 

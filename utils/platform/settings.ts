@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { openDatabase } from './database';
+import { withDatabase } from './database';
 import { DEFAULT_PAGE_SETTINGS, type PageSettings, publishPageSettings } from './page-settings';
 import { announceRevision } from './revisions';
 import { stampOf } from './rows';
@@ -28,8 +28,7 @@ function readSettings(row: unknown): Settings {
 
 /** The settings as stored, for our own pages and the background; the defaults before any was chosen. */
 export async function loadSettings(): Promise<Settings> {
-  const db = await openDatabase();
-  return readSettings(await db.settings.get('settings'));
+  return readSettings(await withDatabase((db) => db.settings.get('settings')));
 }
 
 /** Changes some of the settings and returns all of them. */
@@ -54,13 +53,14 @@ export function setHostHidden(host: string, hidden: boolean): Promise<Settings> 
 }
 
 async function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const db = await openDatabase();
-  const settings = await db.transaction('rw', db.settings, async () => {
-    const { at, device } = await stampOf(db);
-    const changed = change(readSettings(await db.settings.get('settings')));
-    await db.settings.put({ id: 'settings', updatedAt: at, deletedAt: null, device, settings: changed });
-    return changed;
-  });
+  const settings = await withDatabase((db) =>
+    db.transaction('rw', db.settings, async () => {
+      const { at, device } = await stampOf(db);
+      const changed = change(readSettings(await db.settings.get('settings')));
+      await db.settings.put({ id: 'settings', updatedAt: at, deletedAt: null, device, settings: changed });
+      return changed;
+    }),
+  );
   await publishPageSettings(settings);
   await announceRevision('settings');
   return settings;

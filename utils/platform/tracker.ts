@@ -6,7 +6,7 @@ import { dueDay, isEnded, NO_DAY } from '@/utils/core/tracker/due';
 import { eventRow, keptRows, movedTo, type Stamp, snapshotRow, statedBy, touched } from '@/utils/core/tracker/keeping';
 import { isSameJob, type JobIdentity, jobKey } from '@/utils/core/tracker/same-job';
 import type { StageId } from '@/utils/core/tracker/stages';
-import { type Database, openDatabase, type StoredApplication } from './database';
+import { type Database, type StoredApplication, withDatabase } from './database';
 import type { KeptState } from './messages';
 import { announceRevision } from './revisions';
 import { stampOf } from './rows';
@@ -41,14 +41,13 @@ export async function keep(posting: Posting, analysis: Analysis): Promise<KeptSt
 
 /** Whether this posting is kept, by site and number, else by address; null where it is not, or was deleted. */
 export async function findKept(job: JobIdentity): Promise<KeptState | null> {
-  const found = await findAny(await openDatabase(), job);
+  const found = await withDatabase((db) => findAny(db, job));
   return found === undefined || found.deletedAt !== null ? null : stateOf(found);
 }
 
 /** Every application that is not deleted, the next deadline first. */
 export async function listApplications(): Promise<readonly Application[]> {
-  const db = await openDatabase();
-  const rows = await db.applications.where('[listed+due]').between([1, ''], [1, '\uffff']).toArray();
+  const rows = await withDatabase((db) => db.applications.where('[listed+due]').between([1, ''], [1, '\uffff']).toArray());
   const read = rows.flatMap((row) => readApplication(row) ?? []);
   const isOver = ({ stage }: Application) => isEnded(stage);
   return [...read.filter((application) => !isOver(application)), ...read.filter(isOver)];
@@ -56,14 +55,12 @@ export async function listApplications(): Promise<readonly Application[]> {
 
 /** One application, deleted or not; undefined where there is none of this id. */
 export async function findApplication(id: string): Promise<Application | undefined> {
-  const db = await openDatabase();
-  return readApplication(await db.applications.get(id));
+  return readApplication(await withDatabase((db) => db.applications.get(id)));
 }
 
 /** The posting as it was when kept; undefined where there is none of this id, or it cannot be read. */
 export async function readSnapshot(id: string): Promise<Snapshot | undefined> {
-  const db = await openDatabase();
-  return readSnapshotRow(await db.snapshots.get(id));
+  return readSnapshotRow(await withDatabase((db) => db.snapshots.get(id)));
 }
 
 /** Moves an application to another stage, with the event. Throws where there is no such application. */
@@ -94,8 +91,7 @@ export function restore(id: string): Promise<void> {
 
 /** What happened to an application, oldest first. */
 export async function eventsOf(id: string): Promise<readonly TrackerEvent[]> {
-  const db = await openDatabase();
-  const rows = await db.events.where('[application+at]').between([id, ''], [id, '\uffff']).toArray();
+  const rows = await withDatabase((db) => db.events.where('[application+at]').between([id, ''], [id, '\uffff']).toArray());
   return rows.flatMap((row) => readEvent(row) ?? []);
 }
 
@@ -129,9 +125,9 @@ async function change(
 
 /** Runs a change in one transaction, all or nothing, and tells the other pages when it is on the disk. */
 async function write<T>(work: (db: Database, stamp: Stamp) => Promise<T>): Promise<T> {
-  const db = await openDatabase();
-  const tables = [db.applications, db.snapshots, db.events, db.settings];
-  const result = await db.transaction('rw', tables, async () => work(db, await stampOf(db)));
+  const result = await withDatabase((db) =>
+    db.transaction('rw', [db.applications, db.snapshots, db.events, db.settings], async () => work(db, await stampOf(db))),
+  );
   await announceRevision('applications');
   return result;
 }

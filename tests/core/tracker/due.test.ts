@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Application } from '@/utils/core/tracker/application';
+import { byDue, countDue, dueDay, isEnded } from '@/utils/core/tracker/due';
+import type { StageId } from '@/utils/core/tracker/stages';
+
+function application(date: string | null, stage: StageId = 'kept', parts: Partial<Application> = {}): Application {
+  return {
+    id: 'a',
+    updatedAt: '2031-01-01T00:00:00.000Z',
+    deletedAt: null,
+    device: 'd',
+    title: `${date} ${stage}`,
+    employer: null,
+    location: null,
+    url: null,
+    source: null,
+    externalId: null,
+    facts: {
+      salary: null,
+      closing: date === null ? null : { kind: 'date', date, time: null, zone: null },
+      opens: null,
+      limit: null,
+      examNumber: null,
+    },
+    stage,
+    keptAt: '2031-01-01T00:00:00.000Z',
+    notes: '',
+    snapshot: 's',
+    ...parts,
+  };
+}
+
+describe('deadlines', () => {
+  test('a day counts until it is filed', () => {
+    expect(dueDay(application('2031-03-14', 'preparing'))).toBe('2031-03-14');
+    expect(dueDay(application('2031-03-14', 'applied'))).toBeNull();
+    expect(dueDay(application(null))).toBeNull();
+  });
+
+  test('today and the seventh day count, yesterday and the eighth do not', () => {
+    const days = ['2031-02-27', '2031-02-28', '2031-03-07', '2031-03-08'].map((date) => application(date));
+    expect(countDue(days, '2031-02-28', 7)).toBe(2);
+  });
+
+  test('what is deleted or filed does not count', () => {
+    const rows = [application('2031-03-01', 'kept', { deletedAt: '2031-01-02T00:00:00.000Z' }), application('2031-03-01', 'interview')];
+    expect(countDue(rows, '2031-02-28', 7)).toBe(0);
+  });
+
+  test('only the last four stages end it', () => {
+    expect(['kept', 'offer', 'accepted', 'rejected', 'withdrawn', 'closed'].map((stage) => isEnded(stage as StageId))).toEqual([
+      ...[false, false, true, true, true, true],
+    ]);
+  });
+
+  test('sorted: next deadline, then newest kept, then ended', () => {
+    const rows = [
+      application('2031-01-02', 'rejected'),
+      application(null, 'kept', { keptAt: '2031-01-01T00:00:00.000Z' }),
+      application(null, 'applied', { keptAt: '2031-01-05T00:00:00.000Z' }),
+      application('2031-04-01'),
+      application('2031-03-01'),
+    ];
+    expect(rows.toSorted(byDue).map(({ title }) => title)).toEqual([
+      ...['2031-03-01 kept', '2031-04-01 kept', 'null applied', 'null kept', '2031-01-02 rejected'],
+    ]);
+  });
+});
