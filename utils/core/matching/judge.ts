@@ -1,17 +1,87 @@
 import type { IsoDate } from '../dates';
 import type { Profile } from '../profile/profile';
-import type { Analysis } from '../requirements/requirement';
-import type { Judgement } from './judgement';
+import type { Analysis, Minimum, Requirement } from '../requirements/requirement';
+import { isClose } from './closeness';
+import { eligibilityOf } from './eligibility-of';
+import { judgeLeaf } from './judge-leaf';
+import type { JudgedNode, Judgement, LeafJudgement, Truth } from './judgement';
+import type { Leaf } from './leaf';
+import { judgeLevels } from './levels';
+import { firstDay, turningDays } from './meets-on';
+import { nearestWay } from './nearest';
+import { type Person, readPerson } from './person';
+import { questionsOf } from './questions';
+import { byId, idsIn, type Leaves, truth, truthsOfAny } from './tree';
 
-/** Holds an analysis against a profile on a day. */
-export function judge(analysis: Analysis, _profile: Profile, today: IsoDate): Judgement {
+/**
+ * Judges a posting for a profile on a day: every requirement, the minimum as a tree, when it will be met, the nearest way and what to ask.
+ * Pure: the same three give the same answer. `employer` is the posting's, where it is known; exams for its own employees need it.
+ */
+export function judge(analysis: Analysis, profile: Profile, today: IsoDate, employer: string | null = null): Judgement {
+  const person = readPerson(profile, today, employer);
+  const { requirements, minimum } = analysis;
+  const known = byId(requirements);
+  const screened = idsIn(minimum).flatMap((id) => known.get(id) ?? []);
+  const on = dayByDay(person, screened);
+  const turning = turningDays(person, screened, today);
+  const leaves = requirements.map((requirement): LeafJudgement => {
+    const leaf = judgeLeaf(requirement, { person, day: today });
+    const later = leaf.verdict === 'partly' || leaf.verdict === 'unmet' ? whenLeaf(requirement, person, today) : null;
+    return { requirement: requirement.id, ...leaf, meetsOn: later };
+  });
+  const judged = minimum === null ? null : judgeNode(minimum, on, turning, today);
+  const eligibility = eligibilityOf(judged?.truth ?? 'true');
   return {
     today,
-    eligibility: 'cannot-tell',
-    meetsOn: null,
-    leaves: analysis.requirements.map(({ id }) => ({ requirement: id, verdict: 'unknown', reason: { kind: 'silent' }, evidence: [], meetsOn: null })),
-    minimum: null,
-    nearest: null,
-    questions: [],
+    eligibility,
+    meetsOn: judged?.meetsOn ?? null,
+    leaves,
+    minimum: judged,
+    nearest:
+      minimum === null || eligibility === 'eligible'
+        ? null
+        : nearestWay(minimum, leaves, (node) => judgeNode(node, on, turning, today).meetsOn),
+    questions: minimum === null ? [] : questionsOf(minimum, screened, on(today)),
+    levels: minimum === null ? [] : judgeLevels(minimum, (node) => judgeNode(node, on, turning, today)),
   };
+}
+
+function whenLeaf(requirement: Requirement, person: Person, today: IsoDate): IsoDate | null {
+  const holds = (day: IsoDate): boolean => judgeLeaf(requirement, { person, day }).verdict === 'met';
+  return firstDay(holds, turningDays(person, [requirement], today), today);
+}
+
+/** The leaves of the minimum on any day, each day judged once. */
+function dayByDay(person: Person, screened: readonly Requirement[]): (day: IsoDate) => Leaves {
+  const days = new Map<IsoDate, Leaves>();
+  return (day) => {
+    const known = days.get(day);
+    if (known !== undefined) return known;
+    const judged = new Map<string, { readonly leaf: Leaf; readonly requirement: Requirement }>(
+      screened.map((requirement) => [requirement.id, { leaf: judgeLeaf(requirement, { person, day }), requirement }]),
+    );
+    const leaves: Leaves = {
+      verdict: (id) => judged.get(id)?.leaf.verdict ?? 'unknown',
+      close: (id) => {
+        const one = judged.get(id);
+        return one !== undefined && isClose(one.requirement, one.leaf, { person, day });
+      },
+    };
+    days.set(day, leaves);
+    return leaves;
+  };
+}
+
+function judgeNode(
+  node: Minimum,
+  on: (day: IsoDate) => Leaves,
+  turning: readonly IsoDate[],
+  today: IsoDate,
+  weighed: Truth | null = null,
+): JudgedNode {
+  const now = weighed ?? truth(node, on(today));
+  const meetsOn = now === 'false' && node.kind !== 'equivalent' ? firstDay((day) => truth(node, on(day)) === 'true', turning, today) : null;
+  if (node.kind === 'requirement' || node.kind === 'equivalent') return { node, truth: now, meetsOn, of: [] };
+  const weights = node.kind === 'any' ? truthsOfAny(node, on(today)) : [];
+  return { node, truth: now, meetsOn, of: node.of.map((child, at) => judgeNode(child, on, turning, today, weights[at] ?? null)) };
 }

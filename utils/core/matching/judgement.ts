@@ -101,6 +101,13 @@ export interface Question {
   readonly about: string;
 }
 
+/** One class of a posting that fills several (“Librarian I”, “Librarian II”), judged with what all of them need. */
+export interface JudgedLevel {
+  readonly label: string;
+  readonly eligibility: Eligibility;
+  readonly meetsOn: IsoDate | null;
+}
+
 /** The verdicts over one posting for one profile on one day. */
 export interface Judgement {
   readonly today: IsoDate;
@@ -112,4 +119,6 @@ export interface Judgement {
   readonly nearest: NearestWay | null;
   /** Most deciding first. */
   readonly questions: readonly Question[];
+  /** In the posting's order; empty where it fills one class. */
+  readonly levels: readonly JudgedLevel[];
 }

@@ -1,0 +1,108 @@
+import type { IsoDate } from '../dates';
+import type { Ask } from '../requirements/ask';
+import { sameEmployer } from './experience';
+import { type Leaf, SILENT } from './leaf';
+import { evidence, type Moment } from './person';
+import { addYears, endDay, startDay } from './time';
+
+type EligibilityAsk = Extract<Ask, { kind: 'eligibility' }>;
+
+/** Judges age, residence, and whether one works for the employer already. The right to work is for the user to say. */
+export function judgeEligibility(ask: EligibilityAsk, quote: string, moment: Moment): Leaf {
+  switch (ask.type) {
+    case 'age':
+      return judgeAge(ask.age ?? ageIn(quote), moment);
+    case 'residency':
+      return judgeResidency(quote, moment);
+    case 'employee-only':
+      return judgeEmployee(quote, moment);
+    default:
+      return SILENT;
+  }
+}
+
+function ageIn(quote: string): number {
+  const stated = /\b(?<age>1[4-9]|2[0-5])\b/u.exec(quote)?.groups?.age;
+  return stated === undefined ? 18 : Number(stated);
+}
+
+/** The day by which one is surely so old, from what one did and when: nobody has a bachelor's degree at 17. */
+function oldEnoughBy(age: number, { person: { profile }, day }: Moment): IsoDate | null {
+  const known = [
+    ...profile.work.filter(({ paid }) => paid).map(({ start }) => addYears(startDay(start), Math.max(0, age - 14))),
+    ...profile.education.flatMap(({ level, end, finished }) => {
+      if (end === null || level === null)
+        return finished && (level === 'bachelor' || level === 'master' || level === 'doctorate') && age <= 18 ? [day] : [];
+      const at = level === 'high-school' ? 16 : level === 'bachelor' || level === 'master' || level === 'doctorate' ? 19 : 17;
+      return [addYears(endDay(end), Math.max(0, age - at))];
+    }),
+  ].sort();
+  return known[0] ?? null;
+}
+
+function judgeAge(age: number, moment: Moment): Leaf {
+  const { birthDate } = moment.person.profile;
+  const from = birthDate === null ? oldEnoughBy(age, moment) : addYears(birthDate, age);
+  if (from === null) return SILENT;
+  if (from <= moment.day)
+    return { verdict: 'met', reason: { kind: 'age', from }, evidence: birthDate === null ? [] : [evidence('basics/birthDate', birthDate)] };
+  return birthDate === null
+    ? SILENT
+    : { verdict: 'unmet', reason: { kind: 'age', from }, evidence: [evidence('basics/birthDate', birthDate)] };
+}
+
+const STATES: readonly (readonly [string, string])[] = [
+  ['CA', 'California'],
+  ['NY', 'New York'],
+  ['NJ', 'New Jersey'],
+  ['NV', 'Nevada'],
+  ['AZ', 'Arizona'],
+  ['OR', 'Oregon'],
+  ['WA', 'Washington'],
+  ['TX', 'Texas'],
+  ['IL', 'Illinois'],
+  ['MA', 'Massachusetts'],
+  ['PA', 'Pennsylvania'],
+  ['FL', 'Florida'],
+  ['CT', 'Connecticut'],
+  ['SC', 'South Carolina'],
+  ['CO', 'Colorado'],
+];
+
+/** “Resident of the City of Los Angeles”, “California residents”: the place named against one's own. Without both, only the user knows. */
+function judgeResidency(quote: string, { person: { profile } }: Moment): Leaf {
+  if (profile.place === null) return SILENT;
+  const [city = '', region = ''] = profile.place.split(',').map((part) => part.trim());
+  const shown = [evidence('basics/location', profile.place)];
+  const named = /\b(?:City|Town|Village) of (?<name>[A-Z][\p{L}.]{1,20}(?: [A-Z][\p{L}.]{1,20}){0,2})/u.exec(quote)?.groups?.name;
+  if (named !== undefined && city !== '') {
+    return named === city
+      ? { verdict: 'met', reason: { kind: 'held' }, evidence: shown }
+      : { verdict: 'unmet', reason: { kind: 'not-listed' }, evidence: shown };
+  }
+  const state = STATES.find(([, name]) => quote.includes(name));
+  if (state === undefined || region === '' || /\bcounty\b/iu.test(quote)) return SILENT;
+  return region === state[0] || region === state[1]
+    ? { verdict: 'met', reason: { kind: 'held' }, evidence: shown }
+    : { verdict: 'unmet', reason: { kind: 'not-listed' }, evidence: shown };
+}
+
+const NAMED_EMPLOYER =
+  /\b(?:employees? (?:of|at|with)|employed (?:by|at|with)|position with|appointment (?:to|with)|with) (?:the )?(?<name>[A-Z][\p{L}.&’'-]{1,24}(?:(?: of)?(?: the)? [A-Z][\p{L}.&’'-]{1,24}){0,5})/u;
+
+/** An exam for the employer's own people: only a post there that is still held lets one in. */
+function judgeEmployee(quote: string, { person, day }: Moment): Leaf {
+  if (person.posts.length === 0) return SILENT;
+  const name = NAMED_EMPLOYER.exec(quote)?.groups?.name ?? person.employer;
+  const current = person.posts.filter(
+    ({ entry }) => entry.paid && startDay(entry.start) <= day && (entry.end === null || endDay(entry.end) >= day),
+  );
+  const there = name === null ? [] : current.filter(({ entry }) => sameEmployer(entry.employer, name));
+  if (there.length > 0)
+    return {
+      verdict: 'met',
+      reason: { kind: 'held' },
+      evidence: there.map(({ entry }) => evidence(entry.id, entry.title, entry.employer)),
+    };
+  return { verdict: 'unmet', reason: { kind: 'not-listed' }, evidence: [] };
+}

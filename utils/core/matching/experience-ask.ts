@@ -1,0 +1,118 @@
+import type { Ask } from '../requirements/ask';
+import { type Activity, activitiesIn } from './activities';
+import { type LibraryKind, titleRank } from './post';
+
+export type ExperienceAsk = Extract<Ask, { kind: 'experience' }>;
+
+/** What an experience requirement wants of a post, read from its ask and its words. */
+export interface Wanted {
+  readonly months: number | null;
+  readonly fullTimeHours: number;
+  readonly library: boolean;
+  readonly professional: boolean;
+  readonly supervisory: boolean;
+  /** Leading or coordinating is enough: “supervising or coordinating the work of others”. */
+  readonly leadIsEnough: boolean;
+  readonly volunteer: boolean;
+  /** Empty: any library. */
+  readonly kinds: readonly LibraryKind[];
+  /** The work must be in an archive or special collections: “archival experience”. */
+  readonly archive: boolean;
+  /** “or a similar setting”: a museum, an archive, a bookstore may do. */
+  readonly similar: boolean;
+  readonly activities: readonly Activity[];
+  /** Any one of the activities is enough. */
+  readonly anyActivity: boolean;
+  readonly classTitle: string | null;
+  readonly classRank: number;
+  /** “at the level of”: the same class elsewhere, or a higher one, is enough. */
+  readonly atLevel: boolean;
+  /** The employer it must be with: “with the City of Los Angeles”. */
+  readonly employer: string | null;
+  /** Words that narrow it and that no table knows: nobody can tell from a title whether a post had it. */
+  readonly open: boolean;
+}
+
+const KINDS: readonly (readonly [LibraryKind, RegExp])[] = [
+  [
+    'academic',
+    /\b(?:academic|university|college|research) (?:or [\w-]{2,20} |and [\w-]{2,20} |\/ ?[\w-]{2,20} )?(?:librar|reference|environment|setting)|\bhigher education\b|\bacademic (?:reference|engagement)/iu,
+  ],
+  ['public', /\bpublic (?:,? ?(?:or|and|school|academic|college|special|\/|,) ?){0,6}librar/iu],
+  [
+    'school',
+    /\bschool (?:,? ?(?:or|and|public|academic|college|special|media|\/|,) ?){0,6}librar|\blibrar(?:y|ies) serving (?:grades )?K-12|\bK-12 librar|\bschool setting\b/iu,
+  ],
+  ['law', /\b(?:law|legal) (?:[\w-]{2,12} )?librar|\blaw firm\b/iu],
+  ['health', /\b(?:health|medical|hospital)(?: sciences?)? (?:[\w-]{2,12} )?librar/iu],
+  ['special', /\bspecial (?:,? ?(?:or|and|public|academic|\/|,) ?){0,4}librar/iu],
+];
+
+const ARCHIVE =
+  /\barchival (?:experience|work|setting|repository)\b|\bin (?:an? )?(?:[\w-]{2,20} )?archives?\b|\b(?:archives|special collections?)(?: (?:or|and) [\w ]{2,24})? (?:experience|setting|library|librar|environment|repository)\b|\bas an archivist\b|\bprofessional archiv/iu;
+const LIBRARY_OR_ARCHIVE =
+  /\blibrar[a-z]{1,3}(?:,? (?:and\/or|or|\/) ?(?:[\w-]{2,20} ){0,3}| ?\/ ?)(?:archiv|museum)|\barchiv\w{1,4},? (?:or|and\/or|\/) ?(?:a )?(?:[\w-]{2,20} )?(?:librar|museum)/iu;
+const SIMILAR =
+  /\bor (?:a )?(?:similar|related|comparable|equivalent|other [\w-]{2,20}) (?:setting|environment|institution|organi[sz]ation|position|work)|\bcultural heritage\b|\bGLAM\b|\bnon-library\b/iu;
+const VOLUNTEER = /\bvolunteer|\bunpaid\b|\bpaid or unpaid\b|\binternships?\b|\bpractic(?:um|a)\b|\bfield ?work\b/iu;
+const NO_VOLUNTEER =
+  /\b(?:not|excluding|no) (?:include )?(?:unpaid|volunteer)|\bvolunteer (?:work|experience|time) (?:does|is|will|may|can)(?: not|n['’]t)|\b(?:managing|supervising|coordinating|recruiting|training|with) (?:staff and )?volunteers\b|\bvolunteer (?:program|management|coordination|services)/iu;
+const CLASS =
+  /\b(?:as an?|at the level of(?: an?)?|in the class(?:ification)? of|at a level equivalent to(?: an?)?|equivalent to (?:that of )?an?|level (?:equivalent|comparable) to (?:that of )?(?:an? )?)\s{1,2}(?:the )?(?<title>(?:[A-Z][\p{L}/-]{1,24}|I{1,3}|IV|V|[1-5])(?:\s(?:[A-Z][\p{L}/-]{1,24}|I{1,3}|IV|V|[1-5])){0,5})/u;
+const EMPLOYER =
+  /\b(?:with|for|at|in) (?:the )?(?<name>(?:City|County|Town|Village|University|State|District|Library)(?: and County)?(?: of)?(?: [A-Z][\p{L}.-]{1,20}){0,4}|[A-Z][\p{L}.-]{1,20}(?: [A-Z][\p{L}.-]{1,20}){0,4} (?:Library|University|College|School District|County))/u;
+const AT_LEVEL =
+  /\bat (?:or above )?the level of\b|\bequivalent to\b|\bcomparable to\b|\bor (?:in )?(?:an? )?(?:equivalent|higher|comparable)\b|\bor higher\b/iu;
+/** Words of an experience line that narrow nothing. */
+const PLAIN =
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)|\d{1,4}|years?|months?|hours?|yrs?|of|in|the|an?|or|and|to|at|least|minimum|full|part|time|paid|work(?:ing)?|works?|job|related|relevant|increasingly|progressive(?:ly)?|responsible|responsibility|recent|successful|previous|prior|some|demonstrated|proven|significant|substantial|strong|solid|extensive|experiences?|experienced|library|libraries|librarians?|librarianship|librarian-level|professional(?:ly)?|post-?(?:mls|mlis|master['’]?s|graduate|degree)|supervis(?:ory|ing|ion|or)|public|academic|school|special|college|university|setting|environment|any|kind|type|with|as|for|that|which|is|are|be|must|have|has|been|include[sd]?|including|gained|after|obtaining|degree|mlis|mls|required|more|over|plus|equivalent|similar|position|positions?|level|capacity|services?|field|similar|a|combination|qualifying|performing|duties|system|such|these|those|from|by|on|up|archives?|archival|staff|employees|others|general|comparable|appropriate|may|non-library|collections?|desirable|preferred|large|medium|urban|size|sized|within|past|last|non|direct|satisfactory|verifiable|continuous|closely|same|type)\b/giu;
+
+/** Reads an experience ask with its quote, since much of what is wanted stands only in the words. */
+export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
+  // What follows “preferably” is a wish, and “for example” opens examples.
+  const words =
+    `${quote}${ask.of === undefined || quote.includes(ask.of) ? '' : ` ${ask.of}`}`.split(
+      /\bpreferabl[ey]\b|\(?\bpreferred\b|\bincluding but not limited\b/iu,
+    )[0] ?? quote;
+  const classMatch = CLASS.exec(words)?.groups?.title ?? null;
+  const classTitle = ask.classTitle ?? classMatch;
+  const kinds = KINDS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
+  const libraryOrArchive = LIBRARY_OR_ARCHIVE.test(words);
+  const archive = ARCHIVE.test(words) && !libraryOrArchive;
+  const activities = activitiesIn(words).filter(
+    ({ id }) => !isSetting(id, { library: ask.library === true, supervisory: ask.supervisory === true, libraryOrArchive }),
+  );
+  return {
+    months: ask.months,
+    fullTimeHours: ask.fullTimeHours ?? 40,
+    library: ask.library === true,
+    professional: ask.professional === true,
+    supervisory: ask.supervisory === true,
+    leadIsEnough: /\blead(?:ing)?\b|\bcoordinat|\bleadership\b|\bdirecting the work\b/iu.test(words),
+    volunteer: ask.paid !== true && (ask.volunteer === true || (VOLUNTEER.test(words) && !NO_VOLUNTEER.test(words))),
+    kinds,
+    archive,
+    similar: SIMILAR.test(words),
+    activities,
+    anyActivity: /\bor\b|\band\/or\b|\bsuch as\b|\bfor example\b|\be\.g\./iu.test(words) || activities.length > 3,
+    classTitle,
+    classRank: classTitle === null ? 0 : titleRank(classTitle),
+    atLevel: AT_LEVEL.test(words),
+    employer: classTitle === null ? null : (EMPLOYER.exec(words)?.groups?.name ?? null),
+    open:
+      activities.length === 0 &&
+      classTitle === null &&
+      kinds.length === 0 &&
+      !archive &&
+      words.replace(PLAIN, ' ').replace(/[^\p{L}]/gu, '').length > 3,
+  };
+}
+
+/** Activities that only repeat what the ask's own keys say. */
+function isSetting(
+  id: string,
+  ask: { readonly library: boolean; readonly supervisory: boolean; readonly libraryOrArchive: boolean },
+): boolean {
+  if (id === 'archives') return ask.libraryOrArchive;
+  return id === 'leadership' && ask.supervisory;
+}

@@ -1,0 +1,166 @@
+import type { IsoDate } from '../dates';
+import { activityFit, type Fit } from './activities';
+import { type ExperienceAsk, readWanted, type Wanted } from './experience-ask';
+import type { SumLine } from './judgement';
+import type { Leaf } from './leaf';
+import { libraryDegreeSince } from './library-degree';
+import { evidence, type Moment, type Person } from './person';
+import type { Post } from './post';
+import { type BoundedSum, type Entered, stretchOf, sumExperience } from './sum';
+
+/** Judges experience: months counted as a rating office counts them, or, where no length is asked, whether any post had it. */
+export function judgeExperience(ask: ExperienceAsk, quote: string, { person, day }: Moment): Leaf {
+  if (person.posts.length === 0) return { verdict: 'unknown', reason: { kind: 'silent' }, evidence: [] };
+  const wanted = readWanted(ask, quote);
+  const since = libraryDegreeSince(person.profile, day);
+  const entered = person.posts.map((post) => enter(post, wanted, since, person));
+  const sum = sumExperience(entered, day, wanted.fullTimeHours);
+  const shown = sum.lines.filter(({ why }) => why === 'counts' || why === 'hours-unknown').map(({ item, label }) => evidence(item, label));
+  return wanted.months === null ? judgeAny(wanted, entered, sum, shown, { person, day }) : judgeMonths(wanted.months, sum, shown);
+}
+
+function judgeMonths(wants: number, sum: BoundedSum, shown: Leaf['evidence']): Leaf {
+  const reason = { kind: 'months', has: sum.months, wants, sum: plain(sum) } as const;
+  if (sum.months >= wants) return { verdict: 'met', reason, evidence: shown };
+  if (sum.atMost >= wants) return { verdict: 'unknown', reason, evidence: shown };
+  return { verdict: sum.months > 0 ? 'partly' : 'unmet', reason, evidence: shown };
+}
+
+/** Without a length, one post that had it is enough, and each activity may have been in another post. */
+function judgeAny(wanted: Wanted, entered: readonly Entered[], sum: BoundedSum, shown: Leaf['evidence'], { person, day }: Moment): Leaf {
+  const reason = { kind: 'experience-found', sum: plain(sum) } as const;
+  const begun = entered.filter(({ entry }) => stretchOf(entry, day, null) !== null);
+  if (begun.some(({ why, entry, notBefore }) => why === 'counts' && stretchOf(entry, day, notBefore) !== null))
+    return { verdict: 'met', reason, evidence: shown };
+  if (wanted.activities.length > 1 && !wanted.anyActivity) {
+    const since = libraryDegreeSince(person.profile, day);
+    const fits = wanted.activities.map((activity) => {
+      const each = person.posts
+        .filter(({ entry }) => stretchOf(entry, day, null) !== null)
+        .map((post) => enter(post, { ...wanted, activities: [activity] }, since, person));
+      return best(each.map(({ why, maybe }): Fit => (why === 'counts' ? 'yes' : maybe ? 'maybe' : 'no')));
+    });
+    const worst = fits.includes('no') ? 'no' : fits.includes('maybe') ? 'maybe' : 'yes';
+    return { verdict: worst === 'yes' ? 'met' : worst === 'maybe' ? 'unknown' : 'unmet', reason, evidence: shown };
+  }
+  return { verdict: begun.some(({ maybe, why }) => maybe || why === 'counts') ? 'unknown' : 'unmet', reason, evidence: shown };
+}
+
+function best(fits: readonly Fit[]): Fit {
+  return fits.includes('yes') ? 'yes' : fits.includes('maybe') ? 'maybe' : 'no';
+}
+
+function plain({ months, fullTimeHours, lines }: BoundedSum): {
+  readonly months: number;
+  readonly fullTimeHours: number;
+  readonly lines: readonly SumLine[];
+} {
+  return { months, fullTimeHours, lines };
+}
+
+/** Whether a post counts towards what is wanted, may, or does not and why. */
+function enter(post: Post, wanted: Wanted, since: IsoDate | null, person: Person): Entered {
+  const { entry } = post;
+  const tests: readonly (readonly [Fit, SumLine['why']])[] = [
+    [entry.paid || wanted.volunteer ? 'yes' : 'no', 'unpaid'],
+    [librarySetting(post, wanted), 'not-library'],
+    [classFit(post, wanted, person), 'not-the-class'],
+    [wanted.professional ? professionalFit(post, wanted, since) : 'yes', 'not-professional'],
+    [wanted.supervisory ? supervisoryFit(post, wanted) : 'yes', 'not-supervising'],
+    [activitiesFit(post, wanted), 'not-the-class'],
+  ];
+  const failed = tests.find(([fit]) => fit === 'no');
+  const unclear = failed === undefined && tests.some(([fit]) => fit === 'maybe');
+  const notBefore = wanted.professional && !wanted.archive ? since : null;
+  return {
+    entry,
+    label: [entry.title, entry.employer].filter((part) => part !== '').join(', '),
+    why: failed?.[1] ?? (unclear ? 'unclear' : 'counts'),
+    maybe: unclear,
+    notBefore,
+  };
+}
+
+function librarySetting(post: Post, wanted: Wanted): Fit {
+  if (wanted.archive)
+    return post.archive || post.roles.has('archivist') ? 'yes' : post.roles.has('records') || post.roles.has('museum') ? 'maybe' : 'no';
+  if (!wanted.library && wanted.kinds.length === 0) return 'yes';
+  const similar =
+    wanted.similar &&
+    (post.roles.has('museum') || post.roles.has('records') || /\bbook ?stores?\b|\bbookseller\b|\bpublish/iu.test(post.words));
+  if (post.library === 'no') return similar ? 'maybe' : 'no';
+  if (wanted.kinds.length === 0 || wanted.kinds.some((kind) => post.kinds.includes(kind))) return post.library;
+  if (wanted.similar) return 'maybe';
+  // A library whose kind the employer's name does not tell.
+  return post.kinds.length === 0 ? 'maybe' : 'no';
+}
+
+function classFit(post: Post, wanted: Wanted, { employer: posting }: Person): Fit {
+  if (wanted.classTitle === null) return 'yes';
+  const title = fold(post.entry.title);
+  const named = title.includes(fold(wanted.classTitle));
+  const higher = wanted.classRank > 0 && post.rank >= wanted.classRank;
+  if (wanted.atLevel && (named || higher)) return 'yes';
+  if (wanted.atLevel && wanted.classRank === 0) return post.level === null ? 'no' : 'maybe';
+  const employer = wanted.employer ?? null;
+  const there =
+    employer === null || sameEmployer(post.entry.employer, employer) || (posting !== null && sameEmployer(post.entry.employer, posting));
+  if (!there) return 'no';
+  if (named) return 'yes';
+  if (higher) return employer === null ? 'yes' : 'maybe';
+  return wanted.classRank === 0 && employer === null ? 'maybe' : 'no';
+}
+
+const EMPLOYER_FILLER =
+  /\b(?:the|of|and|public|library|libraries|department|system|city|county|town|village|university|college|district)\b/giu;
+
+/** Whether two names are of one employer: “Los Angeles Public Library” and “City of Los Angeles” are. */
+export function sameEmployer(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => fold(name.replace(EMPLOYER_FILLER, ' ')));
+  if (a === undefined || b === undefined || a === '' || b === '') return false;
+  if (/\bcounty\b/iu.test(one) !== /\bcounty\b/iu.test(other)) return false;
+  return a.includes(b) || b.includes(a);
+}
+
+/** Lower case, one space, no punctuation. */
+function fold(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
+
+/** Professional is a post that requires the library master's; of archival work, a post as archivist. Without such a degree a librarian's title is not enough to tell. */
+function professionalFit(post: Post, wanted: Wanted, since: IsoDate | null): Fit {
+  const professional = post.level === 'professional' || post.level === 'manager';
+  if (!professional) return 'no';
+  if (!wanted.library && !wanted.archive)
+    return post.library === 'no' || post.roles.has('librarian') || post.roles.has('archivist') || post.roles.has('manager')
+      ? 'yes'
+      : 'maybe';
+  if (post.roles.has('archivist')) return wanted.archive || since !== null ? 'yes' : 'no';
+  if (wanted.archive) return post.archive ? 'yes' : 'no';
+  if (post.library !== 'yes') return 'no';
+  if (post.roles.has('librarian') || (post.roles.has('manager') && post.rank >= 5)) return since === null ? 'maybe' : 'yes';
+  return post.roles.has('manager') && since !== null ? 'maybe' : 'no';
+}
+
+function supervisoryFit(post: Post, wanted: Wanted): Fit {
+  return post.supervises === 'maybe' && wanted.leadIsEnough ? 'yes' : post.supervises;
+}
+
+function activitiesFit(post: Post, wanted: Wanted): Fit {
+  if (wanted.activities.length === 0) {
+    if (!wanted.open) return 'yes';
+    // Nobody can tell; a page or a barista cannot well have done what no table knows.
+    return post.level === 'professional' || post.level === 'manager' ? 'maybe' : 'no';
+  }
+  const fits = wanted.activities.map((activity) => activityFit(post, activity));
+  if (wanted.anyActivity) return best(fits);
+  if (!fits.includes('no')) return fits.includes('maybe') ? 'maybe' : 'yes';
+  // A length of several activities: most of them stated is the work that was meant.
+  const stated = fits.filter((fit) => fit === 'yes').length;
+  return wanted.months !== null && stated * 2 > fits.length ? 'maybe' : 'no';
+}

@@ -1,0 +1,92 @@
+import type { EducationEntry } from '../profile/profile';
+
+/** Families of fields that postings name as one. */
+const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\bhumanit(?:y|ies)\b/iu,
+    /\b(?:history|english|literature|philosophy|languages?|linguistics|classics|art|arts|music|theater|theatre|religio\w{0,8}|spanish|french|german|humanities|writing|rhetoric|comparative|journalism|film|american studies|chican\w{1,2}|latin american)\b/iu,
+  ],
+  [
+    /\bsocial sciences?\b/iu,
+    /\b(?:political science|sociology|psychology|economics|anthropology|geography|social (?:science|work|studies)|international relations|public (?:policy|administration)|ethnic studies|gender|history|urban|communications?|archaeology)\b/iu,
+  ],
+  [
+    /\bliberal arts\b/iu,
+    /\b(?:general studies|liberal|humanities|history|english|literature|philosophy|sociology|psychology|anthropology|arts?|political science|languages?)\b/iu,
+  ],
+  [
+    /\b(?:business|public) administration\b|\bbusiness\b|\bmanagement\b/iu,
+    /\b(?:business|management|administration|MBA|MPA|finance|accounting|marketing)\b/u,
+  ],
+  [/\beducation\b|\bteaching\b/iu, /\b(?:education|teaching|pedagogy|instruction|curriculum|child development|M\.?Ed|Ed\.?D)\b/iu],
+  [
+    /\bsciences?\b(?=,|$|\bor\b)|\bSTEM\b|\bphysical sciences?\b|\blife sciences?\b/iu,
+    /\b(?:biology|chemistry|physics|geology|engineering|mathematics|astronomy|environmental|neuroscience|biochemistry)\b/iu,
+  ],
+  [
+    /\bcomput(?:er|ing)\b|\binformation (?:technology|systems)\b|\bsoftware\b/iu,
+    /\b(?:comput(?:er|ing)|informatics|information (?:technology|systems)|software|data science)\b/iu,
+  ],
+  [/\bchild development\b|\bearly childhood\b/iu, /\bchild|\bearly childhood\b|\bpediatric/iu],
+];
+
+const AFTER_DEGREE =
+  /\b(?:degrees?|diploma|certificates?|certification|coursework|courses|majors?|background|master['’]?s|bachelor['’]?s|doctorate|Ph\.?D\.?|units|baccalaureate|training|knowledge|specialization|concentration)\b[^.;]{0,40}?\b(?:in|of)\b (?<fields>[^.;]{3,200})/iu;
+const STOPS =
+  /\b(?:from|with an? (?!emphasis|concentration)|with (?:at least|one|two|three)|plus|and (?:at least |an? minimum|one|two|three|\d|an? )|accredited|granted|by|completed|demonstrated|is required|required|preferred|or (?:work )?experience|or equivalent)\b/iu;
+const FILLER =
+  /\b(?:an?|the|any|other|one|more|of|field|fields|area|areas|discipline|disciplines|subject|subjects|studies|study|science|sciences|arts?|related|closely|relevant|appropriate|similar|allied|degree|program|to|as|such|above|following|e\.?g|etc|master|bachelor|advanced|graduate|undergraduate|college|university|work|position|library|information|completed|least|minimum)\b/giu;
+
+/** The fields of study that a requirement names beside library science, in its own words. */
+export function fieldsIn(stated: readonly string[] | undefined, quote: string): readonly string[] {
+  if (stated !== undefined && stated.length > 0) return stated;
+  const after = AFTER_DEGREE.exec(quote)?.groups?.fields;
+  if (after === undefined) return [];
+  const list = after.split(STOPS)[0] ?? '';
+  return list
+    .split(/,|;|\/|\(|\)|\bor\b|\band\b/iu)
+    .map((field) => field.trim())
+    .filter((field) => field.length > 2 && hasName(field));
+}
+
+function hasName(field: string): boolean {
+  return (
+    field.replace(FILLER, ' ').replace(/[^\p{L}]/gu, '').length > 2 ||
+    /\b(?:social|liberal|information|library|computer) (?:sciences?|arts|studies)\b/iu.test(field)
+  );
+}
+
+/** The stem of a word, near enough to hold “histories” against “history”. */
+function stems(words: string): readonly string[] {
+  return words
+    .toLowerCase()
+    .replace(FILLER, ' ')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2)
+    .map((word) => word.slice(0, 6));
+}
+
+function fieldFits(field: string, program: string): boolean {
+  if (/\blibrar|\binformation (?:science|studies)/iu.test(field) && /\blibrar|\bMLI?S\b|\binformation (?:science|studies)/iu.test(program))
+    return true;
+  if (FAMILIES.some(([asked, had]) => asked.test(field) && had.test(program))) return true;
+  const wanted = stems(field);
+  const had = new Set(stems(program));
+  return wanted.length > 0 && wanted.every((stem) => had.has(stem));
+}
+
+/** Whether any of the studies is of any of the fields. */
+export function anyFieldFits(fields: readonly string[], entries: readonly Pick<EducationEntry, 'program'>[]): boolean {
+  return fields.some((field) => entries.some(({ program }) => fieldFits(field, program)));
+}
+
+/** Whether the words let a related field do, so that another degree cannot be refused from here. */
+export function isRelatedEnough(fields: readonly string[], quote: string, entries: readonly unknown[]): boolean {
+  return (
+    entries.length > 0 &&
+    fields.length > 0 &&
+    /\brelated\b|\brelevant\b|\ballied\b|\bsimilar\b|\bequivalent\b|\bappropriate\b|\bother\b|\be\.g\.|\bsuch as\b|\bpreferabl/iu.test(
+      quote,
+    )
+  );
+}

@@ -1,0 +1,52 @@
+import { askKey } from '../profile/ask-key';
+import type { Requirement } from '../requirements/requirement';
+import { unreachable } from '../unreachable';
+import { judgeCertificate, judgeLicence, judgeTyping } from './credentials';
+import { judgeEducation } from './education';
+import { judgeEligibility } from './eligibility';
+import { judgeExperience } from './experience';
+import { judgeLanguage } from './language';
+import { type Leaf, TO_DO } from './leaf';
+import type { Moment } from './person';
+import { judgeSkill } from './skill';
+
+/** The verdict on one requirement on one day. What the user has answered themselves holds before what the profile shows. */
+export function judgeLeaf(requirement: Requirement, moment: Moment): Leaf {
+  const key = askKey(requirement);
+  const answers = moment.person.profile.answers.filter(({ about }) => about === key);
+  const answer = answers.reduce<(typeof answers)[number] | null>((last, one) => (last === null || one.on >= last.on ? one : last), null);
+  if (answer !== null) {
+    const { have, on } = answer;
+    return {
+      verdict: have ? 'met' : 'unmet',
+      reason: { kind: 'answered', have, on },
+      evidence: [{ item: answer.id, label: answer.words }],
+    };
+  }
+  const { ask, quote } = requirement;
+  switch (ask.kind) {
+    case 'education':
+      return judgeEducation(ask, quote, moment);
+    case 'experience':
+      return judgeExperience(ask, quote, moment);
+    case 'language':
+      return judgeLanguage(ask, quote, moment);
+    case 'licence':
+      return judgeLicence(ask, quote, moment);
+    case 'certificate':
+      return judgeCertificate(ask, quote, moment);
+    case 'typing':
+      return judgeTyping(ask, quote, moment);
+    case 'eligibility':
+      return judgeEligibility(ask, quote, moment);
+    case 'skill':
+      return judgeSkill(ask, quote, moment.person);
+    case 'physical':
+    case 'availability':
+    case 'clearance':
+    case 'document':
+      return TO_DO;
+    default:
+      return unreachable(ask);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Ask } from '../requirements/ask';
+import { answersSkill, findSkills, skillIdOf } from '../vocabulary/vocabulary';
+import { type Leaf, SILENT } from './leaf';
+import { evidence, type Person } from './person';
+
+interface Claim {
+  readonly item: string;
+  readonly label: string;
+  readonly skills: ReadonlySet<string>;
+}
+
+const claimsOf = new WeakMap<Person, readonly Claim[]>();
+
+/** What a person can do, item by item: each skill listed, and the skills that posts, certificates and languages name. */
+function claims(person: Person): readonly Claim[] {
+  const known = claimsOf.get(person);
+  if (known !== undefined) return known;
+  const { skills, work, certificates } = person.profile;
+  const found = (item: string, label: string, text: string): Claim => ({
+    item,
+    label,
+    skills: new Set(findSkills(text).map(({ skill }) => skill)),
+  });
+  const all = [
+    ...skills.map(({ id, name, skill }) => {
+      const listed = skill ?? skillIdOf(name);
+      return listed === null ? found(id, name, name) : { item: id, label: name, skills: new Set([listed]) };
+    }),
+    ...work.map(({ id, title, employer, summary }) => found(id, `${title}, ${employer}`, `${title}. ${summary}`)),
+    ...certificates.map(({ id, name }) => found(id, name, name)),
+  ].filter((claim) => claim.skills.size > 0);
+  claimsOf.set(person, all);
+  return all;
+}
+
+/** Judges a skill by the vocabulary. No résumé lists all that one can do: what is not listed is unknown. */
+export function judgeSkill(ask: Extract<Ask, { kind: 'skill' }>, quote: string, person: Person): Leaf {
+  if (ask.skills.length === 0) return SILENT;
+  const had = claims(person);
+  const answers = ask.skills.map((wanted) => had.filter(({ skills }) => answersSkill(skills, wanted)));
+  const every = /\band\b|&/iu.test(quote) && !/\bor\b|\bsuch as\b|\be\.g\.|\bincluding\b/iu.test(quote);
+  const answered = answers.filter((claimed) => claimed.length > 0);
+  const shown = [...new Map(answered.flat().map(({ item, label }) => [item, evidence(item, label)])).values()];
+  if (answered.length === 0) return SILENT;
+  if (every && answered.length < answers.length) return { verdict: 'unknown', reason: { kind: 'not-listed' }, evidence: shown };
+  return { verdict: 'met', reason: { kind: 'held' }, evidence: shown };
+}
