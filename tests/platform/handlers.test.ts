@@ -1,0 +1,185 @@
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Judgement } from '@/utils/core/matching/judgement';
+import { EMPTY_PROFILE } from '@/utils/core/profile/profile';
+import { answerMessages } from '@/utils/platform/handlers';
+import type { Outcome } from '@/utils/platform/messages';
+import { loadProfile, saveProfile } from '@/utils/platform/profile-store';
+import { loadSettings } from '@/utils/platform/settings';
+import { listApplications } from '@/utils/platform/tracker';
+import { everyRow, fillUp, freshDatabase } from './fresh-database';
+import { analysis, posting } from './samples';
+
+freshDatabase();
+
+const own = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
+const page = { id: 'test-extension-id', url: posting().url, frameId: 3, tab: { id: 7, incognito: false } };
+const privatePage = { ...page, tab: { id: 7, incognito: true } };
+const otherExtension = { ...page, id: 'another-extension' };
+const pageItself = { ...page, id: undefined };
+const fromFile = { ...page, url: 'file:///home/someone/posting.html' };
+
+const executeScript = vi.fn(async () => []);
+const insertCSS = vi.fn(async () => undefined);
+
+type Listener = (
+  message: unknown,
+  sender: object,
+  respond: (answer: { readonly res?: unknown; readonly err?: unknown }) => void,
+) => unknown;
+let listener: Listener | undefined;
+
+beforeAll(() => {
+  const added = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+  answerMessages();
+  listener = added.mock.calls[0]?.[0] as unknown as Listener;
+});
+
+beforeEach(() => {
+  for (const called of [executeScript, insertCSS]) called.mockClear();
+  Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+/** Delivers a message as the browser does, with what the browser says of the sender, and waits for the answer. */
+function send(type: string, data: unknown, sender: object): Promise<{ readonly res?: unknown; readonly err?: unknown }> {
+  return new Promise((resolve) => {
+    listener?.({ id: 1, type, data, timestamp: 1 }, sender, resolve);
+  });
+}
+
+async function outcome<T>(type: string, data: unknown, sender: object): Promise<Outcome<T>> {
+  return (await send(type, data, sender)).res as Outcome<T>;
+}
+
+const refused = { ok: false, failure: 'refused' };
+const someone = { ...EMPTY_PROFILE, name: 'Rosa Delgado-Whitfield' };
+
+describe('forged messages', () => {
+  const strangers = [
+    ['another extension', otherExtension],
+    ['a page’s own script', pageItself],
+    ['a file', fromFile],
+    ['nobody', {}],
+  ] as const;
+
+  test.each(strangers)('%s gets nothing and changes nothing', async (_, sender) => {
+    await saveProfile(someone);
+    const before = await everyRow();
+    for (const [type, data] of [
+      ['judge', { analysis }],
+      ['keep', { posting: posting(), analysis }],
+      ['answer', { requirement: analysis.requirements[0], have: true }],
+      ['findKept', { source: null, externalId: null, url: null }],
+      ['hideSite', { host: 'www.governmentjobs.com' }],
+      ['setCollapsed', { collapsed: true }],
+      ['readPage', undefined],
+    ] as const)
+      expect(await outcome(type, data, sender), type).toEqual(refused);
+    for (const [type, data] of [
+      ['inject', undefined],
+      ['styleMarks', { name: 'abcdefgh' }],
+      ['openPage', { page: 'options' }],
+    ] as const)
+      expect((await send(type, data, sender)).err, type).toBeDefined();
+    expect(await everyRow()).toEqual(before);
+    expect(executeScript).not.toHaveBeenCalled();
+    expect(insertCSS).not.toHaveBeenCalled();
+    expect(console.warn).toHaveBeenCalled();
+  });
+
+  test.each([
+    ['keep', { posting: { ...posting(), url: 'javascript:alert(1)' }, analysis }],
+    ['keep', { posting: posting(), analysis: { ...analysis, minimum: { kind: 'requirement', id: 'r9' } } }],
+    ['keep', { posting: { ...posting(), url: 'https://www.usajobs.gov/job/1' }, analysis }],
+    ['judge', { analysis: 'everything' }],
+    ['judge', undefined],
+    ['answer', { requirement: analysis.requirements[0], have: 'yes' }],
+    ['answer', { requirement: { ...analysis.requirements[0], ask: { kind: 'charm' } }, have: true }],
+    ['hideSite', { host: 'www.usajobs.gov' }],
+    ['readPage', undefined],
+  ])('from a page’s process, “%s” with %o is refused', async (type, data) => {
+    const before = await everyRow();
+    expect(await outcome(type, data, page)).toEqual(refused);
+    expect(await everyRow()).toEqual(before);
+  });
+
+  test.each(['a{}', '*', 'x) { } body { display:none } ::highlight(y', '', 'A', 'abc', `a${'b'.repeat(60)}`, 'über-mark'])(
+    'no style for the name %j',
+    async (name) => {
+      expect((await send('styleMarks', { name }, page)).err).toBeDefined();
+      expect(insertCSS).not.toHaveBeenCalled();
+    },
+  );
+
+  test('nothing is stored from a private window, but it is judged', async () => {
+    expect(await outcome('keep', { posting: posting(), analysis }, privatePage)).toEqual(refused);
+    expect(await outcome('answer', { requirement: analysis.requirements[0], have: true }, privatePage)).toEqual(refused);
+    expect(await outcome('hideSite', { host: 'www.governmentjobs.com' }, privatePage)).toEqual(refused);
+    expect(await outcome('judge', { analysis }, privatePage)).toMatchObject({ ok: true });
+    expect(await listApplications()).toEqual([]);
+  });
+});
+
+describe('what is asked rightly is done', () => {
+  test('the heavy script goes into the frame that asked, and not where it is hidden', async () => {
+    expect((await send('inject', undefined, page)).err).toBeUndefined();
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [3] }, files: ['overlay.js'] });
+    executeScript.mockClear();
+    expect(await outcome('hideSite', { host: 'www.governmentjobs.com' }, page)).toMatchObject({ ok: true });
+    await send('inject', undefined, page);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('the marks are styled in the frame that asked', async () => {
+    await send('styleMarks', { name: 'k3x9-marks' }, page);
+    expect(insertCSS).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [3] },
+      css: expect.stringMatching(/^::highlight\(k3x9-marks\) \{ [^{}]+ \}$/u),
+    });
+  });
+
+  test('an analysis is judged against the stored profile, which stays here', async () => {
+    await saveProfile(someone);
+    const judged = await outcome<Judgement>('judge', { analysis }, page);
+    expect(judged).toMatchObject({ ok: true, value: { today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u) } });
+    if (judged.ok) expect(judged.value.leaves.map(({ requirement }) => requirement)).toEqual(['r1', 'r2']);
+    expect(JSON.stringify(judged)).not.toContain('Delgado');
+  });
+
+  test('an answer goes into the profile and leaves the rest of it', async () => {
+    await saveProfile(someone);
+    expect(await outcome('answer', { requirement: analysis.requirements[0], have: true }, page)).toEqual({ ok: true, value: null });
+    const profile = await loadProfile();
+    expect(profile.name).toBe('Rosa Delgado-Whitfield');
+    expect(profile).not.toEqual(someone);
+  });
+
+  test('a posting is kept and found again', async () => {
+    const identity = { source: 'governmentjobs', externalId: '4412345', url: null };
+    expect(await outcome('findKept', identity, page)).toEqual({ ok: true, value: null });
+    const kept = await outcome('keep', { posting: posting(), analysis }, page);
+    expect(kept).toEqual({ ok: true, value: { application: expect.any(String), stage: 'kept' } });
+    expect(await outcome('findKept', identity, page)).toEqual(kept);
+  });
+
+  test('a full disk is said so, and nothing half written', async () => {
+    fillUp('snapshots');
+    expect(await outcome('keep', { posting: posting(), analysis }, page)).toEqual({ ok: false, failure: 'storage-full' });
+    vi.restoreAllMocks();
+    expect(await listApplications()).toEqual([]);
+  });
+
+  test('the fold of the card is kept', async () => {
+    await outcome('setCollapsed', { collapsed: true }, page);
+    expect((await loadSettings()).collapsed).toBe(true);
+  });
+
+  test('our own pages can have the page in the active tab read', async () => {
+    await fakeBrowser.tabs.update(0, { active: true });
+    expect(await outcome('readPage', undefined, own)).toEqual({ ok: true, value: null });
+    expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ files: ['detector.js'] }));
+    executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
+    expect(await outcome('readPage', undefined, own)).toEqual(refused);
+  });
+});
