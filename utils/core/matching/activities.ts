@@ -113,7 +113,7 @@ export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'acquisitions',
     asks: /\bacqui(?:sitions?|ring)\b|\bordering\b|\bvendors?\b|\bprocurement\b|\bpurchas/iu,
-    could: ['librarian', 'manager', 'archivist'],
+    could: ['librarian', 'manager'],
   },
   {
     id: 'electronic-resources',
@@ -279,7 +279,7 @@ export const ACTIVITIES: readonly Activity[] = [
   },
   { id: 'collaboration', asks: /\bconsorti(?:a|al|um)\b/iu, shows: /\bconsorti/iu },
   { id: 'accessibility', asks: /\baccessibility\b|\bdisabilit(?:y|ies)\b|\badaptive\b/iu, could: [] },
-  { id: 'publishing', asks: /\bpublishing\b|\bediting\b|\beditorial\b/iu, could: ['scholar'] },
+  { id: 'publishing', asks: /\bpublishing (?:experience|industry)\b|\bcopy-?editing\b|\beditorial\b/iu, could: ['scholar'] },
   { id: 'serving-faculty', asks: /\bfaculty status\b|\btenure\b|\bsubject (?:liaison|specialist|librarian)\b/iu, could: [] },
   {
     id: 'clerical',

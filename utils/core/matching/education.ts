@@ -67,13 +67,14 @@ function judgeLibrary(ask: EducationAsk, quote: string, moment: Moment): Leaf {
       return { verdict: 'unmet', reason: { kind: 'level', has: highest(done(moment)), wants: level }, evidence: shown(ofLibrary) };
     }
   }
-  if (ofLibrary.length > 0) return ask.ala === true ? judgeAccreditation(ofLibrary, quote, moment) : held(ofLibrary);
   if (!high) return judgeTechnician(ask, quote, moment);
+  if (ofLibrary.length > 0) return ask.ala === true ? judgeAccreditation(ofLibrary, quote, moment) : held(ofLibrary);
   const stillGoing = going.filter(({ end }) => end !== null);
   const going1 = stillGoing[0] ?? going[0];
   if (going1 !== undefined) return { verdict: 'partly', reason: { kind: 'in-progress', ends: going1.end }, evidence: shown([going1]) };
   const graduate = done(moment).filter((entry) => reaches(entry.level, 'master'));
-  const near = graduate.filter((entry) => degreeField(entry) !== 'other');
+  const studentsOnly = ask.inProgress === true && STUDENTS_ONLY.test(quote);
+  const near = studentsOnly ? [] : graduate.filter((entry) => degreeField(entry) !== 'other');
   const archival = near.filter((entry) => degreeField(entry) === 'archival');
   if (archival.length > 0 && ask.ala !== true && /\barchiv/iu.test(quote)) return held(archival);
   if (anyFieldFits(fieldsIn(ask.fields, quote), graduate) && /\bor\b|,|\//iu.test(quote)) return held(graduate);
@@ -116,7 +117,7 @@ function accreditationOf(entry: EducationEntry): ReturnType<typeof alaAccreditat
 /** A library technician's diploma, a certificate or associate degree in library technology: a higher library degree does. */
 function judgeTechnician(ask: EducationAsk, quote: string, moment: Moment): Leaf {
   const level = ask.level ?? 'certificate';
-  const inField = (entry: EducationEntry): boolean => ['library', 'archival', 'school-library'].includes(degreeField(entry));
+  const inField = (entry: EducationEntry): boolean => ['library', 'school-library'].includes(degreeField(entry));
   const fitting = done(moment).filter(
     (entry) => inField(entry) && (reaches(entry.level, level === 'associate' ? 'certificate' : level) || entry.level === null),
   );

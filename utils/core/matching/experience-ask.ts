@@ -63,9 +63,11 @@ const EMPLOYER =
   /\b(?:with|for|at|in) (?:the )?(?<name>(?:City|County|Town|Village|University|State|District|Library)(?: and County)?(?: of)?(?: [A-Z][\p{L}.-]{1,20}){0,4}|[A-Z][\p{L}.-]{1,20}(?: [A-Z][\p{L}.-]{1,20}){0,4} (?:Library|University|College|School District|County))/u;
 const AT_LEVEL =
   /\bat (?:or above )?the level of\b|\bequivalent to\b|\bcomparable to\b|\bor (?:in )?(?:an? )?(?:equivalent|higher|comparable)\b|\bor higher\b/iu;
+/** “in one or more fields related to library services”. */
+const RELATED_TO_LIBRARIES = /\brelated to librar|\blibrary[- ]related\b|\brelated library\b/iu;
 /** Words of an experience line that narrow nothing. */
 const PLAIN =
-  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)|\d{1,4}|years?|months?|hours?|yrs?|of|in|the|an?|or|and|to|at|least|minimum|full|part|time|paid|work(?:ing)?|works?|job|related|relevant|increasingly|progressive(?:ly)?|responsible|responsibility|recent|successful|previous|prior|some|demonstrated|proven|significant|substantial|strong|solid|extensive|experiences?|experienced|library|libraries|librarians?|librarianship|librarian-level|professional(?:ly)?|post-?(?:mls|mlis|master['’]?s|graduate|degree)|supervis(?:ory|ing|ion|or)|public|academic|school|special|college|university|setting|environment|any|kind|type|with|as|for|that|which|is|are|be|must|have|has|been|include[sd]?|including|gained|after|obtaining|degree|mlis|mls|required|more|over|plus|equivalent|similar|position|positions?|level|capacity|services?|field|similar|a|combination|qualifying|performing|duties|system|such|these|those|from|by|on|up|archives?|archival|staff|employees|others|general|comparable|appropriate|may|non-library|collections?|desirable|preferred|large|medium|urban|size|sized|within|past|last|non|direct|satisfactory|verifiable|continuous|closely|same|type)\b/giu;
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)|\d{1,4}|years?|months?|hours?|yrs?|of|in|the|an?|or|and|to|at|least|minimum|full|part|time|paid|work(?:ing)?|works?|job|related|relevant|increasingly|progressive(?:ly)?|responsible|responsibility|recent|successful|previous|prior|some|demonstrated|proven|significant|substantial|strong|solid|extensive|experiences?|experienced|library|libraries|librarians?|librarianship|librarian-level|professional(?:ly)?|post-?(?:mls|mlis|master['’]?s|graduate|degree)|supervis(?:ory|ing|ion|or)|coordinating|leading|lead|directing|fields?|areas?|public|academic|school|special|college|university|setting|environment|any|kind|type|with|as|for|that|which|is|are|be|must|have|has|been|include[sd]?|including|gained|after|obtaining|degree|mlis|mls|required|more|over|plus|equivalent|similar|position|positions?|level|capacity|services?|field|similar|a|combination|qualifying|performing|duties|system|such|these|those|from|by|on|up|archives?|archival|staff|employees|others|general|comparable|appropriate|may|non-library|collections?|desirable|preferred|large|medium|urban|size|sized|within|past|last|non|direct|satisfactory|verifiable|continuous|closely|same|type)\b/giu;
 
 /** Reads an experience ask with its quote, since much of what is wanted stands only in the words. */
 export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
@@ -85,7 +87,7 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
   return {
     months: ask.months,
     fullTimeHours: ask.fullTimeHours ?? 40,
-    library: ask.library === true,
+    library: ask.library === true || (activities.length === 0 && RELATED_TO_LIBRARIES.test(words)),
     professional: ask.professional === true,
     supervisory: ask.supervisory === true,
     leadIsEnough: /\blead(?:ing)?\b|\bcoordinat|\bleadership\b|\bdirecting the work\b/iu.test(words),
@@ -100,6 +102,9 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
     atLevel: AT_LEVEL.test(words),
     employer: classTitle === null ? null : (EMPLOYER.exec(words)?.groups?.name ?? null),
     open:
+      ask.supervisory !== true &&
+      ask.professional !== true &&
+      !(ask.library === true && ask.months !== null) &&
       activities.length === 0 &&
       classTitle === null &&
       kinds.length === 0 &&
