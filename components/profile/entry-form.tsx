@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMessages } from '../shared/use-messages';
+import { type Draft, type EntryShape, readForm } from './form';
+import { FormField } from './form-field';
+
+export interface EntryFormProps<T extends { readonly id: string }> {
+  readonly shape: EntryShape<T>;
+  /** The entry that is changed; undefined for a new one. */
+  readonly entry: T | undefined;
+  /** The id that a new entry is given. */
+  readonly id: string;
+  readonly draft: Draft;
+  /** Something was typed and is not saved. */
+  readonly typed: boolean;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onSave: (entry: T) => void;
+  readonly onDiscard: () => void;
+}
+
+/** The form of one entry. A field is found wrong when it is left, not while it is typed into; saving shows all that is wrong and goes to the first. */
+export function EntryForm<T extends { readonly id: string }>(props: EntryFormProps<T>) {
+  const { shape, entry, id, draft, typed, onDraft, onSave, onDiscard } = props;
+  const m = useMessages().options;
+  const form = useRef<HTMLFormElement>(null);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
+  const reading = readForm(draft);
+  const read = shape.read(reading, id, entry);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
+  useEffect(() => {
+    if (tried) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [tried]);
+  const save = (event: Event): void => {
+    event.preventDefault();
+    if (reading.problems.size === 0) {
+      onSave(read);
+      return;
+    }
+    setTried(true);
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  };
+  return (
+    <form ref={form} class="entry-form" noValidate onSubmit={save}>
+      <div class="form-fields">
+        {shape.fields.map((field) => {
+          const { name } = field;
+          const value = draft[name] ?? '';
+          // “Needed” is no news to someone who only passes through an empty field.
+          const shown = tried || (left.has(name) && value !== '');
+          return (
+            <div key={name} class="contents" onFocusOut={() => setLeft(new Set([...left, name]))}>
+              <FormField
+                field={field}
+                value={value}
+                problem={shown ? reading.problems.get(name) : undefined}
+                onValue={(next) => onDraft({ ...draft, [name]: next })}
+              />
+            </div>
+          );
+        })}
+      </div>
+      <div class="row wrap">
+        <button type="submit" class="btn primary">
+          {m.save}
+        </button>
+        <button type="button" class="btn" onClick={onDiscard}>
+          {m.discard}
+        </button>
+        {typed && <p class="small soft">{m.draft}</p>}
+      </div>
+    </form>
+  );
+}

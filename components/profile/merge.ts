@@ -1,0 +1,79 @@
+import type { Profile } from '@/utils/core/profile/profile';
+
+/** The lists of a profile whose entries can be imported. */
+const LISTS = ['education', 'work', 'languages', 'licences', 'certificates', 'skills'] as const;
+
+type Imported = Pick<Profile, (typeof LISTS)[number]>;
+
+const plain = (...parts: readonly (string | boolean | null)[]): string =>
+  parts
+    .map((part) =>
+      String(part ?? '')
+        .trim()
+        .toLowerCase(),
+    )
+    .join('|');
+
+/** What makes two entries of a list the same thing said twice. */
+const KEYS: { readonly [L in keyof Imported]: (entry: Imported[L][number]) => string } = {
+  education: ({ program, institution, level }) => plain(program, institution, level),
+  work: ({ title, employer, start, paid }) => plain(title, employer, start.slice(0, 7), paid),
+  languages: ({ name, code }) => plain(code ?? name),
+  licences: ({ type, name, held }) => plain(type, type === 'driver' ? '' : name, held),
+  certificates: ({ name, date }) => plain(name, date),
+  skills: ({ name, skill }) => plain(skill ?? name),
+};
+
+function newIn<L extends keyof Imported>(list: L, mine: Profile, theirs: Profile): readonly Imported[L][number][] {
+  const key = KEYS[list];
+  const known = new Set((mine[list] as readonly Imported[L][number][]).map(key));
+  return (theirs[list] as readonly Imported[L][number][]).filter((entry) => {
+    const fresh = !known.has(key(entry));
+    known.add(key(entry));
+    return fresh;
+  });
+}
+
+/** How many entries a profile holds. */
+export function countEntries(profile: Profile): number {
+  return LISTS.reduce((sum, list) => sum + profile[list].length, 0);
+}
+
+/** How many of `theirs` stand in `mine` already, or twice in `theirs`. */
+export function countKnown(mine: Profile, theirs: Profile): number {
+  return countEntries(theirs) - LISTS.reduce((sum, list) => sum + newIn(list, mine, theirs).length, 0);
+}
+
+/** `mine` with the entries of `theirs` that are new, under ids of its own; name, place and birth date are taken only where `mine` has none. */
+export function addProfile(mine: Profile, theirs: Profile, newId: () => string): Profile {
+  const added = <L extends keyof Imported>(list: L) => newIn(list, mine, theirs).map((entry) => ({ ...entry, id: newId() }));
+  return {
+    ...mine,
+    name: mine.name ?? theirs.name,
+    place: mine.place ?? theirs.place,
+    birthDate: mine.birthDate ?? theirs.birthDate,
+    education: [...mine.education, ...added('education')],
+    work: [...mine.work, ...added('work')],
+    languages: [...mine.languages, ...added('languages')],
+    licences: [...mine.licences, ...added('licences')],
+    certificates: [...mine.certificates, ...added('certificates')],
+    skills: [...mine.skills, ...added('skills')],
+  };
+}
+
+/** `theirs` in place of `mine`, under new ids; the answers given on postings stay, for no file holds them. */
+export function replaceProfile(mine: Profile, theirs: Profile, newId: () => string): Profile {
+  const empty: Profile = {
+    ...mine,
+    name: null,
+    place: null,
+    birthDate: null,
+    education: [],
+    work: [],
+    languages: [],
+    licences: [],
+    certificates: [],
+    skills: [],
+  };
+  return addProfile(empty, theirs, newId);
+}

@@ -1,0 +1,68 @@
+import type { Profile } from '@/utils/core/profile/profile';
+import { useMessages } from '../shared/use-messages';
+import type { Source } from '../shared/use-source';
+import { AnswersSection } from './answers-section';
+import { DeveloperSection, type DeveloperSectionProps } from './developer-section';
+import { EntrySection, type SectionProps } from './entry-section';
+import { countEntries } from './merge';
+import { ProfileNav } from './profile-nav';
+import { ProfileToast, type ProfileToastProps } from './profile-toast';
+import { SettingsSection, type SettingsSectionProps } from './settings-section';
+import { SHAPES } from './shapes';
+import { SkillsSection } from './skills-section';
+import { TransferSection, type TransferSectionProps } from './transfer-section';
+
+export interface ProfilePageProps
+  extends Omit<SectionProps, 'profile'>,
+    SettingsSectionProps,
+    DeveloperSectionProps,
+    ProfileToastProps,
+    Pick<TransferSectionProps, 'onExport'> {
+  readonly profile: Source<Profile>;
+}
+
+/** All that the user says of themselves, and the settings. */
+export function ProfilePage({ profile, notice, onUndo, onDismiss, ...rest }: ProfilePageProps) {
+  const m = useMessages().options;
+  return (
+    <div class="options">
+      <header class="masthead">
+        <p class="brand">Callslip</p>
+        <h1>{m.heading}</h1>
+        <p class="masthead-privacy soft">{m.privacy}</p>
+      </header>
+      {profile.state === 'ready' && <ProfileNav profile={profile.value} />}
+      <main>
+        {profile.state === 'loading' && (
+          <p class="soft" role="status">
+            {m.loading}
+          </p>
+        )}
+        {profile.state === 'failed' && (
+          <p class="notice unmet" role="alert">
+            {m.failed}
+          </p>
+        )}
+        {profile.state === 'ready' && <Sections {...rest} profile={profile.value} />}
+        <SettingsSection {...rest} />
+        <DeveloperSection {...rest} />
+      </main>
+      <ProfileToast notice={notice} onUndo={onUndo} onDismiss={onDismiss} />
+    </div>
+  );
+}
+
+function Sections(props: Omit<ProfilePageProps, 'profile' | 'notice' | 'onUndo' | 'onDismiss'> & { readonly profile: Profile }) {
+  const m = useMessages().options;
+  const empty = countEntries(props.profile) === 0;
+  return (
+    <>
+      {empty && <p class="lead">{m.emptyLead}</p>}
+      {empty && <TransferSection {...props} />}
+      {SHAPES.map((shape) => shape((of) => <EntrySection key={of.section} {...props} shape={of} />))}
+      <SkillsSection {...props} />
+      <AnswersSection {...props} />
+      {!empty && <TransferSection {...props} />}
+    </>
+  );
+}

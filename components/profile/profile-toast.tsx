@@ -1,0 +1,39 @@
+import type { Messages } from '@/locales/messages';
+import { useMessages } from '../shared/use-messages';
+import type { Undoable } from './entry-section';
+
+/** What just happened to the profile. */
+export type ProfileNotice = Undoable | { readonly kind: 'not-saved'; readonly failure: keyof Messages['options']['notSaved'] };
+
+export interface ProfileToastProps {
+  readonly notice: ProfileNotice | null;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** The last change that can be taken back, or what was not saved. The live region stays while it is empty, so that it is heard when filled. */
+export function ProfileToast({ notice, onUndo, onDismiss }: ProfileToastProps) {
+  const m = useMessages().options;
+  return (
+    <div role="status" class="toast-place">
+      {notice !== null && (
+        <div class={notice.kind === 'not-saved' ? 'toast bad' : 'toast'}>
+          <span class="grow">{words(notice, m)}</span>
+          {notice.kind !== 'not-saved' && (
+            <button type="button" class="btn small" onClick={onUndo}>
+              {m.undo}
+            </button>
+          )}
+          <button type="button" class="btn quiet small" aria-label={m.dismiss} onClick={onDismiss}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function words(notice: ProfileNotice, m: Messages['options']): string {
+  if (notice.kind === 'not-saved') return m.notSaved[notice.failure];
+  return notice.kind === 'removed' ? m.removed(notice.what) : m.imported(notice.count);
+}

@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks';
+import type { Language } from '@/locales/messages';
+import { useLanguage, useMessages } from '../shared/use-messages';
+
+export interface SettingsSectionProps {
+  readonly hiddenHosts: readonly string[];
+  readonly onLanguage: (language: Language) => void;
+  readonly onShowAgain: (host: string) => void;
+}
+
+const LANGUAGES: readonly Language[] = ['en', 'es'];
+
+/** The interface's language, and the sites on which the user hid the card. */
+export function SettingsSection({ hiddenHosts, onLanguage, onShowAgain }: SettingsSectionProps) {
+  const m = useMessages().options.settings;
+  const language = useLanguage();
+  const id = useId();
+  return (
+    <section id="settings" class="profile-section" aria-labelledby="settings-title">
+      <header>
+        <h2 id="settings-title">{m.title}</h2>
+      </header>
+      <fieldset class="stack">
+        <legend class="strong">{m.language}</legend>
+        <div class="row wrap">
+          {LANGUAGES.map((code) => (
+            <label key={code} class="tick" lang={code}>
+              <input type="radio" name={id} checked={code === language} onChange={() => onLanguage(code)} />
+              <span>{m.languages[code]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class="stack">
+        <h3>{m.hidden}</h3>
+        {hiddenHosts.length === 0 ? (
+          <p class="soft small">{m.hiddenNone}</p>
+        ) : (
+          <ul class="entries">
+            {hiddenHosts.map((host) => (
+              <li key={host} class="entry">
+                <span class="grow">{host}</span>
+                <button type="button" class="btn small" aria-label={m.showAgainOf(host)} onClick={() => onShowAgain(host)}>
+                  {m.showAgain}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}

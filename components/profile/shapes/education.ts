@@ -1,0 +1,58 @@
+import type { EducationEntry } from '@/utils/core/profile/profile';
+import type { EducationLevel } from '@/utils/core/requirements/ask';
+import { sayDay } from '../../shared/say-day';
+import { byRecent, type EntryShape, fromFlag, line, toFlag } from '../form';
+
+const LEVELS: readonly EducationLevel[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
+
+/** Degrees, certificate programs and courses of study. */
+export const education: EntryShape<EducationEntry> = {
+  section: 'education',
+  fields: [
+    { name: 'level', kind: 'choice', choices: 'levels', unset: 'unfilled', needed: true },
+    { name: 'ala', kind: 'choice', choices: 'ala', unset: 'notSure' },
+    { name: 'program', kind: 'text', wide: true },
+    { name: 'institution', kind: 'text', wide: true },
+    { name: 'start', kind: 'date' },
+    { name: 'end', kind: 'date' },
+    { name: 'studying', kind: 'flag' },
+    { name: 'units', kind: 'number' },
+  ],
+  entriesOf: (profile) => [...profile.education].sort(byRecent),
+  withEntries: (profile, entries) => ({ ...profile, education: entries }),
+  toDraft: ({ level, program, institution, ala, start, end, finished, units }) => ({
+    level: level ?? '',
+    program,
+    institution,
+    ala: fromFlag(ala),
+    start: start ?? '',
+    end: end ?? '',
+    studying: finished ? '' : 'yes',
+    units: units === null ? '' : String(units),
+  }),
+  read: (form, id) => {
+    form.inOrder('start', 'end');
+    form.neededText('level');
+    return {
+      id,
+      level: form.choice('level', LEVELS),
+      program: form.text('program'),
+      institution: form.text('institution'),
+      ala: toFlag(form.choice('ala', ['yes', 'no'])),
+      start: form.date('start'),
+      end: form.date('end'),
+      finished: !form.flag('studying'),
+      units: form.number('units', 600),
+    };
+  },
+  words: ({ level, program, institution, ala, end, finished, units }, { options: m }, language) => ({
+    strong: program || (level === null ? '' : m.choices.levels[level]) || institution,
+    soft: line(
+      institution,
+      finished ? end && sayDay(end, language) : m.studyingUntil(end === null ? null : sayDay(end, language)),
+      units !== null && m.unitsOf(units),
+      ala === true && m.alaYes,
+      ala === false && m.alaNo,
+    ),
+  }),
+};

@@ -1,0 +1,52 @@
+import type { Language } from '@/locales/messages';
+import type { LanguageEntry, LanguageLevel } from '@/utils/core/profile/profile';
+import type { LanguageMode } from '@/utils/core/requirements/ask';
+import { languageCode } from '@/utils/core/vocabulary/languages';
+import { type EntryShape, line } from '../form';
+
+const LEVELS: readonly LanguageLevel[] = ['native', 'fluent', 'professional', 'conversational', 'basic'];
+const MODES: readonly LanguageMode[] = ['speak', 'read', 'write', 'sign'];
+
+/** What is spoken at home in Greater Los Angeles, most speakers first, and American Sign Language: suggestions only, any name may be written. */
+const SUGGESTED: readonly string[] = 'en es zh yue ko tl hy vi fa ja ru ar km th hi pa gu bn id fr pt de it he uk pl ur ta am sm ase'.split(
+  ' ',
+);
+
+function nameOf(code: string, language: Language): string {
+  return new Intl.DisplayNames(language === 'es' ? 'es-US' : 'en-US', { type: 'language' }).of(code) ?? code;
+}
+
+/** Names to choose from while one is typed. */
+export function suggestedLanguages(language: Language): readonly string[] {
+  return SUGGESTED.map((code) => nameOf(code, language)).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+}
+
+/** The code of a language by a name of its own, in English or in Spanish; null where nobody knows it. */
+function codeOf(name: string): string | null {
+  const plain = name.trim().toLowerCase();
+  const known =
+    languageCode(name) ?? SUGGESTED.find((code) => (['en', 'es'] as const).some((one) => nameOf(code, one).toLowerCase() === plain));
+  return known === 'yue' ? 'zh' : (known ?? null);
+}
+
+/** Languages, with what is done in them. */
+export const languages: EntryShape<LanguageEntry> = {
+  section: 'languages',
+  fields: [
+    { name: 'language', kind: 'text', needed: true, suggestions: 'languages' },
+    { name: 'fluency', kind: 'choice', choices: 'fluencies', unset: 'notSure' },
+    { name: 'modes', kind: 'several', choices: 'modes', wide: true },
+  ],
+  entriesOf: (profile) => profile.languages,
+  withEntries: (profile, entries) => ({ ...profile, languages: entries }),
+  toDraft: ({ name, level, modes }) => ({ language: name, fluency: level ?? '', modes: modes?.join(' ') ?? '' }),
+  read: (form, id) => {
+    const name = form.neededText('language');
+    const modes = form.several('modes', MODES);
+    return { id, name, code: codeOf(name), level: form.choice('fluency', LEVELS), modes: modes.length === 0 ? null : modes };
+  },
+  words: ({ name, level, modes }, { options: m }) => ({
+    strong: name,
+    soft: line(level !== null && m.choices.fluencies[level], (modes ?? []).map((mode) => m.choices.modes[mode]).join(', ')),
+  }),
+};

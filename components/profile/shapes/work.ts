@@ -1,0 +1,71 @@
+import type { Setting, WorkEntry, WorkLevel } from '@/utils/core/profile/profile';
+import { sayDay } from '../../shared/say-day';
+import { byRecent, type EntryShape, type FieldShape, line } from '../form';
+
+const SETTINGS: readonly Setting[] = ['library', 'archive', 'school', 'other'];
+const RANKS: readonly WorkLevel[] = ['page', 'clerk', 'assistant', 'paraprofessional', 'professional', 'manager'];
+
+/** Posts of one kind, paid or not: the same fields under the words that fit. */
+function posts(section: 'work' | 'volunteering', paid: boolean): EntryShape<WorkEntry> {
+  const title = paid ? 'title' : 'role';
+  const employer = paid ? 'employer' : 'organization';
+  const fields: readonly FieldShape[] = [
+    { name: title, kind: 'text', needed: true, wide: true },
+    { name: employer, kind: 'text', needed: true, wide: true },
+    { name: 'from', kind: 'date', needed: true },
+    { name: 'to', kind: 'date' },
+    { name: 'hours', kind: 'number' },
+    { name: 'supervised', kind: 'number' },
+    { name: 'setting', kind: 'choice', choices: 'settings', unset: 'fromTitle' },
+    { name: 'rank', kind: 'choice', choices: 'ranks', unset: 'fromTitle' },
+    { name: 'duties', kind: 'long', wide: true },
+  ];
+  return {
+    section,
+    fields,
+    entriesOf: (profile) => profile.work.filter((post) => post.paid === paid).sort(byRecent),
+    withEntries: (profile, entries) => ({ ...profile, work: [...profile.work.filter((post) => post.paid !== paid), ...entries] }),
+    toDraft: (post) => ({
+      [title]: post.title,
+      [employer]: post.employer,
+      from: post.start,
+      to: post.end ?? '',
+      hours: post.hoursPerWeek === null ? '' : String(post.hoursPerWeek),
+      supervised: post.supervised === null ? '' : String(post.supervised),
+      setting: post.setting ?? '',
+      rank: post.level ?? '',
+      duties: post.summary,
+    }),
+    read: (form, id) => {
+      form.inOrder('from', 'to');
+      return {
+        id,
+        title: form.neededText(title),
+        employer: form.neededText(employer),
+        start: form.neededDate('from'),
+        end: form.date('to'),
+        hoursPerWeek: form.number('hours', 112),
+        paid,
+        setting: form.choice('setting', SETTINGS),
+        level: form.choice('rank', RANKS),
+        supervised: form.number('supervised', 10_000),
+        summary: form.text('duties'),
+      };
+    },
+    words: (post, { options: m }, language) => ({
+      strong: post.title || post.employer,
+      soft: line(
+        post.title === '' ? null : post.employer,
+        `${sayDay(post.start, language)} – ${post.end === null ? m.present : sayDay(post.end, language)}`,
+        post.hoursPerWeek === null ? m.hoursMissing : m.hoursAWeek(post.hoursPerWeek),
+        post.supervised !== null && post.supervised > 0 && m.supervisedOf(post.supervised),
+      ),
+    }),
+  };
+}
+
+/** Paid posts. */
+export const work = posts('work', true);
+
+/** Unpaid posts: they count where a posting lets them. */
+export const volunteering = posts('volunteering', false);

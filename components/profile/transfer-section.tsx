@@ -1,0 +1,92 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Profile } from '@/utils/core/profile/profile';
+import { useMessages } from '../shared/use-messages';
+import type { SectionProps } from './entry-section';
+import { ImportPreview } from './import-preview';
+import { addProfile, countEntries, countKnown, replaceProfile } from './merge';
+import { sayProblem } from './problem-words';
+import { type ReadFile, readResumeFile } from './read-file';
+
+/** Problems of a file that are listed; the rest is counted. */
+const MOST_PROBLEMS = 12;
+
+export interface TransferSectionProps extends Pick<SectionProps, 'profile' | 'newId' | 'onChange'> {
+  readonly onExport: () => void;
+}
+
+/** Bringing a résumé in, after it was read whole and shown, and taking the profile out. */
+export function TransferSection({ profile, newId, onChange, onExport }: TransferSectionProps) {
+  const m = useMessages().options;
+  const [read, setRead] = useState<ReadFile | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const write = (theirs: Profile, replace: boolean): void => {
+    const count = countEntries(theirs) - (replace ? 0 : countKnown(profile, theirs));
+    onChange((mine) => (replace ? replaceProfile(mine, theirs, newId) : addProfile(mine, theirs, newId)), { kind: 'imported', count });
+    setRead(null);
+  };
+  return (
+    <section id="transfer" class="profile-section" aria-labelledby="transfer-title">
+      <header>
+        <h2 id="transfer-title">{m.transfer.title}</h2>
+        <p class="soft small">{m.transfer.why}</p>
+      </header>
+      <div class="row wrap">
+        <input
+          ref={input}
+          type="file"
+          class="out-of-sight"
+          tabIndex={-1}
+          aria-hidden="true"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const { currentTarget } = event;
+            const file = currentTarget.files?.[0];
+            if (file === undefined) return;
+            void readResumeFile(file).then((result) => {
+              setRead(result);
+              // So that the same file, mended, can be chosen again.
+              currentTarget.value = '';
+            });
+          }}
+        />
+        <button type="button" class="btn" onClick={() => input.current?.click()}>
+          {m.transfer.choose}
+        </button>
+        <button type="button" class="btn" onClick={onExport}>
+          {m.transfer.exportNow}
+        </button>
+      </div>
+      <div role="status">{read !== null && read.kind !== 'read' && <Refused read={read} />}</div>
+      {read?.kind === 'read' && (
+        <ImportPreview
+          mine={profile}
+          theirs={read.profile}
+          known={countKnown(profile, read.profile)}
+          onWrite={(replace) => write(read.profile, replace)}
+          onCancel={() => setRead(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Refused({ read }: { readonly read: Exclude<ReadFile, { readonly kind: 'read' }> }) {
+  const messages = useMessages();
+  const m = messages.options.transfer;
+  if (read.kind !== 'problems') {
+    const words = { 'not-json': m.notJson, 'too-large': m.tooLarge, unreadable: m.unreadable }[read.kind];
+    return <p class="notice unmet">{words}</p>;
+  }
+  const { problems } = read;
+  return (
+    <div class="notice unmet">
+      <p class="strong">{m.problemsTitle(problems.length)}</p>
+      <ul class="bullets">
+        {problems.slice(0, MOST_PROBLEMS).map((problem) => (
+          <li key={problem.path}>{sayProblem(problem, messages)}</li>
+        ))}
+        {problems.length > MOST_PROBLEMS && <li>{m.moreProblems(problems.length - MOST_PROBLEMS)}</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Profile } from '@/utils/core/profile/profile';
+
+type Item = { readonly id: string };
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Takes the change of one list back in what the list is now: what was taken out comes back, what was put in goes; later additions stay. */
+function undoList<T extends Item>(now: readonly T[], before: readonly T[], after: readonly T[]): readonly T[] {
+  if (same(now, after)) return before;
+  const has = (list: readonly T[], id: string): boolean => list.some((item) => item.id === id);
+  return [...now.filter(({ id }) => has(before, id) || !has(after, id)), ...before.filter(({ id }) => !has(after, id) && !has(now, id))];
+}
+
+/** Takes back a change that led from `before` to `after`, in the profile as it is now: what was written since, by an answer on a posting, stays. */
+export function undoChange(now: Profile, before: Profile, after: Profile): Profile {
+  const field = <K extends 'name' | 'place' | 'birthDate'>(key: K): Profile[K] => (now[key] === after[key] ? before[key] : now[key]);
+  return {
+    version: 1,
+    name: field('name'),
+    place: field('place'),
+    birthDate: field('birthDate'),
+    education: undoList(now.education, before.education, after.education),
+    work: undoList(now.work, before.work, after.work),
+    languages: undoList(now.languages, before.languages, after.languages),
+    licences: undoList(now.licences, before.licences, after.licences),
+    certificates: undoList(now.certificates, before.certificates, after.certificates),
+    skills: undoList(now.skills, before.skills, after.skills),
+    answers: undoList(now.answers, before.answers, after.answers),
+  };
+}

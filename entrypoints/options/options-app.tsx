@@ -1,0 +1,77 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Undoable } from '@/components/profile/entry-section';
+import { ProfilePage } from '@/components/profile/profile-page';
+import type { ProfileNotice } from '@/components/profile/profile-toast';
+import { undoChange } from '@/components/profile/undo';
+import { PageRoot } from '@/components/shared/page-root';
+import { useDrafts } from '@/components/shared/use-drafts';
+import { type Subscribe, useSource } from '@/components/shared/use-source';
+import type { Profile } from '@/utils/core/profile/profile';
+import { failureOf } from '@/utils/platform/failure';
+import { live } from '@/utils/platform/live';
+import { loadProfile, updateProfile } from '@/utils/platform/profile-store';
+import { changeSettings, keepDraft, type Settings, setHostHidden } from '@/utils/platform/settings';
+import { exportProfile } from './export-profile';
+import { readForDevelopers } from './read-for-developers';
+
+const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
+
+/** The last change that can be taken back. */
+interface Change {
+  readonly before: Profile;
+  readonly after: Profile;
+}
+
+/** The profile and settings page, wired to what is stored. */
+export function OptionsApp({ initial }: { readonly initial: Settings }) {
+  const profile = useSource(profiles);
+  const [settings, setSettings] = useState(initial);
+  const [notice, setNotice] = useState<ProfileNotice | null>(null);
+  const last = useRef<Change | null>(null);
+  const saving = useCallback(
+    (work: Promise<unknown>) => void work.catch((error: unknown) => setNotice({ kind: 'not-saved', failure: failureOf(error) })),
+    [],
+  );
+  const [drafts, onDraft] = useDrafts(
+    initial.drafts,
+    useCallback((field: string, text: string | null) => saving(keepDraft(field, text)), [saving]),
+  );
+
+  const change = async (become: (profile: Profile) => Profile, undoable?: Undoable): Promise<void> => {
+    let made: Change | null = null;
+    await updateProfile((before) => {
+      const after = become(before);
+      made = { before, after };
+      return after;
+    });
+    last.current = made;
+    setNotice(undoable ?? null);
+  };
+  const undo = async (): Promise<void> => {
+    const made = last.current;
+    if (made === null) return;
+    await updateProfile((now) => undoChange(now, made.before, made.after));
+    last.current = null;
+    setNotice(null);
+  };
+
+  return (
+    <PageRoot language={settings.language} title={(m) => m.options.title}>
+      <ProfilePage
+        profile={profile}
+        drafts={drafts}
+        notice={notice}
+        hiddenHosts={settings.hiddenHosts}
+        newId={() => crypto.randomUUID()}
+        onDraft={onDraft}
+        onChange={(become, undoable) => saving(change(become, undoable))}
+        onUndo={() => saving(undo())}
+        onDismiss={() => setNotice(null)}
+        onExport={() => saving(loadProfile().then(exportProfile))}
+        onLanguage={(language) => saving(changeSettings({ language }).then(setSettings))}
+        onShowAgain={(host) => saving(setHostHidden(host, false).then(setSettings))}
+        onRead={readForDevelopers}
+      />
+    </PageRoot>
+  );
+}
