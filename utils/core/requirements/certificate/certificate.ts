@@ -1,0 +1,70 @@
+import { clauseAround, isDenied, LATER } from '../clause';
+import type { Finding, Parser } from '../rule';
+
+/** The certificates of the field by name. */
+const NAMED: readonly (readonly [string, RegExp])[] = [
+  [
+    'Public librarian certificate',
+    /\b(?:public|professional|state)?\s{0,2}librarian['’]?s?['’]?\s{1,2}(?:(?:professional|public|provisional|state|permanent)\s{1,2}){0,2}certificat(?:e|ion)\b|\bcertificat(?:ion|e) (?:as|for) (?:an? )?(?:public|professional) librarians?\b|\b(?:public|state) library (?:professional )?certificat(?:e|ion)\b|\bcertified public librarian\b/giu,
+  ],
+  [
+    'Certified Archivist',
+    /\bcertified archivists?\b|\bA\.?C\.?A\.?\s{1,2}certifi(?:ed|cation)\b|\barchivist certification\b|\bacademy of certified archivists\b/giu,
+  ],
+  ['Digital Archives Specialist', /\bdigital archives? specialist\b(?: \(DAS\))?(?: certificate)?|\bDAS\s{1,2}certificat(?:e|ion)\b/giu],
+  ['Certified Records Manager', /\bcertified records (?:manager|analyst)\b/giu],
+  ['Library Support Staff Certification', /\blibrary support staff certification\b|\bLSSC\b/giu],
+  [
+    'CPR and first aid',
+    /\b(?:first[- ]aid|CPR|AED)\b[^.;\n]{0,30}\b(?:card|certifi(?:cate|cation|ed)|training)s?\b|\bcertifi(?:ed|cation) in (?:first[- ]aid|CPR)\b/giu,
+  ],
+  ['Project management', /\bPMP\b(?:\s{1,2}certifi(?:ed|cation))?|\bproject management (?:professional )?certification\b/giu],
+  [
+    'NACO or SACO training',
+    /\b(?:NACO|SACO|BIBCO|CONSER)(?:(?:,| or| and|\/)\s{0,2}(?:NACO|SACO|BIBCO|CONSER)){0,3}[- ](?:training|trained|certifi(?:ed|cation)|independen(?:t|ce))\b/giu,
+  ],
+  ['Food handler', /\bfood (?:handler|safety)(?:['’]?s)? (?:card|certificat(?:e|ion))\b/giu],
+];
+
+/** “Adobe Certified”, “Google Level 1 certification”, “Alma certified”: names of whatever else certifies. */
+const ANY =
+  /\b(?:\p{Lu}[\p{L}\d+&/.-]{1,24}\s{1,2}){1,5}(?:[Cc]ertifi(?:cation|ed|cate))\b(?!\s{1,2}(?:program|of|in|from|lists?|rules?)\b)|\bcertifi(?:ed|cation)\s{1,2}(?:in|as an?)\s{1,2}\p{Lu}[^.;,\n]{2,50}/gu;
+
+/** What certifies a study, a list or a plea, none of them a certificate. */
+const NO_CERTIFICATE =
+  /\b(?:selective|typing|teach\p{L}{2,4}|degree|eligible list|certification list|birth|library technology|technician|program|diploma)\b/iu;
+
+/** “Public Librarian's Professional Certificate”, “CPR certification”, “Certified Archivist preferred”; not “certificate in library technology”, which is education. */
+export const certificate: Parser = {
+  id: 'certificate/certificate',
+  find: (text, offset, { stretch, found: before }) => {
+    if (stretch.asks === 'no' && !/\b(?:must|required?|prefer\p{L}{0,4})\b/iu.test(text)) return [];
+    const found: Finding[] = [];
+    const add = (name: string, start: number, end: number): void => {
+      if (isDenied(text, end)) return;
+      const span = clauseAround(text, offset, start, end);
+      const own = { start: offset + start, end: offset + end };
+      if (
+        [...before, ...found].some(
+          (other) =>
+            (other.ask.kind === 'education' || other.ask.kind === 'licence' || other.ask.kind === 'certificate') &&
+            other.span.start < own.end &&
+            own.start < other.span.end,
+        )
+      )
+        return;
+      const taken = [...before, ...found].some((other) => other.span.start < span.end && span.start < other.span.end);
+      found.push({
+        rule: 'certificate/certificate',
+        span: taken ? own : span,
+        ask: { kind: 'certificate', name },
+        ...(LATER.test(text) ? { later: true } : {}),
+      });
+    };
+    for (const [name, pattern] of NAMED) for (const match of text.matchAll(pattern)) add(name, match.index, match.index + match[0].length);
+    if (stretch.asks === 'yes')
+      for (const match of text.matchAll(ANY))
+        if (!NO_CERTIFICATE.test(match[0])) add(match[0].trim().slice(0, 80), match.index, match.index + match[0].length);
+    return found;
+  },
+};

@@ -1,0 +1,111 @@
+import { findLanguages, type LanguageMatch } from '../../vocabulary/languages';
+import type { LanguageMode } from '../ask';
+import { clauseAround, isDenied } from '../clause';
+import type { Finding, Parser } from '../rule';
+
+/** A language that is asked without its name: “bilingual”, “a language other than English”, “foreign language(s)”. */
+const UNNAMED =
+  /\b(?:bilingual\p{L}{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:\p{L}{2,14}[ -]){0,2})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:\p{L}{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b)/giu;
+
+/** What speaks of knowing a language. */
+const CUE =
+  /\b(?:bilingual\p{L}{0,3}|biliterate|multilingual|fluen\p{L}{1,4}|speak\p{L}{0,4}|spoken|conversational|proficien\p{L}{1,5}|(?:reading|working|speaking|writing|written|some|good|basic|native|strong|oral|functional|demonstrated) (?:and (?:\p{L}{4,8} ))?(?:knowledge|ability|abilities|skills?|competenc\p{L}{1,3}|command|facility)|knowledge of|ability to (?:read|speak|write|communicate|converse|translate|work)|read(?:ing)?|writ(?:e|ten|ing)|languages?|literacy|sign|translat\p{L}{1,5}|interpret\p{L}{0,5})\b/iu;
+
+/** False friends: “scripting languages”, “plain language”, “fluency with Excel”. */
+const NO_LANGUAGE =
+  /\b(?:programming|scripting|markup|query|coding|computer|plain|body|controlled|machine|natural|inclusive|clear|person-first|styling|data|technical|language arts)[ -]languages?\b|\benglish as an? (?:second|additional|foreign|new) language\b|\b(?:second|foreign|world) languages? (?:teacher|instruction|acquisition|program|department|learn)/iu;
+
+/** What a language describes that is no ability of the applicant: “bilingual storytimes”, “Spanish-speaking communities”, “foreign-language materials”. */
+const OF_THINGS =
+  /^[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) \p{L}{2,14} )?(?:\p{L}{3,14} )?(?:collections?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history)\b/iu;
+
+/** A duty, not an ability: “cataloging of Hebrew-language books”. */
+const ASKS_HERE =
+  /\b(?:require[sd]?|requirement|prefer\p{L}{0,5}|desir\p{L}{2,4}|plus|asset|must|need(?:ed)?|ideal\p{L}{0,2}|welcome|helpful|encouraged|advantage\p{L}{0,4}|beneficial|should|seek\p{L}{0,3}|highly)\b/iu;
+
+const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
+  ['speak', /\b(?:speak\p{L}{0,4}|spoken|oral(?:ly)?|verbal(?:ly)?|conversational|fluen\p{L}{1,4}|bilingual|converse)\b/iu],
+  ['read', /\bread(?:ing|s)?\b|\bbiliterate\b/iu],
+  ['write', /\bwrit(?:e|ing|ten)\b|\bbiliterate\b/iu],
+  ['sign', /\bsign(?:ing)?\b(?! (?:up|in|off|a)\b)|\bASL\b/iu],
+];
+
+const SOME_POSITIONS =
+  /\bsome (?:positions|assignments|branches|locations|vacancies)\b|\bselective(?:ly)? certif|\bmay (?:also )?be (?:required|asked)\b/iu;
+const ENGLISH_ONLY = /\b(?:fluen\p{L}{1,4}|speak|proficien\p{L}{1,5}|command|read(?:,| and| or)? (?:write|speak)|bilingual)\b/iu;
+
+/** Named languages that stand together: “Spanish, Cantonese, Mandarin or Vietnamese”. */
+function clusters(text: string): readonly (readonly LanguageMatch[])[] {
+  const groups: LanguageMatch[][] = [];
+  for (const match of findLanguages(text)) {
+    const last = groups[groups.length - 1];
+    const previous = last?.[last.length - 1];
+    if (last && previous && match.start - previous.end <= 30 && !/[.;]/u.test(text.slice(previous.end, match.start))) last.push(match);
+    else groups.push([match]);
+  }
+  return groups;
+}
+
+function spanAround(text: string, offset: number, start: number, end: number): Finding['span'] {
+  const span = clauseAround(text, offset, start, end);
+  // “Working knowledge of two European languages, preferably German”: the second is its own.
+  const before = text.slice(span.start - offset, start);
+  const own =
+    /(?:,\s{1,2}|\band\s{1,2}|\bplus\s{1,2})(?=(?:prefer\p{L}{0,4}|especially|ideally|fluen\p{L}{1,4}|bilingual|reading knowledge|working knowledge|ability to speak|proficien\p{L}{1,5})\b[^,]{0,50}$)/iu.exec(
+      before,
+    );
+  return own ? { start: span.start + own.index + own[0].length, end: span.end } : span;
+}
+
+/** “Fluency in Spanish or Korean”, “bilingual skills desirable”, “reading knowledge of one or more European languages”; not “scripting languages”, nor “Spanish-speaking patrons”. */
+export const languageAbility: Parser = {
+  id: 'language/language',
+  find: (text, offset, { stretch }) => {
+    if (stretch.section.kind === 'benefits' || stretch.section.kind === 'pay') return [];
+    if (stretch.asks !== 'yes' && !(ASKS_HERE.test(text) && CUE.test(text))) return [];
+    const found: Finding[] = [];
+    const bare = /^[\p{L}, /()-]{2,80}[.;]?$/u.test(text.trim());
+    const add = (start: number, end: number, languages: readonly string[]): void => {
+      if (isDenied(text, end) && !/\b(?:prefer|desir|plus|asset)/iu.test(text)) return;
+      const span = spanAround(text, offset, start, end);
+      const words = text.slice(span.start - offset, span.end - offset);
+      const modes = MODES.filter(([, pattern]) => pattern.test(words)).map(([mode]) => mode);
+      found.push({
+        rule: 'language/language',
+        span,
+        ask: { kind: 'language', languages, ...(modes.length > 0 ? { modes } : {}) },
+        area: 'languages-culture',
+        ...(SOME_POSITIONS.test(text) ? { later: true } : {}),
+      });
+    };
+    for (const group of clusters(text)) {
+      const [first] = group;
+      const last = group[group.length - 1];
+      if (!first || !last) continue;
+      const codes = [...new Set(group.map(({ code }) => code))];
+      const other = codes.filter((code) => code !== 'en');
+      if (OF_THINGS.test(text.slice(last.end)) && !/^[ -]{1,2}speaking/iu.test(text.slice(last.end, last.end + 10))) continue;
+      if (OF_THINGS.test(text.slice(last.end))) continue;
+      if (other.length === 0) {
+        if (
+          !ENGLISH_ONLY.test(text.slice(Math.max(0, first.start - 60), last.end)) ||
+          /\bother than\s{1,2}$/iu.test(text.slice(0, first.start))
+        )
+          continue;
+      } else if (!bare && !CUE.test(text)) continue;
+      add(
+        first.start,
+        last.end,
+        codes.includes('en') && other.length > 0 && !/\benglish\b/iu.test(text.slice(first.start, last.end)) ? other : codes,
+      );
+    }
+    for (const match of text.matchAll(UNNAMED)) {
+      const end = match.index + match[0].length;
+      if (NO_LANGUAGE.test(text.slice(Math.max(0, match.index - 25), end + 12)) || OF_THINGS.test(text.slice(end))) continue;
+      const span = spanAround(text, offset, match.index, end);
+      if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+      add(match.index, end, []);
+    }
+    return found;
+  },
+};

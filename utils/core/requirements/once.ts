@@ -1,0 +1,65 @@
+import type { Ask } from './ask';
+import { findStretch } from './judging/stretch-of';
+import type { Finding, Refiner } from './rule';
+
+/** What makes two findings of these kinds the same criterion; null: they never are. */
+function keyOf(ask: Ask): string | null {
+  switch (ask.kind) {
+    case 'document':
+      return `document ${/^(?:résumé|CV)$/u.test(ask.name) ? 'résumé or CV' : ask.name}`;
+    case 'clearance':
+      return `clearance ${ask.type ?? ''}`;
+    case 'eligibility':
+      return `eligibility ${ask.type ?? ''}`;
+    case 'licence':
+      return ask.type === 'other' ? null : `licence ${ask.type}`;
+    case 'typing':
+      return 'typing';
+    case 'language':
+      return `language ${[...ask.languages].sort().join()}`;
+    case 'certificate':
+      return ask.name === null ? null : `certificate ${ask.name}`;
+    case 'availability':
+      return `availability ${ask.evenings === true} ${ask.weekends === true} ${ask.travel === true} ${ask.onCall === true}`;
+    default:
+      return null;
+  }
+}
+
+/** How firmly a finding stands: under qualification headings, with “must”, with a speed. Of equals the first stays. */
+function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1]): number {
+  const stretch = findStretch(context, span);
+  if (!stretch) return 0;
+  const words = context.flat.text.slice(stretch.start, stretch.end);
+  const place = { yes: 2, maybe: 1, no: 0 }[stretch.asks];
+  const firm = /\b(?:must|required|requires)\b/iu.test(words) ? 1 : 0;
+  return (
+    place +
+    firm +
+    (ask.kind === 'typing' && /certificat/iu.test(words) ? 2 : 0) +
+    (ask.kind === 'document' && stretch.section.kind === 'apply' ? 2 : 0)
+  );
+}
+
+/** Keeps one of several findings that ask the same: a résumé named twice, a background check in the offer and in the notes, a language in the title and in the list. */
+export const once: Refiner = {
+  id: 'once',
+  refine: (findings, context) => {
+    const kept = new Map<string, Finding>();
+    const dropped = new Set<Finding>();
+    for (const finding of findings) {
+      const key = keyOf(finding.ask);
+      if (key === null) continue;
+      const before = kept.get(key);
+      if (!before) {
+        kept.set(key, finding);
+        continue;
+      }
+      const loser = weight(finding, context) > weight(before, context) ? before : finding;
+      if (loser === before) kept.set(key, finding);
+      dropped.add(loser);
+      context.trace('once', `dropped ${loser.rule}: said again`, loser.span);
+    }
+    return findings.filter((finding) => !dropped.has(finding));
+  },
+};

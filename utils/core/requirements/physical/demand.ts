@@ -1,0 +1,67 @@
+import { trimmedSpan } from '../criterion';
+import type { Finding, Parser } from '../rule';
+
+/** “lift up to 40 pounds”, “carry 15-20 lbs”, “objects weighing 25 pounds”, “18 kg”. */
+const WEIGHT =
+  /(?<![\d$.])(?:(?<low>\d{1,3})\s{0,2}(?:[-–—]|to)\s{0,2})?(?<high>\d{1,3})\)?\s{0,2}(?:\+\s{0,1})?(?:-\s{0,1})?(?<unit>pounds?|lbs?|#(?!\d)|kgs?|kilograms?|kilos?)\b/giu;
+const LIFTS =
+  /\b(?:lift|lifting|lifts|carry|carrying|carries|push|pushing|pull|pulling|move|moving|hoist|weigh|weighing|exert\p{L}{0,3}|transport\p{L}{0,3}|handle|force)\b/iu;
+
+/** Bodily demands that need no number. Two of them make a sentence one, or one beside a word that asks. */
+const DEMAND =
+  /\b(?:lift(?:ing|s)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|bend(?:ing)?|stoop(?:ing)?|kneel(?:ing)?|crouch(?:ing)?|squat(?:ting)?|crawl(?:ing)?|climb(?:ing)?|reach(?:ing)?(?: overhead| above)?|twist(?:ing)?|grasp(?:ing)?|balanc(?:e|ing)|manual dexterity|finger dexterity|repetitive (?:motions?|movements?|hand)|eye[- ]hand coordination|hand[- ]eye coordination|keyboarding motions|see(?:ing)?|hear(?:ing)?|visual acuity|vision|physical(?:ly)?|mobility|stamina|ladders?|step stools?|book ?(?:trucks?|carts?)|library carts?|dust|mold|heights|range of motion|arms and hands)\b/giu;
+const ASKS =
+  /\b(?:must|able to|ability to|require[sd]?|requires|requirement|physically|capable of|frequent(?:ly)?|regular(?:ly)?|occasional(?:ly)?|constant(?:ly)?|prolonged|extended periods|periods of time|up to|continuous(?:ly)?|hours)\b/iu;
+/** The frame around such lists, and what merely sounds bodily. */
+const FRAME =
+  /\breasonable accommodations?\b|\bdescribed (?:here|herein|above|below)\b|\brepresentative of\b|\bto perform the essential functions\b(?![^.]{0,80}\b(?:lift|stand|carry))|\bequal opportunity\b|\bphysical (?:collections?|materials?|items?|objects?|processing|resources|spaces?|location|sciences?|library|address|and digital|books|media|disabilit)/iu;
+
+function liftLb(text: string): number | undefined {
+  if (!LIFTS.test(text)) return undefined;
+  let most: number | undefined;
+  for (const match of text.matchAll(WEIGHT)) {
+    // “push carts weighing over 100 pounds” is pushed, not lifted.
+    if (
+      /\b(?:push|pull|roll|cart|truck)\p{L}{0,4}\b[^,;]{0,40}$/iu.test(text.slice(Math.max(0, match.index - 50), match.index)) &&
+      /\blift/iu.test(text) &&
+      most !== undefined
+    )
+      continue;
+    const given = Number(match.groups?.high);
+    const pounds = /^k/iu.test(match.groups?.unit ?? '') ? Math.round(given * 2.2046) : given;
+    if (pounds >= 5 && pounds <= 150 && (most === undefined || pounds > most)) most = pounds;
+  }
+  return most;
+}
+
+/** “Must be able to lift 40 pounds and push loaded book trucks”; not “lifting the community's spirits”, nor the sentence that such demands can be accommodated. */
+export const physicalDemand: Parser = {
+  id: 'physical/demand',
+  find: (text, offset, { stretch }): readonly Finding[] => {
+    const { kind } = stretch.section;
+    if (kind === 'benefits' || kind === 'employer' || kind === 'pay' || kind === 'apply') return [];
+    const lb = liftLb(text);
+    const count = new Set([...text.matchAll(DEMAND)].map((match) => match[0].toLowerCase().slice(0, 4))).size;
+    if (FRAME.test(text) && lb === undefined) return [];
+    const bodily =
+      lb !== undefined ||
+      (kind === 'physical' && count >= 1) ||
+      (kind !== 'duties' &&
+        count >= 2 &&
+        ASKS.test(text) &&
+        /\b(?:lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|dexterity|physical)/iu.test(text)) ||
+      (kind !== 'duties' &&
+        count >= 1 &&
+        /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab\p{L}{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/iu.test(
+          text,
+        ));
+    if (!bodily || (kind === 'duties' && !(lb !== undefined && /\b(?:must|able to|ability to|require)/iu.test(text)))) return [];
+    return [
+      {
+        rule: 'physical/demand',
+        span: trimmedSpan(text, offset, 0, text.length),
+        ask: { kind: 'physical', ...(lb === undefined ? {} : { liftLb: lb }) },
+      },
+    ];
+  },
+};

@@ -1,0 +1,20 @@
+/** Adjectives in front of a skill: “strong”, “demonstrated”, “excellent oral and written”. */
+const ADJECTIVE =
+  '(?:strong|excellent|outstanding|exceptional|superior|superb|good|great|solid|sound|effective|proven|demonstrated|demonstrable|basic|advanced|working|thorough|in[- ]depth|broad|deep|general|practical|theoretical|substantial|some|keen|high|highly|developed|well[- ]developed|current|up[- ]to[- ]date|extensive|comprehensive|detailed|significant|clear|sincere|genuine|deep|active|continuing|ongoing|professional|technical|personal|the|an?|any|own|very|considerable|exemplary|polished|positive|intermediate|specialized|at least|and|or|successful(?:ly)?|natural|proven)';
+
+/** What a skill is called at its head. “Commitment to diversity”, “ability to”, “communication skills”, “record of”. */
+const NOUN =
+  '(?:knowledge(?:able)?|abilit(?:y|ies)|able to|skills?|skilled|skillful|understanding of|understands?|familiar(?:ity)?(?: with)?|proficien(?:cy|t)(?: (?:in|with|using|at))?|expertise|competenc(?:y|e|ies)|competent|commitment|committed to|aptitude|willing(?:ness)?(?: to)?|interest in|interested in|passion(?:ate)?|enthusias(?:m|tic)|desire to|comfort(?:able)?(?: with| using| in)|capacity|capability|capable of|facility (?:with|for|in)|fluency (?:with|in)|awareness of|aware of|appreciation (?:of|for)|dedication to|dedicated to|sensitivity to|flexib(?:ility|le)|adaptab(?:ility|le)|initiative|creativity|integrity|attention to detail|detail[- ]oriented|self[- ]?(?:starter|motivated|directed)|team[- ]?player|teamwork|sense of humou?r|judgment|judgement|tact|patience|evidence of|record of|potential (?:for|to)|experience (?:with|using)|orientation|leadership|mastery of|grasp of|love (?:of|for)|openness to|readiness to|eager(?:ness)?(?: to)?|motivated|mindset|attitude|demeanor|work ethic|literacy|scholarship|philosophy|vision for|literate|confidence)';
+
+/** What a skill is called, anywhere in a sentence. */
+export const SKILL = new RegExp(`\\b${NOUN}\\b`, 'iu');
+
+/** The same at the start of what is given, after its adjectives: “strong oral and written communication skills”. */
+export const SKILL_FIRST = new RegExp(
+  `^(?:${ADJECTIVE}[, ]{1,2}){0,6}(?:\\p{L}[\\p{L}-]{2,20},? (?:(?:and|or|&|/) )?){0,5}?${NOUN}\\b`,
+  'iu',
+);
+
+/** Adjectives that say what kind of person is sought. */
+export const TRAIT =
+  /\b(?:creative|collaborative|collegial|dynamic|innovative|energetic|enthusiastic|motivated|self-motivated|self-directed|self-starting|forward[- ]looking|forward[- ]thinking|knowledgeable|friendly|curious|flexible|passionate|dedicated|talented|organized|well-organized|detail[- ]oriented|resourceful|adaptable|articulate|thoughtful|proactive|visionary|strategic|entrepreneurial|inspiring|engaging|personable|outgoing|reliable|dependable|responsible|committed|imaginative|inventive|accomplished|versatile|tech[- ]savvy|technologically[- ]savvy|nimble|caring|compassionate|empathetic|welcoming|positive|hard[- ]?working|highly[- ](?:motivated|skilled|organized|collaborative|energetic|qualified)|inclusive|patient|courteous|diplomatic|ambitious|goal[- ]oriented|results[- ]oriented|independent|bright|intellectually curious|approachable|team[- ]oriented|\p{L}{4,12}-(?:minded|oriented|focused|focussed|centered|centred|driven)|(?:user|customer|service|student|patron|community|future|mission|public service|team|people|solutions?)[- ](?:minded|oriented|focused|focussed|centered|centred|driven))\b/giu;

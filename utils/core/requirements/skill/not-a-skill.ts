@@ -1,0 +1,19 @@
+/** How a line begins that stands among qualifications and is none: notes, what happens next, who the employer is. */
+const OTHER_OPENING =
+  /^(?:\(?\*|note\b|notes?:|please\b|applicants? (?:are|may|who|with|will|selected|should (?:apply|submit|note|attach))|applications?\b|candidates? (?:are|may|who|will be|selected|completing|with (?:questions|disabilit))|if |see |for (?:more|further|full|additional|a complete|consideration|those|the purpose)|visit|click|salary|pay\b|hours?\b|schedule:|location|department|position (?:type|number|status)|job (?:type|id|code)|to apply|apply|deadline|closing|this (?:is|position|posting|job|role|class|exam|list|recruitment|description|appointment)|these (?:positions|examples|statements|are)|the (?:above|following|information|statements|selected|university|city|county|library|college|district|board|position|job|incumbent (?:will|is|works)|duties|library['’]s|examination|department|organization|museum|school|successful candidates? will (?:join|work|report|serve|receive|undergo|be (?:appointed|required|hired|offered|placed|subject)))|all (?:offers?|applicants?|applications?|team members|positions|employees|qualified|of the above|other)|we (?:are|offer|will|value|welcome|encourage|thank|believe|strive|do|provide)|our |equal|an equal|eoe\b|aa\/|only|no phone|upon|appointments?|in (?:accordance|compliance|addition to the (?:above|salary)|lieu)|part[- ]time (?:experience|work)|volunteer|substitut|any (?:equivalent|combination|other combination)|an? equivalent|or (?:an? )?(?:any )?(?:equivalent|combination)|equivalen|or$|and$|and\/or$|plus$|none\b|n\/a|not applicable|posted|revised|updated|page \d|http|www|reports? to|rank|appointment|tenure|grade|range|benefits|fair labor|flsa|bargaining|union|class (?:code|specification)|experience is defined|qualifying|typical (?:ways?|qualifications)|a typical way|accreditation|examples?:|for example|such as|including:|new (?:graduates|librarians)|internal|multiple|there (?:is|are)|it is|successful candidates will be (?:placed|contacted|required)|information|other duties|performs? (?:other|related)|related (?:work|duties)|may be required|must (?:pass|undergo|complete a|successfully (?:pass|complete)))/iu;
+
+/** What makes a line a statement about the employer, the law or the procedure wherever it stands. */
+const OTHER_MATTER =
+  /\b(?:equal (?:opportunity|employment)|affirmative action|without regard to|regardless of|protected veteran|reasonable accommodation|discriminat\p{L}{2,5}|is an at-will|will be (?:considered|contacted|notified|evaluated|reviewed|accepted|determined|given|placed|used|scheduled|offered|paid|sent|required to (?:pass|take))|are encouraged to apply|encourages? applications|encourage applicants|eligibility list|civil service rule|collective bargaining|salary (?:range|is)|commensurate|per (?:hour|month|year|annum)|benefits? (?:package|include)|paid time off|health insurance|retirement|not required to apply|welcome to apply|no (?:prior |previous )?experience (?:is )?(?:necessary|required)|does(?:n['’]t| not) (?:do it|count)|will be held|closing date|https?:\/\/|www\.|\.(?:com|org|edu|gov)\b|\$\d)/iu;
+
+/** “Candidates must have …”, “should be able to …”: a demand, however the line begins. */
+const DEMANDS =
+  /\b(?:must|should|will|shall|need(?:s)? to) (?:also )?(?:have|possess|be (?:able|willing|proficient|comfortable|familiar|knowledgeable|committed|an?|highly|self|skilled|detail|flexible|organized)|demonstrate|exhibit|display|show|bring)\b|\b(?:requires?|required?:|looking for|seeks?|seeking)\b/iu;
+
+/** Whether a line under qualification headings is something else: “Applications will be accepted …”, “The City offers …”, “NOTE: …”. */
+export function isNoSkill(line: string): boolean {
+  const text = line.trim();
+  if (/[:]$/u.test(text) || text.replace(/[^\p{L}]/gu, '').length < 4) return true;
+  if (OTHER_MATTER.test(text)) return true;
+  return OTHER_OPENING.test(text) && !DEMANDS.test(text);
+}

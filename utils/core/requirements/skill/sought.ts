@@ -1,0 +1,83 @@
+import { criterionEnd, trimmedSpan } from '../criterion';
+import type { Finding, Parser } from '../rule';
+import { SKILL_FIRST, TRAIT } from './cues';
+import { toSkill } from './to-finding';
+
+const RULE = 'skill/sought';
+
+/** The employer looks for someone: “seeks a creative, collaborative librarian”. */
+const SEEKS =
+  /\b(?:seeks?|seeking|looking for|search(?:es|ing)? for|in search of|invites? applications? (?:from|for)|recruiting|hiring|applications? from|opportunity for|interested in)\s{1,2}/giu;
+/** “someone who is passionate about …”, “individuals with a passion for …”. */
+const WHO =
+  /\b(?:someone|candidates?|individuals?|persons?|people|professionals?|librarians?|archivists?|employees|applicants?|colleagues?|leaders?|team members?)\s{1,2}(?:who\s{1,2}(?:is|are|has|have|can|will|possess(?:es)?|demonstrates?)\s{1,2}|with\s{1,2}|(?=passionate|committed|dedicated|able))/giu;
+/** The one sought, named in a sentence of his own: “The successful candidate will have excellent interpersonal skills”. */
+const SUBJECT =
+  /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?\s{0,2}/giu;
+const WANT_YOU = /\b(?:we want you to|you (?:should|must|will|need to))\s{1,2}(?:have|be|possess|bring)\s{1,2}/giu;
+
+const TRAIT_LIST = /[\s,]{0,3}(?:and|&|or)?\s{0,2}$/iu;
+
+/** The run of trait adjectives that begins within a few words of `from`: “a friendly, curious, and motivated”. */
+function traitsAt(text: string, from: number): { readonly start: number; readonly end: number } | null {
+  let start = -1;
+  let end = -1;
+  for (const match of text.slice(from, from + 220).matchAll(TRAIT)) {
+    const at = from + match.index;
+    if (start < 0) {
+      if (/[.;:(]|\b(?:to|who|that|for|in|of|with)\b/iu.test(text.slice(from, at)) || at - from > 40) return null;
+      start = at;
+    } else if (!TRAIT_LIST.test(text.slice(end, at))) break;
+    end = at + match[0].length;
+  }
+  return start < 0 ? null : { start, end };
+}
+
+/** Skills and traits asked outside the lists: “seeks a creative, collaborative librarian”, “the successful candidate will have excellent communication skills”; not “the successful candidate will join our team”. */
+export const skillSought: Parser = {
+  id: RULE,
+  find: (text, offset, { stretch, found }) => {
+    const { kind } = stretch.section;
+    if (kind === 'benefits' || kind === 'pay' || kind === 'exam') return [];
+    const own: Finding[] = [];
+    const add = (start: number, end: number): void => {
+      const span = trimmedSpan(text, offset, start, end);
+      if (span.end - span.start < 4) return;
+      if ([...found, ...own].some((other) => other.span.start < span.end && span.start < other.span.end)) return;
+      own.push(toSkill(RULE, span, text.slice(span.start - offset, span.end - offset)));
+    };
+    for (const match of text.matchAll(SEEKS)) {
+      const traits = traitsAt(text, match.index + match[0].length);
+      if (traits) add(traits.start, traits.end);
+    }
+    if (stretch.asks === 'yes') return own;
+    for (const pattern of [WHO, WANT_YOU])
+      for (const match of text.matchAll(pattern)) {
+        const from = match.index + match[0].length;
+        if (
+          pattern === WHO &&
+          !/\b(?:seek\p{L}{0,3}|looking for|opportunity for|want|interested in|search\p{L}{0,3})\b/iu.test(text.slice(0, match.index))
+        )
+          continue;
+        if (SKILL_FIRST.test(text.slice(from))) add(from, criterionEnd(text, from, true));
+      }
+    for (const match of text.matchAll(SUBJECT)) {
+      const from = match.index + match[0].length;
+      const rest = text.slice(from);
+      if (SKILL_FIRST.test(rest.slice(0, 120))) add(from, sentenceEnd(text, from));
+      else {
+        const traits = traitsAt(text, from);
+        if (traits && /\bbe\s{1,2}$/iu.test(match[0])) add(traits.start, traits.end);
+      }
+    }
+    return own;
+  },
+};
+
+function sentenceEnd(text: string, from: number): number {
+  const end = criterionEnd(text, from, true);
+  const verb = /,\s{1,2}(?:and\s{1,2})?(?:be|provide|work|serve|participate|lead|develop|report|join|which|while|including)\b/iu.exec(
+    text.slice(from, end),
+  );
+  return verb ? from + verb.index : end;
+}
