@@ -63,8 +63,12 @@ function endsSentence(text: string, at: number, from: number, to: number): boole
   );
 }
 
+/** Whether a sentence begins here though no space stands before it: “equivalentKnowledge of”, “shelving dutiesA growth mindset”, “3 to 12Competence in”; not “JavaScript”, “iSchool”, “LibGuides”. */
 function isWeld(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 65 || code > 90 || at === 0 || !/[\p{Ll})]/u.test(text[at - 1] ?? '')) return false;
-  return /[\p{Ll})]{2}$/u.test(text.slice(Math.max(0, at - 2), at)) && STARTS.test(text.slice(at, Math.min(to, at + 16)));
+  if (code < 65 || code > 90 || at === 0 || !/[\p{Ll}\d)]/u.test(text[at - 1] ?? '')) return false;
+  const before = text.slice(Math.max(0, at - 24), at);
+  const after = text.slice(at, Math.min(to, at + 24));
+  if (STARTS.test(after) && /[\p{Ll})\d]{2}$/u.test(before)) return true;
+  return (/(?:^|[\s(“"-])\p{Ll}{4,20}$/u.test(before) || /[\s(]\d{1,4}$/u.test(before)) && /^\p{Lu}\p{Ll}{2,20}(?:[\s,:/-]|$)/u.test(after);
 }

@@ -29,44 +29,58 @@ const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'qual
 
 /** Divides a text into sections by its headings, also those inside paragraphs. */
 export function outlineOf(flat: FlatText): Outline {
-  const open: { kind: SectionKind; heading: Span | null; start: number; end: number; level: number }[] = [
-    { kind: 'other', heading: null, start: 0, end: flat.text.length, level: 9 },
+  const list: { kind: SectionKind; heading: Span | null; start: number; end: number }[] = [
+    { kind: 'other', heading: null, start: 0, end: flat.text.length },
   ];
   const passages: Passage[] = [];
+  let open: readonly Open[] = [];
   let label = '';
   for (const piece of piecesOf(flat)) {
-    const current = open[open.length - 1];
-    if (!current) break;
     if (piece.heading === null) {
-      passages.push({ block: piece.block, start: piece.start, end: piece.end, section: open.length - 1, label });
+      passages.push({ block: piece.block, start: piece.start, end: piece.end, section: list.length - 1, label });
       continue;
     }
     label = flat.text.slice(piece.start, piece.end);
-    const kind = kindUnder(piece, current.kind, current.level);
-    current.end = piece.start;
-    open.push({
-      kind,
+    const before = list[list.length - 1];
+    if (before) before.end = piece.start;
+    open = openedBy(piece, open);
+    list.push({
+      kind: open[open.length - 1]?.kind ?? 'other',
       heading: { start: piece.start, end: piece.end },
       start: piece.start,
       end: flat.text.length,
-      level: piece.heading === 'sub' || piece.heading === undefined ? current.level : piece.level,
     });
   }
-  return { sections: open.map(({ kind, heading, start, end }) => ({ kind, heading, span: { start, end } })), passages };
+  return { sections: list.map(({ kind, heading, start, end }) => ({ kind, heading, span: { start, end } })), passages };
 }
 
-/** What a heading opens under the section before it: parts of the qualifications stay with them, an unknown heading of lower rank stays where it is. */
-function kindUnder({ heading, level }: Piece, before: SectionKind, levelBefore: number): SectionKind {
-  if (heading === 'sub') return ASKING.has(before) || before === 'exam' ? before : 'qualifications';
-  if (heading === undefined || heading === null) return level > levelBefore ? before : 'other';
-  // “Qualifications” standing inside what is required or preferred says nothing new.
-  return heading;
+/** A section that is open, with its heading's rank: 1 is highest. */
+interface Open {
+  readonly kind: SectionKind;
+  readonly level: number;
+}
+
+/** What is open after a heading. A part of the qualifications (“Education”) stays with what it stands in; a heading that is not known does too if it is of lower rank. */
+function openedBy({ heading, level }: Piece, open: readonly Open[]): readonly Open[] {
+  const current = open[open.length - 1];
+  if (heading === 'sub') {
+    const kind = current && (ASKING.has(current.kind) || current.kind === 'exam') ? current.kind : 'qualifications';
+    return [
+      ...open.filter((section) => section.level < level || section === current),
+      { kind, level: Math.max(level, current?.level ?? 1) },
+    ];
+  }
+  const above = open.filter((section) => section.level < level);
+  if (heading === undefined || heading === null) return [...above, { kind: above[above.length - 1]?.kind ?? 'other', level }];
+  return [...above, { kind: heading, level }];
 }
 
 function piecesOf(flat: FlatText): readonly Piece[] {
   const pieces: Piece[] = [];
+  const lined = linedBlocks(flat);
   for (const whole of flat.blocks) {
-    const blocks = whole.kind !== 'heading' && flat.text.slice(whole.start, whole.end).includes('\n') ? reread(flat, whole) : [whole];
+    const blocks =
+      whole.kind !== 'heading' && flat.text.slice(whole.start, whole.end).includes('\n') ? reread(flat, whole, lined) : [whole];
     for (const block of blocks) {
       const text = flat.text.slice(block.start, block.end);
       if (block.kind === 'heading') {
@@ -85,10 +99,27 @@ function piecesOf(flat: FlatText): readonly Piece[] {
   return pieces;
 }
 
-/** A block whose lines were broken by the page's author (`<br>`) is read by its lines; one item stays one. */
-function reread(flat: FlatText, block: Block): readonly Block[] {
-  const inner = readBlocks(flat.text, block.start, block.end);
+/** Blocks that hold several lines (`<br>`) are read by their lines, with the lines around them in view: where the page's width broke them they stay whole. */
+function reread(flat: FlatText, block: Block, lined: ReadonlyMap<number, readonly Block[]>): readonly Block[] {
+  const inner = lined.get(block.start) ?? readBlocks(flat.text, block.start, block.end);
   const [first, ...rest] = inner;
   if (!first) return [block];
   return first.kind === 'paragraph' && block.kind === 'item' ? [{ ...first, kind: 'item', level: block.level }, ...rest] : inner;
+}
+
+/** The blocks that the whole text's lines make, by the given block they stand in: line breaks are told by all lines, not by one block's. */
+function linedBlocks({ text, blocks }: FlatText): ReadonlyMap<number, readonly Block[]> {
+  const lined = new Map<number, Block[]>();
+  if (!blocks.some(({ kind, start, end }) => kind !== 'heading' && text.slice(start, end).includes('\n'))) return lined;
+  let at = 0;
+  for (const block of readBlocks(text, 0, text.length)) {
+    while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) <= block.start) at++;
+    const whole = blocks[at];
+    if (!whole || block.start >= whole.end || block.end > whole.end + 1) continue;
+    const inner = { ...block, start: Math.max(block.start, whole.start), end: Math.min(block.end, whole.end) };
+    const list = lined.get(whole.start);
+    if (list) list.push(inner);
+    else lined.set(whole.start, [inner]);
+  }
+  return lined;
 }

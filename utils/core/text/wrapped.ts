@@ -1,0 +1,47 @@
+import type { Line } from './lines';
+
+const ENDS = /[.!?:;]["”’)]{0,2}$/u;
+const CONTINUES = /^(?:[\p{Ll}&(,;]|\d{1,3}\s{1,2}\p{Ll})/u;
+
+/** For each line, whether it goes on in the next: the page's width broke it, or it breaks off in mid-sentence. */
+export function softBreaks(text: string, lines: readonly Line[]): readonly boolean[] {
+  const width = wrapWidth(lines);
+  const open = lines.map(
+    ({ start, end, kind }) => (kind === 'text' || kind === 'item') && !ENDS.test(text.slice(Math.max(start, end - 4), end)),
+  );
+  let run = 0;
+  const certain = lines.map((line, at) => {
+    const next = lines[at + 1];
+    if (line.kind !== 'text' && line.kind !== 'item') run = 0;
+    run += line.end - line.start;
+    const goesOn = next?.kind === 'text' && open[at] === true && CONTINUES.test(text.slice(next.start, next.start + 8)) && run >= 40;
+    if (!goesOn) run = 0;
+    return goesOn;
+  });
+  return lines.map((line, at) => {
+    if (certain[at]) return true;
+    const next = lines[at + 1];
+    if (next?.kind !== 'text' || (line.kind !== 'text' && line.kind !== 'item')) return false;
+    const length = line.end - line.start;
+    if (width > 0 && length >= width * 0.7) return open[at] === true || length >= width * 0.85;
+    // “… The West Vancouver Memorial / Library has an opening …”: a name was broken among lines that were.
+    const near = certain[at - 1] || certain[at - 2] || certain[at + 1] || certain[at + 2];
+    return (
+      open[at] === true &&
+      near === true &&
+      length >= 20 &&
+      length <= 120 &&
+      (certain[at - 1] === true || certain[at + 1] === true || length >= 50)
+    );
+  });
+}
+
+/** The width at which hard-wrapped text was broken; 0 where lines are not wrapped. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.filter(({ kind }) => kind === 'text' || kind === 'item').map(({ start, end }) => end - start);
+  const long = lengths.filter((length) => length >= 50).sort((a, b) => a - b);
+  if (long.length < 4) return 0;
+  const widest = long[Math.floor(long.length * 0.95)] ?? 0;
+  const near = long.filter((length) => length >= widest * 0.8 && length <= widest * 1.08).length;
+  return widest <= 180 && near >= long.length * 0.6 ? widest : 0;
+}
