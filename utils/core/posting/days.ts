@@ -28,7 +28,7 @@ const DAY = new RegExp(
 const MOST = 200;
 
 /** `YYYY-MM-DD`, or null where there is no such day. */
-function isoDate(year: number, month: number, day: number): IsoDate | null {
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const length = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   if (day < 1 || day > length) return null;
@@ -62,4 +62,11 @@ export function inYearOf(day: Day, other: Day): IsoDate | null {
   if (day.date !== null || other.date === null) return day.date;
   const year = Number(other.date.slice(0, 4)) - (day.month > other.month ? 1 : 0);
   return isoDate(year, day.month, day.day);
+}
+
+/** The day before, as `isoDate` writes it. */
+export function dayBefore(year: number, month: number, day: number): IsoDate | null {
+  if (day > 1) return isoDate(year, month, day - 1);
+  const [y, m] = month > 1 ? [year, month - 1] : [year - 1, 12];
+  return [31, 30, 29, 28].map((last) => isoDate(y, m, last)).find((date) => date !== null) ?? null;
 }

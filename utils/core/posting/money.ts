@@ -28,7 +28,10 @@ const MONEY = new RegExp(
 );
 
 const AFTER: readonly (readonly [PayPeriod | 'other', RegExp])[] = [
-  ['other', /^(?:semi-?monthly|twice (?:a|per) month|(?:per |a |\/ ?)?(?:day|diem|semester|session|credit|course|class|visit|quarter|project|page|person|student|family|event|meeting)\b|daily)/iu],
+  [
+    'other',
+    /^(?:semi-?monthly|twice (?:a|per) month|(?:per |a |\/ ?)?(?:day|diem|semester|session|credit|course|class|visit|quarter|project|page|person|student|family|event|meeting)\b|daily)/iu,
+  ],
   ['biweek', /^(?:bi-?weekly|(?:per |every |\/ ?)?(?:bi-?week|two[- ]weeks?|2 weeks|other week|pay period|fortnight)|fortnightly)/iu],
   ['hour', /^(?:hourly|(?:per |an |a |each |\/ ?)?(?:hour|hr)s?\b\.?)/iu],
   ['week', /^(?:weekly|(?:per |a |each |\/ ?)?(?:week|wk)\b)/iu],
@@ -36,7 +39,8 @@ const AFTER: readonly (readonly [PayPeriod | 'other', RegExp])[] = [
   ['year', /^(?:annual(?:ly)?|yearly|p\.?a\.?\b|(?:per |a |each |\/ ?)?(?:year|yr|annum)\b)/iu],
 ];
 /** What may stand between an amount and its period: “USD”, “(DOQ)”, “gross”, “paid”. */
-const LEAD = /^[\s,*)]{0,3}(?:(?:USD|CAD|GBP|EUR|DOE|DOQ|gross|salary|paid|base|approximately|\([^)\n]{0,30}\)|\[[^\]\n]{0,30}\])[\s,]{0,2}){0,2}[-(,\s]{0,3}/u;
+const LEAD =
+  /^[\s,*)]{0,3}(?:(?:USD|CAD|GBP|EUR|DOE|DOQ|gross|salary|paid|base|approximately|\([^)\n]{0,30}\)|\[[^\]\n]{0,30}\])[\s,]{0,2}){0,2}[-(,\s]{0,3}/u;
 
 const CURRENCY: readonly (readonly [Salary['currency'], RegExp])[] = [
   ['CAD', /CA|C\s?\$/u],

@@ -5,7 +5,7 @@ const PAY =
   /\b(?:salar(?:y|ies)|pay(?:rate|ing|s)?|paid|wages?|compensation|remuneration|rates?|earn\w{0,4}|hiring (?:range|zone)|starting|starts? at|begin(?:s|ning) at|offered|step [A-Z\d]|grade|pay ?scale|range|stipend)\b/giu;
 /** Money that is not this post's pay: budgets, fees, benefits, bonuses. */
 const NOT_PAY =
-  /\b(?:budgets?|fees?|fines?|fund(?:s|ed|ing)?|grants?|tuition|reimburs\w{0,6}|bonus(?:es)?|allowances?|relocation|moving|contribut\w{0,5}|match(?:es|ing)?|insurance|deductibles?|premiums?|differentials?|bilingual|uniform|professional development|endowment|donat\w{0,5}|gifts?|revenue|sales|valued?|worth|costs?|charges?|deposit|co-?pay|cafeteria|medical|dental|vision|health|retirement|pension|longevity|incentive|overtime|stipends?|raised?|awards?|scholarships?|loans?|collections?|books|materials|purchases?|spend\w{0,3}|invest\w{0,6}|per diem|mileage|toward|supplement(?:al)?|savings|drawer|cash|shift|certification pay|addition(?:al)?|life|travel|equipment|circulation|acquisitions?|construction|facility|levy|bond|taxes|processing)\b/iu;
+  /\b(?:budgets?|fees?|fines?|fund(?:s|ed|ing)?|grants?|tuition|reimburs\w{0,6}|bonus(?:es)?|allowances?|relocation|moving|contribut\w{0,5}|match(?:es|ing)?|insurance|deductibles?|premiums?|differentials?|bilingual|uniform|professional development|endowment|donat\w{0,5}|gifts?|revenue|sales|valued?|worth|costs?|charges?|deposit|co-?pay|cafeteria|medical|dental|vision|health|retirement|pension|longevity|incentive|overtime|stipends?|raised?|awards?|scholarships?|loans?|collections?|books|materials|purchases?|spend\w{0,3}|invest\w{0,6}|per diem|mileage|toward|supplement(?:al)?|savings|drawer|cash|shift|certification pay|addition(?:al)?|life|travel|equipment|circulation|acquisitions?|construction|facility|levy|bond|taxes|processing|invoices?|rentals?|rent|receives?|wellness)\b/iu;
 const FLOOR =
   /\b(?:from|starting|starts?(?: at)?|begin(?:s|ning)?(?: at)?|minimum(?: of)?|no less than|not less than|at least|entry)\b[^.;\n\d$]{0,40}$/iu;
 const CEILING = /\b(?:up to|maximum(?: of)?|not to exceed|no more than)\s{0,3}$/iu;
@@ -18,6 +18,9 @@ const BEFORE: readonly (readonly [PayPeriod | 'other', RegExp])[] = [
   ['year', /\b(?:annual(?:ly|ized)?|yearly|per (?:year|annum)|\/ ?year)\b/iu],
 ];
 const PERIOD_WORDS = /\b(?:hourly|per hour|monthly|per month|annual(?:ly|ized)?|yearly|per year|bi-?weekly|weekly)\b/giu;
+
+/** From here on an amount is taken for pay. */
+const ENOUGH = 3;
 
 interface Candidate extends Money {
   readonly points: number;
@@ -53,14 +56,30 @@ function weigh(text: string, money: Money): Candidate | null {
   const near = words.slice(-70);
   const label = [...words.matchAll(PAY)].at(-1);
   const close = label ? words.length - label.index - label[0].length : Number.POSITIVE_INFINITY;
-  const after = text.slice(money.end, money.end + 60).split(/[.;!?](?:\s|$)|\n/u)[0] ?? '';
-  const said = money.period ?? BEFORE.find(([, pattern]) => pattern.test([...near.matchAll(PERIOD_WORDS)].at(-1)?.[0] ?? near.match(/semi-?monthly|daily/iu)?.[0] ?? ''))?.[0] ?? null;
+  const after = text.slice(money.end, money.end + 50).split(/[.,;!?](?:\s|$)|[\n$£(]|\b(?:plus|with|and)\b/u)[0] ?? '';
+  const said =
+    money.period ??
+    BEFORE.find(([, pattern]) =>
+      pattern.test([...near.matchAll(PERIOD_WORDS)].at(-1)?.[0] ?? near.match(/semi-?monthly|daily/iu)?.[0] ?? ''),
+    )?.[0] ??
+    null;
   if (said === 'other') return null;
   const of = said !== null && fits(said, money) ? said : money.period === null ? periodBySize(money.min, money.max) : null;
   if (of === null) return null;
   const lineStart = /(?:^|\n)[\s*•·-]{0,4}$/u.test(text.slice(Math.max(0, money.start - 8), money.start));
-  const foreign = NOT_PAY.exec(near.slice(Math.max(0, near.length - Math.min(70, close + 1)))) ?? (close < 45 ? null : NOT_PAY.exec(near)) ?? NOT_PAY.exec(after.replace(/^[^,(]{0,25}\b(?:plus|with|and)\b.*/u, ''));
-  if (!money.signed && !(close <= 25 && /^[\s:*-]{0,6}(?:range|rate|scale)?[\s:*\-(]{0,6}$/iu.test(words.slice(words.length - close)) && (money.max !== null || said !== null))) return null;
+  const foreign =
+    NOT_PAY.exec(near.slice(Math.max(0, near.length - Math.min(70, close + 1)))) ??
+    (close < 45 ? null : NOT_PAY.exec(near)) ??
+    NOT_PAY.exec(after);
+  if (
+    !money.signed &&
+    !(
+      close <= 25 &&
+      /^[\s:*-]{0,6}(?:range|rate|scale)?[\s:*\-(]{0,6}$/iu.test(words.slice(words.length - close)) &&
+      (money.max !== null || said !== null)
+    )
+  )
+    return null;
   let points = 0;
   if (close <= 130) points += close <= 60 ? 3 : 2;
   if (money.period !== null) points += 2;
@@ -69,7 +88,7 @@ function weigh(text: string, money: Money): Candidate | null {
   if (lineStart) points += 1;
   if (of === 'hour' && money.period === 'hour') points += 1;
   if (foreign) points -= 4;
-  return points >= 3 ? { ...money, points, of } : null;
+  return foreign && points < 3 ? null : { ...money, points, of };
 }
 
 /** What stands between two grades of one post: “$53,954 to $78,906 and $63,914 to $93,438”, a line per step, “increased salary of”; not “the full scale is”. */
@@ -80,16 +99,16 @@ function joins(text: string, left: Candidate, right: Candidate): boolean {
   return left.of === right.of && between.length <= 130 && !APART.test(between);
 }
 
-const sameFloor = (text: string, { start, max, open }: Candidate): boolean =>
-  max === null && (open || FLOOR.test(before(text, start, 60)));
+const sameFloor = (text: string, { start, max, open }: Candidate): boolean => max === null && (open || FLOOR.test(before(text, start, 60)));
 
-const CANADA = /\b(?:CAD|Canada|Canadian|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Qu[ée]bec|Newfoundland)\b|, (?:BC|ON|AB|MB|SK|NS|NB|QC|NL|PE)\b/u;
+const CANADA =
+  /\b(?:CAD|Canada|Canadian|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Qu[ée]bec|Newfoundland)\b|[a-z], Ontario\b|, (?:BC|ON|AB|MB|SK|NS|NB|QC|NL|PE)\b/u;
 
 /** The pay of a post as its text (with plain signs) states it; several grades become the lowest and the highest, and nothing is converted. */
 export function readSalary(text: string, field = false): Salary | null {
   const candidates = findMoney(text).flatMap((money) => weigh(text, money) ?? []);
   const best = candidates.reduce<Candidate | null>((top, one) => (top && top.points >= one.points ? top : one), null);
-  if (!best) return null;
+  if (!best || best.points < ENOUGH) return null;
   const at = candidates.indexOf(best);
   let first = at;
   let last = at;
@@ -97,7 +116,8 @@ export function readSalary(text: string, field = false): Salary | null {
   while (last + 1 < candidates.length && joins(text, candidates[last] ?? best, candidates[last + 1] ?? best)) last++;
   const grades = candidates.slice(first, last + 1);
   const currency =
-    grades.find((one) => one.currency)?.currency ?? (/£/u.test(text.slice(best.start, best.end)) ? 'GBP' : CANADA.test(text) && !field ? 'CAD' : 'USD');
+    grades.find((one) => one.currency)?.currency ??
+    (/£/u.test(text.slice(best.start, best.end)) ? 'GBP' : CANADA.test(text) && !field ? 'CAD' : 'USD');
   const low = Math.min(...grades.map(({ min }) => min));
   const high = Math.max(...grades.map(({ min, max }) => max ?? min));
   if (low === high && grades.every((one) => one.max === null)) {

@@ -1,0 +1,18 @@
+/** What makes a day the last: “Closes:”, “deadline”, “must be received by”, “apply by”, “Final date”. */
+export const CLOSES =
+  /\b(?:clos(?:es?|ed|ing)(?: (?:date|on|at))?|close[- ]?date|(?:application|filing|submission)s?[- ](?:deadline|close|end)s?|deadline|last (?:day|date)|final (?:filing )?(?:date|day)|(?:filing|application|posting|recruitment|advertisement|job|vacancy|exam\w{0,8})(?: period| window)? (?:will )?(?:ends?|closes?|closing)(?: date| on)?|end date|apply[^.;\n]{0,30} (?:by|before|until|through|no later than|on or before)|(?:applications?|applicants?|resum\S{1,2}|r\S{1,2}sum\S{1,2}|materials?|packets?|submissions?|letters?|candidates?|forms?|questionnaires?)\b(?:[^.;]|\.(?=\S)){0,90}\b(?:due|received|submitted|postmarked|accepted|filed|completed?|turned in|emailed|submit|apply|sent|taken)\b(?:[^.;]|\.(?=\S)){0,50}\b(?:by|before|until|till|through|to|no later than|not later than|on or before|prior to)|(?:submit|send|e-?mail|mail|forward|return)\b(?:[^.;]|\.(?=\S)){0,90}\b(?:by|before|no later than|on or before)|(?:is|are|all) due(?: by| on)?|due(?: date| by| on|:)|postmarked|expir(?:es|y|ation)(?: date| on)?|open (?:until|till|through)|cut-?off|valid (?:through|until)|will close|removal date|posting removed)\b/giu;
+/** What makes a day one of first review alone: “For first consideration”, “review begins”, “priority deadline”. */
+export const REVIEW =
+  /\b(?:(?:full|first|best|primary|priority|earliest|early|initial|guaranteed?|assured?|ensure|prompt|immediate|optimal|preferential|optimum)[^.;\n]{0,20} considerat\w{1,4}|ensure (?:full |that )?[^.;\n]{0,30}consider\w{1,6}|assur\w{1,3} (?:of )?[^.;\n]{0,20}consider\w{1,6}|guarantee\w{0,2} [^.;\n]{0,20}(?:consider|review)\w{1,6}|consideration (?:begins|will begin|date)|(?:first|next|initial|priority|preferred|early)[ -](?:application )?(?:review|deadline|screening|filing date|filing deadline|closing|cut-?off|date|round)|(?:review|screening|reading|evaluation|consideration)(?: of| date|:| the)?[^.;\n]{0,60}\b(?:begin|start|commence|conducted|take place)\w{0,6}|review(?:ed|ing)?(?: date)?|(?:begin|start|commence)\w{0,3}\b[^.;\n]{0,30}\b(?:review|screening|reading|consider|interview)\w{0,5}|preference)\b/giu;
+/** What makes a day the first: “Open Date:”, “Opens Monday”. */
+export const OPENS =
+  /\b(?:open(?:s|ing)?(?:[ -](?:date|on|for filing))?(?!\s(?:until|till|through|to all))|filing (?:period )?(?:begins?|starts?|opens?)|(?:accept\w{0,3}|apply|fil(?:e|ing))[^.;\n]{0,30}\b(?:from|beginning|starting|as of)|(?:application|filing)s? (?:open|begin|start)s?)\b/giu;
+/** Days that are about something else: when the job starts, the test is held, the page was posted. */
+export const OTHER =
+  /\b(?:start(?:ing)? date|anticipated start|posted|posting date|date posted|post date|revised|updated|effective|interviews?|exam(?:ination)?s? (?:will|is|date)|test(?:s|ing)? (?:will|is|date)|(?:written|oral) (?:test|exam)|eligib\w{1,6} list|appointment|contract|grant|term|funded|funding|begin(?:s|ning)? (?:date|on|work)|hired?|employment|fiscal|since|founded|between|salary|pay|rate|increase|born|school year|orientation|training|established|program|dated)\b/giu;
+/** “… is the last day to file”, after the day. */
+export const CLOSES_AFTER =
+  /^[^.;\n]{0,25}\b(?:is|was|:|-)?\s{0,2}(?:the )?(?:(?:application|filing|final|closing|firm) )?(?:deadline|closing date|last (?:day|date)|final (?:filing )?date)\b/iu;
+/** “… will receive first consideration”, after the day. */
+export const REVIEW_AFTER =
+  /^[^.;\n]{0,70}\b(?:(?:receive|given|have|get|ensure|guarantee\w{0,2}|assure\w{0,1}|for) (?:\w{1,12} ){0,3}(?:consideration|preference|priority)|will be (?:reviewed|considered|read|looked at|screened) first|(?:first|full|priority|primary) consideration)/iu;

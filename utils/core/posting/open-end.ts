@@ -1,0 +1,29 @@
+/** “Open until filled”, “until finalists are selected”. */
+const UNTIL_FILLED =
+  /\b(?:(?:un)?till?|when|once)[- ]filled\b|\b(?:(?:un)?till?|when|once)\b[^.;\n]{0,50}\b(?:(?:is|are|has been|have been|be|can be|gets) (?:successfully |permanently )?filled|(?:candidates?|applicants?|finalists?|hire|pool|person|appointment|appointee)[^.;\n]{0,20}\b(?:selected|found|identified|hired|chosen|appointed|made|established)|(?:we|they) (?:find|hire|have found|have hired|fill)|hired|(?:selection|hire|appointment|offer) (?:is|has been) made|needs? [^.;\n]{0,30}\b(?:is|are|have been) met|(?:suitable|successful|qualified|sufficient)[^.;\n]{0,40}\b(?:received|found|hired|identified|selected))\b/giu;
+const NOT_FILLED = /^\s{0,3}[:?-]?\s{0,3}\(?(?:No|N|false|Not)(?![a-z])/u;
+/** “When filled” ends filing only after such a word. */
+const CLOSING_NEAR = /\b(?:clos(?:es|ing|ed|e)|deadline|open|remov\w{1,3}|post(?:ed|ing)|end(?:s|ed)?)\b[^.;\n]{0,40}$/iu;
+const INTERIM = /\b(?:interim|temporary|acting|serve|assigned|assignment|cover(?:ing|age)?)\b[^.;\n]{0,40}$/iu;
+/** “Closing: Continuous”, “accepted on an ongoing basis”; never “continuous improvement”. */
+export const CONTINUOUS =
+  /\b(?:continuous(?:ly)? (?:filing|recruit\w{0,5}|posting|posted|testing|basis|open|accept\w{0,3}|application|exam\w{0,8}|until)|(?:open|filing|recruitment|closing(?: date)?|closes|close date|deadline|accepted|testing|posted|posting|application period|filing period)\b[^.;\n]{0,25}\bcontinuous(?:ly)?\b(?! (?:improve|service|employ|learn|operation))|(?:accepted|open|recruit\w{0,5}) (?:on an? )?(?:ongoing|on-going|rolling|continual|year-round)(?: basis)?|(?:ongoing|on-going) (?:recruitment|posting|filing)|(?:no|without)(?: a| set| fixed){0,2} (?:closing date|deadline)|open[- ]ended (?:recruitment|posting|filing))\b/iu;
+/** A field that holds “Continuous” alone. */
+export const FIELD_CONTINUOUS = /^\W{0,3}(?:open )?(?:continuous|ongoing|rolling)\b/iu;
+
+/** “Open until filled” is `firm`; “until finalists are selected” yields to a closing day. */
+export function untilFilled(text: string): 'firm' | 'loose' | null {
+  let loose = false;
+  for (const found of text.matchAll(UNTIL_FILLED)) {
+    if (NOT_FILLED.test(text.slice(found.index + found[0].length, found.index + found[0].length + 12))) continue;
+    const before = text.slice(Math.max(0, found.index - 80), found.index);
+    if (
+      !/^un\S{1,5}[- ]filled/iu.test(found[0]) &&
+      (INTERIM.test(before) || (/^(?:when|once)/iu.test(found[0]) && !CLOSING_NEAR.test(before)))
+    )
+      continue;
+    if (/filled$/iu.test(found[0])) return 'firm';
+    loose = true;
+  }
+  return loose ? 'loose' : null;
+}
