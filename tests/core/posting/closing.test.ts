@@ -146,14 +146,14 @@ describe('opening and limit', () => {
     ['Date Posted 11/13/2026', null],
     ['Start date: January 4, 2027', null],
     ['The branch opened its doors on May 1, 2020', null],
-  ])('opens: %s', (text, opens) => expect(readFiling(plainSigns(text)).opens).toBe(opens));
+  ] as const)('opens: %s', (text, opens) => expect(readFiling(plainSigns(text)).opens).toBe(opens));
   test.each([
     ['only the first 200 applications will be accepted', 200],
     ['filing closes once 1,000 applications are received', 1000],
     ['limited to the first one hundred (100) qualified applicants; filing closes then', 100],
     ['the first 40 candidates will be invited to the test', null],
     ['we received 300 applications last year', null],
-  ])('limit: %s', (text, limit) => expect(readFiling(plainSigns(text)).limit).toBe(limit));
+  ] as const)('limit: %s', (text, limit) => expect(readFiling(plainSigns(text)).limit).toBe(limit));
 });
 
 describe("a site's own field", () => {
@@ -167,6 +167,6 @@ describe("a site's own field", () => {
     ['Fri. 12/04/26 11:59 PM Pacific Time', 'date', '2026-12-04', '23:59'],
     ['12/04/2026', 'date', '2026-12-04', null],
     ['December 4, 2026', 'date', '2026-12-04', null],
-  ])('%s', (field, kind, date, time) => expect(readClosingField(field)).toMatchObject({ kind, date, time }));
+  ] as const)('%s', (field, kind, date, time) => expect(readClosingField(field)).toMatchObject({ kind, date, time }));
   test.each(['', 'N/A', 'See the bulletin'])('nothing: %s', (field) => expect(readClosingField(field)).toBeNull());
 });
