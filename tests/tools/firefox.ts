@@ -1,0 +1,148 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type ClosedRoot, closedRootIn, type PiercedNode } from './closed-root';
+import type { Driven, LaunchOptions } from './driven';
+import { getBrowser } from './find-browser';
+import { until } from './until';
+import { answerFrom } from './web';
+
+/** Where `wxt build -b firefox --mv3` puts the extension. */
+export const FIREFOX_EXTENSION = join(process.cwd(), '.output/firefox-mv3');
+
+const GECKO_ID = 'callslip@callslip.org';
+/** Firefox draws the id in its pages' addresses at random; here it is given. */
+const UUID = '5b0c5f0a-6f57-4c5e-9c37-0d3f6b1f2a11';
+
+/** Starts Firefox with the built extension, its host permissions granted. Throws if the extension has not been built. */
+export async function launchFirefox({ userDataDir, headless = true, extension = FIREFOX_EXTENSION }: LaunchOptions = {}): Promise<Driven> {
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`${extension} holds no built extension: run npm run build:firefox first.`);
+  const folder = userDataDir ?? mkdtempSync(join(tmpdir(), 'callslip-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: getBrowser('firefox'),
+    headless,
+    userDataDir: folder,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // Nothing leaves the machine: every request that a test does not answer ends at a closed port.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'intl.accept_languages': 'en-US',
+    },
+  });
+  await browser.installExtension(extension);
+  await welcomed(browser);
+  return {
+    name: 'firefox',
+    browser,
+    extensionId: UUID,
+    open: async (url, web, prepare) => {
+      const page = await browser.newPage();
+      await answerFrom(web, page);
+      await prepare?.(page);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    openOwn: async (name) => {
+      const page = await browser.newPage();
+      const url = `moz-extension://${UUID}/${name}.html`;
+      // This navigation never reports its end.
+      void page.goto(url, { timeout: 0 }).catch(() => undefined);
+      await until(`${name}.html`, () => page.evaluate((address) => location.href === address && document.readyState === 'complete', url));
+      return page;
+    },
+    closedRoot: findClosedRoot,
+    close: async () => {
+      await browser.close();
+      if (userDataDir === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Waits until the extension has installed itself and shown its profile page, and closes that. */
+async function welcomed(browser: Browser): Promise<void> {
+  const welcome = await until(
+    'the profile page',
+    async () => {
+      const pages = await browser.pages();
+      return pages.find((page) => page.url().startsWith('moz-extension://'));
+    },
+    20_000,
+  );
+  await browser.newPage();
+  await welcome.close();
+}
+
+/** A node as WebDriver BiDi serializes it. */
+interface BidiNode {
+  readonly sharedId?: string;
+  readonly value?: {
+    readonly nodeType: number;
+    readonly localName?: string;
+    readonly nodeValue?: string;
+    readonly attributes?: Readonly<Record<string, string>>;
+    readonly children?: readonly BidiNode[];
+    readonly mode?: string;
+    readonly shadowRoot?: BidiNode | null;
+  };
+}
+
+/** The part of puppeteer's connection that speaks BiDi itself: its own `evaluate` does not look into closed roots. */
+interface Bidi {
+  readonly connection: { readonly send: (method: string, params: object) => Promise<{ readonly result: { readonly result: unknown } }> };
+}
+
+async function call(page: Page, fn: string, ...args: readonly object[]): Promise<unknown> {
+  const { connection } = page.browser() as unknown as Bidi;
+  const { result } = await connection.send('script.callFunction', {
+    functionDeclaration: fn,
+    arguments: args,
+    awaitPromise: false,
+    target: { context: (page.mainFrame() as unknown as { readonly _id: string })._id },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: null, maxObjectDepth: null },
+  });
+  return result.result;
+}
+
+async function findClosedRoot(page: Page): Promise<ClosedRoot | undefined> {
+  const document = (await call(page, '() => document.documentElement')) as BidiNode;
+  return closedRootIn(pierced(document), (ref) => press(page, String(ref)));
+}
+
+async function press(page: Page, sharedId: string): Promise<void> {
+  const middle = (await call(
+    page,
+    `(element) => {
+      element.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return JSON.stringify([x + width / 2, y + height / 2]);
+    }`,
+    { sharedId },
+  )) as { readonly value: string };
+  const [x, y] = JSON.parse(middle.value) as [number, number];
+  await page.mouse.click(x, y);
+}
+
+const NAMES: Readonly<Record<number, string>> = { 3: '#text', 8: '#comment', 11: '#document-fragment' };
+
+function pierced({ sharedId, value }: BidiNode): PiercedNode {
+  const root = value?.shadowRoot?.value;
+  return {
+    name: NAMES[value?.nodeType ?? 0] ?? (value?.localName ?? '').toUpperCase(),
+    text: value?.nodeValue ?? '',
+    attributes: value?.attributes ?? {},
+    children: (value?.children ?? []).map(pierced),
+    roots: root === undefined ? [] : [{ mode: root.mode ?? '', children: (root.children ?? []).map(pierced) }],
+    ref: sharedId,
+  };
+}
