@@ -1,2 +1,45 @@
-/** What the panel says. */
-export const panel = {};
+/** What the side panel says. */
+export const panel = {
+  title: 'Callslip: checklist',
+  onPage: 'On this page',
+  kept: 'A posting you keep',
+  untitled: 'Posting without a title',
+  backToPage: 'Back to the page',
+  open: 'Open posting',
+  loading: 'Looking for a posting…',
+  failed:
+    'Callslip’s storage could not be opened. Nothing in it was changed. Close this panel and open it again; if that does not help, restart the browser.',
+  noText: 'The text of this posting was not kept, so there is nothing to check. Open the posting itself.',
+  minimum: 'The minimum',
+  minimumWhy: 'Checked before anyone reads your application.',
+  noMinimum: 'This posting states no minimum that Callslip can read.',
+  areas: 'Skills, by area',
+  other: 'To agree to and to have ready',
+  alsoAsked: 'Also asked',
+  /** How many of an area's skills are met. */
+  of: (met: number, all: number) => `${met} of ${all}`,
+  preferred: 'preferred',
+  have: 'Have',
+  haveNot: 'Don’t',
+  ready: 'Yes',
+  notReady: 'No',
+  answerFor: (ask: string) => `Your answer: ${ask}`,
+  reveal: 'Words in the posting',
+  revealFor: (ask: string) => `Words in the posting: ${ask}`,
+  why: 'Why',
+  noneOpen: 'No posting on this page',
+  noneOpenHow: 'Open a library or archive posting, and its checklist stands here. Or look at one you keep.',
+  noneKept:
+    'Open a library or archive posting on governmentjobs.com, Indeed, LinkedIn or USAJOBS, and its checklist stands here: the minimum first, then skills by area.',
+  choose: 'Postings you keep',
+  chooseOne: 'Choose…',
+  emptyProfile: 'Your profile says nothing yet, so everything here is a question. Answer below, or fill it in once for all postings.',
+  fillProfile: 'Fill in your profile',
+  notSaved: {
+    'storage-full': 'Your answer was not saved: the disk is full.',
+    'storage-broken': 'Your answer was not saved: the browser’s storage does not answer. Restart the browser and try again.',
+    refused: 'Your answer was not saved: the browser refused it.',
+    failed: 'Your answer was not saved. Try again.',
+  },
+  cut: 'This posting is longer than Callslip reads. Its end was left out.',
+};

@@ -1,4 +1,47 @@
 import type { Messages } from '../messages';
 
-/** What the panel says, in Spanish. */
-export const panel: Messages['panel'] = {};
+/** What the side panel says, in Spanish. */
+export const panel: Messages['panel'] = {
+  title: 'Callslip: lista de requisitos',
+  onPage: 'En esta página',
+  kept: 'Una oferta que guarda',
+  untitled: 'Oferta sin título',
+  backToPage: 'Volver a la página',
+  open: 'Abrir la oferta',
+  loading: 'Buscando una oferta…',
+  failed:
+    'No se pudo abrir el almacenamiento de Callslip. No se cambió nada en él. Cierre este panel y ábralo otra vez; si no basta, reinicie el navegador.',
+  noText: 'El texto de esta oferta no se guardó, así que no hay nada que comprobar. Abra la oferta misma.',
+  minimum: 'El mínimo',
+  minimumWhy: 'Se comprueba antes de que alguien lea su solicitud.',
+  noMinimum: 'Esta oferta no declara ningún mínimo que Callslip pueda leer.',
+  areas: 'Destrezas, por área',
+  other: 'Para aceptar y tener a mano',
+  alsoAsked: 'También se pide',
+  of: (met, all) => `${met} de ${all}`,
+  preferred: 'preferente',
+  have: 'Lo tengo',
+  haveNot: 'No',
+  ready: 'Sí',
+  notReady: 'No',
+  answerFor: (ask) => `Su respuesta: ${ask}`,
+  reveal: 'Palabras de la oferta',
+  revealFor: (ask) => `Palabras de la oferta: ${ask}`,
+  why: 'Por qué',
+  noneOpen: 'No hay ninguna oferta en esta página',
+  noneOpenHow: 'Abra una oferta de biblioteca o archivo y su lista aparecerá aquí. O mire una que ya guarda.',
+  noneKept:
+    'Abra una oferta de biblioteca o archivo en governmentjobs.com, Indeed, LinkedIn o USAJOBS y su lista aparecerá aquí: primero el mínimo, después las destrezas por área.',
+  choose: 'Ofertas que guarda',
+  chooseOne: 'Elija…',
+  emptyProfile:
+    'Su perfil todavía no dice nada, así que todo aquí es una pregunta. Responda abajo, o complételo una vez para todas las ofertas.',
+  fillProfile: 'Complete su perfil',
+  notSaved: {
+    'storage-full': 'Su respuesta no se guardó: el disco está lleno.',
+    'storage-broken': 'Su respuesta no se guardó: el almacenamiento del navegador no responde. Reinicie el navegador e inténtelo otra vez.',
+    refused: 'Su respuesta no se guardó: el navegador la rechazó.',
+    failed: 'Su respuesta no se guardó. Inténtelo otra vez.',
+  },
+  cut: 'Esta oferta es más larga de lo que Callslip lee. Se omitió su final.',
+};

@@ -1,0 +1,53 @@
+import { sayAsk, sayReason } from '../shared/say';
+import { Sign, signOf } from '../shared/sign';
+import { useLanguage, useMessages } from '../shared/use-messages';
+import type { CheckItem } from './sections';
+
+export interface CheckRowProps extends CheckItem {
+  /** Something to agree to, so that the answers are “yes” and “no”. */
+  readonly toDo: boolean;
+  readonly onAnswer: (item: CheckItem['requirement'], have: boolean) => void;
+  /** Undefined where the posting is not on screen. */
+  readonly onReveal: ((item: CheckItem['requirement']) => void) | undefined;
+}
+
+/** One line of the checklist: what is asked, why it counts or not, and the two answers, each of which goes to the profile at once. */
+export function CheckRow({ requirement, leaf, toDo, onAnswer, onReveal }: CheckRowProps) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const m = messages.panel;
+  const ask = sayAsk(requirement, messages, language);
+  const answer = (have: boolean, label: string) => (
+    <button
+      type="button"
+      aria-pressed={have ? leaf.verdict === 'met' : leaf.verdict === 'unmet'}
+      onClick={() => onAnswer(requirement, have)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <li class={`req ${signOf(leaf)}`}>
+      <Sign verdict={signOf(leaf)} />
+      <div class="grow">
+        <p class="check-ask">
+          {ask}
+          {requirement.strength === 'preferred' && <span class="check-strength soft small"> {m.preferred}</span>}
+        </p>
+        <p class="soft small evidence">{sayReason(leaf, requirement, messages, language)}</p>
+        <div class="row wrap check-answers">
+          <fieldset class="seg">
+            <legend class="out-of-sight">{m.answerFor(ask)}</legend>
+            {answer(true, toDo ? m.ready : m.have)}
+            {answer(false, toDo ? m.notReady : m.haveNot)}
+          </fieldset>
+          {onReveal !== undefined && (
+            <button type="button" class="btn quiet small" aria-label={m.revealFor(ask)} onClick={() => onReveal(requirement)}>
+              {m.reveal}
+            </button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Messages } from '@/locales/messages';
+import type { IsoDate } from '@/utils/core/dates';
+import type { Judgement } from '@/utils/core/matching/judgement';
+import type { Posting } from '@/utils/core/posting/posting';
+import type { Analysis } from '@/utils/core/requirements/requirement';
+import type { Application } from '@/utils/core/tracker/application';
+import { useMessages } from '../shared/use-messages';
+import { KeptPicker } from './kept-picker';
+import { type ChecklistWishes, PostingChecklist } from './posting-checklist';
+
+/** What the panel shows. `kept`: a posting that the user chose from the list, with what it is called there. */
+export type ChecklistView =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'no-text'; readonly application: Application }
+  | {
+      readonly kind: 'posting';
+      readonly from: 'page' | 'kept';
+      /** Another posting, another key: what was unfolded is then forgotten. */
+      readonly key: string;
+      readonly posting: Posting;
+      readonly analysis: Analysis;
+      readonly judgement: Judgement;
+    };
+
+export interface ChecklistProps extends ChecklistWishes {
+  readonly view: ChecklistView;
+  readonly today: IsoDate;
+  readonly applications: readonly Application[];
+  /** The kept posting that the user chose; null while the panel follows the tab. */
+  readonly chosen: string | null;
+  /** A posting is on screen that is not the one shown. */
+  readonly pageWaits: boolean;
+  readonly profileEmpty: boolean;
+  readonly failure: keyof Messages['panel']['notSaved'] | null;
+  readonly onChoose: (application: string | null) => void;
+  readonly onOpen: (url: string) => void;
+  readonly onProfile: () => void;
+}
+
+/** The side panel: what to have and to do for the posting on screen, or for one that is kept. */
+export function Checklist(props: ChecklistProps) {
+  const { view, today, applications, chosen, pageWaits, profileEmpty, failure, onChoose, onProfile, onAnswer, onReveal } = props;
+  const m = useMessages().panel;
+  return (
+    <main class="panel">
+      <div role="status" class={failure === null ? 'out-of-sight' : 'toast bad'}>
+        {failure !== null && m.notSaved[failure]}
+      </div>
+      <Head {...props} />
+      {view.kind === 'posting' && profileEmpty && (
+        <section class="panel-part">
+          <p>{m.emptyProfile}</p>
+          <button type="button" class="btn primary" onClick={onProfile}>
+            {m.fillProfile}
+          </button>
+        </section>
+      )}
+      {view.kind === 'posting' && (
+        <PostingChecklist
+          key={view.key}
+          posting={view.posting}
+          analysis={view.analysis}
+          judgement={view.judgement}
+          today={today}
+          onAnswer={onAnswer}
+          onReveal={view.from === 'page' ? onReveal : undefined}
+        />
+      )}
+      {applications.length > 0 && view.kind !== 'loading' && (
+        <section class="panel-part">
+          <KeptPicker applications={applications} chosen={chosen} onChoose={onChoose} />
+          {pageWaits && (
+            <button type="button" class="btn" onClick={() => onChoose(null)}>
+              {m.backToPage}
+            </button>
+          )}
+        </section>
+      )}
+    </main>
+  );
+}
+
+function Head({ view, applications, chosen, pageWaits, onChoose, onOpen }: ChecklistProps) {
+  const m = useMessages().panel;
+  switch (view.kind) {
+    case 'loading':
+      return (
+        <p class="panel-part soft" role="status">
+          {m.loading}
+        </p>
+      );
+    case 'failed':
+      return (
+        <p class="panel-part" role="alert">
+          {m.failed}
+        </p>
+      );
+    case 'none':
+      return (
+        <header class="panel-part">
+          <h1>{m.noneOpen}</h1>
+          <p class="soft">{applications.length === 0 ? m.noneKept : m.noneOpenHow}</p>
+        </header>
+      );
+    case 'no-text':
+    case 'posting': {
+      const { title, employer, url } = view.kind === 'posting' ? view.posting : view.application;
+      return (
+        <header class="panel-part">
+          <div class="row">
+            <p class="soft small grow">{chosen === null ? m.onPage : m.kept}</p>
+            {pageWaits && (
+              <button type="button" class="btn quiet small" onClick={() => onChoose(null)}>
+                {m.backToPage}
+              </button>
+            )}
+          </div>
+          <h1>{title || m.untitled}</h1>
+          {employer !== null && <p class="soft small">{employer}</p>}
+          {view.kind === 'no-text' && <p>{m.noText}</p>}
+          {chosen !== null && url !== null && (
+            <button type="button" class="btn small" onClick={() => onOpen(url)}>
+              {m.open}
+            </button>
+          )}
+        </header>
+      );
+    }
+  }
+}

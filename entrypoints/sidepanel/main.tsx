@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { DEFAULT_SETTINGS, loadSettings } from '@/utils/platform/settings';
+import { PanelApp } from './panel-app';
+
+const root = document.getElementById('root');
+// Settings that cannot be read are no reason to show nothing: the panel says itself that the storage does not answer.
+const settings = await loadSettings().catch(() => DEFAULT_SETTINGS);
+if (root !== null) render(<PanelApp initial={settings} />, root);

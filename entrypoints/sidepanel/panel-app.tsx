@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Checklist, type ChecklistView } from '@/components/checklist/checklist';
+import { PageRoot } from '@/components/shared/page-root';
+import { type Subscribe, useSource } from '@/components/shared/use-source';
+import { judge } from '@/utils/core/matching/judge';
+import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
+import type { Requirement } from '@/utils/core/requirements/requirement';
+import type { Application, Snapshot } from '@/utils/core/tracker/application';
+import { revealInTab } from '@/utils/platform/current-posting';
+import { live } from '@/utils/platform/live';
+import { type Failure, type Outcome, sendMessage } from '@/utils/platform/messages';
+import { openTab } from '@/utils/platform/open-tab';
+import { loadProfile } from '@/utils/platform/profile-store';
+import type { Settings } from '@/utils/platform/settings';
+import { listApplications, readSnapshot } from '@/utils/platform/tracker';
+import { useChosen } from './use-chosen';
+
+const applications: Subscribe<readonly Application[]> = (onValue, onError, signal) => live(listApplications, onValue, onError, signal);
+const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
+
+/** The snapshot of a kept posting: undefined while it is read, null where there is none. */
+function useSnapshot(id: string | undefined): Snapshot | null | undefined {
+  const [snapshot, setSnapshot] = useState<Snapshot | null>();
+  useEffect(() => {
+    setSnapshot(undefined);
+    if (id === undefined) return;
+    let over = false;
+    readSnapshot(id).then(
+      (found) => !over && setSnapshot(found ?? null),
+      () => !over && setSnapshot(null),
+    );
+    return () => {
+      over = true;
+    };
+  }, [id]);
+  return snapshot;
+}
+
+/** The side panel, wired to the active tab and to what is stored. */
+export function PanelApp({ initial }: { readonly initial: Settings }) {
+  const { current, chosen, settings, choose } = useChosen(initial);
+  const list = useSource(applications);
+  const profile = useSource(profiles);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const kept = list.state === 'ready' ? list.value : [];
+  const application = kept.find(({ id }) => id === chosen);
+  const snapshot = useSnapshot(application?.snapshot);
+  const today = Temporal.Now.plainDateISO().toString();
+
+  const view = useMemo((): ChecklistView => {
+    if (profile.state === 'failed' || list.state === 'failed') return { kind: 'failed' };
+    if (profile.state === 'loading' || list.state === 'loading' || current === undefined) return { kind: 'loading' };
+    if (application !== undefined) {
+      if (snapshot === undefined) return { kind: 'loading' };
+      if (snapshot === null) return { kind: 'no-text', application };
+    }
+    const shown = application === undefined ? current : (snapshot ?? null);
+    if (shown === null) return { kind: 'none' };
+    const { posting, analysis } = shown;
+    return {
+      kind: 'posting',
+      from: application === undefined ? 'page' : 'kept',
+      key: application?.id ?? posting.externalId ?? posting.url ?? '',
+      posting,
+      analysis,
+      judgement: judge(analysis, profile.value, today),
+    };
+  }, [profile, list.state, current, application, snapshot, today]);
+
+  const answer = async (requirement: Requirement, have: boolean): Promise<void> => {
+    const outcome: Outcome<null> = await sendMessage('answer', { requirement, have }).catch(
+      () => ({ ok: false, failure: 'failed' }) as const,
+    );
+    setFailure(outcome.ok ? null : outcome.failure);
+  };
+
+  return (
+    <PageRoot language={settings.language} title={(m) => m.panel.title}>
+      <Checklist
+        view={view}
+        today={today}
+        applications={kept}
+        chosen={application?.id ?? null}
+        pageWaits={application !== undefined && current !== null && current !== undefined}
+        profileEmpty={profile.state === 'ready' && JSON.stringify(profile.value) === JSON.stringify(EMPTY_PROFILE)}
+        failure={failure}
+        onAnswer={(requirement, have) => void answer(requirement, have)}
+        onReveal={({ id }) => void revealInTab(id)}
+        onChoose={choose}
+        onOpen={(url) => void openTab({ url })}
+        onProfile={() => void openTab('options')}
+      />
+    </PageRoot>
+  );
+}
