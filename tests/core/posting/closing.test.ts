@@ -129,7 +129,7 @@ const none: readonly string[] = [
 ];
 
 describe('closing', () => {
-  test.each(found)('%s', (text, kind, date, time, zone) => {
+  test.each(found)('%s', (...[text, kind, date, time, zone]: Row) => {
     const { closing } = readFiling(plainSigns(text));
     expect(closing).toEqual({ kind, date, time: time ?? null, zone: zone ?? null });
   });
