@@ -11,7 +11,7 @@ export const signOf = ({ verdict, reason }: LeafJudgement): SignKind => (reason.
 export const signOfTruth = (truth: Truth): Verdict => (truth === 'true' ? 'met' : truth === 'false' ? 'unmet' : 'unknown');
 
 /** Strokes in a 16-unit box: a check, a half disc, a cross, a question mark, a ring. */
-export const SIGN_PATHS: Readonly<Record<SignKind, { readonly stroke?: string; readonly fill?: string }>> = {
+export const SIGN_PATHS: Readonly<Record<SignKind, { readonly stroke: string; readonly fill?: string }>> = {
   met: { stroke: 'M4.4 8.4l2.5 2.5 4.8-5.6' },
   partly: { stroke: 'M8 4.2a3.8 3.8 0 1 1 0 7.6 3.8 3.8 0 0 1 0-7.6z', fill: 'M8 4.2a3.8 3.8 0 0 0 0 7.6z' },
   unmet: { stroke: 'M5.1 5.1l5.8 5.8M10.9 5.1l-5.8 5.8' },

@@ -47,7 +47,7 @@ export const verdicts: Messages['verdicts'] = {
         : `De ${count(of)} requisitos deseables tiene ${has === 0 ? 'ninguno' : has === 1 ? 'uno' : count(has)}.`,
     meetsOn: (day) => `Lo cumpliría el ${day}.`,
     otherWay: (label, months) => `Para ${label} ${miss(months)} ${duration(months)}.`,
-    lacks: (phrases) => `Le falta ${both(phrases)}.`,
+    lacks: (phrases) => `Le ${phrases.length === 1 ? 'falta' : 'faltan'} ${both(phrases)}.`,
     silent: (phrases) => `Su perfil no dice nada sobre ${both(phrases)}.`,
     equivalent: 'Podrían aceptar una combinación equivalente de estudios y experiencia.',
     noMinimum: 'Aquí no se revisa nada antes de leer su solicitud.',

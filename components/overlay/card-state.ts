@@ -1,0 +1,58 @@
+import type { Judgement } from '@/utils/core/matching/judgement';
+import type { Field, Posting } from '@/utils/core/posting/posting';
+import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
+import type { StageId } from '@/utils/core/tracker/stages';
+
+/** Why something was not done, as the background says it. */
+export type WhyFailed = 'storage-full' | 'storage-broken' | 'refused' | 'failed';
+
+/** What the card shows. */
+export type CardState =
+  | { readonly kind: 'reading' }
+  /** The page gave no posting to read. */
+  | { readonly kind: 'unread'; readonly why: 'no-posting' | 'no-description' | 'not-settled'; readonly missing: readonly Field[] }
+  /** It was read, and the profile could not be. */
+  | { readonly kind: 'failed'; readonly why: WhyFailed }
+  /** The extension was updated or removed while the tab lived. */
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'ready'; readonly posting: Posting; readonly analysis: Analysis; readonly judgement: Judgement; readonly kept: Kept };
+
+/** Whether the posting is in the user's list: `asking` until the background has said so. */
+export type Kept =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'keeping' }
+  | { readonly kind: 'yes'; readonly stage: StageId };
+
+/** Something the user wished for and that failed, said until the next wish. */
+export type Trouble =
+  | { readonly kind: 'not-kept'; readonly why: WhyFailed }
+  | { readonly kind: 'not-answered' }
+  | { readonly kind: 'not-hidden' };
+
+/** What the user can wish for in the card. */
+export interface CardWishes {
+  readonly onCollapse: (collapsed: boolean) => void;
+  readonly onKeep: () => void;
+  readonly onAnswer: (requirement: Requirement, have: boolean) => void;
+  readonly onReveal: (requirement: Requirement) => void;
+  readonly onToggle: (requirement: string) => void;
+  readonly onHide: () => void;
+  readonly onProfile: () => void;
+  readonly onRetry: () => void;
+  readonly onReload: () => void;
+  readonly onClose: () => void;
+}
+
+/** Everything the card is given. `host` is the site's own name for itself: its hostname. */
+export interface CardProps extends CardWishes {
+  readonly state: CardState;
+  readonly host: string;
+  readonly collapsed: boolean;
+  /** The side of the window where it stands: the right, unless only the left leaves the posting's text free. */
+  readonly side: 'left' | 'right';
+  /** The requirement that the keyboard or a click in the page chose, and those whose reasons stand open. */
+  readonly current: string | null;
+  readonly opened: ReadonlySet<string>;
+  readonly trouble: Trouble | null;
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { sayAsk, sayVerdict } from '@/components/shared/say';
+import { signOf } from '@/components/shared/sign';
+import { useLanguage, useMessages } from '@/components/shared/use-messages';
+import type { Messages } from '@/locales/messages';
+import { unreachable } from '@/utils/core/unreachable';
+import type { CardProps, CardState } from './card-state';
+import { CardTab } from './card-tab';
+import { Foot } from './foot';
+import { FoldIcon } from './icons';
+import { Plain } from './plain';
+import { ReadyBody } from './ready-body';
+import { VerdictHead } from './verdict-head';
+
+/** The card beside a posting: its verdict and why, what it asks, its deadline, and keeping it. Its size never tells what is in it. */
+export function Card(props: CardProps) {
+  const { state, collapsed, side, current, onCollapse } = props;
+  const messages = useMessages();
+  const language = useLanguage();
+  const root = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  const before = useRef(collapsed);
+
+  useEffect(() => {
+    if (before.current !== collapsed) root.current?.querySelector<HTMLElement>('[data-fold]')?.focus({ preventScroll: true });
+    before.current = collapsed;
+  }, [collapsed]);
+
+  useEffect(() => {
+    if (current === null || scroll.current === null) return;
+    const row = scroll.current.querySelector(`[data-requirement="${current}"]`);
+    if (row !== null) scrollInside(scroll.current, row);
+  }, [current, collapsed]);
+
+  const headline = sayHeadline(state, messages, language);
+  return (
+    <div ref={root} class="shell" data-side={side} lang={language}>
+      <p class="out-of-sight" aria-live="polite">
+        {state.kind === 'ready' && sayChosen(state, current, messages, language)}
+      </p>
+      {collapsed ? (
+        <CardTab state={state} headline={headline} onOpen={() => onCollapse(false)} />
+      ) : (
+        <section class="card" aria-label={messages.overlay.label}>
+          <header>
+            <div class="row">
+              <span class="stamp">{messages.overlay.stamp}</span>
+              <span class="grow" />
+              <button
+                type="button"
+                class="btn quiet icon"
+                data-fold
+                aria-label={messages.overlay.collapse}
+                onClick={() => onCollapse(true)}
+              >
+                <FoldIcon />
+              </button>
+            </div>
+            {state.kind === 'ready' ? (
+              <VerdictHead analysis={state.analysis} judgement={state.judgement} />
+            ) : (
+              <h2 class="verdict">{headline}</h2>
+            )}
+          </header>
+          <div class="scroll" ref={scroll}>
+            {state.kind === 'ready' ? <ReadyBody {...props} state={state} /> : <Plain {...props} state={state} />}
+          </div>
+          <Foot {...props} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Scrolls a pane and nothing around it, since what is around it is the page's. */
+function scrollInside(pane: HTMLElement, row: Element): void {
+  const { top, bottom } = pane.getBoundingClientRect();
+  const box = row.getBoundingClientRect();
+  if (box.top < top + 8) pane.scrollTop += box.top - top - 8;
+  else if (box.bottom > bottom - 8) pane.scrollTop += Math.min(box.bottom - bottom + 8, box.top - top - 8);
+}
+
+function sayHeadline(state: CardState, messages: Messages, language: ReturnType<typeof useLanguage>): string {
+  const { overlay } = messages;
+  switch (state.kind) {
+    case 'reading':
+      return overlay.reading;
+    case 'unread':
+      return overlay.unread;
+    case 'failed':
+      return overlay.failed;
+    case 'ended':
+      return overlay.ended;
+    case 'ready':
+      return sayVerdict(state.judgement, state.analysis, messages, language).headline;
+    default:
+      return unreachable(state);
+  }
+}
+
+/** What a screen reader hears when the keyboard goes to a requirement. */
+function sayChosen(
+  { analysis, judgement }: CardState & { kind: 'ready' },
+  current: string | null,
+  messages: Messages,
+  language: ReturnType<typeof useLanguage>,
+): string {
+  const at = analysis.requirements.findIndex(({ id }) => id === current);
+  const requirement = analysis.requirements[at];
+  const leaf = judgement.leaves.find((one) => one.requirement === current);
+  if (requirement === undefined || leaf === undefined) return '';
+  const sign = signOf(leaf);
+  const verdict = sign === 'to-do' ? messages.verdicts.toDo : messages.verdicts[sign];
+  return messages.overlay.chosen(at + 1, analysis.requirements.length, sayAsk(requirement, messages, language), verdict);
+}

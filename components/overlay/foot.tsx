@@ -1,0 +1,58 @@
+import { sayClosing } from '@/components/shared/say';
+import { useLanguage, useMessages } from '@/components/shared/use-messages';
+import type { Messages } from '@/locales/messages';
+import { unreachable } from '@/utils/core/unreachable';
+import type { CardProps, Trouble } from './card-state';
+
+/** The card's foot, always in reach: the deadline, what failed last, and keeping the posting. Nothing before a posting is judged. */
+export function Foot({ state, trouble, onKeep, onProfile }: CardProps) {
+  const messages = useMessages();
+  const language = useLanguage();
+  if (state.kind !== 'ready') return null;
+  const { overlay, popup } = messages;
+  const { kept, posting, judgement } = state;
+  const closing = sayClosing(posting.facts, judgement.today, messages, language);
+  return (
+    <footer>
+      {trouble !== null && (
+        <p class="notice unmet" role="alert">
+          {sayTrouble(trouble, messages)}
+        </p>
+      )}
+      {closing !== null && (
+        <p class="small closing">
+          <strong class={closing.soon ? 'soon' : ''}>{closing.text}</strong>
+          {closing.detail !== null && <span class="soft">{closing.detail}</span>}
+        </p>
+      )}
+      <div class="row">
+        {kept.kind === 'yes' ? (
+          <p class="row grow kept" role="status">
+            <span class="stamp">{overlay.kept}</span>
+            <span class="soft small">{kept.stage === 'kept' ? overlay.keptHere : overlay.keptDetail(popup.stages[kept.stage])}</span>
+          </p>
+        ) : (
+          <button type="button" class="btn primary grow" aria-disabled={kept.kind !== 'no'} onClick={() => kept.kind === 'no' && onKeep()}>
+            {kept.kind === 'keeping' ? overlay.keeping : overlay.keep}
+          </button>
+        )}
+        <button type="button" class="btn" onClick={onProfile}>
+          {overlay.profile}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+function sayTrouble(trouble: Trouble, { overlay }: Messages): string {
+  switch (trouble.kind) {
+    case 'not-kept':
+      return overlay.notKept[trouble.why];
+    case 'not-answered':
+      return overlay.notAnswered;
+    case 'not-hidden':
+      return overlay.notHidden;
+    default:
+      return unreachable(trouble);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Kept, WhyFailed } from '@/components/overlay/card-state';
+import type { Judgement } from '@/utils/core/matching/judgement';
+import type { Posting } from '@/utils/core/posting/posting';
+import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
+import { type Outcome, sendMessage } from '@/utils/platform/messages';
+
+/** What the overlay asks the background. None of these throws: a background that does not answer has failed, and the card says so. */
+export const ask = {
+  judge: (analysis: Analysis): Promise<Outcome<Judgement>> => settled(sendMessage('judge', { analysis })),
+  answer: (requirement: Requirement, have: boolean): Promise<Outcome<null>> => settled(sendMessage('answer', { requirement, have })),
+  hide: (host: string): Promise<Outcome<null>> => settled(sendMessage('hideSite', { host })),
+  collapse: (collapsed: boolean): Promise<Outcome<null>> => settled(sendMessage('setCollapsed', { collapsed })),
+  openProfile: (): Promise<void> => sendMessage('openPage', { page: 'options' }).catch(() => undefined),
+  styleMarks: (name: string): Promise<void> => sendMessage('styleMarks', { name }).catch(() => undefined),
+  /** Keeps it; the answer is how it stands then, or why it does not. */
+  keep: async (posting: Posting, analysis: Analysis): Promise<Kept | { readonly kind: 'failed'; readonly why: WhyFailed }> => {
+    const outcome = await settled(sendMessage('keep', { posting, analysis }));
+    return outcome.ok ? { kind: 'yes', stage: outcome.value.stage } : { kind: 'failed', why: outcome.failure };
+  },
+  /** Whether it is kept; a list that cannot be read counts as no, since keeping twice is recognized. */
+  findKept: async ({ source, externalId, url }: Posting): Promise<Kept> => {
+    const outcome = await settled(sendMessage('findKept', { source, externalId, url }));
+    return outcome.ok && outcome.value !== null ? { kind: 'yes', stage: outcome.value.stage } : { kind: 'no' };
+  },
+};
+
+async function settled<T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await answer;
+  } catch (error) {
+    console.warn('Callslip got no answer.', error);
+    return { ok: false, failure: 'failed' };
+  }
+}

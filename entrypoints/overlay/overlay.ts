@@ -1,0 +1,211 @@
+import type { CardProps, CardState, CardWishes } from '@/components/overlay/card-state';
+import { firstOpened } from '@/components/shared/minimum-tree';
+import { signOf } from '@/components/shared/sign';
+import type { Bridge, Sighting } from '@/utils/page/bridge';
+import { startMarks } from '@/utils/page/marks';
+import { pageHighlights } from '@/utils/page/marks-paint';
+import { isExtensionAlive } from '@/utils/platform/lifetime';
+import { DEFAULT_PAGE_SETTINGS, loadPageSettings } from '@/utils/platform/page-settings';
+import { onRevision } from '@/utils/platform/revisions';
+import { answerShowing } from '@/utils/platform/showing';
+import { ask } from './ask';
+import { listenToClicks } from './clicks';
+import { glyph } from './glyph';
+import { makeHost } from './host';
+import { listenToKeys } from './keys';
+import { findAgain, type ReadPage, readPage } from './read-page';
+import { sideFor } from './side';
+import { drawCard } from './view';
+
+/** What the card shows that is not fixed. */
+type Shown = Omit<CardProps, keyof CardWishes | 'host'>;
+
+/** Follows the postings that the detector announces: reads, marks and judges each, and shows the card, until the signal aborts. */
+export function startOverlay(document: Document, bridge: Bridge, signal: AbortSignal): void {
+  const { location } = document;
+  const site = location.hostname.replace(/^www\./u, '');
+  const host = makeHost(document);
+  let settings = DEFAULT_PAGE_SETTINGS;
+  let sighting: Sighting | null = null;
+  let page: ReadPage | null = null;
+  /** Ends the reading of one posting when another is on screen. */
+  let reading = new AbortController();
+  let shown: Shown = { state: { kind: 'reading' }, collapsed: false, side: 'right', current: null, opened: new Set(), trouble: null };
+
+  const marks = startMarks({
+    document,
+    layer: host.marks,
+    host: host.element,
+    highlights: pageHighlights(),
+    glyph: (kind) => glyph(document, kind),
+    onStale: () => {
+      const again = page === null ? undefined : findAgain(document, page);
+      if (again !== undefined) marks.show(again);
+    },
+    signal,
+  });
+
+  const show = (patch: Partial<Shown>) => {
+    shown = { ...shown, ...patch };
+    if (sighting === null || isHidden()) return;
+    host.attach();
+    drawCard(host.card, { ...shown, ...wishes, host: site }, settings.language);
+  };
+  const ready = (patch: Partial<CardState & { kind: 'ready' }>) => {
+    if (shown.state.kind === 'ready') show({ state: { ...shown.state, ...patch } });
+  };
+  const away = () => {
+    marks.clear();
+    drawCard(host.card, null, settings.language);
+    host.remove();
+  };
+  const isHidden = () => settings.hiddenHosts.includes(location.hostname);
+
+  const choose = (id: string, unfold: boolean) => {
+    marks.choose(id);
+    show({ current: id, opened: new Set([...shown.opened, id]), ...(unfold && { collapsed: false }) });
+  };
+
+  const judge = async ({ signal: until }: AbortController) => {
+    if (page === null) return;
+    const { posting, analysis } = page;
+    const outcome = await ask.judge(analysis);
+    if (until.aborted || signal.aborted) return;
+    if (!outcome.ok) {
+      show({ state: { kind: 'failed', why: outcome.failure } });
+      return;
+    }
+    const judgement = outcome.value;
+    marks.judge(new Map(judgement.leaves.map((leaf) => [leaf.requirement, signOf(leaf)])));
+    if (shown.state.kind === 'ready') ready({ judgement });
+    else show({ state: { kind: 'ready', posting, analysis, judgement, kept: { kind: 'asking' } }, opened: firstOpened(judgement) });
+  };
+
+  const read = async () => {
+    reading.abort();
+    reading = new AbortController();
+    const mine = reading;
+    page = null;
+    marks.clear();
+    showing.set(null);
+    if (sighting === null || isHidden()) {
+      away();
+      return;
+    }
+    show({ state: { kind: 'reading' }, current: null, trouble: null });
+    const read = await readPage(document, AbortSignal.any([mine.signal, signal]));
+    if (read === undefined) return;
+    if ('ok' in read) {
+      show({ state: { kind: 'unread', why: read.why, missing: read.missing } });
+      return;
+    }
+    page = read;
+    marks.show(read.marks);
+    show({ side: sideFor(marks.box(), document.documentElement.clientWidth) });
+    showing.set({ posting: read.posting, analysis: read.analysis });
+    await judge(mine);
+    await look(mine);
+  };
+
+  const look = async ({ signal: until }: AbortController) => {
+    if (page === null || shown.state.kind !== 'ready') return;
+    const kept = await ask.findKept(page.posting);
+    if (!until.aborted && !signal.aborted) ready({ kept });
+  };
+
+  const step = (by: 1 | -1) => {
+    if (page === null || shown.state.kind !== 'ready') return;
+    const ids = page.analysis.requirements.map(({ id }) => id);
+    const at = shown.current === null ? (by === 1 ? -1 : 0) : ids.indexOf(shown.current);
+    const id = ids[(at + by + ids.length) % ids.length];
+    if (id === undefined) return;
+    choose(id, false);
+    marks.reveal(id);
+  };
+
+  const wishes: CardWishes = {
+    onCollapse: (collapsed) => {
+      show({ collapsed });
+      void ask.collapse(collapsed);
+    },
+    onKeep: async () => {
+      if (page === null) return;
+      const mine = reading;
+      show({ trouble: null });
+      ready({ kept: { kind: 'keeping' } });
+      const kept = await ask.keep(page.posting, page.analysis);
+      if (mine.signal.aborted || signal.aborted) return;
+      if (kept.kind === 'failed') {
+        ready({ kept: { kind: 'no' } });
+        show({ trouble: { kind: 'not-kept', why: kept.why } });
+      } else ready({ kept });
+    },
+    onAnswer: async (requirement, have) => {
+      const mine = reading;
+      show({ trouble: null });
+      const outcome = await ask.answer(requirement, have);
+      if (outcome.ok) await judge(mine);
+      else show({ trouble: { kind: 'not-answered' } });
+    },
+    onReveal: ({ id }) => {
+      choose(id, false);
+      marks.reveal(id);
+    },
+    onToggle: (id) =>
+      show({ opened: new Set(shown.opened.has(id) ? [...shown.opened].filter((other) => other !== id) : [...shown.opened, id]) }),
+    onHide: async () => {
+      const outcome = await ask.hide(location.hostname);
+      if (outcome.ok) away();
+      else show({ trouble: { kind: 'not-hidden' } });
+    },
+    onProfile: () => void ask.openProfile(),
+    onRetry: () => void read(),
+    onReload: () => location.reload(),
+    onClose: () => host.remove(),
+  };
+
+  const showing = answerShowing((id) => {
+    choose(id, false);
+    marks.reveal(id);
+  }, signal);
+
+  const onSighting = (next: Sighting | null) => {
+    sighting = next;
+    void read();
+  };
+
+  const begin = async () => {
+    settings = await loadPageSettings();
+    if (signal.aborted) return;
+    shown = { ...shown, collapsed: settings.collapsed };
+    void ask.styleMarks(marks.name);
+    bridge.listeners.add(onSighting);
+    onSighting(bridge.current);
+  };
+
+  onRevision(async (what) => {
+    if (what === 'profile') await judge(reading);
+    if (what === 'applications') await look(reading);
+    if (what !== 'settings') return;
+    const wasHidden = isHidden();
+    settings = await loadPageSettings();
+    if (wasHidden !== isHidden()) await read();
+    else show({});
+  }, signal);
+  listenToKeys(document, { onStep: step }, signal);
+  listenToClicks(
+    document,
+    (x, y) => {
+      const id = marks.at(x, y);
+      if (id !== undefined) choose(id, true);
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => {
+    bridge.listeners.delete(onSighting);
+    reading.abort();
+    if (isExtensionAlive() || shown.collapsed) away();
+    else show({ state: { kind: 'ended' }, current: null });
+  });
+  void begin();
+}

@@ -1,0 +1,36 @@
+import type { Posting } from '@/utils/core/posting/posting';
+import { analyseInSlices } from '@/utils/core/requirements/analyse';
+import type { Analysis } from '@/utils/core/requirements/requirement';
+import type { Flattened } from '@/utils/page/flatten';
+import type { Mark } from '@/utils/page/marks';
+import { type Reading, readPosting } from '@/utils/sites/read-posting';
+import { runInSlices } from './slices';
+
+/** A posting that was read and analysed, and where its words stand in the page. */
+export interface ReadPage {
+  readonly posting: Posting;
+  readonly analysis: Analysis;
+  readonly marks: readonly Mark[];
+}
+
+/** A page on which nothing could be read. */
+export type Unread = Extract<Reading, { ok: false }>;
+
+/** Reads and analyses the posting on screen; undefined where the signal was aborted meanwhile. */
+export async function readPage(document: Document, signal: AbortSignal): Promise<ReadPage | Unread | undefined> {
+  const reading = readPosting(document, new URL(document.location.href));
+  if (!reading.ok) return reading;
+  const { posting, flattened } = reading;
+  const analysis = await runInSlices(analyseInSlices(posting.body, posting.title), signal);
+  return analysis === undefined ? undefined : { posting, analysis, marks: marksOf(analysis, flattened) };
+}
+
+/** The same words in a page that drew itself anew; undefined where the text is another now, which the watcher will announce. */
+export function findAgain(document: Document, { posting, analysis }: ReadPage): readonly Mark[] | undefined {
+  const reading = readPosting(document, new URL(document.location.href));
+  return reading.ok && reading.posting.body.text === posting.body.text ? marksOf(analysis, reading.flattened) : undefined;
+}
+
+function marksOf({ requirements }: Analysis, { rangesOf }: Flattened): readonly Mark[] {
+  return requirements.map(({ id, span }) => ({ id, ranges: rangesOf(span) }));
+}

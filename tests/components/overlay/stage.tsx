@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Card } from '@/components/overlay/card';
+import cardCss from '@/components/overlay/card.css?inline';
+import type { CardProps } from '@/components/overlay/card-state';
+import baseCss from '@/components/shared/base.css?inline';
+import tokensCss from '@/components/shared/tokens.css?inline';
+import { MessagesContext } from '@/components/shared/use-messages';
+import { en } from '@/locales/en';
+import { es } from '@/locales/es';
+import { scenes } from './scenes';
+
+/** The card in an open root on a page of its own, for axe and for the eye. `?scene=…&language=…` choose what it shows. */
+const query = new URLSearchParams(location.search);
+const language = query.get('language') === 'es' ? 'es' : 'en';
+const { state, ...scene } = scenes[query.get('scene') ?? 'short'] ?? scenes.short ?? { state: { kind: 'reading' as const } };
+
+const nothing = () => undefined;
+
+function Stage() {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(scene.opened ?? new Set());
+  const [collapsed, setCollapsed] = useState(scene.collapsed ?? false);
+  const props: CardProps = {
+    host: 'governmentjobs.com',
+    side: 'right',
+    current: null,
+    trouble: null,
+    ...scene,
+    state,
+    opened,
+    collapsed,
+    onCollapse: setCollapsed,
+    onToggle: (id) => setOpened(new Set(opened.has(id) ? [...opened].filter((other) => other !== id) : [...opened, id])),
+    onKeep: nothing,
+    onAnswer: nothing,
+    onReveal: nothing,
+    onHide: nothing,
+    onProfile: nothing,
+    onRetry: nothing,
+    onReload: nothing,
+    onClose: nothing,
+  };
+  return (
+    <MessagesContext.Provider value={{ messages: { en, es }[language], language }}>
+      <Card {...props} />
+    </MessagesContext.Provider>
+  );
+}
+
+const host = document.createElement('div');
+const root = host.attachShadow({ mode: 'open' });
+const style = document.createElement('style');
+style.textContent = [':host { all: initial }', tokensCss, baseCss, cardCss].join('\n');
+const into = document.createElement('div');
+root.append(style, into);
+document.body.append(host);
+render(<Stage />, into);
