@@ -13,7 +13,6 @@ export const panel = {
   minimum: 'The minimum',
   minimumWhy: 'Checked before anyone reads your application.',
   noMinimum: 'This posting states no minimum that Callslip can read.',
-  areas: 'Skills, by area',
   other: 'To agree to and to have ready',
   alsoAsked: 'Also asked',
   /** How many of an area's skills are met. */
@@ -26,7 +25,6 @@ export const panel = {
   answerFor: (ask: string) => `Your answer: ${ask}`,
   reveal: 'Words in the posting',
   revealFor: (ask: string) => `Words in the posting: ${ask}`,
-  why: 'Why',
   noneOpen: 'No posting on this page',
   noneOpenHow: 'Open a library or archive posting, and its checklist stands here. Or look at one you keep.',
   noneKept:

@@ -23,7 +23,6 @@ export const popup = {
   keepPage: 'Keep page',
   readPage: 'Read page',
   kept: 'Kept',
-  keeping: 'Keeping…',
   reading: 'Reading…',
   cannotRead: 'The browser lets no extension read this page. Open the posting itself and try again.',
   readFailed: 'This page could not be read. Reload it and try again.',

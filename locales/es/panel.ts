@@ -15,7 +15,6 @@ export const panel: Messages['panel'] = {
   minimum: 'El mínimo',
   minimumWhy: 'Se comprueba antes de que alguien lea su solicitud.',
   noMinimum: 'Esta oferta no declara ningún mínimo que Callslip pueda leer.',
-  areas: 'Destrezas, por área',
   other: 'Para aceptar y tener a mano',
   alsoAsked: 'También se pide',
   of: (met, all) => `${met} de ${all}`,
@@ -27,7 +26,6 @@ export const panel: Messages['panel'] = {
   answerFor: (ask) => `Su respuesta: ${ask}`,
   reveal: 'Palabras de la oferta',
   revealFor: (ask) => `Palabras de la oferta: ${ask}`,
-  why: 'Por qué',
   noneOpen: 'No hay ninguna oferta en esta página',
   noneOpenHow: 'Abra una oferta de biblioteca o archivo y su lista aparecerá aquí. O mire una que ya guarda.',
   noneKept:

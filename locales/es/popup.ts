@@ -24,7 +24,6 @@ export const popup: Messages['popup'] = {
   keepPage: 'Guardar',
   readPage: 'Leer página',
   kept: 'Guardada',
-  keeping: 'Guardando…',
   reading: 'Leyendo…',
   cannotRead: 'El navegador no permite que ninguna extensión lea esta página. Abra la oferta misma e inténtelo otra vez.',
   readFailed: 'No se pudo leer esta página. Vuelva a cargarla e inténtelo otra vez.',
