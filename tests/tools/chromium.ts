@@ -107,7 +107,7 @@ async function press(page: Page, backendNodeId: number): Promise<void> {
 function pierced(node: CdpNode): PiercedNode {
   const pairs = node.attributes ?? [];
   return {
-    name: node.nodeName.toUpperCase(),
+    name: node.nodeName.startsWith('#') ? node.nodeName : node.nodeName.toUpperCase(),
     text: node.nodeValue ?? '',
     attributes: Object.fromEntries(pairs.flatMap((name, index) => (index % 2 === 0 ? [[name, pairs[index + 1] ?? '']] : []))),
     children: (node.children ?? []).map(pierced),
