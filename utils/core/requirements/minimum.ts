@@ -1,8 +1,75 @@
+import type { Atom, Join } from './minimum/atom';
+import { leafAtom } from './minimum/atom';
+import { findEquivalents } from './minimum/equivalents';
+import { joinOf, settle } from './minimum/joins';
+import { allNode, anyNode, liftOthers } from './minimum/nodes';
+import { findSubstitutions } from './minimum/substitution';
+import { findChoices, findWays, type NamedWay } from './minimum/ways';
 import type { Minimum, Requirement } from './requirement';
 import type { Context } from './rule';
 
-/** The screening requirements of a posting as logic; null where nothing is screened. */
-export function buildMinimum(requirements: readonly Requirement[], _context: Pick<Context, 'flat' | 'sections'>): Minimum | null {
-  const of = requirements.filter(({ screening }) => screening).map(({ id }): Minimum => ({ kind: 'requirement', id }));
-  return of.length === 0 ? null : { kind: 'all', of };
+/**
+ * The screening requirements of a posting as logic, from the words and lines between them; null where nothing is screened.
+ * Neighbors are joined tightly within a phrase and loosely over lines, ways and headings; the loosest joins are split first, and at one looseness “or” before “and”.
+ */
+export function buildMinimum(requirements: readonly Requirement[], { flat, sections }: Pick<Context, 'flat' | 'sections'>): Minimum | null {
+  const screened = requirements.filter(({ screening }) => screening);
+  if (screened.length === 0) return null;
+  const { text } = flat;
+  const substitutions = findSubstitutions(text, screened);
+  const aside = new Set(substitutions.flatMap(({ instead, mentions }) => [...instead, ...mentions]).map(({ id }) => id));
+  const leaves = screened.filter(({ id }) => !aside.has(id));
+  const sectionAt = (at: number): string => sections.find(({ span }) => span.start <= at && span.end > at)?.kind ?? 'other';
+  const { atoms: equivalents, inside } = findEquivalents(text, leaves, (at) => sectionAt(at) !== 'preferred');
+  const atoms = [...leaves.map((leaf) => leafAtom(leaf, leafNode(leaf, inside, substitutions))), ...equivalents].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+  const ways = findWays(flat);
+  const context = { flat, sections, ways, choices: findChoices(flat) };
+  const joins = settle(atoms.slice(1).map((right, at) => joinOf(atoms[at] ?? right, right, context)));
+  return liftOthers(build(atoms, joins, ways), new Map(screened.map((one) => [one.id, one])));
+}
+
+/** A criterion with what its own words, or a sentence elsewhere, let stand for it. */
+function leafNode(leaf: Requirement, inside: ReadonlySet<string>, substitutions: ReturnType<typeof findSubstitutions>): Minimum {
+  const self: Minimum = { kind: 'requirement', id: leaf.id };
+  // “equivalent graduate education and experience”: how much of either nobody says.
+  if (
+    leaf.ask.kind === 'education' &&
+    /^\W{0,2}(?:an? )?(?:equivalent|comparable)\b[^.;]{0,60}\band (?:\w+ ){0,2}experience\b/iu.test(leaf.quote)
+  ) {
+    return allNode([self, { kind: 'equivalent' }]);
+  }
+  const others = substitutions.filter(({ target }) => target.id === leaf.id);
+  const instead = others.flatMap((one): readonly Minimum[] =>
+    one.instead.length > 0 ? one.instead.map(({ id }): Minimum => ({ kind: 'requirement', id })) : [{ kind: 'equivalent' }],
+  );
+  const equivalent: readonly Minimum[] = inside.has(leaf.id) ? [{ kind: 'equivalent' }] : [];
+  return anyNode([self, ...instead, ...equivalent]);
+}
+
+function build(atoms: readonly Atom[], joins: readonly Join[], ways: readonly NamedWay[]): Minimum {
+  const first = atoms[0];
+  if (first === undefined) return { kind: 'equivalent' };
+  if (atoms.length === 1) return first.node;
+  const loosest = Math.max(...joins.map(({ level }) => level));
+  const at = (op: Join['op']): readonly number[] =>
+    joins.flatMap((join, index) => (join.level === loosest && join.op === op ? [index + 1] : []));
+  const cuts = at('or').length > 0 ? at('or') : at('and');
+  const parts: Minimum[] = [];
+  let from = 0;
+  for (const cut of [...cuts, atoms.length]) {
+    const group = atoms.slice(from, cut);
+    parts.push(named(build(group, joins.slice(from, cut - 1), ways), group, ways, loosest));
+    from = cut;
+  }
+  return at('or').length > 0 ? anyNode(parts) : allNode(parts);
+}
+
+/** Gives a group the name of the way that it is, where all of it stands under one name and the split was between ways. */
+function named(node: Minimum, group: readonly Atom[], ways: readonly NamedWay[], loosest: number): Minimum {
+  if (loosest < 4.5 || node.label !== undefined) return node;
+  const first = group[0];
+  const way = ways.find((one) => first !== undefined && one.start <= first.start && one.end > first.start);
+  return way === undefined || !group.every(({ start }) => start >= way.start && start < way.end) ? node : { ...node, label: way.label };
 }

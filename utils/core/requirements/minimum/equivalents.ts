@@ -1,0 +1,91 @@
+import type { Requirement } from '../requirement';
+import type { Atom } from './atom';
+
+/** “or equivalent”, “or comparable program”, “or similar proof of advanced study”: with the criterion before it. */
+const TIGHT =
+  /\b(?:or|and\/or)\s{1,3}(?:an?\s|the\s|any\s|other\s|its\s|their\s|recogni[sz]ed\s|educational\s|professional\s|acceptable\s|demonstrated\s|approved\s|closely\s){0,3}(?:equivalen(?:t|ce|cy)s?|comparable|(?:similar|commensurate) (?:proof|evidence|qualification|credential|program|degree|training|experience|education))\b/giu;
+/** “any combination of training and experience which provides …”. */
+const COMBINATION =
+  /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}combination\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/giu;
+/** A degree from abroad, a school leaver's test: the same criterion in another country's name, not something else instead of it. */
+const SAME_ELSEWHERE =
+  /\b(?:foreign|international(?:ly)?|GED|CHSPE|general educational|abroad|overseas)\b|\bequivalen(?:t|cy) (?:foreign|international|certificate|exam)/iu;
+/** Where the words fix what an equivalent is, or refuse it. */
+const FIXED = /\bno other combinations?\b|["“]equivalent combination["”] (?:has|means|is)\b|\bno (?:substitution|equivalent)s?\b/iu;
+
+/** Spans of requirement words that are skipped: an equivalent that a requirement spells out (“or equivalent advanced degree”) is that requirement. */
+function isInsideLeaf(at: number, end: number, leaves: readonly Requirement[]): Requirement | undefined {
+  return leaves.find(({ span }) => span.start < end && span.end > at);
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly combination: boolean;
+}
+
+function phrasesIn(text: string): readonly Found[] {
+  const combined = [...text.matchAll(COMBINATION)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    combination: true,
+  }));
+  const tight = [...text.matchAll(TIGHT)]
+    .filter(
+      ({ index, 0: words }) =>
+        !SAME_ELSEWHERE.test(text.slice(Math.max(0, index - 4), index + words.length + 24).split(/[.;\n)]/u)[0] ?? ''),
+    )
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, combination: false }))
+    .filter(({ start, end }) => !combined.some((one) => one.start < end + 2 && one.end > start));
+  return [...combined, ...tight].sort((a, b) => a.start - b.start);
+}
+
+/** How far from the nearest screening requirement an equivalent may stand, in characters. */
+const NEAR = 280;
+
+/** The unspecified equivalents of a text, as atoms beside the screening requirements; `inside` are those within a requirement's own words. */
+export function findEquivalents(
+  text: string,
+  leaves: readonly Requirement[],
+  isAsked: (at: number) => boolean,
+): { readonly atoms: readonly Atom[]; readonly inside: ReadonlySet<string> } {
+  const inside = new Set<string>();
+  const atoms: Atom[] = [];
+  const fixed = FIXED.test(text);
+  for (const { start, end, combination } of phrasesIn(text)) {
+    if (combination && fixed) continue;
+    const leaf = isInsideLeaf(start, end, leaves);
+    if (leaf !== undefined) {
+      // “Equivalent advanced degree” begins with its equivalent: it is the other way itself.
+      const opens = start <= leaf.span.start + 4 || (leaf.ask.kind === 'education' && leaf.ask.inProgress === true);
+      if (!opens && !(leaf.ask.kind === 'education' && leaf.ask.level === 'high-school' && !combination)) inside.add(leaf.id);
+      continue;
+    }
+    const before = leaves.filter(({ span }) => span.end <= start).at(-1);
+    const after = leaves.find(({ span }) => span.start >= end);
+    const gapBefore = before === undefined ? Number.POSITIVE_INFINITY : start - before.span.end;
+    const gapAfter = after === undefined ? Number.POSITIVE_INFINITY : after.span.start - end;
+    if (!combination) {
+      if (before === undefined || gapBefore > 160 || /\n/u.test(text.slice(before.span.end, start).trimEnd())) continue;
+      if (before.ask.kind !== 'education' && before.ask.kind !== 'experience' && before.ask.kind !== 'certificate') continue;
+      if (before.ask.kind === 'education' && before.ask.level === 'high-school') continue;
+      if (/[.;]\s/u.test(text.slice(before.span.end, start))) continue;
+      // “or equivalent [advanced degree]”: the requirement follows at once.
+      if (gapAfter <= 3) continue;
+      atoms.push({ start, end, requirement: null, node: { kind: 'equivalent' }, reach: 'tight' });
+      continue;
+    }
+    if (!isAsked(start) || Math.min(gapBefore, gapAfter) > NEAR * 2) continue;
+    // “OR equivalent combination of [advanced degree in education] and [library experience]” is spelled out by the requirements.
+    if (gapAfter <= 30 && !/[.\n:]/u.test(text.slice(end, after?.span.start))) {
+      if (/^[^.;\n]{0,30}\bof\b|\bof\b/u.test(text.slice(start, after?.span.start))) continue;
+    }
+    const between = before === undefined ? '' : text.slice(before.span.end, start);
+    const sameSentence = gapBefore <= NEAR && !/[.:;!?]\s|\n/u.test(between.replace(/[;,]\s{1,3}$/u, ''));
+    if (sameSentence) atoms.push({ start, end, requirement: null, node: { kind: 'equivalent' }, reach: 'combination' });
+    else if (gapAfter < gapBefore && gapAfter <= NEAR * 2)
+      atoms.push({ start, end, requirement: null, node: { kind: 'equivalent' }, reach: 'ahead' });
+    else atoms.push({ start, end, requirement: null, node: { kind: 'equivalent' }, reach: 'own' });
+  }
+  return { atoms, inside };
+}

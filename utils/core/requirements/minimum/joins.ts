@@ -1,0 +1,119 @@
+import type { FlatText, Span } from '../../text/flat-text';
+import type { Section } from '../requirement';
+import { type Atom, type Join, LEVEL } from './atom';
+import type { NamedWay } from './ways';
+
+/** Words between a connective and the criterion it opens: “or [at least]”, “and [a minimum of]”. */
+const LEAD_IN = String.raw`(?:[\s("“•*–—-]|\b(?:an?|the|at|least|minimum|of|possess(?:ion)?|have|has|having|must|be|been|hold|holding|either|both|some|any|also|additional|other|in|with|equivalent|combination|completion|completed|to|graduat(?:e|ed|ion)|from|experience:?|education:?|college:?|certificate:?|training:?|valid|current|one|two|three|recent|relevant|related|professional|up|approximately|a total|including|earned|on|active|progressive(?:ly)?|responsible|demonstrated|proven|years?['’]?|months?|\d{1,2}\+?|\(\d{1,2}\))\b[:,]?){0,9}`;
+const OR_BEFORE = new RegExp(String.raw`(?:^|[\s,;.(/–—-])(?:and\s?\/\s?or|or)\b[:,]?${LEAD_IN}$|\/\s?$`, 'iu');
+const AND_BEFORE = new RegExp(
+  String.raw`(?:^|[\s,;.(])(?:and|plus|as well as|along with|together with|coupled with|with|&|\+)(?![\w/])[:,]?${LEAD_IN}$`,
+  'iu',
+);
+const OR_AFTER = /^[\s).,;]{0,4}(?:;\s{0,2}|,\s{0,2})?(?:and\s?\/\s?or|or)\s{0,3}(?:$|\n)|^[\s).,;]{0,4}\(?or\b/iu;
+const LONE_OR = /\n\W{0,8}(?:or|and\s?\/\s?or)\W{0,8}(?:\n|$)/iu;
+const LONE_AND = /\n\W{0,8}(?:and|plus|in addition(?: to the above)?)\W{0,8}(?:\n|$)/iu;
+const OR_AT_LINE_END = /(?:^|[\s;,.(])(?:and\s?\/\s?or|or)\W{0,3}\n/iu;
+const AND_AT_LINE_END = /(?:^|[\s;,.(])(?:and|plus)\W{0,3}\n/iu;
+const OR_OPENS_LINE = /\n\W{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]\s{0,3})?or\b/iu;
+const MARKED_LINE = /(?:^|\n)[ \t]{0,8}(?:\(?(?:\d{1,2}|[A-H])[.)]|option\b|pattern\b)/iu;
+const LISTED_LATER = new Set(['licence', 'typing', 'eligibility', 'language']);
+
+export interface JoinContext {
+  readonly flat: FlatText;
+  readonly sections: readonly Section[];
+  readonly ways: readonly NamedWay[];
+  readonly choices: readonly Span[];
+}
+
+/** A join that its own words do not tell: it takes the next one's in the same list. */
+export type OpenJoin = Join & { readonly open: boolean };
+
+/** How two neighbors are joined, from the words and lines between them. */
+export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin {
+  const { flat, ways, choices } = context;
+  const gap = flat.text.slice(left.end, right.start);
+  if (right.reach === 'tight' || right.reach === 'combination') {
+    // “MLS or equivalent, and two years” holds the equivalent to the degree; a combination stands for all that its sentence asks.
+    return {
+      op: 'or',
+      level: right.reach === 'tight' ? -1 : /[,;]\s{0,3}$/u.test(gap) || /^\s{0,2}[,;]/u.test(gap) ? LEVEL.comma : LEVEL.phrase,
+      open: false,
+    };
+  }
+  if (right.reach === 'own') return { op: 'or', level: LEVEL.own, open: false };
+  if (left.reach === 'own') return { op: 'and', level: LEVEL.after, open: false };
+  if (left.reach === 'ahead') return { op: 'or', level: LEVEL.after, open: false };
+  if (right.reach === 'ahead') return { op: 'and', level: LEVEL.after + 1, open: false };
+
+  const wayLeft = ways.find((way) => way.start <= left.start && way.end > left.start);
+  const wayRight = ways.find((way) => way.start <= right.start && way.end > right.start);
+  if (wayLeft !== wayRight) {
+    if (wayLeft !== undefined && wayRight !== undefined && wayLeft.isClass === wayRight.isClass)
+      return { op: 'or', level: LEVEL.way, open: false };
+    return { op: 'and', level: LEVEL.far, open: false };
+  }
+  const inWay = wayLeft !== undefined;
+  const lines = (gap.match(/\n/gu) ?? []).length;
+  // Line breaks that were lost weld a line's last word to the next one's first.
+  const welded = /[\p{Ll}.)]\p{Lu}/u.test(flat.text.slice(right.start - 1, right.start + 1)) && !/\b(?:or|and)\b/iu.test(gap);
+  const blockBetween = lines > 0 || flat.blocks.some(({ start }) => start > left.end - 1 && start <= right.start && start > left.start);
+  if (blockBetween) return { ...lineJoin(gap, left, right, context), ...(inWay ? {} : {}) };
+  const sentence = /[;:]|[.!?](?=[\s*†‡)”"]|$)/u.test(gap.replace(/\b(?:e\.g|i\.e|etc|A\.L\.A|U\.S)\./gu, ''));
+  const comma = /,/u.test(gap);
+  const level = sentence ? LEVEL.sentence : comma ? LEVEL.comma : LEVEL.phrase;
+  if (OR_BEFORE.test(gap)) return { op: 'or', level, open: false };
+  if (AND_BEFORE.test(gap)) return { op: 'and', level, open: false };
+  if (!sentence && /\bor\b/iu.test(gap) && !/\band\b/iu.test(gap) && gap.length < 60) return { op: 'or', level, open: false };
+  const choice = choices.some(({ start, end }) => left.start >= start && right.end <= end + 1 && /;/u.test(gap));
+  return choice ? { op: 'or', level, open: false } : { op: 'and', level, open: comma && !sentence && gap.length < 40 };
+}
+
+function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choices }: JoinContext): OpenJoin {
+  if (LONE_OR.test(gap)) return { op: 'or', level: LEVEL.alone, open: false };
+  if (LONE_AND.test(gap)) {
+    // Below a lettered list of alternatives, what has no letter is asked of all of them.
+    const lettered = MARKED_LINE.test(lineBefore(flat.text, left.start)) && !MARKED_LINE.test(gap.slice(gap.search(LONE_AND) + 1));
+    const looser =
+      lettered ||
+      LISTED_LATER.has(right.requirement?.ask.kind ?? '') ||
+      choices.some(({ start, end }) => left.start >= start && left.start < end && right.start >= end);
+    return { op: 'and', level: looser ? LEVEL.way + 0.2 : LEVEL.alone, open: false };
+  }
+  if (OR_AT_LINE_END.test(gap) || OR_OPENS_LINE.test(gap)) return { op: 'or', level: LEVEL.line, open: false };
+  const choice = choices.find(({ start, end }) => left.start >= start && left.start < end && right.start >= start && right.start < end);
+  if (choice !== undefined && !AND_AT_LINE_END.test(gap)) return { op: 'or', level: LEVEL.line + 0.2, open: false };
+  if (choices.some(({ start, end }) => left.start >= start && left.start < end && right.start >= end))
+    return { op: 'and', level: LEVEL.line + 0.4, open: false };
+  if (choices.some(({ start, end }) => right.start >= start && right.start < end && left.start < start))
+    return { op: 'and', level: LEVEL.line + 0.4, open: false };
+  const far =
+    flat.blocks.some((block) => block.kind === 'heading' && block.start >= left.end && block.end <= right.start) ||
+    sectionOf(sections, left.start) !== sectionOf(sections, right.start) ||
+    gap.length > 600;
+  if (far && !OR_AFTER.test(gap)) return { op: 'and', level: LEVEL.far, open: false };
+  if (!far && OR_AFTER.test(gap) && gap.length < 80) return { op: 'or', level: LEVEL.line, open: false };
+  return { op: 'and', level: far ? LEVEL.far : LEVEL.line, open: /^[\w\s,()'’/-]{0,60};\s{0,3}\n/u.test(gap) };
+}
+
+function lineBefore(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+}
+
+function sectionOf(sections: readonly Section[], at: number): Section | undefined {
+  return sections.find(({ span }) => span.start <= at && span.end > at);
+}
+
+/** Joins that were open take the next told one of the same looseness: “A, B, or C” and “A; / B; or / C” are three alternatives. */
+export function settle(joins: readonly OpenJoin[]): readonly Join[] {
+  const settled: Join[] = [];
+  let next: Join | null = null;
+  for (const join of [...joins].reverse()) {
+    const level = join.level;
+    const takes: boolean = join.open && next !== null && next.op === 'or' && Math.abs(next.level - level) < 1.01;
+    const one: Join = takes && next !== null ? { op: next.op, level: Math.max(level, next.level) } : { op: join.op, level };
+    settled.unshift(one);
+    next = one;
+  }
+  return settled;
+}

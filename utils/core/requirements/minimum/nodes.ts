@@ -1,0 +1,54 @@
+import type { Minimum, Requirement } from '../requirement';
+
+/** `all` of the parts: nested ones of the same kind without a name are taken in, one part is itself, the same leaf counts once. */
+export function allNode(parts: readonly Minimum[]): Minimum {
+  return joined('all', parts);
+}
+
+/** `any` of the parts, likewise. */
+export function anyNode(parts: readonly Minimum[]): Minimum {
+  return joined('any', parts);
+}
+
+function joined(kind: 'all' | 'any', parts: readonly Minimum[]): Minimum {
+  const flat = parts.flatMap((part) => (part.kind === kind && part.label === undefined ? part.of : [part]));
+  const of = flat.filter((part, at) => flat.findIndex((other) => same(part, other)) === at);
+  const [only] = of;
+  return of.length === 1 && only !== undefined ? only : { kind, of };
+}
+
+function same(one: Minimum, other: Minimum): boolean {
+  if (one === other) return true;
+  if (one.kind === 'requirement' && other.kind === 'requirement') return one.id === other.id;
+  return one.kind === 'equivalent' && other.kind === 'equivalent';
+}
+
+/**
+ * An unspecified combination stands for education and experience only: a license, a language, an age that was gathered into the same `any`
+ * is asked all the same, and moves beside it.
+ */
+export function liftOthers(node: Minimum, requirements: ReadonlyMap<string, Requirement>): Minimum {
+  if (node.kind === 'requirement' || node.kind === 'equivalent') return node;
+  const of = node.of.map((child) => liftOthers(child, requirements));
+  const label = node.label === undefined ? {} : { label: node.label };
+  if (node.kind === 'all') return { ...allNode(of), ...label };
+  if (!of.some(({ kind }) => kind === 'equivalent')) return { ...anyNode(of), ...label };
+  const lifted: Minimum[] = [];
+  const kept = of.map((child): Minimum => {
+    if (child.kind !== 'all' || child.label !== undefined) return child;
+    const others = child.of.filter((one) => one.kind === 'requirement' && !combines(requirements.get(one.id)));
+    if (others.length === 0 || others.length === child.of.length) return child;
+    lifted.push(...others);
+    return allNode(child.of.filter((one) => !others.includes(one)));
+  });
+  return { ...(lifted.length === 0 ? anyNode(kept) : allNode([anyNode(kept), ...lifted])), ...label };
+}
+
+function combines(requirement: Requirement | undefined): boolean {
+  return (
+    requirement === undefined ||
+    requirement.ask.kind === 'education' ||
+    requirement.ask.kind === 'experience' ||
+    requirement.ask.kind === 'certificate'
+  );
+}

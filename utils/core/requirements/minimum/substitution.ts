@@ -1,0 +1,95 @@
+import type { Requirement } from '../requirement';
+
+/** One sentence that lets something stand for a criterion: “experience may be substituted for the required education”. */
+export interface Substitution {
+  /** The criterion it may stand for. */
+  readonly target: Requirement;
+  /** What may stand for it; empty where the sentence gives no criterion of its own. */
+  readonly instead: readonly Requirement[];
+  /** Requirements that only name the target again. */
+  readonly mentions: readonly Requirement[];
+}
+
+const SUBSTITUTES =
+  /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing|ions?|able)\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/iu;
+const SENTENCE = /[^.;\n]{1,600}(?:[.;](?=\s|$)|\n|$)/gu;
+const EXPERIENCE = /\bexperience\b|\bwork\b|\bemployment\b/iu;
+const EDUCATION =
+  /\beducation(?:al)?\b|\bdegrees?\b|\bdiploma\b|\bunits\b|\bcredits?\b|\bcoursework\b|\bcollege\b|\bhigh school\b|\bgraduation\b|\bmaster|\bbachelor|\bassociate\b|\bstudy\b|\bschool\b|\btraining\b|\bsemester/iu;
+
+function kindIn(words: string): 'education' | 'experience' | null {
+  const experience = words.search(EXPERIENCE);
+  const education = words.search(EDUCATION);
+  if (experience < 0 && education < 0) return null;
+  if (experience < 0) return 'education';
+  if (education < 0) return 'experience';
+  return experience < education ? 'experience' : 'education';
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    (text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []).filter(
+      (word) => !/^(?:the|and|for|may|any|experience|education|required|years?|months?)$/u.test(word),
+    ),
+  );
+}
+
+/** How many telling words of the target's name its requirement shares. */
+function likeness(words: ReadonlySet<string>, { quote }: Requirement): number {
+  return [...wordsOf(quote)].filter((word) => words.has(word)).length;
+}
+
+/** Sentences, and the halves of those that let two things stand for two others: “units may replace the experience, and experience may replace the degree”. */
+function* clausesOf(text: string): Generator<{ readonly sentence: string; readonly start: number }> {
+  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+    const half = /,? and (?=[^,]{8,120}\b(?:may|can|will)\b)/u.exec(sentence);
+    const first = half === null ? sentence : sentence.slice(0, half.index);
+    const second = half === null ? '' : sentence.slice(half.index);
+    if (half === null || !SUBSTITUTES.test(first) || !SUBSTITUTES.test(second)) yield { sentence, start: index };
+    else {
+      yield { sentence: first, start: index };
+      yield { sentence: second, start: index + half.index };
+    }
+  }
+}
+
+/** Finds the substitutions among the screening requirements of a text. A sentence in which nothing can be told apart is left alone. */
+export function findSubstitutions(text: string, leaves: readonly Requirement[]): readonly Substitution[] {
+  const found: Substitution[] = [];
+  for (const { sentence, start } of clausesOf(text)) {
+    const verb = SUBSTITUTES.exec(sentence);
+    if (verb === null || /\b(?:no|not|cannot|without) (?:be )?substitut/iu.test(sentence)) continue;
+    const end = start + sentence.length;
+    // “In lieu of a degree, four years …” names its target first.
+    const turned = /^\W{0,4}(?:\w{1,12}\s){0,3}in (?:lieu|place) of\b/iu.test(sentence) && verb.index < 24;
+    const pivot = verb.index + verb[0].length;
+    const [, after = ''] = [sentence.slice(0, pivot), sentence.slice(pivot)];
+    const comma = turned ? after.indexOf(',') : -1;
+    const targetWords = turned ? after.slice(0, comma < 0 ? after.length : comma) : after;
+    const insteadWords = turned ? (comma < 0 ? '' : after.slice(comma)) : sentence.slice(0, verb.index);
+    const targetKind = kindIn(targetWords.replace(/\bwith\b.{0,80}$/u, '')) ?? otherOf(kindIn(insteadWords));
+    if (targetKind === null) continue;
+    const inside = leaves.filter(({ span }) => span.start >= start && span.start < end);
+    const outside = leaves.filter(({ span, ask }) => !(span.start >= start && span.start < end) && ask.kind === targetKind);
+    const words = wordsOf(targetWords);
+    const ranked = [...outside].sort((a, b) => likeness(words, b) - likeness(words, a) || distance(a, start) - distance(b, start));
+    const sentenceTarget = inside.find(({ ask, span }) => ask.kind === targetKind && span.start - start < verb.index && !turned);
+    const target = ranked[0];
+    if (target === undefined || Math.abs(target.span.start - start) > 1_500) {
+      if (sentenceTarget === undefined) continue;
+    }
+    if (target === undefined) continue;
+    const isInstead = ({ span }: Requirement): boolean =>
+      turned ? span.start - start >= pivot + Math.max(0, comma) : span.start - start < pivot;
+    found.push({ target, instead: inside.filter(isInstead), mentions: inside.filter((leaf) => !isInstead(leaf)) });
+  }
+  return found;
+}
+
+function otherOf(kind: 'education' | 'experience' | null): 'education' | 'experience' | null {
+  return kind === null ? null : kind === 'education' ? 'experience' : 'education';
+}
+
+function distance({ span }: Requirement, at: number): number {
+  return span.start <= at ? at - span.start : (span.start - at) * 4;
+}

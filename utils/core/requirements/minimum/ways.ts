@@ -1,0 +1,114 @@
+import type { Block, FlatText, Span } from '../../text/flat-text';
+
+/** A stretch under one of the posting's own names for a way or a class: “Option I”, “Librarian II”. */
+export interface NamedWay extends Span {
+  readonly label: string;
+  /** A class to be hired in, not a path to the same post. */
+  readonly isClass: boolean;
+}
+
+const PATH =
+  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?<label>(?:option|pattern|category|alternative|path(?:way)?|plan|method|track|group|choice)\s{0,2}(?:#\s?)?(?:[IVX]{1,4}|[A-H]|\d|one|two|three|four))\b/iu;
+const CLASS =
+  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?:(?:for|at|to|the|appointment|as|an?|qualify|level)\s){0,6}(?<label>(?:(?:senior|principal|supervising|associate|assistant|children['’]s|youth services|adult services) )?(?:librarian|library (?:assistant|clerk|technician|associate|aide|specialist|page)|archivist|archives (?:assistant|technician))(?: (?:level|grade|rank))?\s{1,2}(?:[IVX]{1,3}|[1-5]|trainee))\b(?=\s{0,2}(?:[:–—(-]|level\b|positions?\b|must\b|requires?\b|applicants?\b|candidates?\b|,|$))/iu;
+
+interface Line extends Span {
+  readonly block: Block | null;
+  readonly text: string;
+}
+
+/** The lines of a text, each with the block it stands in. */
+export function linesOf({ text, blocks }: FlatText): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let at = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) <= start) at++;
+    const block = blocks[at];
+    // Blocks may meet without a line break between them; each is a line of its own then.
+    const cuts = blocks.filter((one) => one.start > start && one.start < end).map((one) => one.start);
+    let from = start;
+    for (const cut of [...cuts, end]) {
+      const owner = blocks.find((one) => one.start <= from && one.end > from) ?? block ?? null;
+      lines.push({ start: from, end: cut, block: owner, text: text.slice(from, cut) });
+      from = cut;
+    }
+    start = end + 1;
+  }
+  return lines.filter((line) => line.text.trim() !== '');
+}
+
+const LONE_AND = /^\W{0,6}(?:and|plus|in addition)\W{0,6}$/iu;
+
+/** The named ways of a text, in order; each reaches to the next name of its kind, a heading that is none, or a line that says only AND. */
+export function findWays(flat: FlatText): readonly NamedWay[] {
+  const lines = linesOf(flat);
+  const ways: NamedWay[] = [];
+  let open: { label: string; start: number; isClass: boolean } | null = null;
+  const close = (end: number): void => {
+    if (open !== null) ways.push({ ...open, end });
+    open = null;
+  };
+  for (const { start, text, block } of lines) {
+    const words = text.trim();
+    const path = PATH.exec(words)?.groups?.label;
+    const klass = path === undefined ? CLASS.exec(words)?.groups?.label : undefined;
+    if (path !== undefined || klass !== undefined) {
+      close(start);
+      open = { label: tidy(path ?? klass ?? ''), start, isClass: path === undefined };
+    } else if (
+      open !== null &&
+      (LONE_AND.test(words) ||
+        (block?.kind === 'heading' && words.length < 80 && !/\b(?:or|education|experience|training)\b/iu.test(words)))
+    )
+      close(start);
+  }
+  close(flat.text.length);
+  // One name alone names no choice.
+  return ways.filter(({ isClass, label }) => ways.some((other) => other.isClass === isClass && other.label !== label));
+}
+
+function tidy(label: string): string {
+  return label
+    .replace(/\s{1,4}/gu, ' ')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+    .replace(/^(?<first>\p{Lu})(?<rest>\p{Lu}{3,})\b/u, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
+const OPENER =
+  /\b(?:(?:any |at least )?one(?: \(1\))?(?: or more)?|any|either)(?: \w{1,12}){0,2} of (?:the )?(?:following|these|below)\b|\b(?:either|any) (?:of the following|one)\b|\bfollowing (?:three |two |four |\d )?(?:options|patterns|alternatives|ways|combinations)\b|\bmeet (?:one|any)\b[^.\n]{0,40}\bbelow\b|\bone of (?:the )?(?:\w{1,10} )?(?:options|patterns|categories|combinations)\b/iu;
+const MARK = /^\s{0,8}(?:[-•*▪◦–—]|\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[.)])\s/u;
+
+/** Stretches whose lines are alternatives because the line above says so: “One of the following:”. */
+export function findChoices(flat: FlatText): readonly Span[] {
+  const lines = linesOf(flat);
+  const choices: Span[] = [];
+  lines.forEach((line, at) => {
+    const opener = OPENER.exec(line.text);
+    if (
+      opener === null ||
+      !/[:.]?\W{0,3}$/u.test(line.text.slice(opener.index + opener[0].length, opener.index + opener[0].length + 60)) ||
+      /\b(?:all|both|each) of\b/iu.test(line.text)
+    )
+      return;
+    const first = lines.slice(at + 1).find(({ text }) => !/^\W{0,6}(?:or|and\/or)\W{0,6}$/iu.test(text.trim()));
+    if (first === undefined) return;
+    const marked = MARK.test(first.text) || first.block?.kind === 'item';
+    const level = first.block?.level ?? 0;
+    let end = first.end;
+    for (const next of lines.slice(lines.indexOf(first) + 1)) {
+      const alone = /^\W{0,6}(?:or|and\/or)\W{0,6}$/iu.test(next.text.trim());
+      const more =
+        alone ||
+        (marked
+          ? MARK.test(next.text) || (next.block?.kind === 'item' && (next.block?.level ?? 0) >= level)
+          : next.block?.kind !== 'heading' && next.start - end < 3);
+      if (!more) break;
+      if (!alone) end = next.end;
+    }
+    choices.push({ start: first.start, end });
+  });
+  return choices;
+}
