@@ -129,10 +129,13 @@ const none: readonly string[] = [
 ];
 
 describe('closing', () => {
-  test.each(found)('%s', (...[text, kind, date, time, zone]: Row) => {
-    const { closing } = readFiling(plainSigns(text));
-    expect(closing).toEqual({ kind, date, time: time ?? null, zone: zone ?? null });
-  });
+  test.each(found.map(([text, kind, date, time = null, zone = null]) => ({ text, kind, date, time, zone })))(
+    '$text',
+    ({ text, kind, date, time, zone }) => {
+      const { closing } = readFiling(plainSigns(text));
+      expect(closing).toEqual({ kind, date, time, zone });
+    },
+  );
   test.each(none)('no closing: %s', (text) => expect(readFiling(plainSigns(text)).closing).toBeNull());
 });
 
