@@ -7,7 +7,7 @@ import { judgeEligibility } from './eligibility';
 import { judgeExperience } from './experience';
 import { judgeLanguage } from './language';
 import { type Leaf, TO_DO } from './leaf';
-import type { Moment } from './person';
+import { evidence, type Moment } from './person';
 import { judgeSkill } from './skill';
 
 /** The verdict on one requirement on one day. What the user has answered themselves holds before what the profile shows. */
@@ -24,6 +24,8 @@ export function judgeLeaf(requirement: Requirement, moment: Moment): Leaf {
     };
   }
   const { ask, quote } = requirement;
+  const stored = storedAnswer(`answer/${key}`, moment);
+  if (stored !== null) return stored;
   switch (ask.kind) {
     case 'education':
       return judgeEducation(ask, quote, moment);
@@ -49,4 +51,17 @@ export function judgeLeaf(requirement: Requirement, moment: Moment): Leaf {
     default:
       return unreachable(ask);
   }
+}
+
+/** What an answer put among the certificates, skills or other licenses: it answers its own question whatever its name. */
+function storedAnswer(id: string, { person: { profile } }: Moment): Leaf | null {
+  const licence = profile.licences.find((one) => one.id === id && one.type === 'other' && one.expires === null);
+  if (licence !== undefined) {
+    const shown = [evidence(licence.id, licence.name)];
+    return licence.held
+      ? { verdict: 'met', reason: { kind: 'held' }, evidence: shown }
+      : { verdict: 'unmet', reason: { kind: 'not-listed' }, evidence: shown };
+  }
+  const item = profile.certificates.find((one) => one.id === id && one.expires === null) ?? profile.skills.find((one) => one.id === id);
+  return item === undefined ? null : { verdict: 'met', reason: { kind: 'held' }, evidence: [evidence(item.id, item.name)] };
 }

@@ -1,9 +1,10 @@
 import { languageCode } from '../vocabulary/languages';
+import { EDUCATION_LEVELS, LANGUAGE_LEVELS, LANGUAGE_MODES, LICENCE_TYPES, SETTINGS, WORK_LEVELS } from './allowed';
 import { deniesDriving, expiryIn, isDenied, licenceType, wpmIn } from './credential';
 import { type Cursor, cursorAt, type Problem } from './cursor';
 import { degreeLevel, isGoingOn, unitsIn } from './degree';
 import { fluencyLevel, fluencyModes } from './fluency';
-import type { CertificateEntry, EducationEntry, LanguageEntry, LicenceEntry, Profile, SkillEntry, WorkEntry } from './profile';
+import type { Answer, CertificateEntry, EducationEntry, LanguageEntry, LicenceEntry, Profile, SkillEntry, WorkEntry } from './profile';
 
 /** A profile read whole, or every field that cannot be read: nothing half read. */
 export type ReadResume = { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -38,7 +39,7 @@ export function readJsonResume(data: unknown): ReadResume {
     ],
     certificates: certificates.flatMap(({ certificate }) => certificate ?? []),
     skills: resume.list('skills', readSkills).flat(),
-    answers: [],
+    answers: resume.object('meta').object('callslip').list('answers', readAnswer),
   };
   for (const unused of ['awards', 'publications', 'interests', 'references', 'projects']) resume.list(unused, ({ path }) => path);
   return problems.length === 0 ? { ok: true, profile } : { ok: false, problems };
@@ -54,14 +55,14 @@ function readEducation(item: Cursor): EducationEntry {
   const end = item.date('endDate');
   return {
     id: item.path,
-    level: degreeLevel(studyType, area),
+    level: item.oneOf('level', EDUCATION_LEVELS) ?? degreeLevel(studyType, area),
     program,
     institution: item.text('institution') ?? '',
-    ala: /\bALA[-‑ ]accredited\b/iu.test(program) ? true : null,
+    ala: item.flag('alaAccredited') ?? (/\bALA[-‑ ]accredited\b/iu.test(program) ? true : null),
     start,
     end,
-    finished: !isGoingOn(program) && (end !== null || start === null),
-    units: unitsIn(program),
+    finished: item.flag('finished') ?? (!isGoingOn(program) && (end !== null || start === null)),
+    units: item.number('units') ?? unitsIn(program),
   };
 }
 
@@ -76,9 +77,9 @@ function readWork(item: Cursor, paid: boolean): WorkEntry {
     end: item.date('endDate'),
     hoursPerWeek: item.number('hoursPerWeek'),
     paid,
-    setting: null,
-    level: null,
-    supervised: null,
+    setting: item.oneOf('setting', SETTINGS),
+    level: item.oneOf('level', WORK_LEVELS),
+    supervised: item.number('supervised'),
     summary: summary.join('\n'),
   };
 }
@@ -86,7 +87,14 @@ function readWork(item: Cursor, paid: boolean): WorkEntry {
 function readLanguage(item: Cursor): LanguageEntry {
   const name = item.neededText('language');
   const fluency = item.text('fluency') ?? '';
-  return { id: item.path, name, code: languageCode(name), level: fluencyLevel(fluency), modes: fluencyModes(fluency) };
+  const modes = LANGUAGE_MODES.filter((mode) => item.texts('modes').some(({ text }) => text === mode));
+  return {
+    id: item.path,
+    name,
+    code: languageCode(name),
+    level: item.oneOf('level', LANGUAGE_LEVELS) ?? fluencyLevel(fluency),
+    modes: modes.length > 0 ? modes : fluencyModes(fluency),
+  };
 }
 
 function licenceFrom(id: string, name: string, issuer: string | null): LicenceEntry | null {
@@ -98,14 +106,27 @@ function readCertificate(item: Cursor): { readonly licence: LicenceEntry | null;
   const name = item.neededText('name');
   const issuer = item.text('issuer');
   const date = item.date('date');
-  const licence = licenceFrom(item.path, name, issuer);
-  if (licence !== null) return { licence, certificate: null };
-  return { licence: null, certificate: { id: item.path, name, issuer, date, expires: expiryIn(name), wpm: wpmIn(name) } };
+  const type = item.oneOf('licence', LICENCE_TYPES);
+  const expires = item.day('expires') ?? expiryIn(name);
+  const told = type === null ? licenceFrom(item.path, name, issuer) : { id: item.path, type, name, held: true };
+  if (told !== null)
+    return { licence: { ...told, held: item.flag('held') ?? (type === null ? !isDenied(name) : true), expires }, certificate: null };
+  return { licence: null, certificate: { id: item.path, name, issuer, date, expires, wpm: item.number('wpm') ?? wpmIn(name) } };
+}
+
+function readAnswer(item: Cursor): Answer {
+  return {
+    id: item.path,
+    about: item.neededText('about'),
+    words: item.text('words') ?? '',
+    have: item.neededFlag('have'),
+    on: item.day('on') ?? '1970-01-01',
+  };
 }
 
 /** A skill group is claimed by its own name and by each of its keywords. */
 function readSkills(item: Cursor): readonly SkillEntry[] {
   const name = item.text('name');
   const keywords = item.texts('keywords').map(({ text, path }) => ({ id: path, name: text, skill: null }));
-  return name === null ? keywords : [{ id: item.path, name, skill: null }, ...keywords];
+  return name === null ? keywords : [{ id: item.path, name, skill: item.text('skill') }, ...keywords];
 }
