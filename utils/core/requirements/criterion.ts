@@ -4,19 +4,19 @@ import { NUMBER } from '../text/numbers';
 
 /** What another criterion begins with, after “and”, “or”, “plus”, “with” or a comma. */
 const START = [
-  `(?:(?:a |the )?(?:minimum|at least|no less than|not less than|over|more than|up to|approximately)(?: of)? ){0,2}(?:an additional |additional )?(?:a )?${NUMBER}(?:[ -]to[ -]|[-–—] ?)?(?:${NUMBER})?[ -](?:full[ -]time |additional |or more |consecutive |semester |quarter |recent )?(?:years?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
+  `(?:(?:a |the )?(?:minimum|at least|no less than|not less than|over|more than|up to|approximately)(?: of)? ){0,2}(?:an additional |additional )?(?:a )?${NUMBER}(?:[ -]to[ -]|[-–—] ?)?(?:${NUMBER})?[ -](?:full[ -]time |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,3}(?:years?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
   '(?:a |an |the )?(?:valid|current|possession|proof|certificate of|license|licen[cs]e)\\b',
-  '(?:a |an |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\\.? ?d|j\\.?d\\b|m\\.?l\\.?(?:i\\.?)?s\\b|degree|diploma|high school|g\\.?e\\.?d\\b|certificate|college)',
+  '(?:a |an |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\\.? ?d|j\\.?d\\b|m\\.?l\\.?(?:i\\.?)?s\\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\\.?e\\.?d\\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college)',
   '(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work)',
   'any (?:other )?combination',
   '(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\\b',
-  '(?:demonstrated|proven|evidence of|must|able to|willingness|typing|type)\\b',
+  '(?:demonstrated|proven|evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|enrol+ment in)\\b',
 ].join('|');
 
 const CONNECTOR = String.raw`(?:\s{0,3}[,;:–—-]{1,2})?\s{1,3}(?:(?:and\/or|and|or|plus|with|including|as well as|in addition to|along with|combined with|together with|followed by|also|&)[:,]?\s{1,3}){1,2}`;
 
 /** What says how strong it is and is no part of it: “is required”, “, preferred”, “(desired)”. */
-const TAG = String.raw`(?:,|\s{1,2}[–—-])?\s{1,3}\(?(?:(?:is|are|was|would be|will be|considered|may be|being)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|asset|plus|welcome)\b`;
+const TAG = String.raw`(?:,|\s{1,2}[–—-])?\s{1,3}\(?(?:(?:is|are|was|would be|will be|considered|may be|being)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|(?<!digital )asset(?! management)|plus|welcome)\b`;
 
 const END = new RegExp(`${CONNECTOR}(?=(?:${START}))|,\\s{1,3}(?=(?:${START}))|${TAG}|;\\s|;$`, 'giu');
 const STRICT = new RegExp(`${TAG}|;\\s|;$`, 'giu');

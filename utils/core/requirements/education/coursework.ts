@@ -1,6 +1,6 @@
 import { NUMBER } from '../../text/numbers';
-import { isAsking } from '../asking';
 import type { Ask } from '../ask';
+import { isAsking } from '../asking';
 import { criterionEnd, trimmedSpan } from '../criterion';
 import type { Finding, Parser } from '../rule';
 import { fieldsNamed, isInProgress, LIBRARY_STUDY, unitsAsked } from './qualities';
@@ -16,26 +16,63 @@ interface Wording {
 /** Ways to ask for study short of a degree. */
 const WORDINGS: readonly Wording[] = [
   // “24 semester units from an accredited college”, “15 college units in library science”, “12 credits towards the degree”.
-  { level: 'some-college', pattern: new RegExp(`\\b(?:(?:completion of|at least|a minimum of|minimum of|completed)\\s{1,2}){0,3}${NUMBER}\\s{0,2}(?:or more\\s{1,2})?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))?\\s{1,2}){0,3}(?:units?|credits?(?: hours?)?|semester hours)\\b`, 'giu') },
+  {
+    level: 'some-college',
+    pattern: new RegExp(
+      `\\b(?:(?:completion of|at least|a minimum of|minimum of|completed)\\s{1,2}){0,3}${NUMBER}\\s{0,2}(?:or more\\s{1,2})?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))?\\s{1,2}){0,3}(?:units?|credits?(?: hours?)?|semester hours)\\b`,
+      'giu',
+    ),
+  },
   // “college coursework in library technology”, “completion of one year in a post-secondary institution”, “two years of college”.
-  { level: 'some-college', pattern: new RegExp(`\\b(?:some )?(?:college|university|college-level|undergraduate|post-?secondary)(?: or university)?[- ](?:level )?(?:coursework|course work|courses|studies|education|study)\\b|\\b(?:completion of |completed |at least |equivalent to )?${NUMBER}\\s{1,2}years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b|\\bsome college\\b`, 'giu') },
+  {
+    level: 'some-college',
+    pattern: new RegExp(
+      `\\b(?:some )?(?:college|university|college-level|undergraduate|post-?secondary)(?: or university)?[- ](?:level )?(?:coursework|course work|courses|studies|education|study)\\b|\\b(?:completion of |completed |at least |equivalent to )?${NUMBER}\\s{1,2}years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b|\\bsome college\\b`,
+      'giu',
+    ),
+  },
   // “enrolled in SLAIS”, “currently enrolled in a graduate program”, “current library school student”.
-  { level: 'master', inProgress: true, whole: true, pattern: /\b(?:must be |should be |currently |be )?(?:enrol+ed|enrol+ment|admitted|matriculated|accepted)\s{1,3}(?:as a student )?(?:in|at|to|into)\s{1,3}(?:an? |the )?(?:[\p{L}‐‑-]{2,20}[\s:,]{1,3}){0,6}(?:library|librarianship|information|archiv\p{L}{1,3}|iSchool|SLIS|MLI?S|graduate|master['’]?s?)\b/giu },
+  {
+    level: 'master',
+    inProgress: true,
+    whole: true,
+    pattern:
+      /\b(?:must be |should be |currently |be )?(?:enrol+ed|enrol+ment|admitted|matriculated|accepted)\s{1,3}(?:as a student )?(?:in|at|to|into)\s{1,3}(?:an? |the )?(?:[\p{L}‐‑-]{2,20}[\s:,]{1,3}){0,6}(?:library|librarianship|information|archiv\p{L}{1,3}|iSchool|SLIS|MLI?S|graduate|master['’]?s?)\b/giu,
+  },
+  // “Must be a current graduate student”, “enrolled full time at a college”.
+  {
+    inProgress: true,
+    pattern:
+      /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [\p{L} -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [\p{L}-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[\p{L}-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\bcurrently an? student\b/giu,
+  },
+  { level: 'master', pattern: new RegExp(`\\b${NUMBER} years? of graduate (?:study|education|training|coursework)\\b`, 'giu') },
   { level: 'master', inProgress: true, pattern: /\b(?:library (?:school|science)|MLI?S|graduate library) (?:students?|candidates?)\b/giu },
   // “professional degree from a library school”.
-  { level: 'master', pattern: /\b(?:professional|graduate) degree (?:from|in|of) (?:an? |the )?(?:[\p{L}‐‑-]{2,16} ){0,2}(?:library|librarianship|archiv\p{L}{1,3})\b/giu },
+  {
+    level: 'master',
+    pattern:
+      /\b(?:professional|graduate) degree (?:from|in|of) (?:an? |the )?(?:[\p{L}‐‑-]{2,16} ){0,2}(?:library|librarianship|archiv\p{L}{1,3})\b/giu,
+  },
   { level: 'master', pattern: /\bequivalent graduate (?:education|training|study|degree)\b/giu },
 ];
 /** “Educational background in the social sciences”, “coursework in archival management”: study whose level the text leaves open. */
-const BACKGROUND = /^\s{0,4}(?:an? |relevant |strong |advanced |solid |some |completed |recent |completion of |formal )?(?:(?:academic|educational|subject|scholarly)\s{1,2}(?:or professional )?(?:background|preparation|training|specialization)|(?:graduate |undergraduate |college |university )?(?:coursework|course work|courses)|education|formal training)(?=\s{1,2}(?:in|or|and|related|with|on)\b)/iu;
+const BACKGROUND =
+  /^\s{0,4}(?:an? |relevant |strong |advanced |solid |some |completed |recent |completion of |formal )?(?:(?:academic|educational|subject|scholarly)\s{1,2}(?:or professional )?(?:background|preparation|training|specialization)|(?:(?:graduate|undergraduate|college|university)(?:[- ]level)? )?(?:coursework|course work|courses)|education|formal training)(?=\s{1,2}(?:in|or|and|related|with|on)\b)/iu;
 
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
   find: (text, offset, place) => {
-    if (!/units?|credits?|college|secondary|course|enrol|background|education|student|degree|admitted|training|universit|candidate/iu.test(text) || !isAsking(text, place)) return [];
+    if (
+      !/units?|credits?|college|secondary|course|enrol|background|education|student|degree|admitted|training|universit|candidate/iu.test(
+        text,
+      ) ||
+      !isAsking(text, place)
+    )
+      return [];
     const findings: Finding[] = [];
-    const free = (start: number, end: number): boolean => ![...place.found, ...findings].some(({ span }) => span.start - offset < end && start < span.end - offset);
+    const free = (start: number, end: number): boolean =>
+      ![...place.found, ...findings].some(({ span }) => span.start - offset < end && start < span.end - offset);
     for (const wording of WORDINGS)
       for (const match of text.matchAll(wording.pattern)) {
         const start = match.index;
@@ -47,7 +84,12 @@ export const educationCoursework: Parser = {
     const open = findings.length === 0 && place.stretch.asks === 'yes' ? BACKGROUND.exec(text.slice(0, 90)) : null;
     if (open && !/\b(?:combination|experience)\b/iu.test(text.slice(0, 40))) {
       const end = criterionEnd(text, open[0].length, true);
-      if (free(0, end) || place.found.length === 0) findings.push({ rule: 'education/background', span: trimmedSpan(text, offset, 0, end), ask: { kind: 'education', ...fieldsOf(text.slice(0, end)) } });
+      if (free(0, end) || place.found.length === 0)
+        findings.push({
+          rule: 'education/background',
+          span: trimmedSpan(text, offset, 0, end),
+          ask: { kind: 'education', ...fieldsOf(text.slice(0, end)) },
+        });
     }
     return findings;
   },
@@ -59,8 +101,10 @@ function toFinding(text: string, offset: number, start: number, end: number, { l
   const graduate = /\b(?:towards?|graduate|MLI?S|master)/iu.test(words) && level === 'some-college' && LIBRARY_STUDY.test(words);
   const ask: Ask = {
     kind: 'education',
-    level: graduate ? 'master' : (level ?? 'some-college'),
-    ...(LIBRARY_STUDY.test(words) || /\bMLI?S\b|\biSchool\b|library (?:technology|school|science)/u.test(words) ? { library: true as const } : {}),
+    ...(graduate ? { level: 'master' as const } : level ? { level } : {}),
+    ...(LIBRARY_STUDY.test(words) || /\bMLI?S\b|\biSchool\b|library (?:technology|school|science)/u.test(words)
+      ? { library: true as const }
+      : {}),
     ...(/\bALA\b|American Library Association/u.test(words) && level === 'master' ? { ala: true as const } : {}),
     ...(inProgress || (graduate && isInProgress(words)) ? { inProgress: true as const } : {}),
     ...(units === null ? {} : { units }),

@@ -25,7 +25,7 @@ export function degreeMentions(text: string): readonly Mention[] {
   const joined: Mention[] = [];
   for (const mention of all) {
     const before = joined[joined.length - 1];
-    const both = before && join(before, mention, text.slice(before.end, mention.start));
+    const both = before && join(before, mention, text);
     if (both) joined[joined.length - 1] = both;
     else joined.push(mention);
   }
@@ -37,11 +37,14 @@ const OTHER_AFTER =
 const OTHER_BEFORE =
   /\b(?:supervis\p{L}{1,4}|serv(?:es|ing)|offers?|offering|confers?|awards?|students? (?:in|from) (?:the )?|programs? (?:for|at) (?:the )?|to|with) (?:\p{L}{2,14} ){0,2}$/iu;
 
+const SINCE =
+  /\b(?:post|subsequent to|after|following|since|beyond)[\s-]{1,2}(?:(?:the|an?|receipt of|receiving|obtaining|earning|completing|completion of|award of|accredited|ALA|ALA-accredited)[\s-]{1,2}){0,5}$/iu;
+
 /** “master plan”, “high school students”, “graduate studies programs” are no degree asked. */
 function isOther(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   const after = text.slice(end, end + 40);
-  if (OTHER_AFTER.test(after)) return true;
+  if (OTHER_AFTER.test(after) || SINCE.test(text.slice(Math.max(0, start - 60), start))) return true;
   if (/^(?:high|secondary)[- ]?school$/iu.test(words))
     return (
       !/\b(?:graduat\p{L}{1,4}|complet\p{L}{1,4}) (?:from |of )?(?:an? |accredited )?$/iu.test(
@@ -60,7 +63,9 @@ function isOther(text: string, start: number, end: number): boolean {
 const SAME = /^(?:degrees?)?[\s,/()]{0,3}(?:(?:or|and\/or|and|i\.e\.|e\.g\.),?\s{1,2})?(?:an?\s{1,2})?(?:ALA[-\s])?\(?$/iu;
 const OWN_FIELD = /^(?:\s{1,2}degrees?)?\s{1,2}(?:in|of)\s[^;.]{2,80}$/iu;
 
-function join(a: Mention, b: Mention, between: string): Mention | null {
+function join(a: Mention, b: Mention, text: string): Mention | null {
+  const between = text.slice(a.end, b.start);
+  const named = `${text.slice(a.start, a.end)}${between}`;
   const both = (level: EducationLevel | null): Mention => ({ start: a.start, end: b.end, level, library: a.library || b.library });
   const bare = SAME.test(between.replace(/^\s{1,2}degrees?/iu, ''));
   if (a.level === b.level && bare) return both(a.level);
@@ -70,10 +75,15 @@ function join(a: Mention, b: Mention, between: string): Mention | null {
     a.level === 'master' &&
     between.length <= 90 &&
     b.library &&
-    /librar|information|archiv/iu.test(between) &&
+    /librar|information|archiv/iu.test(named) &&
     !/\b(?:and|plus) (?:an?|one)\b/iu.test(between)
   )
     return both('master');
+  // “Graduation from college with a bachelor's degree”.
+  if (a.level === b.level && a.level === 'bachelor' && between.length <= 60 && /\bwith an?\b/iu.test(between)) return both('bachelor');
+  // “Advanced degree (MLIS, MA or PhD)”.
+  const open = text.lastIndexOf('(', b.start);
+  if (open >= a.start && text.indexOf(')', open) >= b.end && bare) return both(a.level);
   // “High school diploma or GED”, “completion of the twelfth grade or high school equivalency”.
   if (a.level === 'high-school' && b.level === 'high-school' && between.length <= 40) return both('high-school');
   // “Bachelor's or Master's degree in history”: the lower will do.

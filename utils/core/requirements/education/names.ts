@@ -58,6 +58,24 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     pattern:
       /\b(?:certificate(?: of completion)?|diploma|certification|program certificate|post[- ]secondary diploma)(?: program)?\s{1,2}(?:in|from a|as a|of)\s{1,2}(?:an? )?(?:\p{L}{1,12}[ -]){0,2}(?:library|archiv\p{L}{1,3})(?:[ /-](?:and |& )?(?:\p{L}{1,12}[ -]){0,2}(?:technolog\p{L}{1,3}|technicians?|techniques|science|services|studies|program|media|stewardship|management|assistant))?|\b(?:library|archiv\p{L}{1,3})[ -](?:and information |& information |and archival |media |information )?(?:technolog\p{L}{1,3}|technicians?|tech|techniques|assistant|studies)(?:['’]s?)?\s{1,2}(?:or [\p{L} ]{1,20})?(?:diploma|certificate|certification|program(?: certificate| diploma)?)\b|\bgraduate of (?:an? )?(?:\p{L}{1,12} ){0,2}library (?:and information )?techni\p{L}{1,6} (?:program|diploma)/giu,
   },
+  // “library science degree”, “graduation from a library school”, “professional librarian degree”, “ALA-accredited degree”.
+  {
+    level: 'master',
+    library: true,
+    pattern:
+      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduation from (?:an? |any |the )?(?:[\p{L}-]{2,14} ){0,3}library school\b|\bALA[-\s]accredited (?:graduate |professional |library )?degree\b/giu,
+  },
+  {
+    level: 'bachelor',
+    pattern:
+      /\b(?:college|university) graduates?\b(?! (?:students?|programs?))|\bdegree from (?:an? )?(?:[\p{L}-]{2,14} ){0,2}(?:four|4)[- ]year (?:college|university|institution)|\bteaching degree\b/giu,
+  },
+  { level: 'certificate', library: true, pattern: /\bcertificate of advanced study in (?:library|archiv\p{L}{1,3})\b/giu },
+  {
+    level: null,
+    pattern:
+      /\bdegrees? in (?:library|information (?:science|studies)|archiv\p{L}{1,3}|librarianship|an? (?:related|relevant|appropriate)|education|history|english|the humanities|computer science)\b/giu,
+  },
   // “or other appropriate degree”, “another relevant degree”.
   {
     level: null,

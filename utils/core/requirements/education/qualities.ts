@@ -38,7 +38,7 @@ export function unitsAsked(words: string): number | null {
 
 const FIELD_LIST = /\b(?:in|of)\s{1,2}(?:an?\s{1,2}|the\s{1,2})?(?<list>[^.;():]{3,160})/iu;
 const NO_FIELD =
-  /^(?:related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^science$|^lieu|^addition/iu;
+  /^(?:related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^science$|^lieu|^addition|^higher education/iu;
 
 /** The named fields of study other than library science, as printed: “history”, “public administration”. */
 export function fieldsNamed(words: string): readonly string[] {

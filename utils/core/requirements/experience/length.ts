@@ -5,15 +5,23 @@ export interface Length {
   readonly start: number;
   readonly end: number;
   readonly months: number;
+  /** Part of the length before it: “two of which”. */
+  readonly part?: true;
 }
 
 const UP_TO = '(?:(?:\\s{1,2}and)?\\s{1,2}up\\s{1,2}to(?:\\s{1,2}and\\s{1,2}including)?\\s{1,2})';
 const TO = `(?:\\s{0,2}(?:-|‐|‑|–|—|to|or)\\s{0,2}|${UP_TO})`;
 /** “two years”, “two (2) years”, “2-4 years”, “three to five years'”, “over two and up to four years”, “6 months”, “2,080 hours”, “2+ yrs”, “two full-time years”. */
 const LENGTH = new RegExp(
-  `(?<![\\p{L}\\d$.,-])(?<low>${NUMBER})(?:${TO}(?<high>${NUMBER}))?(?:\\s{1,2}or\\s{1,2}more|\\s{1,2}plus)?(?:[\\s-]{1,2}|(?<=\\)))(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent)[\\s,-]{1,2}){0,2}(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![\\p{L}])(?:['’]s|['’])?\\.?`,
+  `(?<![\\p{L}\\d$.,-])(?<low>${NUMBER})(?:(?:\\s{1,2}(?:years?|months?))?${UP_TO}(?<most>${NUMBER})|${TO}(?<high>${NUMBER}))?(?:\\s{0,2}\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?:\\s{1,2}or\\s{1,2}more|\\s{1,2}plus)?(?:[\\s-]{1,2}|(?<=\\)))(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)[\\s,-]{1,2}){0,2}(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![\\p{L}])(?:['’]s|['’])?\\.?`,
   'giu',
 );
+/** “two of which”, “at least two of the four years”, “of which five must be”: part of the length before it, in its unit. */
+const PART = new RegExp(
+  `(?<![\\p{L}\\d$.,-])(?<a>${NUMBER})(?=\\s{1,2}of\\s{1,2}(?:which|these|those|that|the\\s{1,2}(?:${NUMBER}\\s{1,2})?(?:required\\s{1,2})?(?:years?|months?)))|\\bof which(?:\\s{1,2}at least)?\\s{1,2}(?<b>${NUMBER})(?=\\s{1,2}(?:must|shall|should|were|are|is|in)\\b)`,
+  'giu',
+);
+const OF_THE = /\bof\s{1,2}(?:the|these|those)\s{1,2}$/iu;
 const HALF =
   /\b(?:(?<six>half a year|six months)|(?<year>an?\s{1,2}(?:full\s{1,2})?year(?:['’]s)?|a year and a half))(?=\s{1,2}(?:of|experience|or more|library|full))/giu;
 
@@ -23,7 +31,7 @@ export function lengthsIn(text: string): readonly Length[] {
   for (const match of text.matchAll(LENGTH)) {
     const { low = '', unit = '' } = match.groups ?? {};
     const count = readNumber(low);
-    if (Number.isNaN(count)) continue;
+    if (Number.isNaN(count) || OF_THE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const months = /^(?:y)/iu.test(unit) ? count * 12 : /^m/iu.test(unit) ? count : /^s/iu.test(unit) ? count * 5 : count / 173.33;
     found.push({
       start: match.index,
@@ -35,6 +43,14 @@ export function lengthsIn(text: string): readonly Length[] {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((length) => length.start < end && start < length.end)) continue;
     found.push({ start, end, months: /half$/iu.test(match[0]) ? 18 : match.groups?.year === undefined ? 6 : 12 });
+  }
+  for (const match of text.matchAll(PART)) {
+    const { a, b } = match.groups ?? {};
+    const [start, end] = [match.index, match.index + match[0].length];
+    const count = readNumber(a ?? b ?? '');
+    if (Number.isNaN(count) || found.some((length) => length.start < end && start < length.end)) continue;
+    const inMonths = /\bmonths?\b/iu.test(text) && !/\byears?\b/iu.test(text);
+    found.push({ start, end, months: inMonths ? count : count * 12, part: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -8,9 +8,9 @@ const WORD = String.raw`[\p{L}\d/&'’().‐‑-]{1,24},?`;
 /** A stretch that is about experience from its first words on: “Demonstrated experience in …”, “Some cataloging experience …”, “Chat reference experience”. */
 const OPENS = new RegExp(String.raw`^\s{0,4}(?<before>(?:${WORD}\s{1,3}){0,14}?)experience\b(?!d)`, 'iu');
 const OTHER_SUBJECT =
-  /\b(?:knowledge|abilit(?:y|ies)|skills?|understanding|familiarity|degree|MLI?S|master|bachelor|must|will|shall|the|this|our|we|is|are|has|have|who|that|interest|combination|years?|user|patron|customer|learning|library|student|visitor|equivalent|training and|education and|education,|education or|training or|commensurate|salary|depending|based|coursework (?:and|or)|passion|comfort|proficiency|desire|competenc[ey])\b/iu;
-const LIBRARY_EXPERIENCE =
-  /^(?:\s{0,2}(?:some|prior|previous|recent|relevant|related|demonstrated|academic|public|law|medical|special|school|professional|work|working|strong|in|paid|general|additional|any|or|and|successful|current|significant|substantial|progressive|progressively|responsible),?){0,6}\s{1,2}(?:library|student|customer service|user services|user|patron)(?: work| services?| related)?\s{1,3}$/iu;
+  /\b(?:knowledge|abilit(?:y|ies)|skills?|understanding|familiarity|degree|MLI?S|master|bachelor|must|will|shall|the|this|our|we|is|are|has|have|who|that|interest|combination|years?|equivalent|training and|education and|education,|education or|training or|commensurate|salary|depending|based|coursework (?:and|or)|passion|comfort|proficiency|desire|competenc[ey])\b/iu;
+const OTHER_EXPERIENCE =
+  /\b(?:user|patron|customer|learning|student|visitor|guest|learner|reader|employee|candidate|library user|research)\s{1,3}$/iu;
 /** Experience in the middle of a criterion about something else: “MLIS and academic library experience”, “must have experience working with children”. */
 const WITHIN =
   /(?:\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]?\s{1,2})(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|archival|cataloging|administrative|clerical|customer service),?\s{1,2}){0,5}experience\b(?!d))/giu;
@@ -38,7 +38,7 @@ function openingExperience(text: string, { found, stretch }: Place): Reach | nul
   if (!match) return null;
   const before = match.groups?.before ?? '';
   if (stretch.asks !== 'yes' && before.length > 60) return null;
-  if (OTHER_SUBJECT.test(before) && !LIBRARY_EXPERIENCE.test(before)) return null;
+  if (OTHER_SUBJECT.test(before) || OTHER_EXPERIENCE.test(before)) return null;
   const after = text.slice(match[0].length);
   if (
     /^\s{1,2}(?:is|are|may|can|will|gained|must|of the above)\b(?! (?:required|preferred|desir|helpful|highly|strongly|essential|a plus|an asset|necessary|also|welcome))/iu.test(

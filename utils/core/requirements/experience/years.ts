@@ -1,17 +1,17 @@
 import { isAsking } from '../asking';
 import { criterionEnd, trimmedSpan } from '../criterion';
-import type { Finding, Parser } from '../rule';
+import type { Finding, Parser, Place } from '../rule';
 import { type Length, lengthsIn } from './length';
 import { experienceAsk } from './qualities';
 
 /** What makes a length one of work: “experience”, “of paid work”, “as a Librarian II”, “working with children”, “supervising”. */
 const OF_WORK =
-  /^[\s,]{0,2}(?:\([^)]{1,40}\)\s{0,2})?(?:(?:or more|of|in|the|a|an|which|those|these|must|have|be|been|full[-\s]time|part[-\s]time|paid|and|or|recent|relevant|related|progressive(?:ly)?|responsible|increasingly|professional|prior|previous|successful|demonstrated|verifiable|continuous|current|post[-\p{L}.]{2,8}|[\p{L}'’-]{2,16})[\s,/-]{1,2}){0,9}(?:experience|employment|work|working|service as|practice|teaching|supervis\p{L}{1,5}|managing|as an?|as the|in an? (?:\p{L}{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment))\b/iu;
+  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[\p{L}\d'’‐‑.+-]{1,18})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|service in an?|practice|teaching|supervis\p{L}{1,5}|managing|leading|as an?|as the|in an? (?:[\p{L}-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[\p{L}-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/iu;
 const BARE = /^\s{0,2}(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|$)/iu;
 
 /** What a length is of when it is none of experience. */
 const NO_WORK_AFTER =
-  /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration)|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|list)\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school))\b)/iu;
+  /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration)|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|list)\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school)|in an? (?:accredited |recognized )?(?:college|university|post-?secondary|institution|program)|\(\d{1,3} (?:semester|quarter|college)? ?units)\b)/iu;
 const NO_WORK_BEFORE =
   /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for)\s{1,2}(?:[\p{L}]{1,10}\s{1,2})?$/iu;
 const EMPLOYER =
@@ -23,18 +23,20 @@ export const experienceYears: Parser = {
   id: 'experience/years',
   find: (text, offset, place) => {
     if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|year)/iu.test(text) || !isAsking(text, place)) return [];
-    const lengths = lengthsIn(text).filter((length) => isOfWork(text, length));
+    const lengths = lengthsIn(text).filter((length) => isOfWork(text, length, place));
     return lengths.map((length, at) => toFinding(text, offset, length, lengths[at - 1], lengths[at + 1]));
   },
 };
 
-function isOfWork(text: string, { start, end, months }: Length): boolean {
+function isOfWork(text: string, { start, end, months, part }: Length, { stretch, flat }: Place): boolean {
   const after = text.slice(end, end + 150);
   const before = text.slice(Math.max(0, start - 90), start);
   if (months > 480 || months <= 0) return false;
   if (NO_WORK_AFTER.test(after) || NO_WORK_BEFORE.test(before)) return false;
   if (EMPLOYER.test(before) && !NEEDS.test(before)) return false;
-  if (OF_WORK.test(after)) return true;
+  if (part || OF_WORK.test(after)) return true;
+  const heading = stretch.section.heading;
+  if (heading && BARE.test(after) && start < 20 && /\bexperience\b/iu.test(flat.text.slice(heading.start, heading.end))) return true;
   // “Experience: 2 years”, “experience of at least three years”, “two of the years in a supervisory capacity”.
   return (
     (/\bexperience\b[^.;]{0,40}$/iu.test(before) && BARE.test(after)) ||
@@ -44,7 +46,7 @@ function isOfWork(text: string, { start, end, months }: Length): boolean {
 
 /** What leads into a length: “a minimum of”, “At least”, “Over”. */
 const BEFORE =
-  /(?:(?:\b(?:an?|the|with|minimum|min|at|least|no|less|fewer|than|not|over|more|of|up|to|approximately|additional|total|full|plus|possess|have|including)\b\.?)[\s,:]{1,2}){1,6}$/iu;
+  /(?:(?:\b(?:an?|the|minimum|min|at|least|no|less|fewer|than|not|over|more|of|up|to|approximately|additional|total|full|plus|possess|have)\b\.?)[\s,:]{1,2}){1,6}$/iu;
 const LEAD_NOUN = /(?:[\p{L}-]{3,16}\s{1,2}){0,3}\bexperience\b(?:\s{0,2}[:(–—-]|\s{1,2}of(?: at least)?)?\s{0,2}$/iu;
 
 function toFinding(
@@ -58,7 +60,8 @@ function toFinding(
   const head = text.slice(Math.max(floor, start - 60), start);
   const led = LEAD_NOUN.exec(head) ?? BEFORE.exec(head);
   const from = start - (led?.[0].length ?? 0);
-  let to = criterionEnd(text, end);
+  const work = OF_WORK.exec(text.slice(end, end + 260));
+  let to = criterionEnd(text, end + (work && (!next || end + work[0].length < next.start) ? work[0].length : 0));
   if (next && to > next.start) to = next.start;
   const link = /(?:[\s,;(–—-]|\b(?:and|or|plus|at|least|a|minimum|of|which|with|including)\b){1,8}$/iu.exec(text.slice(end, to));
   if (link && next && to === next.start) to -= link[0].length;

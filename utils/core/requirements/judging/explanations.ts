@@ -13,7 +13,7 @@ const EXPLAINS: readonly RegExp[] = [
   /\bqualifying (?:work )?(?:experience|education)\b[^.;]{0,30}\b(?:must|is|are)\b/iu,
   // “evaluated on the experience shown in the application”
   /\b(?:experience|education|training|qualifications)\b[^.;]{0,60}\b(?:based (?:up)?on|shown|described|stated|listed|indicated|provided|submitted|as evidenced) (?:the |in |on |by )/iu,
-  /\b(?:will be|are|is) (?:evaluated|rated|scored|assessed|weighed|verified|decided|determined|paid)\b/iu,
+  /\b(?:experience|education|training|qualifications|applications?|degrees?|applicants|candidates)\b[^.;,]{0,60}\b(?:will be|are|is) (?:evaluated|rated|scored|assessed|weighed|verified|decided|determined)\b/iu,
   /\bearns? no (?:extra )?points\b|\bdoes(?:n['’]t| not) (?:do it|count|qualify|satisfy|meet)\b/iu,
   /\b(?:commensurate with|depending (?:up)?on|dependent (?:up)?on|based on) (?:\p{L}{2,14} ){0,4}(?:experience|qualifications|education)\b/iu,
 ];
@@ -26,7 +26,8 @@ export const dropExplanations: Refiner = {
       if (ask.kind !== 'education' && ask.kind !== 'experience') return true;
       const stretch = findStretch(context, span);
       if (!stretch) return true;
-      const text = context.flat.text.slice(stretch.start, stretch.end);
+      // What stands in brackets only qualifies: “(internships may count)”.
+      const text = context.flat.text.slice(stretch.start, stretch.end).replace(/\([^()]{0,160}\)/gu, ' ');
       const why = EXPLAINS.find((pattern) => pattern.test(text));
       if (!why) return true;
       context.trace('drop-explanations', `dropped ${rule}: the sentence explains and asks nothing`, span);

@@ -7,6 +7,9 @@ const SOME =
 const LATER =
   /\b(?:within|by the end of|during|prior to(?: the)? (?:completion|end) of)\s{1,2}(?:the\s{1,2})?(?:first\s{1,2})?(?:[\p{L}\d()-]{1,14}\s{1,2}){0,4}(?:months?|years?|days|weeks|probation\p{L}{0,5})\b[^.;]{0,30}?\b(?:of|from|after|following)?\s{0,2}(?:hire|hiring|appointment|employment|the date|start|your|probation\p{L}{0,5}|being hired)?|\b(?:for|before|toward|at the time of) (?:the )?(?:tenure|promotion|permanent status|continuing appointment)\b|\brequired for (?:tenure|promotion)|\bwill be required (?:for|by|to obtain)|\bmust be obtained\b|\bupon (?:hire|appointment)\b|\bat (?:the )?time of (?:appointment|hire|start)\b|\brequired at (?:time of )?start\b|\bby the (?:date of appointment|start date|time of appointment)\b/iu;
 
+const SOME_POSTS = 'only some posts ask it';
+const TENURE = /\b(?:tenure|promotion|permanent status|continuing appointment)\b/iu;
+
 /** Marks what is not to be held when applying: “some positions may require”, “must be obtained within six months of hire”, “required for tenure”. */
 export const markLater: Refiner = {
   id: 'later',
@@ -18,11 +21,16 @@ export const markLater: Refiner = {
       const heading = stretch.section.heading ? context.flat.text.slice(stretch.section.heading.start, stretch.section.heading.end) : '';
       const why =
         SOME.test(text) || SOME.test(stretch.lead) || /\bselective\b/iu.test(heading)
-          ? 'only some posts ask it'
+          ? SOME_POSTS
           : isLater(text, finding, stretch.start) || /\brequired at (?:time of )?start\b/iu.test(heading)
             ? 'not to be held when applying'
             : null;
       if (!why) return finding;
+      // A degree that may come by the start date is asked in progress now; one for tenure is not asked now.
+      if (finding.ask.kind === 'education' && why !== SOME_POSTS && !TENURE.test(text)) {
+        context.trace('later', 'in progress is enough', finding.span);
+        return { ...finding, ask: { ...finding.ask, inProgress: true } };
+      }
       context.trace('later', why, finding.span);
       return { ...finding, later: true };
     }),

@@ -41,7 +41,7 @@ function saidOf(
   const words = strengthWords(text);
   if (words.length === 0) return null;
   const [from, to] = [span.start - stretch.start, span.end - stretch.start];
-  const inside = words.filter(({ start, end }) => start >= from && end <= to);
+  const inside = words.filter(({ start, end }) => start < to && end > from);
   const after = words.filter(({ start }) => start >= to);
   const before = words.filter(({ end }) => end <= from);
   const first = after[0];
@@ -56,7 +56,7 @@ function saidOf(
           : 'denied';
     if (!BREAK.test(text.slice(to, first.start)) || first.says === 'preferred') return first.says;
   }
-  const own = strongest(inside.filter(({ start }) => start > from + 2 || inside.length === 1));
+  const own = strongest(inside.filter(({ start, says }) => says !== 'required' || start > from + 2 || inside.length === 1));
   if (own === 'preferred' || own === 'denied') return own;
   const lead = before[before.length - 1];
   if (lead && lead.says !== 'required') {
@@ -79,7 +79,7 @@ function saidOf(
 }
 
 function strongest(words: readonly StrengthWord[]): StrengthWord['says'] | null {
-  return words.find(({ says }) => says === 'preferred')?.says ?? words[0]?.says ?? null;
+  return words.find(({ says }) => says !== 'required')?.says ?? words[0]?.says ?? null;
 }
 
 /** Where other findings begin between two places. */
