@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Driven } from '../driven';
+import { until } from '../until';
+import { DEMO_URL, demoWeb } from './demo';
+
+/** A surface as it is photographed: how it is opened, its size, and what shows that it is drawn. */
+interface Surface {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly open: (driven: Driven) => Promise<Page>;
+  readonly ready: (page: Page, driven: Driven) => Promise<boolean>;
+}
+
+const drawn = (page: Page): Promise<boolean> => page.evaluate(() => (document.querySelector('main, #root')?.textContent ?? '').length > 80);
+
+/** Keeps the posting through the card first, so that popup and panel have something to show. */
+const SURFACES: readonly Surface[] = [
+  {
+    name: 'posting',
+    width: 1280,
+    height: 900,
+    open: async (driven) => {
+      const page = await driven.open(DEMO_URL, demoWeb());
+      await until('the card', async () => (await driven.closedRoot(page))?.has('Keep'));
+      await page.evaluate(() => {
+        const heading = [...document.querySelectorAll('h2, dt')].find(
+          ({ textContent }) => textContent?.trim() === 'Minimum Qualifications',
+        );
+        heading?.scrollIntoView({ block: 'start' });
+      });
+      return page;
+    },
+    ready: async (page, driven) => (await driven.closedRoot(page)) !== undefined,
+  },
+  { name: 'popup', width: 400, height: 600, open: ({ openOwn }) => openOwn('popup'), ready: drawn },
+  { name: 'side-panel', width: 360, height: 800, open: ({ openOwn }) => openOwn('sidepanel'), ready: drawn },
+  { name: 'profile', width: 1100, height: 900, open: ({ openOwn }) => openOwn('options'), ready: drawn },
+];
+
+/** Takes a picture of every surface in light and dark into a folder, and gives the files' names. Throws where a surface does not appear within ten seconds. */
+export async function photograph(driven: Driven, folder: string): Promise<readonly string[]> {
+  mkdirSync(folder, { recursive: true });
+  const pictures: string[] = [];
+  for (const { name, width, height, open, ready } of SURFACES) {
+    const page = await open(driven);
+    await page.setViewport({ width, height });
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await until(`${name} drawn`, () => ready(page, driven));
+      await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) });
+      pictures.push(`${name}-${scheme}.png`);
+    }
+    if (name === 'posting') await (await driven.closedRoot(page))?.click('Keep');
+  }
+  return pictures;
+}
