@@ -1,5 +1,5 @@
 import { Sign } from '@/components/shared/sign';
-import { useMessages } from '@/components/shared/use-messages';
+import { useWords } from '@/components/shared/use-messages';
 import type { Judgement, Verdict } from '@/utils/core/matching/judgement';
 import type { CardState } from './card-state';
 import { SlipIcon } from './icons';
@@ -20,7 +20,7 @@ interface CardTabProps {
 
 /** The folded card: a tab at the edge with the verdict's sign; its name is the verdict's sentence. */
 export function CardTab({ state, headline, onOpen }: CardTabProps) {
-  const { overlay } = useMessages();
+  const { overlay } = useWords();
   const sign = state.kind === 'ready' ? signOfJudgement(state.judgement) : null;
   return (
     <button type="button" class="tab" data-fold aria-label={overlay.expand(headline)} title={headline} onClick={onOpen}>

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { sayAsk, sayVerdict } from '@/components/shared/say';
 import { signOf } from '@/components/shared/sign';
-import { useLanguage, useMessages } from '@/components/shared/use-messages';
-import type { Messages } from '@/locales/messages';
+import type { Words } from '@/components/shared/use-messages';
+import { useLanguage, useWords } from '@/components/shared/use-messages';
 import { unreachable } from '@/utils/core/unreachable';
 import type { CardProps, CardState } from './card-state';
 import { CardTab } from './card-tab';
@@ -15,7 +15,7 @@ import { VerdictHead } from './verdict-head';
 /** The card beside a posting: its verdict and why, what it asks, its deadline, and keeping it. Its size never tells what is in it. */
 export function Card(props: CardProps) {
   const { state, collapsed, side, current, onCollapse } = props;
-  const messages = useMessages();
+  const messages = useWords();
   const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -80,7 +80,7 @@ function scrollInside(pane: HTMLElement, row: Element): void {
   else if (box.bottom > bottom - 8) pane.scrollTop += Math.min(box.bottom - bottom + 8, box.top - top - 8);
 }
 
-function sayHeadline(state: CardState, messages: Messages, language: ReturnType<typeof useLanguage>): string {
+function sayHeadline(state: CardState, messages: Words, language: ReturnType<typeof useLanguage>): string {
   const { overlay } = messages;
   switch (state.kind) {
     case 'reading':
@@ -102,7 +102,7 @@ function sayHeadline(state: CardState, messages: Messages, language: ReturnType<
 function sayChosen(
   { analysis, judgement }: CardState & { kind: 'ready' },
   current: string | null,
-  messages: Messages,
+  messages: Words,
   language: ReturnType<typeof useLanguage>,
 ): string {
   const at = analysis.requirements.findIndex(({ id }) => id === current);

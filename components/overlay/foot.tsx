@@ -1,15 +1,15 @@
 import { sayClosing } from '@/components/shared/say';
-import { useLanguage, useMessages } from '@/components/shared/use-messages';
-import type { Messages } from '@/locales/messages';
+import type { Words } from '@/components/shared/use-messages';
+import { useLanguage, useWords } from '@/components/shared/use-messages';
 import { unreachable } from '@/utils/core/unreachable';
 import type { CardProps, Trouble } from './card-state';
 
 /** The card's foot, always in reach: the deadline, what failed last, and keeping the posting. Nothing before a posting is judged. */
 export function Foot({ state, trouble, onKeep, onProfile }: CardProps) {
-  const messages = useMessages();
+  const messages = useWords();
   const language = useLanguage();
   if (state.kind !== 'ready') return null;
-  const { overlay, popup } = messages;
+  const { overlay } = messages;
   const { kept, posting, judgement } = state;
   const closing = sayClosing(posting.facts, judgement.today, messages, language);
   return (
@@ -29,7 +29,7 @@ export function Foot({ state, trouble, onKeep, onProfile }: CardProps) {
         {kept.kind === 'yes' ? (
           <p class="row grow kept" role="status">
             <span class="stamp">{overlay.kept}</span>
-            <span class="soft small">{kept.stage === 'kept' ? overlay.keptHere : overlay.keptDetail(popup.stages[kept.stage])}</span>
+            <span class="soft small">{kept.stage === 'kept' ? overlay.keptHere : overlay.keptDetail(overlay.stages[kept.stage])}</span>
           </p>
         ) : (
           <button type="button" class="btn primary grow" aria-disabled={kept.kind !== 'no'} onClick={() => kept.kind === 'no' && onKeep()}>
@@ -44,7 +44,7 @@ export function Foot({ state, trouble, onKeep, onProfile }: CardProps) {
   );
 }
 
-function sayTrouble(trouble: Trouble, { overlay }: Messages): string {
+function sayTrouble(trouble: Trouble, { overlay }: Words): string {
   switch (trouble.kind) {
     case 'not-kept':
       return overlay.notKept[trouble.why];

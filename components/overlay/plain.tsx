@@ -1,4 +1,4 @@
-import { useMessages } from '@/components/shared/use-messages';
+import { useWords } from '@/components/shared/use-messages';
 import { unreachable } from '@/utils/core/unreachable';
 import type { CardProps, CardState } from './card-state';
 
@@ -11,7 +11,7 @@ export function Plain({
   onClose,
   onHide,
 }: CardProps & { readonly state: Exclude<CardState, { kind: 'ready' }> }) {
-  const { overlay } = useMessages();
+  const { overlay } = useWords();
   const hide = (
     <button type="button" class="btn quiet small" onClick={onHide}>
       {overlay.hide(host)}

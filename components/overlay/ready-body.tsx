@@ -1,5 +1,5 @@
 import { MinimumTree } from '@/components/shared/minimum-tree';
-import { useMessages } from '@/components/shared/use-messages';
+import { useWords } from '@/components/shared/use-messages';
 import type { CardProps, CardState } from './card-state';
 import { groupRequirements } from './groups';
 import { RequirementGroup } from './requirement-group';
@@ -8,7 +8,7 @@ import { RequirementGroup } from './requirement-group';
 export function ReadyBody(props: CardProps & { readonly state: CardState & { kind: 'ready' } }) {
   const { state, current, opened, onToggle, onReveal, onAnswer, onHide, onProfile, host } = props;
   const { analysis, judgement, posting } = state;
-  const { overlay } = useMessages();
+  const { overlay } = useWords();
   const { preferred, required, toDo } = groupRequirements(analysis, judgement);
   const rows = { current, opened, onToggle, onReveal, onAnswer };
   const silent = judgement.leaves.length > 0 && judgement.leaves.every(({ reason }) => reason.kind === 'silent' || reason.kind === 'to-do');

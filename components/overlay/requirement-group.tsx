@@ -1,5 +1,5 @@
 import { RequirementRow } from '@/components/shared/requirement-row';
-import { useMessages } from '@/components/shared/use-messages';
+import { useWords } from '@/components/shared/use-messages';
 import type { CardProps } from './card-state';
 import { byArea, type Judged } from './groups';
 
@@ -13,7 +13,7 @@ interface RequirementGroupProps extends Pick<CardProps, 'current' | 'opened' | '
 
 /** A list of requirements under a heading that folds. Nothing where there are none. */
 export function RequirementGroup({ title, items, open, areas = false, ...row }: RequirementGroupProps) {
-  const { overlay, verdicts } = useMessages();
+  const { overlay, verdicts } = useWords();
   if (items.length === 0) return null;
   const met = items.filter(({ leaf }) => leaf.verdict === 'met').length;
   const chosen = items.some(({ requirement }) => requirement.id === row.current);

@@ -1,5 +1,5 @@
 import { countVerdicts, sayCounts, sayVerdict } from '@/components/shared/say';
-import { useLanguage, useMessages } from '@/components/shared/use-messages';
+import { useLanguage, useWords } from '@/components/shared/use-messages';
 import type { Judgement } from '@/utils/core/matching/judgement';
 import type { Analysis } from '@/utils/core/requirements/requirement';
 
@@ -12,7 +12,7 @@ interface VerdictHeadProps {
 
 /** The verdict as a sentence, what is said under it, and the counts as a bar and in words. */
 export function VerdictHead({ analysis, judgement }: VerdictHeadProps) {
-  const messages = useMessages();
+  const messages = useWords();
   const language = useLanguage();
   const { headline, detail } = sayVerdict(judgement, analysis, messages, language);
   const counts = countVerdicts(judgement);

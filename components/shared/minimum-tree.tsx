@@ -4,7 +4,7 @@ import type { Analysis } from '@/utils/core/requirements/requirement';
 import { unreachable } from '@/utils/core/unreachable';
 import { RequirementRow, type RequirementWishes } from './requirement-row';
 import { Sign, signOfTruth } from './sign';
-import { useMessages } from './use-messages';
+import { useWords } from './use-messages';
 
 /** Which requirements stand open, where whoever shows them wants to say so; without it the tree keeps that itself. */
 export interface Opened {
@@ -51,7 +51,7 @@ interface NodeProps extends MinimumTreeProps {
 }
 
 function Node({ node, ...rest }: NodeProps) {
-  const { verdicts } = useMessages();
+  const { verdicts } = useWords();
   switch (node.node.kind) {
     case 'requirement':
       return <Leaf id={node.node.id} {...rest} />;
@@ -101,7 +101,7 @@ function Leaf({ id, analysis, judgement, open, ...wishes }: Omit<NodeProps, 'nod
 
 /** A choice between ways. Ways with names need no “or” between them. */
 function Choice({ node, ...rest }: NodeProps) {
-  const { tree } = useMessages().verdicts;
+  const { tree } = useWords().verdicts;
   const label = node.node.label ?? (node.of.some((way) => way.node.label !== undefined) ? null : tree.any);
   const ways = node.of.map((way, at) => <WayIn key={keyOf(way, at)} way={way} first={at === 0} {...rest} />);
   if (label === null) return <>{ways}</>;
@@ -114,7 +114,7 @@ function Choice({ node, ...rest }: NodeProps) {
 }
 
 function WayIn({ way, first, ...rest }: Omit<NodeProps, 'node'> & { readonly way: JudgedNode; readonly first: boolean }) {
-  const { tree } = useMessages().verdicts;
+  const { tree } = useWords().verdicts;
   if (way.node.label !== undefined) return <Way node={way} label={way.node.label} {...rest} />;
   return (
     <>
@@ -127,7 +127,9 @@ function WayIn({ way, first, ...rest }: Omit<NodeProps, 'node'> & { readonly way
 /** One way that the posting names: open where it is the nearest, met, or still asks something. */
 function Way({ node, label, ...rest }: NodeProps & { readonly label: string }) {
   const { judgement, analysis, open } = rest;
-  const near = judgement.nearest === null || judgement.nearest.label === label || node.truth !== 'false';
+  const undecided = judgement.nearest === null && judgement.eligibility !== 'eligible';
+  const near = undecided || judgement.nearest?.label === label || node.truth !== 'false';
+  const onTheWay = node.truth === 'false' && (node.meetsOn !== null || (judgement.nearest?.label === label && judgement.meetsOn !== null));
   const chosen = idsOf(node).some((id) => id === open.current || judgement.questions.some(({ requirement }) => requirement === id));
   const parts = node.node.kind === 'requirement' || node.node.kind === 'equivalent' ? [node] : node.of;
   if (parts.length === 0 || analysis.minimum === null) return null;
@@ -136,7 +138,7 @@ function Way({ node, label, ...rest }: NodeProps & { readonly label: string }) {
       <details open={near || chosen}>
         <summary>
           <span class="grow">{label}</span>
-          <Sign verdict={signOfTruth(node.truth)} />
+          <Sign verdict={onTheWay ? 'partly' : signOfTruth(node.truth)} />
         </summary>
         <ul>
           {node.node.kind === 'any' ? (

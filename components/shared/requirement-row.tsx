@@ -4,7 +4,7 @@ import type { Requirement } from '@/utils/core/requirements/requirement';
 import { sayAsk, sayQuote, sayReason } from './say';
 import { Sign, signOf } from './sign';
 import { SumTable } from './sum-table';
-import { useLanguage, useMessages } from './use-messages';
+import { useLanguage, useWords } from './use-messages';
 
 /** The wishes that a judged requirement can utter. Without a handler the wish is not offered. */
 export interface RequirementWishes {
@@ -25,7 +25,7 @@ interface RequirementRowProps extends RequirementWishes {
 
 /** One judged requirement: its sign, what is asked, the evidence; opened, the posting's words, the reason and the sum. */
 export function RequirementRow({ requirement, leaf, open, onToggle, current = false, onReveal, onAnswer }: RequirementRowProps) {
-  const messages = useMessages();
+  const messages = useWords();
   const language = useLanguage();
   const id = useId();
   const sign = signOf(leaf);
@@ -49,18 +49,19 @@ export function RequirementRow({ requirement, leaf, open, onToggle, current = fa
 }
 
 function Why({ requirement, leaf, ask, onReveal, onAnswer }: Omit<RequirementRowProps, 'open' | 'onToggle'> & { readonly ask: string }) {
-  const messages = useMessages();
+  const messages = useWords();
   const language = useLanguage();
   const [shown, setShown] = useState(false);
   const { sum: saySum, tree } = messages.verdicts;
+  const quote = sayQuote(requirement.quote);
   const { reason } = leaf;
   const sum = (reason.kind === 'months' || reason.kind === 'experience-found') && reason.sum.lines.length > 0 ? reason.sum : null;
   const changeable = leaf.verdict !== 'unknown' ? reason.kind === 'answered' || reason.kind === 'not-listed' : reason.kind === 'to-do';
   return (
     <>
-      {sayQuote(requirement.quote) !== ask && (
+      {quote.toLowerCase() !== ask.toLowerCase() && (
         <blockquote lang="en">
-          <q>{sayQuote(requirement.quote)}</q>
+          <q>{quote}</q>
         </blockquote>
       )}
       <p>{sayReason(leaf, requirement, messages, language)}</p>
@@ -90,7 +91,7 @@ interface AnswersProps {
 
 /** The two answers to a question that the profile leaves open. */
 function Answers({ requirement, ask, onAnswer }: AnswersProps) {
-  const { tree } = useMessages().verdicts;
+  const { tree } = useWords().verdicts;
   return (
     <p class="row answers">
       <button type="button" class="btn small" aria-label={`${tree.iHave}: ${ask}`} onClick={() => onAnswer(requirement, true)}>

@@ -1,10 +1,11 @@
-import type { Language, Messages } from '@/locales/messages';
+import type { Language } from '@/locales/messages';
 import type { Requirement } from '@/utils/core/requirements/requirement';
 import { unreachable } from '@/utils/core/unreachable';
 import { languageName } from '@/utils/core/vocabulary/languages';
 import { LOCALES } from './say-day';
+import type { Words } from './use-messages';
 
-type Phrase = ReturnType<Messages['verdicts']['asks']['language']>;
+type Phrase = ReturnType<Words['verdicts']['asks']['language']>;
 
 const LONGEST_QUOTE = 96;
 
@@ -22,7 +23,7 @@ export function sayQuote(quote: string): string {
 }
 
 /** What a requirement is called, or null where only its own words can say it. */
-function phraseOf({ ask }: Requirement, { verdicts: { asks } }: Messages, language: Language): Phrase | null {
+function phraseOf({ ask }: Requirement, { verdicts: { asks } }: Words, language: Language): Phrase | null {
   switch (ask.kind) {
     case 'education':
       return asks.education(ask);
@@ -57,13 +58,13 @@ function phraseOf({ ask }: Requirement, { verdicts: { asks } }: Messages, langua
 }
 
 /** What a requirement asks, as a title: “ALA master’s degree”, “Two years of professional experience”; a skill in the posting's own words. */
-export function sayAsk(requirement: Requirement, messages: Messages, language: Language): string {
+export function sayAsk(requirement: Requirement, messages: Words, language: Language): string {
   const words = phraseOf(requirement, messages, language)?.noun ?? sayQuote(requirement.quote);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The same inside a sentence: “an ALA master’s degree”, “a driver’s license”, or the posting's words in quotation marks. */
-export function sayAskInside(requirement: Requirement, messages: Messages, language: Language): string {
+export function sayAskInside(requirement: Requirement, messages: Words, language: Language): string {
   const phrase = phraseOf(requirement, messages, language);
   if (phrase === null) return `“${sayQuote(requirement.quote)}”`;
   return phrase.article === '' ? phrase.noun : `${phrase.article} ${phrase.noun}`;

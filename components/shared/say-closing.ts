@@ -1,8 +1,9 @@
-import type { Language, Messages } from '@/locales/messages';
+import type { Language } from '@/locales/messages';
 import type { IsoDate } from '@/utils/core/dates';
 import type { Closing, PostingFacts } from '@/utils/core/posting/posting';
 import { unreachable } from '@/utils/core/unreachable';
 import { daysBetween, LOCALES, sayDay, sayTime, sayWeekday } from './say-day';
+import type { Words } from './use-messages';
 
 /** When filing ends. `soon`: within seven days, today included. */
 export interface SaidClosing {
@@ -17,7 +18,7 @@ const SOON = 7;
 const COUNTED = 21;
 
 /** When filing ends, as a strong line and a soft one; null where the posting does not say. */
-export function sayClosing(facts: PostingFacts, today: IsoDate, messages: Messages, language: Language): SaidClosing | null {
+export function sayClosing(facts: PostingFacts, today: IsoDate, messages: Words, language: Language): SaidClosing | null {
   const say = messages.verdicts.closing;
   const { closing, opens, limit } = facts;
   if (closing === null) return null;
@@ -51,7 +52,7 @@ function sayDated(
   date: IsoDate,
   opens: IsoDate | null,
   today: IsoDate,
-  { verdicts: { closing: say } }: Messages,
+  { verdicts: { closing: say } }: Words,
   language: Language,
 ): SaidClosing {
   const days = daysBetween(today, date);

@@ -1,10 +1,11 @@
-import type { Language, Messages } from '@/locales/messages';
+import type { Language } from '@/locales/messages';
 import type { ExperienceSum, LeafJudgement, SumLine } from '@/utils/core/matching/judgement';
 import type { AskKind } from '@/utils/core/requirements/ask';
 import type { Requirement } from '@/utils/core/requirements/requirement';
 import { unreachable } from '@/utils/core/unreachable';
 import { sayAskInside } from './say-ask';
 import { sayDay } from './say-day';
+import type { Words } from './use-messages';
 
 /** Which of the posts that do not count is worth a sentence: what the user can mend first, other work last. */
 const TELLING: readonly SumLine['why'][] = [
@@ -23,7 +24,7 @@ const MOST_POSTS = 2;
 export const wholeMonths = (months: number): number => Math.floor(months + 0.005);
 
 /** The posts that a sum counts (the longest two) and one that it does not, each as a sentence. */
-function sayPosts({ lines }: ExperienceSum, { verdicts: { reason } }: Messages, language: Language): readonly string[] {
+function sayPosts({ lines }: ExperienceSum, { verdicts: { reason } }: Words, language: Language): readonly string[] {
   const longest = lines.filter(({ why }) => why === 'counts').toSorted((a, b) => b.months - a.months);
   const counting = longest
     .slice(0, MOST_POSTS)
@@ -34,26 +35,26 @@ function sayPosts({ lines }: ExperienceSum, { verdicts: { reason } }: Messages, 
   return left === undefined || left.why === 'counts' ? counting : [...counting, reason.not[left.why](left.label)];
 }
 
-function sayNotListed(kind: AskKind, { verdicts: { reason } }: Messages): string {
+function sayNotListed(kind: AskKind, { verdicts: { reason } }: Words): string {
   const { notListed } = reason;
   if (kind === 'language' || kind === 'licence' || kind === 'skill') return notListed[kind];
   return kind === 'certificate' || kind === 'typing' ? notListed.certificate : notListed.other;
 }
 
-function sayToDo(kind: AskKind, { verdicts: { reason } }: Messages): string {
+function sayToDo(kind: AskKind, { verdicts: { reason } }: Words): string {
   const { toDo } = reason;
   return kind === 'document' || kind === 'clearance' || kind === 'availability' ? toDo[kind] : toDo.other;
 }
 
 /** Why a verdict is what it is, in one to three sentences, the day on which it would be met among them. */
-export function sayReason(leaf: LeafJudgement, requirement: Requirement, messages: Messages, language: Language): string {
+export function sayReason(leaf: LeafJudgement, requirement: Requirement, messages: Words, language: Language): string {
   const { verdicts } = messages;
   const why = sayWhy(leaf, requirement, messages, language);
   const known = leaf.reason.kind === 'age' || leaf.reason.kind === 'in-progress';
   return leaf.meetsOn === null || known ? why : `${why} ${verdicts.detail.meetsOn(sayDay(leaf.meetsOn, language))}`;
 }
 
-function sayWhy({ reason, verdict, evidence }: LeafJudgement, requirement: Requirement, messages: Messages, language: Language): string {
+function sayWhy({ reason, verdict, evidence }: LeafJudgement, requirement: Requirement, messages: Words, language: Language): string {
   const say = messages.verdicts.reason;
   switch (reason.kind) {
     case 'held':

@@ -1,10 +1,11 @@
-import type { Language, Messages } from '@/locales/messages';
-import type { JudgedNode, Judgement, LeafJudgement, Verdict } from '@/utils/core/matching/judgement';
+import type { Language } from '@/locales/messages';
+import type { JudgedLevel, JudgedNode, Judgement, LeafJudgement, Verdict } from '@/utils/core/matching/judgement';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
 import { unreachable } from '@/utils/core/unreachable';
 import { sayAskInside, sayLanguage } from './say-ask';
 import { sayDay } from './say-day';
 import { sayReason } from './say-reason';
+import type { Words } from './use-messages';
 
 export { sayAsk, sayAskInside, sayLanguage, sayQuote } from './say-ask';
 export { type SaidClosing, sayClosing } from './say-closing';
@@ -21,7 +22,7 @@ export interface SaidVerdict {
 const MOST_NAMED = 3;
 
 /** Whether the minimum is met, and what decides it, in the user's language. */
-export function sayVerdict(judgement: Judgement, analysis: Analysis, messages: Messages, language: Language): SaidVerdict {
+export function sayVerdict(judgement: Judgement, analysis: Analysis, messages: Words, language: Language): SaidVerdict {
   const { headline, detail } = messages.verdicts;
   if (analysis.language !== 'en') {
     const name = sayLanguage(analysis.language, language);
@@ -31,7 +32,7 @@ export function sayVerdict(judgement: Judgement, analysis: Analysis, messages: M
   if (judgement.minimum === null) return { headline: headline.noMinimum, detail: detail.noMinimum };
   switch (judgement.eligibility) {
     case 'eligible':
-      return sayEligible(judgement, analysis, messages);
+      return sayEligible(judgement, analysis, messages, language);
     case 'cannot-tell':
       return sayOpen(judgement, analysis, messages, language);
     case 'not-eligible':
@@ -49,7 +50,7 @@ export function countVerdicts(judgement: Judgement): Readonly<Record<Verdict, nu
 }
 
 /** The counts as a line: “4 met · 1 partly · 2 not met · 1 to answer”; what is none is left out. */
-export function sayCounts(counts: Readonly<Record<Verdict, number>>, { verdicts }: Messages): string {
+export function sayCounts(counts: Readonly<Record<Verdict, number>>, { verdicts }: Words): string {
   const order = ['met', 'partly', 'unmet', 'unknown'] as const;
   return order
     .filter((verdict) => counts[verdict] > 0)
@@ -71,23 +72,31 @@ function namedWays(node: JudgedNode | null): readonly (JudgedNode & { readonly l
   return node.of.map(namedWays).find((ways) => ways.length > 0) ?? [];
 }
 
-function sayEligible(judgement: Judgement, analysis: Analysis, messages: Messages): SaidVerdict {
+function sayEligible(judgement: Judgement, analysis: Analysis, messages: Words, language: Language): SaidVerdict {
   const { headline, detail } = messages.verdicts;
-  const labels = namedWays(judgement.minimum)
+  const ways = namedWays(judgement.minimum)
     .filter(({ truth }) => truth === 'true')
     .map(({ label }) => label);
   const preferred = judgement.leaves.filter(({ requirement }) => get(analysis, requirement)?.strength === 'preferred');
   const has = preferred.filter(({ verdict }) => verdict === 'met').length;
-  return {
-    headline: headline.eligible,
-    detail: joined([
-      labels.length === 0 ? null : detail.through(labels.slice(0, MOST_NAMED)),
-      preferred.length === 0 ? null : detail.preferred(has, preferred.length),
-    ]),
-  };
+  const rest = preferred.length === 0 ? null : detail.preferred(has, preferred.length);
+  const levels = judgement.levels.filter(({ eligibility }) => eligibility === 'eligible').map(({ label }) => label);
+  if (levels.length > 0 && levels.length < judgement.levels.length) {
+    const others = judgement.levels
+      .filter(({ eligibility }) => eligibility !== 'eligible')
+      .map((level) => sayLevel(level, messages, language));
+    return { headline: headline.eligibleFor(levels.slice(0, MOST_NAMED)), detail: joined([...others.slice(0, MOST_NAMED), rest]) };
+  }
+  return { headline: headline.eligible, detail: joined([ways.length === 0 ? null : detail.through(ways.slice(0, MOST_NAMED)), rest]) };
 }
 
-function sayOpen(judgement: Judgement, analysis: Analysis, messages: Messages, language: Language): SaidVerdict {
+/** A class that the posting fills beside those that are met. */
+function sayLevel({ label, eligibility, meetsOn }: JudgedLevel, { verdicts: { detail } }: Words, language: Language): string {
+  if (eligibility === 'cannot-tell') return detail.levelOpen(label);
+  return meetsOn === null ? detail.levelNot(label) : detail.levelOn(label, sayDay(meetsOn, language));
+}
+
+function sayOpen(judgement: Judgement, analysis: Analysis, messages: Words, language: Language): SaidVerdict {
   const { headline, detail } = messages.verdicts;
   const asked = judgement.questions.flatMap((question) => {
     const requirement = get(analysis, question.requirement);
@@ -106,7 +115,7 @@ function sayOpen(judgement: Judgement, analysis: Analysis, messages: Messages, l
   };
 }
 
-function sayShort(judgement: Judgement, analysis: Analysis, messages: Messages, language: Language): SaidVerdict {
+function sayShort(judgement: Judgement, analysis: Analysis, messages: Words, language: Language): SaidVerdict {
   const { headline, detail } = messages.verdicts;
   const { nearest } = judgement;
   if (nearest === null || nearest.gaps.length === 0) return { headline: headline.notEligible, detail: null };
@@ -129,7 +138,7 @@ function sayShort(judgement: Judgement, analysis: Analysis, messages: Messages, 
 }
 
 /** “Option II is four years away”: another named way that only time keeps from being met. */
-function sayOtherWay(judgement: Judgement, nearest: string | null, { verdicts: { detail } }: Messages): string | null {
+function sayOtherWay(judgement: Judgement, nearest: string | null, { verdicts: { detail } }: Words): string | null {
   if (nearest === null) return null;
   for (const way of namedWays(judgement.minimum)) {
     const months = way.label === nearest ? null : monthsShort(way, judgement.leaves);

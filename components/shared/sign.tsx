@@ -1,5 +1,5 @@
 import type { LeafJudgement, Truth, Verdict } from '@/utils/core/matching/judgement';
-import { useMessages } from './use-messages';
+import { useWords } from './use-messages';
 
 /** A verdict, or something that is to be done and not to be had: documents, clearances, availability. */
 export type SignKind = Verdict | 'to-do';
@@ -21,7 +21,7 @@ export const SIGN_PATHS: Readonly<Record<SignKind, { readonly stroke: string; re
 
 /** A verdict as a sign with its name: told apart by shape, not by color alone. `hidden` where the words beside it say the same. */
 export function Sign({ verdict, hidden = false }: { readonly verdict: SignKind; readonly hidden?: boolean }) {
-  const { verdicts } = useMessages();
+  const { verdicts } = useWords();
   const { stroke, fill } = SIGN_PATHS[verdict];
   const name = verdict === 'to-do' ? verdicts.toDo : verdicts[verdict];
   return (

@@ -1,11 +1,11 @@
 import type { ExperienceSum } from '@/utils/core/matching/judgement';
 import { sayDay } from './say';
 import { wholeMonths } from './say-reason';
-import { useLanguage, useMessages } from './use-messages';
+import { useLanguage, useWords } from './use-messages';
 
 /** How an experience was counted: each post with its time, its months, and why it counts or not. */
 export function SumTable({ sum }: { readonly sum: ExperienceSum }) {
-  const { verdicts } = useMessages();
+  const { verdicts } = useWords();
   const language = useLanguage();
   const say = verdicts.sum;
   const months = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });

@@ -1,3 +1,4 @@
+import { stages } from './stages';
 import { both } from './words';
 
 /** What the overlay says. */
@@ -57,6 +58,7 @@ export const overlay = {
   keeping: 'Keeping…',
   kept: 'Kept',
   keptDetail: (stage: string) => `In your list as “${stage}”.`,
+  stages,
   keptHere: 'In your list.',
   hide: (host: string) => `Hide on ${host}`,
   keys: 'Alt+Shift+↓ and Alt+Shift+↑ go through the requirements.',

@@ -1,19 +1,6 @@
-import type { StageId } from '@/utils/core/tracker/stages';
+import { stages } from './stages';
 
 const rows = (n: number): string => n.toLocaleString('en-US');
-
-const stages: Readonly<Record<StageId, string>> = {
-  kept: 'Kept',
-  preparing: 'Preparing',
-  applied: 'Applied',
-  exam: 'Exam',
-  interview: 'Interview',
-  offer: 'Offer',
-  accepted: 'Accepted',
-  rejected: 'Rejected',
-  withdrawn: 'Withdrawn',
-  closed: 'Closed',
-};
 
 /** What the popup says. */
 export const popup = {

@@ -28,6 +28,7 @@ export const verdicts = {
   preferred: 'Preferred',
   headline: {
     eligible: 'You meet the minimum',
+    eligibleFor: (labels: readonly string[]) => `You meet the minimum for ${both(labels)}`,
     short: (months: number, label: string | null) => `${capital(duration(months))} short${way(label)}`,
     lacks: (phrase: string, label: string | null) =>
       label === null ? `Only ${phrase} is missing` : `Only ${phrase} is missing for ${label}`,
@@ -46,6 +47,10 @@ export const verdicts = {
         ? `You ${has === 1 ? 'have' : 'do not have'} the one preferred qualification.`
         : `Of ${count(of)} preferred qualifications you have ${has === 0 ? 'none' : count(has)}.`,
     meetsOn: (day: string) => `You would meet it on ${day}.`,
+    /** One class of several that a posting fills. */
+    levelOn: (label: string, day: string) => `You would meet ${label} on ${day}.`,
+    levelNot: (label: string) => `Not ${label}.`,
+    levelOpen: (label: string) => `${label} is still open.`,
     otherWay: (label: string, months: number) => `${label} is ${duration(months)} away.`,
     lacks: (phrases: readonly string[]) => `You lack ${both(phrases)}.`,
     silent: (phrases: readonly string[]) => `Your profile says nothing about ${both(phrases)}.`,
@@ -113,7 +118,6 @@ export const verdicts = {
     show: 'Show the sum',
     hide: 'Hide the sum',
     post: 'Post',
-    time: 'Time',
     months: 'Months',
     total: 'Counted',
     until: (from: string, to: string | null) => (to === null ? `${from} to now` : `${from} to ${to}`),
@@ -133,14 +137,12 @@ export const verdicts = {
   tree: {
     /** Between two ways, where the posting gives them no names. */
     or: 'or',
-    all: 'All of these',
     any: 'One of these',
     /** The unspecified “equivalent combination”. */
     equivalent: 'An equivalent combination of education and experience',
     equivalentWhy: 'Only the employer can say what is equivalent.',
     iHave: 'I have it',
     iDoNot: 'I don’t',
-    about: (ask: string) => `Do you have this? ${ask}`,
     reveal: 'Show the words in the posting',
   },
   areas: {

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { stages } from './stages';
 import { both } from './words';
 
 /** What the overlay says, in Spanish. */
@@ -58,6 +59,7 @@ export const overlay: Messages['overlay'] = {
   keeping: 'Guardando…',
   kept: 'Guardado',
   keptDetail: (stage) => `En su lista, en la etapa «${stage}».`,
+  stages,
   keptHere: 'En su lista.',
   hide: (host) => `Ocultar en ${host}`,
   keys: 'Alt+Mayús+↓ y Alt+Mayús+↑ recorren los requisitos.',

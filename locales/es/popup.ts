@@ -1,20 +1,7 @@
-import type { StageId } from '@/utils/core/tracker/stages';
 import type { Messages } from '../messages';
+import { stages } from './stages';
 
 const rows = (n: number): string => n.toLocaleString('es-US');
-
-const stages: Readonly<Record<StageId, string>> = {
-  kept: 'Guardada',
-  preparing: 'En preparación',
-  applied: 'Solicitada',
-  exam: 'Examen',
-  interview: 'Entrevista',
-  offer: 'Oferta',
-  accepted: 'Aceptada',
-  rejected: 'Rechazada',
-  withdrawn: 'Retirada',
-  closed: 'Cerrada',
-};
 
 /** What the popup says, in Spanish. */
 export const popup: Messages['popup'] = {

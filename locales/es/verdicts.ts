@@ -29,6 +29,7 @@ export const verdicts: Messages['verdicts'] = {
   preferred: 'Deseable',
   headline: {
     eligible: 'Usted cumple el mínimo',
+    eligibleFor: (labels) => `Usted cumple el mínimo para ${both(labels)}`,
     short: (months, label) => `Le ${miss(months)} ${duration(months)}${forWay(label)}`,
     lacks: (phrase, label) => `Solo le falta ${phrase}${forWay(label)}`,
     lacksSeveral: (n, label) => `Le faltan ${count(n, true)} cosas${forWay(label)}`,
@@ -46,6 +47,9 @@ export const verdicts: Messages['verdicts'] = {
         ? `${has === 1 ? 'Tiene' : 'No tiene'} el único requisito deseable.`
         : `De ${count(of)} requisitos deseables tiene ${has === 0 ? 'ninguno' : has === 1 ? 'uno' : count(has)}.`,
     meetsOn: (day) => `Lo cumpliría el ${day}.`,
+    levelOn: (label, day) => `Cumpliría ${label} el ${day}.`,
+    levelNot: (label) => `${label} no.`,
+    levelOpen: (label) => `${label} queda por ver.`,
     otherWay: (label, months) => `Para ${label} ${miss(months)} ${duration(months)}.`,
     lacks: (phrases) => `Le ${phrases.length === 1 ? 'falta' : 'faltan'} ${both(phrases)}.`,
     silent: (phrases) => `Su perfil no dice nada sobre ${both(phrases)}.`,
@@ -110,7 +114,6 @@ export const verdicts: Messages['verdicts'] = {
     show: 'Ver la cuenta',
     hide: 'Ocultar la cuenta',
     post: 'Puesto',
-    time: 'Tiempo',
     months: 'Meses',
     total: 'Se cuentan',
     until: (from, to) => (to === null ? `${from} a hoy` : `${from} a ${to}`),
@@ -129,13 +132,11 @@ export const verdicts: Messages['verdicts'] = {
   },
   tree: {
     or: 'o',
-    all: 'Todo esto',
     any: 'Una de estas opciones',
     equivalent: 'Una combinación equivalente de estudios y experiencia',
     equivalentWhy: 'Solo el empleador puede decir qué es equivalente.',
     iHave: 'Lo tengo',
     iDoNot: 'No lo tengo',
-    about: (ask) => `¿Lo tiene? ${ask}`,
     reveal: 'Ver las palabras en el anuncio',
   },
   areas: {

@@ -186,6 +186,7 @@ export const sampleJudgement: Judgement = {
   minimum: judged(MINIMUM, LEAVES),
   nearest: { label: 'Option I', gaps: [{ requirement: 'r2', months: 6.94 }], meetsOn: '2027-06-23' },
   questions: [{ requirement: 'r5', about: 'licence:driver' }],
+  levels: [],
 };
 
 /** The same with other verdicts. */

@@ -81,6 +81,17 @@ describe('the verdict', () => {
     expect(inSpanish(judgement).detail).toBe('Cumple Option I. De tres requisitos deseables tiene dos.');
   });
 
+  test('one class of several that the posting fills', () => {
+    const levels = [
+      { label: 'Librarian I', eligibility: 'eligible', meetsOn: null },
+      { label: 'Librarian II', eligibility: 'not-eligible', meetsOn: '2027-06-23' },
+    ] as const;
+    expect(inEnglish(judgedWith({ eligibility: 'eligible', levels, nearest: null }))).toEqual({
+      headline: 'You meet the minimum for Librarian I',
+      detail: 'You would meet Librarian II on June 23, 2027. Of three preferred qualifications you have two.',
+    });
+  });
+
   test.each([
     ['another language', { ...sampleAnalysis, language: 'fr' }, 'This posting is in French', 'Este anuncio está en francés'],
     ['nothing recognized', { ...sampleAnalysis, requirements: [] }, 'No requirements recognized', 'No se reconoció ningún requisito'],
