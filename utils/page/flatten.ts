@@ -1,7 +1,7 @@
 import type { FlatText, Span } from '@/utils/core/text/flat-text';
-import { tellBlocks } from './blocks';
-import { type Collector, collector, type Piece } from './collect';
-import { headingRank, isBlock, isBold, isItem, isSilent } from './elements';
+import { tellBlocks } from './flatten/blocks';
+import { type Collector, collector, type Piece } from './flatten/collect';
+import { headingRank, isBlock, isBold, isItem, isSilent } from './flatten/elements';
 
 /** A document's text that knows where in the document each of its characters stands. */
 export interface Flattened extends FlatText {
@@ -9,6 +9,11 @@ export interface Flattened extends FlatText {
   readonly rangesOf: (span: Span) => readonly StaticRange[];
 }
 
+/** What is not part of the text: a selector, or a test of elements. */
+export type LeaveOut = string | ((element: Element) => boolean);
+
+/** The most parts that a description is read from. */
+const MOST_PARTS = 500;
 /** The most nodes that are visited: beyond it the text counts as cut. */
 const NODE_LIMIT = 200_000;
 
@@ -16,10 +21,10 @@ const NODE_LIMIT = 200_000;
  * Turns elements into text with blocks by the document's structure alone, never by layout: a saved file, a living page and a tree
  * built by script give the same text. Scripts, styles, fields and what is marked as hidden are left out, as is what `leaveOut` matches.
  */
-export function flatten(elements: readonly Element[], leaveOut?: string): Flattened {
+export function flatten(elements: readonly Element[], leaveOut?: LeaveOut): Flattened {
   const into = collector();
   let left = NODE_LIMIT;
-  for (const element of outermost(elements)) {
+  for (const element of outermost(elements.slice(0, MOST_PARTS))) {
     if (left <= 0 || into.isFull()) break;
     left = walk(element, leaveOut, into, left);
   }
@@ -45,9 +50,10 @@ interface State {
 }
 
 /** Visits an element's tree without recursion, so that no depth of nesting can exhaust the stack; answers how many nodes are left to visit. */
-function walk(root: Element, leaveOut: string | undefined, into: Collector, limit: number): number {
+function walk(root: Element, leaveOut: LeaveOut | undefined, into: Collector, limit: number): number {
   const state: State = { bold: 0, pre: 0, lists: 0, headings: [], item: 0, rows: 0 };
-  const isLeftOut = (element: Element) => element !== root && (isSilent(element) || (leaveOut !== undefined && element.matches(leaveOut)));
+  const isStrange = typeof leaveOut === 'string' ? (element: Element) => element.matches(leaveOut) : (leaveOut ?? (() => false));
+  const isLeftOut = (element: Element) => element !== root && (isSilent(element) || isStrange(element));
   let left = limit;
   let node: Node | null = root;
   while (node !== null && left-- > 0 && !into.isFull()) {

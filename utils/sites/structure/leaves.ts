@@ -1,0 +1,132 @@
+import { headingRank, isBlock, isBold, isItem, isSilent } from '@/utils/page/flatten/elements';
+
+/** A stretch of inline text: what stands in one inline element, or directly in a block. */
+export interface Segment {
+  readonly text: string;
+  /** The address of the link around it, as written; empty for a button. */
+  readonly link: string | null;
+  /** The elements of its leaf between the leaf and the text set it in bold. */
+  readonly bold: boolean;
+}
+
+/** A line of a page as its structure shows it, in document order: the text between two block boundaries or breaks. */
+export interface Leaf {
+  readonly text: string;
+  /** The block it stands in, which may hold other leaves. */
+  readonly element: Element;
+  readonly segments: readonly Segment[];
+  /** How many of its characters are links. */
+  readonly linked: number;
+  /** 1–6 for a heading element, 0 otherwise. */
+  readonly rank: number;
+  readonly bold: boolean;
+  readonly item: boolean;
+  /** Stands in the page's frame: navigation, footer, sidebar. */
+  readonly frame: boolean;
+}
+
+/** The most nodes that are visited on a page. */
+const NODE_LIMIT = 60_000;
+/** Text beyond this is not looked at. */
+const TEXT_LIMIT = 400_000;
+
+const FRAME = 'nav,footer,aside,[role="navigation"],[role="contentinfo"],[role="search"],[role="complementary"],[role="menu"]';
+const OVERLAID = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+
+/** Reads a page's lines by structure alone; dialogs and what is hidden are left out. */
+export function readLeaves(root: Element): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  let segments: Segment[] = [];
+  let home: Element = root;
+  let length = 0;
+  let left = NODE_LIMIT;
+  let fresh = true;
+
+  const close = () => {
+    const kept = segments.filter(({ text }) => text !== '');
+    const text = kept.map((segment) => segment.text).join(' ');
+    segments = [];
+    fresh = true;
+    if (text === '') return;
+    length += text.length;
+    const linked = kept.reduce((sum, segment) => sum + (segment.link === null ? 0 : segment.text.length), 0);
+    leaves.push({
+      text,
+      element: home,
+      segments: kept,
+      linked,
+      rank: rankAround(home, root),
+      bold: kept.every(({ bold }) => bold),
+      item: isItem(home) || home.parentElement?.localName === 'li',
+      frame: home.closest(FRAME) !== null,
+    });
+  };
+
+  let node: Node | null = root;
+  while (node !== null && left-- > 0 && length < TEXT_LIMIT) {
+    let down: Node | null = null;
+    if (node.nodeType === 3) {
+      const text = collapse(node.nodeValue ?? '');
+      if (text !== '') {
+        const parent: Element = node.parentElement ?? root;
+        if (fresh) home = blockAround(parent, root);
+        fresh = false;
+        const link = parent.closest('a[href],button');
+        segments.push({ text, link: link === null ? null : (link.getAttribute('href') ?? ''), bold: isSetBold(parent, home) });
+      }
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (element.localName === 'br') close();
+      else if (element === root || !isLeftOut(element)) {
+        if (isLine(element)) close();
+        down = element.firstChild;
+      }
+    }
+    if (down !== null) {
+      node = down;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node !== null && isLine(node as Element)) close();
+    }
+    node = node === null || node === root ? null : node.nextSibling;
+  }
+  close();
+  return leaves;
+}
+
+/** Buttons stay: some boards name the employer in one. */
+function isLeftOut(element: Element): boolean {
+  return (element.localName !== 'button' && isSilent(element)) || element.matches(OVERLAID);
+}
+
+/** Cells and labels are lines of their own here: fields are told by what stands beside a label. */
+function isLine(element: Element): boolean {
+  return isBlock(element) || element.localName === 'td' || element.localName === 'th' || element.localName === 'label';
+}
+
+function blockAround(element: Element, root: Element): Element {
+  let at: Element | null = element;
+  while (at !== null && at !== root && !isLine(at)) at = at.parentElement;
+  return at ?? root;
+}
+
+function rankAround(home: Element, root: Element): number {
+  const around = home.closest('h1,h2,h3,h4,h5,h6,dt,[role="heading"]');
+  return around === null || !root.contains(around) || around.localName === 'dt' ? 0 : headingRank(around);
+}
+
+function isSetBold(element: Element, home: Element): boolean {
+  let at: Element | null = element;
+  while (at !== null) {
+    if (isBold(at)) return true;
+    if (at === home) return false;
+    at = at.parentElement;
+  }
+  return false;
+}
+
+function collapse(text: string): string {
+  return text.replace(/[\s\u00a0\u200b]{1,9999}/gu, ' ').trim();
+}

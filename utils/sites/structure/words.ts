@@ -1,0 +1,33 @@
+/** Words of the headings under which postings state what the job is and what it asks for. */
+export const SECTION =
+  /\b(?:qualifications?|requirements?|competenc(?:y|ies)|criteria|duties|responsibilities|functions|tasks|summary|description|overview|definition|purpose|education|experience|knowledge|skills|abilities|licen[sc]es?|certifi\w{1,10}|desirables?|required|requires|preferred|conditions of employment|about (?:the|this) (?:job|role|position|opportunity)|(?:the|your) (?:job|role|position|opportunity)|who you are|what you|looking for|supplemental information|additional information|physical demands|working conditions|how to apply|application (?:process|procedure|instructions)|selection process|salary|compensation|benefits)\b/iu;
+
+/** A heading that only a posting has: what it asks for, or what is done. */
+export const ASKS =
+  /\b(?:qualifications?|requirements?|duties|responsibilities|essential functions|requires|required|you.{0,6}(?:ll|will) (?:need|do|bring)|look(?:ing)? for|who you are|what you)\b/iu;
+
+/** Where the posting is over and the site goes on: other jobs, sharing, reporting, the site's own advice. */
+export const STOP =
+  /^(?:similar|related|more|other|recommended|featured|recent|nearby|suggested|latest|browse|explore)\b.{0,40}\b(?:jobs?|positions?|postings?|openings?|opportunities|searches|vacancies|listings)\b|^(?:jobs?|positions|people|others) (?:you|also|like|similar|near|in|by)\b|^(?:people|candidates|users|job ?seekers) (?:also|who)\b|^(?:report (?:this )?(?:job|ad|post|listing)|share this|email this|print this|save this|apply (?:now|for this|on|to this|online)|back to|return to|create (?:a )?job alert|get (?:job )?alerts?|set alert|sign (?:in|up)|join (?:or|now)|unlock|be careful|stay safe|job (?:information|activity|alerts?|id|details)|company (?:profile|overview|information)|about the company|seniority level|referrals|view all|see (?:all|who)|connect with|follow us|subscribe|learn more about|contact (?:us|information)$|privacy|terms of|cookie|©|copyright|powered by|hirer responsiveness|employer questions|application questions|screening questions|supplemental questions|this job is open to|interested in this|not (?:quite )?(?:right|what)|how (?:do )?you match|salary (?:match|insights|guide))/iu;
+
+/** Blocks that a site makes about the reader: never the posting's words. */
+export const MATCHING =
+  /^(?:your profile (?:is missing|match)|here.s how the job details align|how (?:you|your profile|the job details) (?:fit|match|align)|match overview|job match|profile insights|you match|qualifications match|see how you (?:compare|match)|requirements added by the job poster|candidate (?:education|seniority|experience) level|applicant (?:insights|education|seniority)|(?:premium )?insights? about (?:applicants|candidates)|do you have (?:a|an|any|experience)\b.{1,80}\?|are these qualifications accurate|does your profile)/iu;
+
+/** Labels beside which a field stands. */
+export const LABELS = {
+  title: /^(?:(?:position|job|working|posting|classification|job opening|vacancy|role) ?title|job posting title|position|class title)$/iu,
+  employer:
+    /^(?:company|employer|organi[sz]ation|institution|agency|hiring (?:organi[sz]ation|agency|company|institution|employer)|library|school district|district|advertiser|recruiter|university|college|name of (?:the )?(?:employer|institution|organi[sz]ation|company|library))(?: ?name)?$/iu,
+  department: /^(?:department|department name|department\(s\)|hiring department|agency\/department)$/iu,
+  location:
+    /^(?:(?:job|work|primary|duty|position|office|physical)? ?(?:site )?locations?(?: ?\(s\))?|(?:job )?site location(?: \(city and state\))?|(?:city|town)(?:,? ?(?:\/|and)? ?state)?|place of work|work ?site|duty station|where)(?: name)?$/iu,
+  salary:
+    /^(?:(?:annual|monthly|hourly|starting|base|minimum|advertised)? ?(?:salary|pay|wages?|compensation|rate of pay|hourly rate)(?: ?(?:range|rate|scale|information))?|pay & benefits)$/iu,
+  closing:
+    /^(?:(?:application |final |filing |job |posting )?(?:deadline|closing date|close date|closes|closing|end date|filing date|final filing date)|application deadline|apply by|apply before|last day to (?:apply|file)|closing date\/time|expires(?: on)?)$/iu,
+} as const;
+
+/** Words of the page's own controls, never a field's value. */
+export const CONTROL =
+  /^(?:apply|save|saved|share|print|email|report|follow|back|sign in|log ?in|menu|home|search|view all|see all|more|show more|new|urgent|promoted|featured|easy apply|quick apply|job post|hiring multiple|actively (?:hiring|recruiting)|be an early|over \d|\d{1,5} (?:applicants|people|clicks)|posted|reposted|active \d|just posted|today|yesterday|\d{1,3}\+? (?:minute|hour|day|week|month)s? ago|view (?:job|company|profile)|open|close|next|previous|skip|full[- ]?time|part[- ]?time|contract|temporary|permanent|internship|per diem|remote|hybrid|on-?site|no longer accepting|closed|expired|\$)\b/iu;
