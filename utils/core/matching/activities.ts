@@ -1,4 +1,4 @@
-import type { Post, Role } from './post';
+import type { LibraryKind, Post, Role } from './post';
 
 /** One activity that postings ask experience in. */
 export interface Activity {
@@ -11,6 +11,10 @@ export interface Activity {
   readonly implies?: readonly Role[];
   /** Posts that may well include it without saying so. */
   readonly could?: readonly Role[];
+  /** Libraries in which it is not done unless said. */
+  readonly rarely?: readonly LibraryKind[];
+  /** The employer's name states it too: a museum, a law firm. */
+  readonly employer?: true;
 }
 
 /** Whether a post includes an activity: it says so or consists of it, may well, or no. */
@@ -24,7 +28,7 @@ export const ACTIVITIES: readonly Activity[] = [
     id: 'reference',
     asks: /\breference\b|\bresearch (?:help|assistance|consultations?)\b|\breaders?['’]? advisory\b|\bresearch support\b/iu,
     shows: /\breference\b|\bresearch (?:help|assistance|consultations?|support|guides?)\b|\breaders?['’]? advisory\b|\badult services\b/iu,
-    could: ['librarian', 'archivist', 'manager'],
+    could: ['librarian', 'archivist', 'library-manager'],
   },
   {
     id: 'customer-service',
@@ -32,12 +36,12 @@ export const ACTIVITIES: readonly Activity[] = [
     shows:
       /\b(?:customers?|patrons?|public|guests?|visitors?|clients?)\b|\bservice desk\b|\bcirculation\b|\breference\b|\bfront desk\b|\breception/iu,
     implies: ['counter', 'assistant', 'page'],
-    could: ['librarian', 'office', 'manager', 'museum', 'archivist', 'teacher', 'intern'],
+    could: ['librarian', 'office', 'library-manager', 'museum', 'archivist', 'teacher', 'intern'],
   },
   {
     id: 'circulation',
     asks: /\bcirculation\b|\bcheck(?:ing)?[- ](?:in|out)\b|\baccess services\b|\bpatron accounts\b/iu,
-    could: ['assistant', 'page', 'manager'],
+    could: ['assistant', 'page', 'library-manager'],
   },
   {
     id: 'shelving',
@@ -53,7 +57,7 @@ export const ACTIVITIES: readonly Activity[] = [
     shows:
       /\binstruct(?:ion|or|ional|ing|s|ed)?\b|\binformation literacy\b|\bteach(?:es|ing|er)?\b|\btaught\b|\blectur|\bworkshops?\b|\bclass(?:es|room| visits?)\b|\btutor|\bpresent(?:s|ed|ing|ations?)\b|\bcourses?\b/iu,
     implies: ['teacher'],
-    could: ['librarian', 'archivist', 'scholar', 'manager'],
+    could: ['librarian', 'archivist', 'scholar', 'library-manager'],
   },
   {
     id: 'instructional-design',
@@ -71,49 +75,52 @@ export const ACTIVITIES: readonly Activity[] = [
     asks: /\bchild(?:ren)?(?:['’]s)?\b|\byouth\b|\bstory-?times?\b|\bjuvenile\b|\bstudents? aged\b|\b(?:elementary|school)[- ]age|\bkids\b|\bK-?12\b|\byoung people\b|\bearly (?:literacy|childhood)\b|\bminors\b/iu,
     shows:
       /\bchild(?:ren)?(?:['’]s)?\b|\byouth\b|\bstory-?times?\b|\bjuvenile\b|\belementary\b|\bkids\b|\bclass visits\b|\bpicture books\b|\bearly literacy\b|\bK-?(?:5|6|8|12)\b|\bafter-?school\b|\bsummer reading\b|\bfamil(?:y|ies)\b|\bcamp\b|\bgrades?\b/iu,
-    could: ['librarian', 'manager', 'teacher', 'assistant', 'intern'],
+    could: ['librarian', 'library-manager', 'teacher', 'assistant', 'intern'],
+    rarely: ['law', 'health', 'special', 'academic'],
   },
   {
     id: 'teens',
     asks: /\bteens?\b|\byoung adults?\b|\badolescents?\b|\bhigh[- ]school students\b/iu,
     shows: /\bteens?\b|\byoung adults?\b|\badolescents?\b|\bYA\b|\bhigh school\b|\byouth\b|\bsecondary\b/iu,
-    could: ['librarian', 'manager', 'teacher'],
+    could: ['librarian', 'library-manager', 'teacher'],
+    rarely: ['law', 'health', 'special', 'academic'],
   },
   {
     id: 'adults',
     asks: /\badult (?:services|programs?|programming|literacy|learners)\b|\bseniors\b|\bolder adults\b/iu,
-    could: ['librarian', 'manager'],
+    could: ['librarian', 'library-manager'],
   },
   {
     id: 'programs',
     asks: /\bprograms\b(?! such)|\b(?:public |library |community |cultural |adult |youth )?programming\b(?! languages?)|\bprogram (?:planning|development|and collection|design|delivery)\b|\bevents?\b|\bworkshops\b/iu,
     shows:
       /\bprograms?\b|\bprogramming\b|\bevents?\b|\bworkshops?\b|\bstory-?times?\b|\bsummer reading\b|\bbook (?:club|talk)s?\b|\bexhibit/iu,
-    could: ['librarian', 'manager', 'museum', 'teacher', 'archivist'],
+    could: ['librarian', 'library-manager', 'museum', 'teacher', 'archivist'],
   },
   {
     id: 'outreach',
     asks: /\boutreach\b|\bpartnerships?\b|\bcommunity (?:engagement|organi[sz]ations?|groups|needs|building|relations)\b|\bliaison\b|\bdiverse (?:communit|population|clientele)|\bunderserved\b|\bhomeless|\bcommunity-based\b|\bdiverse\b/iu,
     shows:
       /\boutreach\b|\bpartner(?:s|ships?|ed|ing)?\b|\bcommunit(?:y|ies)\b|\bliaison\b|\bdivers(?:e|ity)\b|\bunderserved\b|\bimmigrant/iu,
-    could: ['librarian', 'manager', 'museum', 'archivist', 'teacher'],
+    could: ['librarian', 'library-manager', 'museum', 'archivist', 'teacher'],
   },
   {
     id: 'literacy',
     asks: /\b(?:adult|family) literacy\b|\bliteracy (?:tutor|program|instruction)|\btutor(?:ing)?\b|\bESL\b/iu,
     could: ['teacher'],
+    rarely: ['law', 'health', 'special', 'academic'],
   },
   {
     id: 'collection-development',
     asks: /\bcollection (?:development|management|building|assessment|strategy)\b|\b(?:materials?|book) selection\b|\bselect(?:ing|ion of) (?:library )?materials\b|\bcollection\b(?! of)(?=.{0,20}\bexperience\b)|\bweed(?:ing)?\b/iu,
     shows:
       /\bcollection (?:development|management|building|assessment|maintenance)\b|\bselect(?:s|ion|ing)\b|\bweed|\bcollections?\b.{0,30}\bdevelop/iu,
-    could: ['librarian', 'manager', 'archivist'],
+    could: ['librarian', 'library-manager', 'archivist'],
   },
   {
     id: 'acquisitions',
     asks: /\bacqui(?:sitions?|ring)\b|\bordering\b|\bvendors?\b|\bprocurement\b|\bpurchas/iu,
-    could: ['librarian', 'manager'],
+    could: ['librarian', 'library-manager'],
   },
   {
     id: 'electronic-resources',
@@ -125,6 +132,7 @@ export const ACTIVITIES: readonly Activity[] = [
     id: 'cataloging',
     asks: /\bcatalog(?:u)?ing\b|\bcataloguer\b|\boriginal and (?:complex|copy)\b|\bMARC\b|\bRDA\b|\bauthority (?:work|control|records)\b|\bbibliographic (?:description|records|control)\b|\btechnical services\b|\bclassif(?:ying|ication) of materials\b/iu,
     shows: /\bcatalog(?:u)?(?:e[sd]?|ing|er)s?\b|\bMARC\b|\bRDA\b|\bLCSH\b|\bauthority\b|\btechnical services\b|\bDewey\b/iu,
+    could: ['librarian'],
   },
   {
     id: 'metadata',
@@ -134,6 +142,7 @@ export const ACTIVITIES: readonly Activity[] = [
   },
   {
     id: 'archives',
+    employer: true,
     asks: /\barchiv(?:al|es?|ing|ists?)\b|\bmanuscripts?\b|\bspecial collections?\b|\brare (?:books?|materials)\b|\bfinding aids?\b|\bprimary sources?\b|\bhistorical (?:records|documents|collections?)\b|\bEAD\b|\bDACS\b|\bArchivesSpace\b/iu,
     shows:
       /\barchiv(?:al|es?|ing|ists?)\b|\bmanuscripts?\b|\bspecial collections?\b|\brare books?\b|\bfinding aids?\b|\bhistorical society\b/iu,
@@ -156,10 +165,11 @@ export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'exhibitions',
     asks: /\bexhibit(?:ion)?s?\b|\bdisplays?\b/iu,
-    could: ['archivist', 'museum'],
+    could: ['archivist', 'museum', 'librarian', 'library-manager'],
   },
   {
     id: 'museum',
+    employer: true,
     asks: /\bmuseums?\b|\bregistra(?:r|tion) (?:of|methods|practices)\b|\bcollections? registration\b|\bartifacts?\b|\bobjects\b/iu,
     implies: ['museum'],
   },
@@ -195,11 +205,13 @@ export const ACTIVITIES: readonly Activity[] = [
   },
   {
     id: 'legal',
+    employer: true,
     asks: /\blegal (?:research|reference|information|materials|setting)\b|\blaw (?:library|librarian|firm)\b/iu,
     shows: /\blegal\b|\blaw\b|\bLexis|\bWestlaw\b/iu,
   },
   {
     id: 'health',
+    employer: true,
     asks: /\b(?:health|medical) (?:sciences?|information|librar\w{1,6}|literature|reference)\b|\bsystematic reviews?\b|\bevidence[- ]based\b/iu,
     shows: /\bhealth\b|\bmedical\b|\bhospital\b|\bPubMed\b|\bsystematic review/iu,
   },
@@ -208,7 +220,7 @@ export const ACTIVITIES: readonly Activity[] = [
     asks: /\b(?:integrated )?library (?:systems?|services? platforms?|automation|technolog(?:y|ies))\b|\bILS\b|\bLSP\b|\bdiscovery (?:layer|system|service)|\bcirculation system\b|\bSierra\b|\bAlma\b|\bPolaris\b|\bKoha\b/iu,
     shows:
       /\bILS\b|\bSierra\b|\bAlma\b|\bPolaris\b|\bKoha\b|\bSymphony\b|\bWorkflows\b|\bEvergreen\b|\bMillennium\b|\bHorizon\b|\bOCLC\b|\bWorldShare\b|\bDestiny\b|\blibrary systems?\b|\bAspen\b|\bBiblio/iu,
-    could: ['assistant', 'librarian', 'manager', 'page'],
+    could: ['assistant', 'librarian', 'library-manager', 'page'],
   },
   {
     id: 'software',
@@ -221,7 +233,7 @@ export const ACTIVITIES: readonly Activity[] = [
     asks: /\btechnolog(?:y|ical|ies)\b|\bcomputers?\b|\bdigital (?:strategy|services|literacy|tools)\b|\bmakerspaces?\b|\b3-?D print|\btroubleshoot/iu,
     shows: /\btechnolog|\bcomputers?\b|\bdigital\b|\bmakerspace|\b3-?D print|\btroubleshoot|\bsoftware\b|\bsystems?\b|\btech\b/iu,
     implies: ['computing'],
-    could: ['librarian', 'manager', 'assistant', 'teacher'],
+    could: ['librarian', 'library-manager', 'assistant', 'teacher'],
   },
   {
     id: 'social-media',
@@ -257,7 +269,7 @@ export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'change',
     asks: /\bchange (?:management|leadership)\b|\b(?:leading|managing) .{0,40}\bchange\b|\bdesign[- ]thinking\b|\bredesign/iu,
-    could: [],
+    could: ['library-manager'],
   },
   {
     id: 'leadership',
@@ -275,19 +287,27 @@ export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'assessment',
     asks: /\bassess(?:ing|ment)\b|\bevaluat(?:ing|ion) (?:of )?(?:programs?|services?|digital|library)\b|\buser (?:research|experience|studies)\b|\bUX\b|\bdata analysis\b|\busability\b/iu,
-    could: ['manager'],
+    could: ['manager', 'librarian'],
   },
   { id: 'collaboration', asks: /\bconsorti(?:a|al|um)\b/iu, shows: /\bconsorti/iu },
-  { id: 'accessibility', asks: /\baccessibility\b|\bdisabilit(?:y|ies)\b|\badaptive\b/iu, could: [] },
-  { id: 'publishing', asks: /\bpublishing (?:experience|industry)\b|\bcopy-?editing\b|\beditorial\b/iu, could: ['scholar'] },
-  { id: 'serving-faculty', asks: /\bfaculty status\b|\btenure\b|\bsubject (?:liaison|specialist|librarian)\b/iu, could: [] },
+  { id: 'accessibility', asks: /\baccessibility\b|\bdisabilit(?:y|ies)\b|\badaptive\b/iu, could: ['librarian', 'library-manager'] },
+  {
+    id: 'publishing',
+    asks: /\bpublishing (?:experience|industry)\b|\bcopy-?editing\b|\beditorial\b/iu,
+    could: ['librarian', 'library-manager'],
+  },
+  {
+    id: 'serving-faculty',
+    asks: /\bfaculty status\b|\btenure\b|\bsubject (?:liaison|specialist|librarian)\b/iu,
+    could: ['librarian', 'library-manager'],
+  },
   {
     id: 'clerical',
     asks: /\bclerical\b|\boffice (?:work|experience|support|administration|assistant)\b|\bsecretarial\b|\bdata entry\b|\btyping\b|\bfiling\b|\brecord[- ]keeping\b|\badministrative (?:support|assistant|assistance|duties)\b|\bword processing\b/iu,
     shows:
       /\bclerical\b|\bclerk\b|\boffice\b|\bsecretar|\bdata entry\b|\btyping\b|\bfil(?:ing|es)\b|\brecord[- ]keeping\b|\badministrative\b|\bword processing\b|\breceptionist\b/iu,
     implies: ['office'],
-    could: ['assistant', 'records', 'page', 'archivist', 'counter'],
+    could: ['librarian', 'library-manager'],
   },
   {
     id: 'cash',
@@ -305,7 +325,10 @@ export function activitiesIn(words: string): readonly Activity[] {
 }
 
 /** Whether the post includes the activity. */
-export function activityFit(post: Post, { shows, asks, implies = [], could = [] }: Activity): Fit {
-  if ((shows ?? asks).test(post.words) || implies.some((role) => post.roles.has(role))) return 'yes';
+export function activityFit(post: Post, { shows, asks, implies = [], could = [], rarely = [], employer }: Activity): Fit {
+  const stated = shows ?? asks;
+  if (stated.test(post.duties) || (employer === true && stated.test(post.entry.employer))) return 'yes';
+  if (implies.some((role) => post.roles.has(role))) return 'yes';
+  if (post.kinds.length > 0 && post.kinds.every((kind) => rarely.includes(kind))) return 'no';
   return could.some((role) => post.roles.has(role)) ? 'maybe' : 'no';
 }

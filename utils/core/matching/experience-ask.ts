@@ -81,7 +81,8 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
   const kinds = KINDS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
   const libraryOrArchive = LIBRARY_OR_ARCHIVE.test(words);
   const archive = ARCHIVE.test(words) && !libraryOrArchive;
-  const activities = activitiesIn(words).filter(
+  // Where a class is named, the class is what counts; the rest of the line describes it.
+  const activities = (classTitle === null ? activitiesIn(words) : []).filter(
     ({ id }) => !isSetting(id, { library: ask.library === true, supervisory: ask.supervisory === true, libraryOrArchive }),
   );
   return {

@@ -87,7 +87,9 @@ function librarySetting(post: Post, wanted: Wanted): Fit {
   if (!wanted.library && wanted.kinds.length === 0) return 'yes';
   const similar =
     wanted.similar &&
-    (post.roles.has('museum') || post.roles.has('records') || /\bbook ?stores?\b|\bbookseller\b|\bpublish/iu.test(post.words));
+    (post.roles.has('museum') ||
+      post.roles.has('records') ||
+      /\bbook ?stores?\b|\bbookseller\b|\bpublish/iu.test(`${post.duties} ${post.entry.employer}`));
   if (post.library === 'no') return similar ? 'maybe' : 'no';
   if (wanted.kinds.length === 0 || wanted.kinds.some((kind) => post.kinds.includes(kind))) return post.library;
   if (wanted.similar) return 'maybe';
@@ -143,6 +145,7 @@ function professionalFit(post: Post, wanted: Wanted, since: IsoDate | null): Fit
   if (post.roles.has('archivist')) return wanted.archive || since !== null ? 'yes' : 'no';
   if (wanted.archive) return post.archive ? 'yes' : 'no';
   if (post.library !== 'yes') return 'no';
+  // A teacher librarian's post asks for the credential, not for the degree.
   if (post.roles.has('librarian') || (post.roles.has('manager') && post.rank >= 5)) return since === null ? 'maybe' : 'yes';
   return post.roles.has('manager') && since !== null ? 'maybe' : 'no';
 }

@@ -7,6 +7,7 @@ export type Role =
   | 'librarian'
   | 'archivist'
   | 'manager'
+  | 'library-manager'
   | 'teacher'
   | 'scholar'
   | 'museum'
@@ -15,8 +16,7 @@ export type Role =
   | 'counter'
   | 'computing'
   | 'intern'
-  | 'helper'
-  | 'specialist';
+  | 'helper';
 
 /** The kinds of library that postings tell apart. */
 export type LibraryKind = 'academic' | 'public' | 'school' | 'law' | 'health' | 'special';
@@ -32,8 +32,8 @@ export interface Post {
   readonly supervises: 'yes' | 'maybe' | 'no';
   /** Of the post's title alone, where no level of the ladder fits: 0. See `titleRank`. */
   readonly rank: number;
-  /** Title, employer and duties, for rules that look for words. */
-  readonly words: string;
+  /** Title and duties, for rules that look for words. */
+  readonly duties: string;
 }
 
 const LIBRARY = /\blibrar(?:y|ies|ian|ians|ianship)\b|\bbibliothe[ck]|\bbiblioteca\b|\bbookmobile\b|\bathen(?:a)?eum\b/iu;
@@ -145,7 +145,6 @@ export function titleRank(title: string): number {
 /** Reads one work entry: what the user set themselves holds, the rest is told from the words. */
 export function readPost(entry: WorkEntry): Post {
   const head = `${entry.title} ${entry.employer}`;
-  const words = `${entry.title}. ${entry.employer}. ${entry.summary}`;
   const roles = new Set<Role>(ROLES.filter(([, pattern]) => pattern.test(entry.title)).map(([role]) => role));
   // “Librarian Assistant”, “Archivist's Assistant” help the professional; “Assistant Librarian” is one.
   if (/\b(?:librarian|archivist)(?:['’]s)? (?:assistant|aide|trainee|intern)\b/iu.test(entry.title)) {
@@ -171,7 +170,22 @@ export function readPost(entry: WorkEntry): Post {
   if (!entry.paid) roles.add('helper');
   const level = entry.level ?? levelOf(roles, entry.title);
   if (level === 'manager') roles.add('manager');
-  return { entry, library, archive, kinds, roles, level, supervises: supervises(entry, roles), rank: titleRank(entry.title), words };
+  if (library === 'no') {
+    roles.delete('assistant');
+    if (/\bmuseum|\bgaller(?:y|ies)\b/iu.test(entry.employer) && /\bcollections?\b|\bexhibit|\bcurat/iu.test(entry.title))
+      roles.add('museum');
+  } else if (roles.has('manager')) roles.add('library-manager');
+  return {
+    entry,
+    library,
+    archive,
+    kinds,
+    roles,
+    level,
+    supervises: supervises(entry, roles),
+    rank: titleRank(entry.title),
+    duties: `${entry.title}. ${entry.summary}`,
+  };
 }
 
 function supervises({ supervised, summary, title }: WorkEntry, roles: ReadonlySet<Role>): Post['supervises'] {
