@@ -16,6 +16,9 @@ export interface Groups {
   readonly toDo: readonly Judged[];
 }
 
+/** Whether the user is asked about it. */
+export const isQuestion = ({ leaf }: Judged): boolean => leaf.verdict === 'unknown' && leaf.reason.kind !== 'to-do';
+
 const TO_DO: ReadonlySet<string> = new Set(['document', 'clearance', 'availability', 'physical']);
 
 /** Sorts what does not stand in the minimum. */

@@ -1,7 +1,7 @@
 import { MinimumTree } from '@/components/shared/minimum-tree';
 import { useWords } from '@/components/shared/use-messages';
 import type { CardProps, CardState } from './card-state';
-import { groupRequirements } from './groups';
+import { groupRequirements, isQuestion } from './groups';
 import { RequirementGroup } from './requirement-group';
 
 /** What a posting that was read and judged asks: its minimum as a tree, then the rest, then what is to be known about the reading. */
@@ -41,7 +41,13 @@ export function ReadyBody(props: CardProps & { readonly state: CardState & { kin
         areas
         {...rows}
       />
-      <RequirementGroup title={overlay.alsoRequired} items={required} open={judgement.minimum === null} areas {...rows} />
+      <RequirementGroup
+        title={overlay.alsoRequired}
+        items={required}
+        open={judgement.minimum === null || required.some(isQuestion)}
+        areas
+        {...rows}
+      />
       <RequirementGroup title={overlay.toDo} items={toDo} open={false} {...rows} />
       <div class="about soft small">
         {posting.readBy.description === 'structure' && <p>{overlay.byStructure}</p>}

@@ -5,8 +5,11 @@ import type { Language, Messages } from '@/locales/messages';
 /** The sentences that what is shown on pages needs. The overlay brings no more, since it is loaded with every library posting. */
 export type Words = Pick<Messages, 'overlay' | 'verdicts'>;
 
+/** The sentences that a surface brings: those of its own rooms beside the words that all share. */
+export type Catalog = Words & Partial<Messages>;
+
 /** The sentences and the language (for dates and numbers) of everything below it. */
-export const MessagesContext = createContext<{ readonly messages: Words | Messages; readonly language: Language } | null>(null);
+export const MessagesContext = createContext<{ readonly messages: Catalog; readonly language: Language } | null>(null);
 
 function useCatalog() {
   const catalog = useContext(MessagesContext);
@@ -14,14 +17,15 @@ function useCatalog() {
   return catalog;
 }
 
-/** The sentences of the language that the user chose, in one of our own pages. */
-export function useMessages(): Messages {
-  const { messages } = useCatalog();
-  if (!('popup' in messages)) throw new Error('only our own pages have every sentence');
-  return messages;
+/** The sentences of one room of the interface, in the language that the user chose; throws on a surface that does not bring them. */
+export function useRoom<R extends keyof Messages>(room: R): Messages[R] {
+  const messages: Partial<Messages> = useCatalog().messages;
+  const sentences: Messages[R] | undefined = messages[room];
+  if (sentences === undefined) throw new Error(`this page has no sentences of ${room}`);
+  return sentences;
 }
 
-/** Those of them that may also be shown over somebody else's page. */
+/** The words that all surfaces share. */
 export function useWords(): Words {
   return useCatalog().messages;
 }

@@ -13,6 +13,7 @@ const HOST_CSS = `:host {
   height: 0 !important;
   z-index: 2147483647 !important;
   direction: ltr !important;
+  color-scheme: light dark !important;
 }`;
 
 /** What the user does in the card is not the page's: a click beside its flyout must not close it. */

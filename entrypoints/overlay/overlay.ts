@@ -63,7 +63,8 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
 
   const choose = (id: string, unfold: boolean) => {
     marks.choose(id);
-    show({ current: id, opened: new Set([...shown.opened, id]), ...(unfold && { collapsed: false }) });
+    const others = [...shown.opened].filter((other) => other !== shown.current);
+    show({ current: id, opened: new Set([...others, id]), ...(unfold && { collapsed: false }) });
   };
 
   const judge = async ({ signal: until }: AbortController) => {

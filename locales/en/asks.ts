@@ -41,10 +41,11 @@ function education(ask: Of<'education'>): Phrase | null {
   return { noun: named, article: level === 'some-college' ? '' : ala || level === 'associate' ? 'an' : 'a' };
 }
 
-function experience(ask: Of<'experience'>): Phrase {
+function experience(ask: Of<'experience'>): Phrase | null {
   const { months, library, professional, supervisory, volunteer, paid, classTitle, of } = ask;
   const kinds = [paid && 'paid', professional && 'professional', supervisory && 'supervisory', library && 'library'].filter(Boolean);
   const where = classTitle === undefined ? (of === undefined ? '' : ` in ${of}`) : ` as ${classTitle}`;
+  if (!months && kinds.length === 0 && where === '') return null;
   const noun = [...kinds, 'experience'].join(' ') + where + (volunteer ? ', paid or volunteer' : '');
   return { noun: months === null || months === 0 ? noun : `${duration(months)} of ${noun}`, article: '' };
 }

@@ -143,7 +143,7 @@ export const verdicts = {
     equivalentWhy: 'Only the employer can say what is equivalent.',
     iHave: 'I have it',
     iDoNot: 'I don’t',
-    reveal: 'Show the words in the posting',
+    reveal: 'Find in posting',
   },
   areas: {
     'community-engagement': 'Community engagement',

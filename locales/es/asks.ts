@@ -37,12 +37,13 @@ function education(ask: Of<'education'>): Phrase | null {
   return { noun: inProgress ? `${noun}, con estudios terminados o en curso` : noun, article: degree.article };
 }
 
-function experience(ask: Of<'experience'>): Phrase {
+function experience(ask: Of<'experience'>): Phrase | null {
   const { months, library, professional, supervisory, volunteer, paid, classTitle, of } = ask;
   const kinds = [professional && 'profesional', paid && 'remunerada', supervisory && 'de supervisión', library && 'en bibliotecas'].filter(
     Boolean,
   );
   const where = classTitle === undefined ? (of === undefined ? '' : ` en ${of}`) : ` como ${classTitle}`;
+  if (!months && kinds.length === 0 && where === '') return null;
   const noun = ['experiencia', ...kinds].join(' ') + where + (volunteer ? ', remunerada o voluntaria' : '');
   return { noun: months === null || months === 0 ? noun : `${duration(months)} de ${noun}`, article: '' };
 }

@@ -137,7 +137,7 @@ export const verdicts: Messages['verdicts'] = {
     equivalentWhy: 'Solo el empleador puede decir qué es equivalente.',
     iHave: 'Lo tengo',
     iDoNot: 'No lo tengo',
-    reveal: 'Ver las palabras en el anuncio',
+    reveal: 'Ver en el anuncio',
   },
   areas: {
     'community-engagement': 'Trabajo con la comunidad',

@@ -60,8 +60,7 @@ function clipped(line: Box, clip: Box | null): Box | null {
 /** Where every mark stands now. Only reads layout, so one call costs the page one layout at most. */
 export function layOut(marks: ReadonlyMap<string, readonly Segment[]>, measures: Measures): readonly Placed[] {
   const placed: Placed[] = [];
-  /** Badges that stand on one line step aside to the left. */
-  const taken = new Map<number, number>();
+  const badges: { readonly x: number; readonly y: number }[] = [];
   for (const [id, segments] of marks) {
     const [first] = segments;
     const parent = first?.node.parentElement;
@@ -72,17 +71,18 @@ export function layOut(marks: ReadonlyMap<string, readonly Segment[]>, measures:
       return shown !== null && measures.isShown((shown.left + shown.right) / 2, shown.bottom - 3, first) ? [shown] : [];
     });
     const top = lines[0];
-    placed.push({ id, lines, badge: top === undefined ? null : badgeFor(top, clip, measures.margin, taken) });
+    placed.push({ id, lines, badge: top === undefined ? null : badgeFor(top, clip, measures.margin, badges) });
   }
   return placed;
 }
 
-function badgeFor(line: Box, clip: Box | null, margin: number, taken: Map<number, number>): Placed['badge'] {
+/** A badge in the margin; badges of marks on one line stand side by side, the later further out. */
+function badgeFor(line: Box, clip: Box | null, margin: number, badges: { readonly x: number; readonly y: number }[]): Placed['badge'] {
   const y = (line.top + line.bottom) / 2;
-  const row = Math.round(y / BADGE);
-  const beside = taken.get(row) ?? taken.get(row - 1) ?? taken.get(row + 1) ?? 0;
+  const beside = badges.filter((other) => Math.abs(other.y - y) < BADGE).length;
   const x = Math.min(margin, line.left) - 4 - beside * (BADGE + 2);
   if (x - ROOM < Math.max(0, clip?.left ?? 0)) return null;
-  taken.set(row, beside + 1);
-  return { x, y };
+  const badge = { x, y };
+  badges.push(badge);
+  return badge;
 }

@@ -41,6 +41,8 @@ export interface Marks {
   readonly clear: () => void;
 }
 
+/** In a window this narrow the card lies along its lower edge: words are scrolled to its upper one. */
+const NARROW = 560;
 /** A page that replaces its nodes does so in several steps: they are read again when it has been still this long. */
 const SETTLE_MS = 120;
 
@@ -118,7 +120,8 @@ export function startMarks({ document, layer, host, highlights, glyph, onStale, 
       const element = segments.get(id)?.[0]?.node.parentElement;
       if (!element?.isConnected) return false;
       const calm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
-      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+      const block = (view?.innerWidth ?? 0) <= NARROW ? 'start' : 'center';
+      element.scrollIntoView({ block, inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
       return true;
     },
     box: () => (holder?.isConnected ? holder.getBoundingClientRect() : null),
