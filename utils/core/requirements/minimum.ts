@@ -18,10 +18,10 @@ export function buildMinimum(requirements: readonly Requirement[], { flat, secti
   const { text } = flat;
   const substitutions = findSubstitutions(text, screened);
   const aside = new Set(substitutions.flatMap(({ instead, mentions }) => [...instead, ...mentions]).map(({ id }) => id));
-  const leaves = screened.filter(({ id }) => !aside.has(id));
+  const leaves = screened.filter((leaf) => !aside.has(leaf.id) && !isAnyCombination(leaf, text));
   const sectionAt = (at: number): string => sections.find(({ span }) => span.start <= at && span.end > at)?.kind ?? 'other';
   const { atoms: equivalents, inside } = findEquivalents(text, leaves, (at) => sectionAt(at) !== 'preferred');
-  const atoms = [...leaves.map((leaf) => leafAtom(leaf, leafNode(leaf, inside, substitutions))), ...equivalents].sort(
+  const atoms = [...leaves.map((leaf) => leafAtom(leaf, leafNode(leaf, text, inside, substitutions))), ...equivalents].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
   const ways = findWays(flat);
@@ -30,14 +30,28 @@ export function buildMinimum(requirements: readonly Requirement[], { flat, secti
   return liftOthers(build(atoms, joins, ways), new Map(screened.map((one) => [one.id, one])));
 }
 
+/** “an equivalent combination of [a relevant advanced degree and library experience]” says no more than that an equivalent will do. */
+function isAnyCombination({ quote, span }: Requirement, text: string): boolean {
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  return (
+    /\bcombination of (?:an? |any |some )?$/iu.test(before) &&
+    /^(?:an? )?(?:relevant|related|appropriate|additional|other|education|training|experience|academic)\b/iu.test(quote)
+  );
+}
+
+const EQUIVALENT_AND_EXPERIENCE = /^\W{0,2}(?:an? )?(?:equivalent|comparable)\b[^.;]{0,60}\band (?:\w{1,20} ){0,2}experience/iu;
+
 /** A criterion with what its own words, or a sentence elsewhere, let stand for it. */
-function leafNode(leaf: Requirement, inside: ReadonlySet<string>, substitutions: ReturnType<typeof findSubstitutions>): Minimum {
+function leafNode(
+  leaf: Requirement,
+  text: string,
+  inside: ReadonlySet<string>,
+  substitutions: ReturnType<typeof findSubstitutions>,
+): Minimum {
   const self: Minimum = { kind: 'requirement', id: leaf.id };
   // “equivalent graduate education and experience”: how much of either nobody says.
-  if (
-    leaf.ask.kind === 'education' &&
-    /^\W{0,2}(?:an? )?(?:equivalent|comparable)\b[^.;]{0,60}\band (?:\w+ ){0,2}experience\b/iu.test(leaf.quote)
-  ) {
+  const on = `${leaf.quote}${text.slice(leaf.span.end, leaf.span.end + 30).split(/[.;\n]/u)[0] ?? ''}`;
+  if (leaf.ask.kind === 'education' && EQUIVALENT_AND_EXPERIENCE.test(on)) {
     return allNode([self, { kind: 'equivalent' }]);
   }
   const others = substitutions.filter(({ target }) => target.id === leaf.id);

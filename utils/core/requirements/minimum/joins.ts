@@ -53,12 +53,12 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
       return { op: 'or', level: LEVEL.way, open: false };
     return { op: 'and', level: LEVEL.far, open: false };
   }
-  const inWay = wayLeft !== undefined;
   const lines = (gap.match(/\n/gu) ?? []).length;
   // Line breaks that were lost weld a line's last word to the next one's first.
-  const welded = /[\p{Ll}.)]\p{Lu}/u.test(flat.text.slice(right.start - 1, right.start + 1)) && !/\b(?:or|and)\b/iu.test(gap);
-  const blockBetween = lines > 0 || flat.blocks.some(({ start }) => start > left.end - 1 && start <= right.start && start > left.start);
-  if (blockBetween) return { ...lineJoin(gap, left, right, context), ...(inWay ? {} : {}) };
+  const welded = /[\p{Ll}.)]\p{Lu}/u.test(flat.text.slice(right.start - 1, right.start + 1)) && !/\b(?:or|and)\W{0,3}$/iu.test(gap);
+  const blockBetween =
+    lines > 0 || welded || flat.blocks.some(({ start }) => start > left.end - 1 && start <= right.start && start > left.start);
+  if (blockBetween) return lineJoin(gap, left, right, context);
   const sentence = /[;:]|[.!?](?=[\s*†‡)”"]|$)/u.test(gap.replace(/\b(?:e\.g|i\.e|etc|A\.L\.A|U\.S)\./gu, ''));
   const comma = /,/u.test(gap);
   const level = sentence ? LEVEL.sentence : comma ? LEVEL.comma : LEVEL.phrase;
