@@ -5,7 +5,7 @@ import { trimmedSpan } from './criterion';
 const REACH = 160;
 
 const LEFT =
-  /[;:•]|(?:^|\s)[–—]\s|(?:,|\s)\s{0,2}(?:and|or|but)\s{1,2}(?=(?:be|have|must|possess|pass|show|provide|undergo|submit|to be|is|are|an?|the)\b)/giu;
+  /[;•]|:(?!\d)|\.\s(?=\p{Lu})|(?:^|\s)[–—]\s|(?:,|\s)\s{0,2}(?:and|or|but)\s{1,2}(?=(?:be|have|must|possess|pass|show|provide|undergo|submit|to be|is|are|an?|the)\b)/giu;
 const RIGHT =
   /[;•]|\s[–—]\s|\.(?=\s|$)|,?\s{1,2}(?:and|but)\s{1,2}(?=(?:be|have|has|must|possess|pass|show|provide|undergo|submit|to be|is|are|knowledge|ability|experience)\b)/giu;
 

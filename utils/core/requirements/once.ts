@@ -3,12 +3,12 @@ import { findStretch } from './judging/stretch-of';
 import type { Finding, Refiner } from './rule';
 
 /** What makes two findings of these kinds the same criterion; null: they never are. */
-function keyOf(ask: Ask): string | null {
+function keyOf(ask: Ask, words: string): string | null {
   switch (ask.kind) {
     case 'document':
       return `document ${/^(?:résumé|CV)$/u.test(ask.name) ? 'résumé or CV' : ask.name}`;
     case 'clearance':
-      return `clearance ${ask.type ?? ''}`;
+      return `clearance ${ask.type ?? ''} ${/\bmisconduct\b/iu.test(words)}`;
     case 'eligibility':
       return `eligibility ${ask.type ?? ''}`;
     case 'licence':
@@ -32,12 +32,15 @@ function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1
   if (!stretch) return 0;
   const words = context.flat.text.slice(stretch.start, stretch.end);
   const place = { yes: 2, maybe: 1, no: 0 }[stretch.asks];
-  const firm = /\b(?:must|required|requires)\b/iu.test(words) ? 1 : 0;
+  const firm = /\b(?:must|(?<!not )required|requires)\b/iu.test(words) ? 2 : 0;
+  const told =
+    ask.kind === 'document' && /\b(?:submit|complete|answer|attach|send)\b/iu.test(context.flat.text.slice(span.start, span.end)) ? 2 : 0;
   return (
     place +
     firm +
+    told +
     (ask.kind === 'typing' && /certificat/iu.test(words) ? 2 : 0) +
-    (ask.kind === 'document' && stretch.section.kind === 'apply' ? 2 : 0)
+    (ask.kind === 'document' && stretch.section.kind === 'apply' ? 1 : 0)
   );
 }
 
@@ -48,7 +51,7 @@ export const once: Refiner = {
     const kept = new Map<string, Finding>();
     const dropped = new Set<Finding>();
     for (const finding of findings) {
-      const key = keyOf(finding.ask);
+      const key = keyOf(finding.ask, context.flat.text.slice(finding.span.start, finding.span.end));
       if (key === null) continue;
       const before = kept.get(key);
       if (!before) {

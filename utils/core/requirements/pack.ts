@@ -21,6 +21,7 @@ import { joinParts } from './skill/join-parts';
 import { skillLine } from './skill/line';
 import { skillSought } from './skill/sought';
 import { typingSpeed } from './typing/speed';
+import { unwrapped } from './unwrapped';
 
 /** Every parser, in the order in which they read a stretch: those that need to know what else stands in it (the free skill line) come last. */
 export const parsers: readonly Parser[] = [
@@ -28,17 +29,19 @@ export const parsers: readonly Parser[] = [
   educationCoursework,
   experienceYears,
   experienceUnnumbered,
-  licence,
-  certificate,
-  languageAbility,
-  typingSpeed,
-  eligibility,
-  check,
-  documents,
-  schedule,
-  physicalDemand,
-  skillSought,
-  skillLine,
+  ...[
+    licence,
+    certificate,
+    languageAbility,
+    typingSpeed,
+    eligibility,
+    check,
+    documents,
+    schedule,
+    physicalDemand,
+    skillSought,
+    skillLine,
+  ].map(unwrapped),
 ];
 
 /** Every refiner, in the order in which they judge. */

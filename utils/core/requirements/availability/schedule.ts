@@ -19,7 +19,7 @@ const OUTRIGHT =
 
 /** Times that speak of something else: when the library opens, when interviews are held, when benefits begin. */
 const NOT_THEIRS =
-  /\b(?:interviews?|written test|examination (?:will|date)|paid (?:holidays?|time)|leave|vacation|benefits?|deadline|applications?|closing|filing|posted|review (?:date|begins)|apply|library is open|open to the public|hours of operation|salary|stipend|evening (?:shift differential|programs?)|night shift differential)\b/iu;
+  /\b(?:interviews?|written test|examination (?:will|date)|paid (?:holidays?|time)|leave|vacation|benefits?|deadline|applications?|closing|filing|posted|review (?:date|begins)|apply|library is open|open to the public|hours of operation|salary|stipend|may also be available|evening (?:shift differential|programs?)|night shift differential)\b/iu;
 
 /** “Must be able to work evenings and weekends”, “on call”, “travel between branches is required”; not evening programs among the duties, nor paid holidays. */
 export const schedule: Parser = {

@@ -62,7 +62,7 @@ export const check: Parser = {
           whole.end = end;
           continue;
         }
-        if (type !== null && hits.some((hit) => hit.type === type)) continue;
+        if (type !== null && hits.some((hit) => hit.type === type && !/\bmisconduct\b/iu.test(text))) continue;
         if (type === null && hits.some((hit) => hit.type === null)) continue;
         hits.push({ type, start, end });
       }

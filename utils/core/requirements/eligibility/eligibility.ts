@@ -34,11 +34,10 @@ const WAYS: readonly { readonly type: EligibilityType; readonly is: RegExp; read
 export const eligibility: Parser = {
   id: 'eligibility/eligibility',
   find: (text, offset, { stretch }) => {
-    if (stretch.section.kind === 'benefits') return [];
     const found: Finding[] = [];
     for (const { type, is, but } of WAYS) {
       const match = is.exec(text);
-      if (!match || but?.test(text)) continue;
+      if (!match || but?.test(text) || (stretch.section.kind === 'benefits' && type !== 'work-authorization')) continue;
       const groups = match.groups ?? {};
       const age = Number(groups.age ?? groups.least ?? groups.over);
       found.push({

@@ -17,7 +17,7 @@ const NO_LANGUAGE =
 
 /** What a language describes that is no ability of the applicant: “bilingual storytimes”, “Spanish-speaking communities”, “foreign-language materials”. */
 const OF_THINGS =
-  /^[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) \p{L}{2,14} )?(?:\p{L}{3,14} )?(?:collections?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history)\b/iu;
+  /^[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) \p{L}{2,14} )?(?:\p{L}{3,14} )?(?:collections?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history|paleography|codicology|script|grammar|studies|authors?|texts?)\b/iu;
 
 /** A duty, not an ability: “cataloging of Hebrew-language books”. */
 const ASKS_HERE =
@@ -29,6 +29,9 @@ const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
   ['write', /\bwrit(?:e|ing|ten)\b|\bbiliterate\b/iu],
   ['sign', /\bsign(?:ing)?\b(?! (?:up|in|off|a)\b)|\bASL\b/iu],
 ];
+
+/** After a language that is named without more: “Armenian or Spanish, are desirable”. */
+const STANDS_ALONE = /^\s{0,2}(?:$|[.;)]|,?\s{0,2}(?:is|are|a plus|an asset|preferred|desir\p{L}{2,4}|required|helpful)\b)/iu;
 
 const SOME_POSITIONS =
   /\bsome (?:positions|assignments|branches|locations|vacancies)\b|\bselective(?:ly)? certif|\bmay (?:also )?be (?:required|asked)\b/iu;
@@ -54,7 +57,9 @@ function spanAround(text: string, offset: number, start: number, end: number): F
     /(?:,\s{1,2}|\band\s{1,2}|\bplus\s{1,2})(?=(?:prefer\p{L}{0,4}|especially|ideally|fluen\p{L}{1,4}|bilingual|reading knowledge|working knowledge|ability to speak|proficien\p{L}{1,5})\b[^,]{0,50}$)/iu.exec(
       before,
     );
-  return own ? { start: span.start + own.index + own[0].length, end: span.end } : span;
+  const rest = /,?\s{1,2}(?:\(\s{0,1})?(?:prefer(?:ably|red)|especially|ideally)\b/iu.exec(text.slice(end, span.end - offset));
+  const stop = rest && findLanguages(text.slice(end + rest.index, span.end - offset)).length > 0 ? offset + end + rest.index : span.end;
+  return { start: own ? span.start + own.index + own[0].length : span.start, end: stop };
 }
 
 /** “Fluency in Spanish or Korean”, “bilingual skills desirable”, “reading knowledge of one or more European languages”; not “scripting languages”, nor “Spanish-speaking patrons”. */
@@ -92,7 +97,7 @@ export const languageAbility: Parser = {
           /\bother than\s{1,2}$/iu.test(text.slice(0, first.start))
         )
           continue;
-      } else if (!bare && !CUE.test(text)) continue;
+      } else if (!bare && !CUE.test(text) && !(stretch.asks === 'yes' && STANDS_ALONE.test(text.slice(last.end)))) continue;
       add(
         first.start,
         last.end,

@@ -1,5 +1,5 @@
 import { trimmedSpan } from '../criterion';
-import type { Finding, Parser } from '../rule';
+import type { Finding, Parser, Place } from '../rule';
 
 /** “lift up to 40 pounds”, “carry 15-20 lbs”, “objects weighing 25 pounds”, “18 kg”. */
 const WEIGHT =
@@ -9,7 +9,7 @@ const LIFTS =
 
 /** Bodily demands that need no number. Two of them make a sentence one, or one beside a word that asks. */
 const DEMAND =
-  /\b(?:lift(?:ing|s)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|bend(?:ing)?|stoop(?:ing)?|kneel(?:ing)?|crouch(?:ing)?|squat(?:ting)?|crawl(?:ing)?|climb(?:ing)?|reach(?:ing)?(?: overhead| above)?|twist(?:ing)?|grasp(?:ing)?|balanc(?:e|ing)|manual dexterity|finger dexterity|repetitive (?:motions?|movements?|hand)|eye[- ]hand coordination|hand[- ]eye coordination|keyboarding motions|see(?:ing)?|hear(?:ing)?|visual acuity|vision|physical(?:ly)?|mobility|stamina|ladders?|step stools?|book ?(?:trucks?|carts?)|library carts?|dust|mold|heights|range of motion|arms and hands)\b/giu;
+  /\b(?:lift(?:ing|s)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|bend(?:ing)?|stoop(?:ing)?|kneel(?:ing)?|crouch(?:ing)?|squat(?:ting)?|crawl(?:ing)?|climb(?:ing)?|reach(?:ing)?(?: overhead| above)?|twist(?:ing)?|grasp(?:ing)?|balanc(?:e|ing)|manual dexterity|finger dexterity|repetitive (?:motions?|movements?|hand)|eye[- ]hand coordination|hand[- ]eye coordination|keyboarding motions|see(?:ing)?|hear(?:ing)?|visual acuity|vision|physically|mobility|stamina|ladders?|step stools?|book ?(?:trucks?|carts?)|library carts?|dust|mold|heights|range of motion|arms and hands)\b/giu;
 const ASKS =
   /\b(?:must|able to|ability to|require[sd]?|requires|requirement|physically|capable of|frequent(?:ly)?|regular(?:ly)?|occasional(?:ly)?|constant(?:ly)?|prolonged|extended periods|periods of time|up to|continuous(?:ly)?|hours)\b/iu;
 /** The frame around such lists, and what merely sounds bodily. */
@@ -37,7 +37,8 @@ function liftLb(text: string): number | undefined {
 /** “Must be able to lift 40 pounds and push loaded book trucks”; not “lifting the community's spirits”, nor the sentence that such demands can be accommodated. */
 export const physicalDemand: Parser = {
   id: 'physical/demand',
-  find: (text, offset, { stretch }): readonly Finding[] => {
+  find: (text, offset, place): readonly Finding[] => {
+    const { stretch } = place;
     const { kind } = stretch.section;
     if (kind === 'benefits' || kind === 'employer' || kind === 'pay' || kind === 'apply') return [];
     const lb = liftLb(text);
@@ -55,7 +56,9 @@ export const physicalDemand: Parser = {
         /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab\p{L}{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/iu.test(
           text,
         ));
-    if (!bodily || (kind === 'duties' && !(lb !== undefined && /\b(?:must|able to|ability to|require)/iu.test(text)))) return [];
+    const listed = kind === 'physical' && isPhysicalList(place) && text.length < 160;
+    if (!(bodily || listed) || (kind === 'duties' && !(lb !== undefined && /\b(?:must|able to|ability to|require)/iu.test(text))))
+      return [];
     return [
       {
         rule: 'physical/demand',
@@ -65,3 +68,10 @@ export const physicalDemand: Parser = {
     ];
   },
 };
+
+/** Under “Physical demands” every line is one: “Daily use of a laptop computer”. Under “Working conditions” it is not: “Office environment”. */
+function isPhysicalList({ flat, stretch }: Place): boolean {
+  const { heading } = stretch.section;
+  const own = stretch.block.kind === 'item' || stretch.end - stretch.start >= (stretch.block.end - stretch.block.start) * 0.9;
+  return own && heading !== null && /^[^\n]{0,20}\bphysical\b(?! and)/iu.test(flat.text.slice(heading.start, heading.end));
+}

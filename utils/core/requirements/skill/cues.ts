@@ -6,12 +6,16 @@ const ADJECTIVE =
 const NOUN =
   '(?:knowledge(?:able)?|abilit(?:y|ies)|able to|skills?|skilled|skillful|understanding of|understands?|familiar(?:ity)?(?: with)?|proficien(?:cy|t)(?: (?:in|with|using|at))?|expertise|competenc(?:y|e|ies)|competent|commitment|committed to|aptitude|willing(?:ness)?(?: to)?|interest in|interested in|passion(?:ate)?|enthusias(?:m|tic)|desire to|comfort(?:able)?(?: with| using| in)|capacity|capability|capable of|facility (?:with|for|in)|fluency (?:with|in)|awareness of|aware of|appreciation (?:of|for)|dedication to|dedicated to|sensitivity to|flexib(?:ility|le)|adaptab(?:ility|le)|initiative|creativity|integrity|attention to detail|detail[- ]oriented|self[- ]?(?:starter|motivated|directed)|team[- ]?player|teamwork|sense of humou?r|judgment|judgement|tact|patience|evidence of|record of|potential (?:for|to)|experience (?:with|using)|orientation|leadership|mastery of|grasp of|love (?:of|for)|openness to|readiness to|eager(?:ness)?(?: to)?|motivated|mindset|attitude|demeanor|work ethic|literacy|scholarship|philosophy|vision for|literate|confidence)';
 
+/** Verbs that make what follows a duty: “provide leadership”, “develop skills”. */
+const NO_VERB =
+  '(?!(?:provid|lead|serv|work|support|develop|manag|overse|assist|coordinat|ensur|perform|conduct|participat|plan|join|report|promot|teach|creat|maintain|build|foster|deliver|contribut|supervis|train|engag|help|act|us|appl|advis|direct|offer|shar|guid)(?:e|es|s|ing|y|ies)?\\b)';
+
 /** What a skill is called, anywhere in a sentence. */
 export const SKILL = new RegExp(`\\b${NOUN}\\b`, 'iu');
 
 /** The same at the start of what is given, after its adjectives: “strong oral and written communication skills”. */
 export const SKILL_FIRST = new RegExp(
-  `^(?:${ADJECTIVE}[, ]{1,2}){0,6}(?:\\p{L}[\\p{L}-]{2,20},? (?:(?:and|or|&|/) )?){0,5}?${NOUN}\\b`,
+  `^(?:${ADJECTIVE}[, ]{1,2}){0,6}(?:${NO_VERB}\\p{L}[\\p{L}-]{2,20},? (?:(?:and|or|&|/) )?){0,5}?${NOUN}\\b`,
   'iu',
 );
 

@@ -1,41 +1,26 @@
-import { criterionEnd, trimmedSpan } from '../criterion';
-import type { Finding, Parser, Stretch } from '../rule';
+import type { Finding, Parser, Place, Stretch } from '../rule';
 import { SKILL, SKILL_FIRST } from './cues';
 import { isNoSkill } from './not-a-skill';
+import { piecesOf } from './pieces';
 import { toSkill } from './to-finding';
 
 const RULE = 'skill/line';
 
-/** The subject that a sentence gives its skill to: left out of the span. */
-const SUBJECT =
-  /^(?:(?:the |an? |our |your )?(?:successful |ideal |selected |preferred |strong |qualified |suitable )?(?:candidates?|applicants?|individuals?|incumbents?|persons?|librarians?|appointees?|you|director|employees?|position|role|job)\s{1,2}(?:will|must|should|shall|would|needs? to|is expected to|are expected to|may|can)?\s{0,2}(?:also\s{1,2})?(?:ideally\s{1,2})?(?:have|has|be|possess(?:es)?|demonstrates?|bring|brings|exhibits?|show|display|requires?|need)?\s{1,2}|(?:must|should|shall)\s{1,2}(?:also\s{1,2})?(?:have|be|possess|demonstrate)\s{1,2}|(?:have|possess|has)\s{1,2}(?=(?:an?|the|strong|excellent|good|demonstrated|proven|working)\b)|(?:in addition|additionally|also|ideally|finally|and|plus),?\s{1,2}|[-–—*•·]\s{0,2}|\(?[a-z\d]{1,2}[.)]\s{1,2})/iu;
+/** Headings under which the procedure is told, whatever section they stand in. */
+const PROCEDURE = /\b(?:notes?|process|selection|review|examination|vacanc(?:y|ies)|certification)\b/iu;
+/** Opening words of lists that are of work done, not of skills. */
+const OF_WORK = /\b(?:experience|areas|duties|positions?|work(?:ing)?|following (?:classes|combinations)|options?|degrees?)\b/iu;
 
-/** Where a second skill of a sentence begins: “…, and have the ability to …”, “… and be aware of …”. */
-const SECOND =
-  /,?\s{1,2}and\s{1,2}(?:to\s{1,2})?(?:(?:have|has|possess|bring|be|demonstrate|must (?:have|be)|should (?:have|be))\s{1,2}(?=(?:an?|the|strong|excellent|able|aware|abilit|capable|committed|good|knowledge\p{L}{0,4}|willing|familiar|comfortable|skills?|proficien\p{L}{1,3})\b))/giu;
-
-/** A short line of its own, with no full sentence in it, is read like an item. */
-function isLine({ block, start, end, item }: Stretch, text: string): boolean {
-  if (item || block.kind === 'item') return true;
-  return end - start >= (block.end - block.start) * 0.9 && text.length <= 260;
+/** A short line of its own or the first sentence of an item, which needs no telling word to be read; the sentences after it do. */
+function isLine({ block, start, end, item, lead }: Stretch, text: string): boolean {
+  if (lead !== '' && item && block.kind !== 'item') return true;
+  if (block.kind === 'item') return start - block.start <= 12;
+  return start - block.start <= 12 && end - start >= (block.end - block.start) * 0.9 && text.length <= 260;
 }
 
-function skillsOf(text: string, offset: number, from: number, to: number): Finding[] {
-  let start = from;
-  for (let subject = SUBJECT.exec(text.slice(start, to)); subject && start < to; subject = SUBJECT.exec(text.slice(start, to)))
-    start += subject[0].length;
-  const pieces: [number, number][] = [];
-  let at = start;
-  for (const match of text.slice(0, to).matchAll(SECOND))
-    if (match.index > at + 8) {
-      pieces.push([at, match.index]);
-      at = match.index + match[0].length;
-    }
-  pieces.push([at, to]);
-  return pieces.flatMap(([a, b]) => {
-    const span = trimmedSpan(text, offset, a, Math.min(b, Math.max(a, criterionEnd(text.slice(0, b), a, true))));
-    return span.end - span.start < 4 ? [] : [toSkill(RULE, span, text.slice(span.start - offset, span.end - offset))];
-  });
+function isProcedure({ flat, stretch }: Place): boolean {
+  const { heading } = stretch.section;
+  return heading !== null && PROCEDURE.test(flat.text.slice(heading.start, heading.end));
 }
 
 /**
@@ -45,26 +30,47 @@ function skillsOf(text: string, offset: number, from: number, to: number): Findi
  */
 export const skillLine: Parser = {
   id: RULE,
-  find: (text, offset, { stretch, found }) => {
+  find: (text, offset, place) => {
+    const { stretch, found } = place;
     if (stretch.asks !== 'yes' || isNoSkill(text)) return [];
+    const read = (from: number, to: number): readonly Finding[] =>
+      piecesOf(text, offset, from, to).map((span) => toSkill(RULE, span, text.slice(span.start - offset, span.end - offset)));
     if (found.length === 0) {
-      if (!isLine(stretch, text) && !SKILL.test(text)) return [];
-      return skillsOf(text, offset, 0, text.length);
+      const plain = isLine(stretch, text) && !isProcedure(place) && !OF_WORK.test(stretch.lead);
+      if (!plain && !(isProcedure(place) || OF_WORK.test(stretch.lead) ? SKILL_FIRST : SKILL).test(text)) return [];
+      return withLabel(read(0, text.length), place);
     }
-    const spans = found.map(({ span }) => [span.start - offset, span.end - offset] as const).sort((a, b) => a[0] - b[0]);
-    const gaps: [number, number][] = [];
-    let at = 0;
-    for (const [start, end] of [...spans, [text.length, text.length] as const]) {
-      if (start - at > 12) gaps.push([at, start]);
-      at = Math.max(at, end);
-    }
-    return gaps.flatMap(([from, to]) => {
+    return gapsBetween(found, offset, text.length).flatMap(([from, to]) => {
       const gap = text.slice(from, to);
       const lead =
         /^[\s,;.]{0,4}(?:(?:and|or|plus|with|as well as|along with|including|but|also)\s{1,2}){0,2}/iu.exec(gap)?.[0].length ?? 0;
       if (!SKILL_FIRST.test(gap.slice(lead))) return [];
       const end = gap.search(/,?\s{1,2}(?:and|or|as well as|with|in|is|are)?\s{0,3}$/u);
-      return skillsOf(text, offset, from + lead, end > lead ? from + end : to);
+      return read(from + lead, end > lead ? from + end : to);
     });
   },
 };
+
+/** “Knowledge of any of the following: PHP, JavaScript or Drupal” is one skill with its label, where the item holds nothing else. */
+function withLabel(findings: readonly Finding[], { flat, stretch }: Place): readonly Finding[] {
+  const [only] = findings;
+  const { block } = stretch;
+  if (!only || findings.length > 1 || stretch.end < block.end - 2) return findings;
+  const label = flat.text.slice(block.start, only.span.start);
+  const bullet = /^[^\p{L}]{0,6}/u.exec(label)?.[0].length ?? 0;
+  if (label.length > 120 || !/:\s{1,2}$/u.test(label) || /[.;]\s/u.test(label) || !SKILL_FIRST.test(label.slice(bullet))) return findings;
+  const span = { start: block.start + bullet, end: only.span.end };
+  return [toSkill(RULE, span, flat.text.slice(span.start, span.end))];
+}
+
+/** What other findings leave of a stretch: its parts of more than a few words' length. */
+function gapsBetween(found: readonly Finding[], offset: number, length: number): readonly (readonly [number, number])[] {
+  const spans = found.map(({ span }) => [span.start - offset, span.end - offset] as const).sort((a, b) => a[0] - b[0]);
+  const gaps: [number, number][] = [];
+  let at = 0;
+  for (const [start, end] of [...spans, [length, length] as const]) {
+    if (start - at > 12) gaps.push([at, start]);
+    at = Math.max(at, end);
+  }
+  return gaps;
+}

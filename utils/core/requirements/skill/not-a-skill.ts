@@ -10,10 +10,15 @@ const OTHER_MATTER =
 const DEMANDS =
   /\b(?:must|should|will|shall|need(?:s)? to) (?:also )?(?:have|possess|be (?:able|willing|proficient|comfortable|familiar|knowledgeable|committed|an?|highly|self|skilled|detail|flexible|organized)|demonstrate|exhibit|display|show|bring)\b|\b(?:requires?|required?:|looking for|seeks?|seeking)\b/iu;
 
+/** A heading that lost its look: “Preferred qualifications (required at hire)”, “WHEN”. */
+const HEADING =
+  /^(?:(?:minimum|preferred|basic|additional|required|desired|desirable|other|special|general|essential|job)\s{1,2}){0,2}(?:qualifications?|requirements?|skills|education|experience|knowledge|abilities)(?:\s{1,2}(?:and|&)\s{1,2}\p{L}{4,14})?(?:\s{1,2}\([^)]{0,60}\))?$/iu;
+const SHOUTED = /^(?!.{0,60}\b(?:KNOWLEDGE|ABILITY|SKILLS?)\b)[\p{Lu}\s&/]{3,40}$/u;
+
 /** Whether a line under qualification headings is something else: “Applications will be accepted …”, “The City offers …”, “NOTE: …”. */
 export function isNoSkill(line: string): boolean {
   const text = line.trim();
-  if (/[:]$/u.test(text) || text.replace(/[^\p{L}]/gu, '').length < 4) return true;
+  if (HEADING.test(text) || SHOUTED.test(text) || /[:]$/u.test(text) || text.replace(/[^\p{L}]/gu, '').length < 4) return true;
   if (OTHER_MATTER.test(text)) return true;
   return OTHER_OPENING.test(text) && !DEMANDS.test(text);
 }

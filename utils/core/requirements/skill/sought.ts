@@ -1,6 +1,7 @@
 import { criterionEnd, trimmedSpan } from '../criterion';
 import type { Finding, Parser } from '../rule';
 import { SKILL_FIRST, TRAIT } from './cues';
+import { piecesOf } from './pieces';
 import { toSkill } from './to-finding';
 
 const RULE = 'skill/sought';
@@ -24,6 +25,7 @@ function traitsAt(text: string, from: number): { readonly start: number; readonl
   let end = -1;
   for (const match of text.slice(from, from + 220).matchAll(TRAIT)) {
     const at = from + match.index;
+    if (/^\s{1,2}(?:about|to|in|for)\b/u.test(text.slice(at + match[0].length, at + match[0].length + 8))) break;
     if (start < 0) {
       if (/[.;:(]|\b(?:to|who|that|for|in|of|with)\b/iu.test(text.slice(from, at)) || at - from > 40) return null;
       start = at;
@@ -64,7 +66,8 @@ export const skillSought: Parser = {
     for (const match of text.matchAll(SUBJECT)) {
       const from = match.index + match[0].length;
       const rest = text.slice(from);
-      if (SKILL_FIRST.test(rest.slice(0, 120))) add(from, sentenceEnd(text, from));
+      if (SKILL_FIRST.test(rest.slice(0, 120)))
+        for (const { start, end } of piecesOf(text, 0, from, sentenceEnd(text, from))) add(start, end);
       else {
         const traits = traitsAt(text, from);
         if (traits && /\bbe\s{1,2}$/iu.test(match[0])) add(traits.start, traits.end);
@@ -76,7 +79,7 @@ export const skillSought: Parser = {
 
 function sentenceEnd(text: string, from: number): number {
   const end = criterionEnd(text, from, true);
-  const verb = /,\s{1,2}(?:and\s{1,2})?(?:be|provide|work|serve|participate|lead|develop|report|join|which|while|including)\b/iu.exec(
+  const verb = /,\s{1,2}(?:and\s{1,2})?(?:provide|work|serve|participate|lead|develop|report|join|which|while|including)\b/iu.exec(
     text.slice(from, end),
   );
   return verb ? from + verb.index : end;

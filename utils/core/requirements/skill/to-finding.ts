@@ -4,7 +4,7 @@ import { areaOf } from '../area/area-of';
 import type { Finding } from '../rule';
 
 const COMPARABLE =
-  /\b(?:comparable|similar|equivalent|other|another|like|related)\b[^.;]{0,30}\b(?:systems?|software|platforms?|products?|tools?|ILS|LSP|programs?|applications?|standards?)\b|\bor (?:similar|equivalent|comparable|other)\b/iu;
+  /\bor\s{1,2}(?:an?\s{1,2}|any\s{1,2}|some\s{1,2})?(?:other\s{1,2})?(?:comparable|similar|equivalent|another|other|like|related)\b/iu;
 
 /** The vocabulary's skills in a line; “or a comparable system” brings in the whole group. */
 export function skillsIn(words: string): readonly string[] {

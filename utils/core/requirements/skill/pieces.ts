@@ -1,0 +1,35 @@
+import type { Span } from '../../text/flat-text';
+import { criterionEnd, trimmedSpan } from '../criterion';
+
+/** The subject that a sentence gives its skill to, and what numbers or joins it: left out of the span. */
+const SUBJECT =
+  /^(?:(?:the |an? |our |your )?(?:successful |ideal |selected |preferred |strong |qualified |suitable )?(?:candidates?|applicants?|individuals?|incumbents?|persons?|librarians?|appointees?|you|director|employees?|position|role|job)\s{1,2}(?:will|must|should|shall|would|needs? to|is expected to|are expected to|may|can)?\s{0,2}(?:also\s{1,2})?(?:ideally\s{1,2})?(?:have|has|be|possess(?:es)?|demonstrates?|bring|brings|exhibits?|show|display|requires?|need)?\s{1,2}|(?:must|should|shall)\s{1,2}(?:also\s{1,2})?(?:have|be|possess|demonstrate)\s{1,2}|(?:have|possess|has)\s{1,2}(?=(?:an?|the|strong|excellent|good|demonstrated|proven|working)\b)|(?:in addition|additionally|also|ideally|finally|and|plus),?\s{1,2}|[-–—*•·]\s{0,2}|\(?[a-z\d]{1,2}[.)]\s{1,2})/iu;
+
+/** Where a second skill of a sentence begins: “…, and have the ability to …”, “… and be aware of …”. */
+const SECOND =
+  /,?\s{1,2}and\s{1,2}(?:to\s{1,2})?(?:have|has|possess|bring|be|demonstrate|must (?:have|be)|should (?:have|be))\s{1,2}(?=(?:an?|the|strong|excellent|able|aware|abilit|capable|committed|good|knowledge\p{L}{0,4}|willing|familiar|comfortable|skills?|proficien\p{L}{1,3})\b)/giu;
+
+/** Where the line break between two skills was lost: “self-starter Ability to …”, “Python, etc.)Excellent …”. */
+const LOST_BREAK =
+  /(?<=[\p{Ll}\d)])\s{0,2}(?=(?:Ability to|Able to|Knowledge of|Familiarity with|Understanding of|Experience (?:with|in|using)|Excellent [a-z]|Strong [a-z]|Demonstrated [a-z]|Proven [a-z]|Commitment to|Proficien(?:cy|t) (?:in|with)|Possess(?:es)? [a-z]|Team player|Willingness to|Competence in|Keen [a-z]|Working knowledge|Self-motivated|Outstanding [a-z]|Effective [a-z]|Superior [a-z]|Good [a-z]{4,})\b)/gu;
+
+/** The skills that a stretch's text holds between `from` and `to`, as spans in the whole text: one, or as many as “and have …” or a lost line break parts. */
+export function piecesOf(text: string, offset: number, from: number, to: number): readonly Span[] {
+  const cuts: [number, number][] = [];
+  for (const pattern of [SECOND, LOST_BREAK])
+    for (const match of text.slice(0, to).matchAll(pattern))
+      if (match.index > from + 8) cuts.push([match.index, match.index + match[0].length]);
+  cuts.sort((a, b) => a[0] - b[0]);
+  const spans: Span[] = [];
+  let at = from;
+  for (const [end, next] of [...cuts, [to, to] as const]) {
+    if (next < at) continue;
+    let start = at;
+    for (let subject = SUBJECT.exec(text.slice(start, end)); subject && start < end; subject = SUBJECT.exec(text.slice(start, end)))
+      start += subject[0].length;
+    const span = trimmedSpan(text, offset, start, Math.max(start, criterionEnd(text.slice(0, end), start, true)));
+    if (span.end - span.start >= 4) spans.push(span);
+    at = next;
+  }
+  return spans;
+}
