@@ -1,4 +1,4 @@
-import type { Row, Site } from './site';
+import type { Addresses, Row, Site } from './site';
 
 /** Labels and values stand in rows: `.term-value` in 2019, a bare `<p>` in 2026. */
 const row = (says: RegExp): Row => ({ row: '.term-block', label: '.term-description', says, value: '.term-value, .span8' });
@@ -11,6 +11,24 @@ const row = (says: RegExp): Row => ({ row: '.term-block', label: '.term-descript
 export const governmentjobs: Site = {
   id: 'governmentjobs',
   name: 'governmentjobs.com',
+  isPosting: (url) =>
+    /(?:^|\.)(?:governmentjobs|schooljobs)\.com$/u.test(url.hostname) &&
+    (/\/jobs\/(?:newprint\/)?\d{4,9}(?:-0)?(?!\/apply)(?:\/|$)/u.test(url.pathname) || /job_bulletin\.cfm/iu.test(url.pathname)),
+  externalId: (url) => /\/jobs\/(?:newprint\/)?(\d{4,9})/u.exec(url.pathname)?.[1] ?? /[?&]jobid=(\d{1,9})/iu.exec(url.search)?.[1] ?? null,
+  root: ['.new-job-flyout #job-flyout-content', '.new-job-flyout', '.standalone-entity'],
+  selectors: {
+    title: ['.entity-title', '.summary .title', 'h1'],
+    employer: ['.agency-name dd', '.agency-name'],
+    location: [row(/^location/iu), '#location-label-id + *', '.job-location'],
+    description: ['#details-info', '.entity-details-content .tab-pane.active', '.entity-details-content'],
+    salary: [row(/^salary/iu), '#salary-label-id + *'],
+    closing: [row(/^closing/iu), '.closing-info'],
+  },
+  leaveOut: ['#details-benefits', '#details-questions', '.job-details-agency-info'],
+};
+
+/** Where governmentjobs.com’s postings stand, and what is near and is none. */
+export const governmentjobsAddresses: Addresses = {
   postings: [
     'https://www.governmentjobs.com/careers/ocotillobeach/jobs/4711001/librarian-ii-children-s-services',
     'https://www.governmentjobs.com/careers/ocotillobeach/jobs/newprint/4711001',
@@ -27,18 +45,4 @@ export const governmentjobs: Site = {
     'https://www.governmentjobs.com/careers/ocotillobeach/jobs/4711001/apply/general-information',
     'https://www.notgovernmentjobs.com/careers/ocotillobeach/jobs/4711001/librarian-ii',
   ],
-  isPosting: (url) =>
-    /(?:^|\.)(?:governmentjobs|schooljobs)\.com$/u.test(url.hostname) &&
-    (/\/jobs\/(?:newprint\/)?\d{4,9}(?:-0)?(?!\/apply)(?:\/|$)/u.test(url.pathname) || /job_bulletin\.cfm/iu.test(url.pathname)),
-  externalId: (url) => /\/jobs\/(?:newprint\/)?(\d{4,9})/u.exec(url.pathname)?.[1] ?? /[?&]jobid=(\d{1,9})/iu.exec(url.search)?.[1] ?? null,
-  root: ['.new-job-flyout #job-flyout-content', '.new-job-flyout', '.standalone-entity'],
-  selectors: {
-    title: ['.entity-title', '.summary .title', 'h1'],
-    employer: ['.agency-name dd', '.agency-name'],
-    location: [row(/^location/iu), '#location-label-id + *', '.job-location'],
-    description: ['#details-info', '.entity-details-content .tab-pane.active', '.entity-details-content'],
-    salary: [row(/^salary/iu), '#salary-label-id + *'],
-    closing: [row(/^closing/iu), '.closing-info'],
-  },
-  leaveOut: ['#details-benefits', '#details-questions', '.job-details-agency-info'],
 };

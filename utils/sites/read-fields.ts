@@ -23,13 +23,14 @@ export const NEEDED: readonly Field[] = ['title', 'employer', 'location', 'descr
 export function readFields(document: Document, url: URL, site: Site): Fields {
   const root = findRoot(document, site);
   const { selectors, oddities } = site;
-  const title = readField(root, selectors.title);
+  const named = oddities?.pageTitle?.(document.title) ?? null;
+  const title = readField(root, selectors.title) ?? named?.title ?? null;
   const location = readField(root, selectors.location);
   return {
     root,
     externalId: site.externalId(url, root),
     title: title === null ? null : (oddities?.title?.(title) ?? title),
-    employer: readField(root, selectors.employer) ?? oddities?.employer?.(root, url) ?? null,
+    employer: readField(root, selectors.employer) ?? oddities?.employer?.(root, url) ?? named?.employer ?? null,
     location: location === null ? null : (oddities?.location?.(location) ?? location),
     salary: readField(root, selectors.salary ?? []),
     closing: readField(root, selectors.closing ?? []),
@@ -37,11 +38,15 @@ export function readFields(document: Document, url: URL, site: Site): Fields {
   };
 }
 
-/** The description's parts: those of the first selector that holds text. */
+/** The description's parts: those of the first selector that holds text; a twin for another screen counts once. */
 export function findDescription(root: ParentNode, { selectors }: Site): readonly Element[] {
   for (const selector of selectors.description) {
-    const found = [...root.querySelectorAll(selector)].filter((element) => !isHidden(element));
-    if (found.some((element) => textOf(element) !== '')) return found;
+    const texts = new Set<string>();
+    const found = [...root.querySelectorAll(selector)].filter((element) => {
+      const text = isHidden(element) ? '' : textOf(element);
+      return text !== '' && !texts.has(text) && texts.add(text);
+    });
+    if (found.length > 0) return found;
   }
   return [];
 }

@@ -12,16 +12,17 @@ export type Selector = string | Row;
 /** The places of one field, tried in order; the first that holds text wins. */
 export type Selectors = readonly Selector[];
 
-/**
- * A job site as data. What a description cannot say stands in `oddities` as functions, the exception.
- * `postings` and `notPostings` are addresses that the test of all sites walks.
- */
+/** Addresses that the test of all sites walks. They stand in the site's file, but apart from its description: the small script does without them. */
+export interface Addresses {
+  readonly postings: readonly string[];
+  readonly notPostings: readonly string[];
+}
+
+/** A job site as data. What a description cannot say stands in `oddities` as functions, the exception. */
 export interface Site {
   readonly id: string;
   /** As the user knows it: “governmentjobs.com”. */
   readonly name: string;
-  readonly postings: readonly string[];
-  readonly notPostings: readonly string[];
   /** Whether a page at this address can show a posting (a list whose pane or flyout shows one says yes). */
   readonly isPosting: (url: URL) => boolean;
   /** The site's own number of the posting on screen; null where neither address nor page says it. */
@@ -45,5 +46,7 @@ export interface Site {
     readonly title?: (text: string) => string;
     readonly employer?: (root: ParentNode, url: URL) => string | null;
     readonly location?: (text: string) => string;
+    /** What the page's own title says, where no element does. */
+    readonly pageTitle?: (title: string) => { readonly title: string; readonly employer: string | null } | null;
   };
 }

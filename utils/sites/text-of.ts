@@ -37,9 +37,8 @@ function matches(root: ParentNode, selector: Selector): readonly Element[] {
   if (typeof selector === 'string') return [...root.querySelectorAll(selector)];
   const rows = [...root.querySelectorAll(selector.row)];
   return rows.flatMap((row) => {
-    const label = row.querySelector(selector.label);
-    if (label === null || !selector.says.test(textOf(label))) return [];
-    if (selector.value !== undefined) return [...row.querySelectorAll(selector.value)];
-    return label.nextElementSibling === null ? [] : [label.nextElementSibling];
+    const labels = [...row.querySelectorAll(selector.label)].filter((label) => selector.says.test(textOf(label)));
+    if (selector.value !== undefined) return labels.length === 0 ? [] : [...row.querySelectorAll(selector.value)];
+    return labels.flatMap(({ nextElementSibling }) => (nextElementSibling === null ? [] : [nextElementSibling]));
   });
 }
