@@ -49,17 +49,24 @@ describe('the two catalogues', () => {
 
 /** Which key is read off which object, by the names the catalogue has for both. */
 interface Reads {
-  /** `popup.kept` where a source reads `m.kept` and `m` is `useMessages().popup`. */
+  /** `popup.kept` where a source reads `m.kept` and `m` is `useRoom('popup')`. */
   readonly pairs: ReadonlySet<string>;
   /** Objects read with a key that is known only when it runs: `m.stages[id]`. */
   readonly computed: ReadonlySet<string>;
   readonly literals: ReadonlySet<string>;
 }
 
-/** The last name of an object: `popup` for `messages.popup`, `useMessages().popup` and `popup`. */
+const isMember = (node: unknown): boolean => (node as SyntaxNode | null)?.type === 'MemberExpression';
+const isRoom = (node: unknown): node is SyntaxNode => {
+  const { type, callee } = (node ?? {}) as SyntaxNode;
+  return type === 'CallExpression' && (callee as SyntaxNode).name === 'useRoom';
+};
+
+/** The last name of an object: `popup` for `messages.popup`, `useRoom('popup')` and `popup`. */
 function lastName(node: unknown): string {
   const { type, name, property, callee } = (node ?? {}) as SyntaxNode;
   if (type === 'Identifier') return String(name);
+  if (isRoom(node)) return String((node.arguments as SyntaxNode[])[0]?.value);
   return type === 'MemberExpression' ? lastName(property) : type === 'CallExpression' ? lastName(callee) : '';
 }
 
@@ -84,8 +91,7 @@ function readsIn(file: string, source: string): Reads {
     const { id, init } = node;
     if (node.type === 'VariableDeclarator' && (id as SyntaxNode).type === 'ObjectPattern')
       readPattern(id as SyntaxNode, catalogueName(init));
-    else if (node.type === 'VariableDeclarator' && (init as SyntaxNode | null)?.type === 'MemberExpression')
-      aliases.set(lastName(id), lastName(init));
+    else if (node.type === 'VariableDeclarator' && (isMember(init) || isRoom(init))) aliases.set(lastName(id), lastName(init));
     else if (node.type === 'ObjectPattern') readPattern(node, '');
     // `m: Messages['popup']`
     const { start, end } = (node.typeAnnotation ?? { start: 0, end: 0 }) as { start: number; end: number };
@@ -96,7 +102,8 @@ function readsIn(file: string, source: string): Reads {
     if (node.type === 'Literal' && typeof node.value === 'string') literals.add(node.value);
     if (node.type !== 'MemberExpression') return;
     if (node.computed === true) computed.add(catalogueName(node.object));
-    else pairs.add(`${catalogueName(node.object)}.${lastName(node.property)}`);
+    // A parameter that is typed by where it is used: whose key it is cannot be told here.
+    else pairs.add(`${lastName(node.object) === 'm' && !aliases.has('m') ? '*' : catalogueName(node.object)}.${lastName(node.property)}`);
   });
   // `Object.entries(m.choices)`
   for (const [, name] of source.matchAll(/Object\.entries\([\w.]*?(\w+)\)/gu)) if (name !== undefined) computed.add(name);
@@ -113,7 +120,7 @@ test('no sentence of the catalogue is unused', () => {
     .filter((path) => {
       const parts = path.split('.');
       const [key = '', parent = '', ...above] = parts.toReversed();
-      if (pairs.has(`${parent}.${key}`)) return false;
+      if (pairs.has(`${parent}.${key}`) || pairs.has(`*.${key}`)) return false;
       // A whole room is never read by computed keys alone: there the key itself stands somewhere.
       if (computed.has(parent) && (above.length > 0 || literals.has(key))) return false;
       return !above.slice(0, -1).some((name) => computed.has(name));

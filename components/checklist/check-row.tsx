@@ -1,6 +1,6 @@
 import { sayAsk, sayReason } from '../shared/say';
 import { Sign, signOf } from '../shared/sign';
-import { useLanguage, useMessages } from '../shared/use-messages';
+import { useLanguage, useRoom, useWords } from '../shared/use-messages';
 import type { CheckItem } from './sections';
 
 export interface CheckRowProps extends CheckItem {
@@ -13,10 +13,10 @@ export interface CheckRowProps extends CheckItem {
 
 /** One line of the checklist: what is asked, why it counts or not, and the two answers, each of which goes to the profile at once. */
 export function CheckRow({ requirement, leaf, toDo, onAnswer, onReveal }: CheckRowProps) {
-  const messages = useMessages();
+  const words = useWords();
   const language = useLanguage();
-  const m = messages.panel;
-  const ask = sayAsk(requirement, messages, language);
+  const m = useRoom('panel');
+  const ask = sayAsk(requirement, words, language);
   const answer = (have: boolean, label: string) => (
     <button
       type="button"
@@ -34,7 +34,7 @@ export function CheckRow({ requirement, leaf, toDo, onAnswer, onReveal }: CheckR
           {ask}
           {requirement.strength === 'preferred' && <span class="check-strength soft small"> {m.preferred}</span>}
         </p>
-        <p class="soft small evidence">{sayReason(leaf, requirement, messages, language)}</p>
+        <p class="soft small evidence">{sayReason(leaf, requirement, words, language)}</p>
         <div class="row wrap check-answers">
           <fieldset class="seg">
             <legend class="out-of-sight">{m.answerFor(ask)}</legend>

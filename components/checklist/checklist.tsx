@@ -4,7 +4,7 @@ import type { Judgement } from '@/utils/core/matching/judgement';
 import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis } from '@/utils/core/requirements/requirement';
 import type { Application } from '@/utils/core/tracker/application';
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 import { KeptPicker } from './kept-picker';
 import { type ChecklistWishes, PostingChecklist } from './posting-checklist';
 
@@ -42,7 +42,7 @@ export interface ChecklistProps extends ChecklistWishes {
 /** The side panel: what to have and to do for the posting on screen, or for one that is kept. */
 export function Checklist(props: ChecklistProps) {
   const { view, today, applications, chosen, pageWaits, profileEmpty, failure, onChoose, onProfile, onAnswer, onReveal } = props;
-  const m = useMessages().panel;
+  const m = useRoom('panel');
   return (
     <main class="panel">
       <div role="status" class={failure === null ? 'out-of-sight' : 'toast bad'}>
@@ -83,7 +83,7 @@ export function Checklist(props: ChecklistProps) {
 }
 
 function Head({ view, applications, chosen, pageWaits, onChoose, onOpen }: ChecklistProps) {
-  const m = useMessages().panel;
+  const m = useRoom('panel');
   switch (view.kind) {
     case 'loading':
       return (

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Application } from '@/utils/core/tracker/application';
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 
 export interface KeptPickerProps {
   readonly applications: readonly Application[];
@@ -10,7 +10,7 @@ export interface KeptPickerProps {
 
 /** A kept posting to look at while none, or another, is on screen. */
 export function KeptPicker({ applications, chosen, onChoose }: KeptPickerProps) {
-  const m = useMessages().panel;
+  const m = useRoom('panel');
   const id = useId();
   return (
     <div class="stack">

@@ -5,7 +5,7 @@ import type { Analysis, Requirement } from '@/utils/core/requirements/requiremen
 import { VerdictHead } from '../overlay/verdict-head';
 import { MinimumTree } from '../shared/minimum-tree';
 import { sayClosing } from '../shared/say';
-import { useLanguage, useMessages } from '../shared/use-messages';
+import { useLanguage, useRoom, useWords } from '../shared/use-messages';
 import { CheckRow } from './check-row';
 import { checkSections } from './sections';
 
@@ -25,13 +25,13 @@ export interface PostingChecklistProps extends ChecklistWishes {
 
 /** The whole checklist of one posting: the verdict, the minimum, then skills by the eight areas. */
 export function PostingChecklist({ posting, analysis, judgement, today, onAnswer, onReveal }: PostingChecklistProps) {
-  const messages = useMessages();
+  const words = useWords();
   const language = useLanguage();
-  const m = messages.panel;
-  const closing = sayClosing(posting.facts, today, messages, language);
+  const m = useRoom('panel');
+  const closing = sayClosing(posting.facts, today, words, language);
   const sections = checkSections(analysis, judgement);
   const name = (id: (typeof sections)[number]['id']): string =>
-    id === 'also' ? m.alsoAsked : id === 'other' ? m.other : messages.verdicts.areas[id];
+    id === 'also' ? m.alsoAsked : id === 'other' ? m.other : words.verdicts.areas[id];
   return (
     <>
       <section class="panel-part">
@@ -55,7 +55,7 @@ export function PostingChecklist({ posting, analysis, judgement, today, onAnswer
         <details key={id} open class="panel-part area">
           <summary>
             <h2>{name(id)}</h2>
-            <span class="soft small">{m.of(met, items.length)}</span>
+            <span class="area-count soft small">{m.of(met, items.length)}</span>
           </summary>
           <ul class="reqs">
             {items.map((item) => (

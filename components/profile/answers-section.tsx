@@ -1,11 +1,11 @@
 import { sayDay } from '../shared/say-day';
-import { useLanguage, useMessages } from '../shared/use-messages';
+import { useLanguage, useRoom } from '../shared/use-messages';
 import type { SectionProps } from './entry-section';
 import { SectionHead } from './section-head';
 
 /** The answers given on postings that have no other place in the profile, each with the words it was about. Nothing while there are none. */
 export function AnswersSection({ profile, onChange }: Pick<SectionProps, 'profile' | 'onChange'>) {
-  const m = useMessages().options;
+  const m = useRoom('options');
   const language = useLanguage();
   if (profile.answers.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Analysis, Minimum } from '@/utils/core/requirements/requirement';
 import type { Span } from '@/utils/core/text/flat-text';
 import { unreachable } from '@/utils/core/unreachable';
-import { useMessages } from '../shared/use-messages';
+import { useRoom, useWords } from '../shared/use-messages';
 
 /** How one text was read, and how long it took. */
 export interface TextReading {
@@ -20,7 +20,7 @@ type State = { readonly kind: 'idle' | 'busy' | 'failed' } | { readonly kind: 'r
 
 /** A text read before one's eyes: sections, what each rule found, the minimum as a tree, and what was dropped and why. */
 export function DeveloperSection({ onRead }: DeveloperSectionProps) {
-  const m = useMessages().options.developer;
+  const m = useRoom('options').developer;
   const [text, setText] = useState('');
   const [state, setState] = useState<State>({ kind: 'idle' });
   const read = (): void => {
@@ -53,8 +53,8 @@ export function DeveloperSection({ onRead }: DeveloperSectionProps) {
 }
 
 function Reading({ text, analysis }: TextReading) {
-  const messages = useMessages();
-  const m = messages.options.developer;
+  const { verdicts } = useWords();
+  const m = useRoom('options').developer;
   const words = ({ start, end }: Span): string => shortened(text.slice(start, end));
   return (
     <div class="reading">
@@ -68,7 +68,7 @@ function Reading({ text, analysis }: TextReading) {
         head={[m.rule, m.kind, m.words]}
         rows={analysis.requirements.map(({ id, rule, ask, quote, strength }) => [
           `${id} ${rule}`,
-          `${messages.verdicts[strength]}: ${JSON.stringify(ask)}`,
+          `${verdicts[strength]}: ${JSON.stringify(ask)}`,
           shortened(quote),
         ])}
       />
@@ -118,7 +118,7 @@ function Table({ head, rows }: { readonly head: readonly string[]; readonly rows
 }
 
 function Branch({ minimum, analysis }: { readonly minimum: Minimum; readonly analysis: Analysis }) {
-  const m = useMessages().options.developer;
+  const m = useRoom('options').developer;
   const label = minimum.label === undefined ? '' : `${minimum.label}: `;
   switch (minimum.kind) {
     case 'requirement': {

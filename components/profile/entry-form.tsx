@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 import { type Draft, type EntryShape, readForm } from './form';
 import { FormField } from './form-field';
 
@@ -12,6 +12,8 @@ export interface EntryFormProps<T extends { readonly id: string }> {
   readonly draft: Draft;
   /** Something was typed and is not saved. */
   readonly typed: boolean;
+  /** It was just asked for, so the first field takes the focus; a form that waits with a draft from before does not. */
+  readonly focused: boolean;
   readonly onDraft: (draft: Draft) => void;
   readonly onSave: (entry: T) => void;
   readonly onDiscard: () => void;
@@ -19,16 +21,16 @@ export interface EntryFormProps<T extends { readonly id: string }> {
 
 /** The form of one entry. A field is found wrong when it is left, not while it is typed into; saving shows all that is wrong and goes to the first. */
 export function EntryForm<T extends { readonly id: string }>(props: EntryFormProps<T>) {
-  const { shape, entry, id, draft, typed, onDraft, onSave, onDiscard } = props;
-  const m = useMessages().options;
+  const { shape, entry, id, draft, typed, focused, onDraft, onSave, onDiscard } = props;
+  const m = useRoom('options');
   const form = useRef<HTMLFormElement>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const reading = readForm(draft);
   const read = shape.read(reading, id, entry);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-  }, []);
+    if (focused) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [focused]);
   useEffect(() => {
     if (tried) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [tried]);

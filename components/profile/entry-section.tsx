@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Profile } from '@/utils/core/profile/profile';
-import { useLanguage, useMessages } from '../shared/use-messages';
+import { useLanguage, useRoom } from '../shared/use-messages';
 import { draftKey, readDraft } from './drafts';
 import { EntryForm } from './entry-form';
 import type { EntryShape } from './form';
@@ -26,9 +26,8 @@ const NEW = 'new';
 /** One section of the profile: its entries, each changed and deleted in place, and a form for a new one. */
 export function EntrySection<T extends { readonly id: string }>(props: SectionProps & { readonly shape: EntryShape<T> }) {
   const { shape, profile, drafts, newId, onDraft, onChange } = props;
-  const messages = useMessages();
   const language = useLanguage();
-  const m = messages.options;
+  const m = useRoom('options');
   const root = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const entries = shape.entriesOf(profile);
@@ -51,7 +50,7 @@ export function EntrySection<T extends { readonly id: string }>(props: SectionPr
   };
   const remove = (entry: T): void => {
     close(entry.id);
-    const what = shape.words(entry, messages, language).strong;
+    const what = shape.words(entry, m, language).strong;
     onChange(
       (now) =>
         shape.withEntries(
@@ -71,6 +70,7 @@ export function EntrySection<T extends { readonly id: string }>(props: SectionPr
         id={entry?.id ?? newId()}
         draft={stored ?? (entry === undefined ? {} : shape.toDraft(entry))}
         typed={stored !== undefined}
+        focused={opened.has(key)}
         onDraft={(draft) => onDraft(draftKey(shape.section, key), JSON.stringify(draft))}
         onSave={(read) => save(key, read)}
         onDiscard={() => close(key)}
@@ -85,7 +85,7 @@ export function EntrySection<T extends { readonly id: string }>(props: SectionPr
         <ul class="entries">
           {entries.map((entry) => {
             if (isOpen(entry.id)) return <li key={entry.id}>{form(entry.id, entry)}</li>;
-            const { strong, soft } = shape.words(entry, messages, language);
+            const { strong, soft } = shape.words(entry, m, language);
             return (
               <li key={entry.id} class="entry">
                 <div class="grow">
@@ -95,7 +95,7 @@ export function EntrySection<T extends { readonly id: string }>(props: SectionPr
                 <button type="button" class="btn small" data-edit={entry.id} aria-label={m.editOf(strong)} onClick={() => open(entry.id)}>
                   {m.edit}
                 </button>
-                <button type="button" class="btn small danger" aria-label={m.removeOf(strong)} onClick={() => remove(entry)}>
+                <button type="button" class="btn small remove" aria-label={m.removeOf(strong)} onClick={() => remove(entry)}>
                   {m.remove}
                 </button>
               </li>

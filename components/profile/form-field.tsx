@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { FieldProblem } from '@/locales/options-names';
 import { sayDay } from '../shared/say-day';
-import { useLanguage, useMessages } from '../shared/use-messages';
+import { useLanguage, useRoom } from '../shared/use-messages';
 import type { FieldShape } from './form';
 import { readDate } from './read-date';
 import { suggestedLanguages } from './shapes/languages';
@@ -15,7 +15,7 @@ export interface FormFieldProps {
 
 /** One field with its label, its hint, and what is wrong with it beside it. */
 export function FormField({ field, value, problem, onValue }: FormFieldProps) {
-  const m = useMessages().options;
+  const m = useRoom('options');
   const id = useId();
   const { label, hint } = m.fields[field.name];
   if (field.kind === 'several') return <Several field={field} value={value} onValue={onValue} />;
@@ -47,7 +47,7 @@ export function FormField({ field, value, problem, onValue }: FormFieldProps) {
 }
 
 function Control({ id, field, value, problem, onValue }: FormFieldProps & { readonly id: string }) {
-  const m = useMessages().options;
+  const m = useRoom('options');
   const language = useLanguage();
   const shared = {
     id,
@@ -98,14 +98,14 @@ function Control({ id, field, value, problem, onValue }: FormFieldProps & { read
 
 /** The field's hint; once a date stands in it, how that is read. */
 function Hint({ field, value, hint }: { readonly field: FieldShape; readonly value: string; readonly hint: string }) {
-  const m = useMessages().options;
+  const m = useRoom('options');
   const language = useLanguage();
   const date = field.kind === 'date' || field.kind === 'day' ? readDate(value) : null;
   return <>{date === null ? hint : m.readAs(sayDay(date, language))}</>;
 }
 
 function Several({ field, value, onValue }: Omit<FormFieldProps, 'problem'>) {
-  const m = useMessages().options;
+  const m = useRoom('options');
   if (field.kind !== 'several') return null;
   const chosen = value.split(' ').filter((part) => part !== '');
   const toggle = (choice: string, on: boolean): void =>

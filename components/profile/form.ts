@@ -34,7 +34,7 @@ export interface EntryShape<T extends { readonly id: string }> {
   readonly toDraft: (entry: T) => Draft;
   /** Reads every field; what it cannot read stands in the form's problems, and the entry is then not used. `before`: the entry that is changed. */
   readonly read: (form: FormReading, id: string, before: T | undefined) => T;
-  readonly words: (entry: T, messages: Messages, language: Language) => EntryWords;
+  readonly words: (entry: T, m: Messages['options'], language: Language) => EntryWords;
 }
 
 /** Reads the fields of a draft and notes what is wrong with them; a field with a problem reads as if it were empty. */

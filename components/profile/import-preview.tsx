@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Profile } from '@/utils/core/profile/profile';
-import { useLanguage, useMessages } from '../shared/use-messages';
+import { useLanguage, useRoom } from '../shared/use-messages';
 import type { EntryShape, EntryWords } from './form';
 import { countEntries } from './merge';
 import { SHAPES } from './shapes';
@@ -16,15 +16,14 @@ export interface ImportPreviewProps {
 
 /** All that a file holds, shown before any of it is written, and the choice between adding and replacing. */
 export function ImportPreview({ mine, theirs, known, onWrite, onCancel }: ImportPreviewProps) {
-  const messages = useMessages();
   const language = useLanguage();
-  const m = messages.options;
+  const m = useRoom('options');
   const id = useId();
   const [replace, setReplace] = useState(false);
   const nothing = countEntries(theirs) === 0;
   const listOf = <T extends { readonly id: string }>({ section, entriesOf, words }: EntryShape<T>) => ({
     title: m.sections[section].title,
-    rows: entriesOf(theirs).map((entry): EntryWords & { id: string } => ({ id: entry.id, ...words(entry, messages, language) })),
+    rows: entriesOf(theirs).map((entry): EntryWords & { id: string } => ({ id: entry.id, ...words(entry, m, language) })),
   });
   const skills = theirs.skills.map(({ name }) => name);
   const choice = (value: boolean, label: string, why: string) => (

@@ -2,7 +2,7 @@ import type { Messages } from '@/locales/messages';
 import type { Problem } from '@/utils/core/profile/cursor';
 
 /** What is wrong with one field of a file, in a sentence that names it by its place: “work 2 (startDate) is missing.” */
-export function sayProblem({ path, problem, value }: Problem, { options: m }: Messages): string {
+export function sayProblem({ path, problem, value }: Problem, m: Messages['options']): string {
   return m.fileProblemLine(sayPath(path, m), m.fileProblem[problem], value ?? null);
 }
 

@@ -1,10 +1,10 @@
 import type { Profile } from '@/utils/core/profile/profile';
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 import { SHAPES } from './shapes';
 
 /** The sections of the page with how much stands in each. */
 export function ProfileNav({ profile }: { readonly profile: Profile }) {
-  const m = useMessages().options;
+  const m = useRoom('options');
   const items: readonly { readonly id: string; readonly title: string; readonly count: number | null }[] = [
     ...SHAPES.map((shape) =>
       shape(({ section, entriesOf }) => ({ id: section, title: m.sections[section].title, count: entriesOf(profile).length })),

@@ -1,15 +1,15 @@
 import type { Profile } from '@/utils/core/profile/profile';
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 import type { Source } from '../shared/use-source';
 import { AnswersSection } from './answers-section';
 import { DeveloperSection, type DeveloperSectionProps } from './developer-section';
 import { EntrySection, type SectionProps } from './entry-section';
+import { LazySkills } from './lazy-skills';
 import { countEntries } from './merge';
 import { ProfileNav } from './profile-nav';
 import { ProfileToast, type ProfileToastProps } from './profile-toast';
 import { SettingsSection, type SettingsSectionProps } from './settings-section';
 import { SHAPES } from './shapes';
-import { SkillsSection } from './skills-section';
 import { TransferSection, type TransferSectionProps } from './transfer-section';
 
 export interface ProfilePageProps
@@ -23,7 +23,7 @@ export interface ProfilePageProps
 
 /** All that the user says of themselves, and the settings. */
 export function ProfilePage({ profile, notice, onUndo, onDismiss, ...rest }: ProfilePageProps) {
-  const m = useMessages().options;
+  const m = useRoom('options');
   return (
     <div class="options">
       <header class="masthead">
@@ -53,14 +53,14 @@ export function ProfilePage({ profile, notice, onUndo, onDismiss, ...rest }: Pro
 }
 
 function Sections(props: Omit<ProfilePageProps, 'profile' | 'notice' | 'onUndo' | 'onDismiss'> & { readonly profile: Profile }) {
-  const m = useMessages().options;
+  const m = useRoom('options');
   const empty = countEntries(props.profile) === 0;
   return (
     <>
       {empty && <p class="lead">{m.emptyLead}</p>}
       {empty && <TransferSection {...props} />}
       {SHAPES.map((shape) => shape((of) => <EntrySection key={of.section} {...props} shape={of} />))}
-      <SkillsSection {...props} />
+      <LazySkills {...props} />
       <AnswersSection {...props} />
       {!empty && <TransferSection {...props} />}
     </>

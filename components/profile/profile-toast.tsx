@@ -1,5 +1,5 @@
 import type { Messages } from '@/locales/messages';
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 import type { Undoable } from './entry-section';
 
 /** What just happened to the profile. */
@@ -13,7 +13,7 @@ export interface ProfileToastProps {
 
 /** The last change that can be taken back, or what was not saved. The live region stays while it is empty, so that it is heard when filled. */
 export function ProfileToast({ notice, onUndo, onDismiss }: ProfileToastProps) {
-  const m = useMessages().options;
+  const m = useRoom('options');
   return (
     <div role="status" class="toast-place">
       {notice !== null && (

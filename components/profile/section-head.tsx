@@ -1,9 +1,9 @@
 import type { SectionName } from '@/locales/options-names';
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 
 /** The heading of a section, and why the profile asks for it. */
 export function SectionHead({ section }: { readonly section: SectionName }) {
-  const { title, why } = useMessages().options.sections[section];
+  const { title, why } = useRoom('options').sections[section];
   return (
     <header>
       <h2 id={`${section}-title`}>{title}</h2>

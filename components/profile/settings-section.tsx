@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Language } from '@/locales/messages';
-import { useLanguage, useMessages } from '../shared/use-messages';
+import { useLanguage, useRoom } from '../shared/use-messages';
 
 export interface SettingsSectionProps {
   readonly hiddenHosts: readonly string[];
@@ -12,7 +12,7 @@ const LANGUAGES: readonly Language[] = ['en', 'es'];
 
 /** The interface's language, and the sites on which the user hid the card. */
 export function SettingsSection({ hiddenHosts, onLanguage, onShowAgain }: SettingsSectionProps) {
-  const m = useMessages().options.settings;
+  const m = useRoom('options').settings;
   const language = useLanguage();
   const id = useId();
   return (

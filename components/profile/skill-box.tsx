@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Skill } from '@/utils/core/vocabulary/vocabulary';
-import { useMessages } from '../shared/use-messages';
+import { useRoom, useWords } from '../shared/use-messages';
 import { searchSkills } from './skill-search';
 
 export interface SkillBoxProps {
@@ -14,8 +14,8 @@ export interface SkillBoxProps {
 
 /** A search over the vocabulary, as a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): arrows choose, Enter adds, Escape closes. */
 export function SkillBox({ typed, have, onTyped, onAdd }: SkillBoxProps) {
-  const messages = useMessages();
-  const m = messages.options;
+  const { verdicts } = useWords();
+  const m = useRoom('options');
   const id = useId();
   const [at, setAt] = useState(0);
   const [closed, setClosed] = useState(false);
@@ -76,7 +76,7 @@ export function SkillBox({ typed, have, onTyped, onAdd }: SkillBoxProps) {
             onKeyDown={onKeyDown}
           >
             <span>{choice?.label ?? m.skillFree(name)}</span>
-            {choice !== null && <span class="suggestion-area soft small">{messages.verdicts.areas[choice.area]}</span>}
+            {choice !== null && <span class="suggestion-area soft small">{verdicts.areas[choice.area]}</span>}
           </div>
         ))}
       </div>

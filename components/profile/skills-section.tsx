@@ -1,7 +1,7 @@
 import type { SkillEntry } from '@/utils/core/profile/profile';
 import { AREAS, type Area } from '@/utils/core/vocabulary/area';
 import { findSkill, skillIdOf } from '@/utils/core/vocabulary/vocabulary';
-import { useMessages } from '../shared/use-messages';
+import { useRoom, useWords } from '../shared/use-messages';
 import type { SectionProps } from './entry-section';
 import { SectionHead } from './section-head';
 import { SkillBox } from './skill-box';
@@ -19,8 +19,8 @@ function areaOf(entry: SkillEntry): Area | null {
 
 /** The skills that the user claims, by area, and the search that adds to them. */
 export function SkillsSection({ profile, drafts, newId, onDraft, onChange }: SectionProps) {
-  const messages = useMessages();
-  const m = messages.options;
+  const { verdicts } = useWords();
+  const m = useRoom('options');
   const have = new Set(profile.skills.map(idOf).filter((id) => id !== null));
   const groups = [...AREAS, null]
     .map((area) => ({ area, entries: profile.skills.filter((entry) => areaOf(entry) === area) }))
@@ -38,7 +38,7 @@ export function SkillsSection({ profile, drafts, newId, onDraft, onChange }: Sec
       />
       {groups.map(({ area, entries }) => (
         <div key={area} class="skill-group">
-          <h3>{area === null ? m.skillOther : messages.verdicts.areas[area]}</h3>
+          <h3>{area === null ? m.skillOther : verdicts.areas[area]}</h3>
           <ul class="chips">
             {entries.map(({ id, name }) => (
               <li key={id} class="chip skill">

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Profile } from '@/utils/core/profile/profile';
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 import type { SectionProps } from './entry-section';
 import { ImportPreview } from './import-preview';
 import { addProfile, countEntries, countKnown, replaceProfile } from './merge';
@@ -16,7 +16,7 @@ export interface TransferSectionProps extends Pick<SectionProps, 'profile' | 'ne
 
 /** Bringing a résumé in, after it was read whole and shown, and taking the profile out. */
 export function TransferSection({ profile, newId, onChange, onExport }: TransferSectionProps) {
-  const m = useMessages().options;
+  const m = useRoom('options');
   const [read, setRead] = useState<ReadFile | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const write = (theirs: Profile, replace: boolean): void => {
@@ -71,8 +71,8 @@ export function TransferSection({ profile, newId, onChange, onExport }: Transfer
 }
 
 function Refused({ read }: { readonly read: Exclude<ReadFile, { readonly kind: 'read' }> }) {
-  const messages = useMessages();
-  const m = messages.options.transfer;
+  const options = useRoom('options');
+  const m = options.transfer;
   if (read.kind !== 'problems') {
     const words = { 'not-json': m.notJson, 'too-large': m.tooLarge, unreadable: m.unreadable }[read.kind];
     return <p class="notice unmet">{words}</p>;
@@ -83,7 +83,7 @@ function Refused({ read }: { readonly read: Exclude<ReadFile, { readonly kind: '
       <p class="strong">{m.problemsTitle(problems.length)}</p>
       <ul class="bullets">
         {problems.slice(0, MOST_PROBLEMS).map((problem) => (
-          <li key={problem.path}>{sayProblem(problem, messages)}</li>
+          <li key={problem.path}>{sayProblem(problem, options)}</li>
         ))}
         {problems.length > MOST_PROBLEMS && <li>{m.moreProblems(problems.length - MOST_PROBLEMS)}</li>}
       </ul>

@@ -2,6 +2,7 @@ import type { Language, Messages } from '@/locales/messages';
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
 import { dueDay } from '@/utils/core/tracker/due';
+import { LOCALES } from '../shared/say-day';
 
 /** A deadline as a list shows it: `short` in a narrow column, `full` for a screen reader. */
 export interface DueWords {
@@ -11,8 +12,6 @@ export interface DueWords {
   readonly soon: boolean;
   readonly passed: boolean;
 }
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
 
 /** The day by which to file: “Fri 5 PM” within a week, “Dec 4” after, “Dec 4, 2027” in another year; null where nothing is due. */
 export function dueWords(application: Application, today: IsoDate, language: Language): DueWords | null {
@@ -45,9 +44,9 @@ function timeWords(time: string | null, locale: string): string | null {
 }
 
 /** What stands beside the employer about filing: “first 200”, “open continuously”; empty where the day says it all. */
-export function filingWords({ stage, facts }: Application, m: Messages, language: Language): string {
+export function filingWords({ stage, facts }: Application, m: Messages['popup'], language: Language): string {
   if (stage !== 'kept' && stage !== 'preparing') return '';
-  if (facts.limit !== null) return m.popup.firstN(facts.limit.toLocaleString(LOCALES[language]));
-  if (facts.closing?.kind === 'continuous') return m.popup.continuous;
-  return facts.closing?.kind === 'until-filled' ? m.popup.untilFilled : '';
+  if (facts.limit !== null) return m.firstN(facts.limit.toLocaleString(LOCALES[language]));
+  if (facts.closing?.kind === 'continuous') return m.continuous;
+  return facts.closing?.kind === 'until-filled' ? m.untilFilled : '';
 }

@@ -1,8 +1,8 @@
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 
 /** Nothing is kept yet: what to do, in the order in which to do it. */
 export function EmptyTracker({ profileEmpty, onProfile }: { readonly profileEmpty: boolean; readonly onProfile: () => void }) {
-  const m = useMessages().popup;
+  const m = useRoom('popup');
   return (
     <section class="state">
       <h2>{m.emptyTitle}</h2>
@@ -21,7 +21,7 @@ export function EmptyTracker({ profileEmpty, onProfile }: { readonly profileEmpt
 
 /** The search and the filter leave nothing. */
 export function NothingFound({ onShowAll }: { readonly onShowAll: () => void }) {
-  const m = useMessages().popup;
+  const m = useRoom('popup');
   return (
     <section class="state">
       <p>{m.nothingFound}</p>

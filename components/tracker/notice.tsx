@@ -1,5 +1,6 @@
+import type { Messages } from '@/locales/messages';
 import type { Application } from '@/utils/core/tracker/application';
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 
 /** What just happened: a deletion that can be undone, something that was not saved, or a page that could not be read. */
 export type TrackerNotice =
@@ -16,7 +17,7 @@ export interface NoticeProps {
 
 /** The last thing that happened, said once, with its way back. The live region stays while it is empty, so that it is heard when filled. */
 export function Notice({ notice, onUndo, onDismiss }: NoticeProps) {
-  const m = useMessages().popup;
+  const m = useRoom('popup');
   return (
     <div role="status" class={notice === null ? 'out-of-sight' : notice.kind === 'removed' ? 'toast' : 'toast bad'}>
       {notice !== null && (
@@ -36,7 +37,7 @@ export function Notice({ notice, onUndo, onDismiss }: NoticeProps) {
   );
 }
 
-function words(notice: TrackerNotice, m: ReturnType<typeof useMessages>['popup']): string {
+function words(notice: TrackerNotice, m: Messages['popup']): string {
   switch (notice.kind) {
     case 'removed':
       return m.removed(notice.application.title || m.untitled);

@@ -1,4 +1,4 @@
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 
 /** What can be done with the page in the active tab. `asking`: not known yet. */
 export type PageState =
@@ -15,7 +15,7 @@ export interface PageButtonProps {
 
 /** Keeps the posting on screen, or has Callslip read a page on which it saw none. */
 export function PageButton({ page, onKeep, onRead }: PageButtonProps) {
-  const m = useMessages().popup;
+  const m = useRoom('popup');
   if (page.kind === 'posting' && page.kept) return <span class="stamp kept">{m.kept}</span>;
   if (page.kind === 'posting') {
     return (

@@ -1,29 +1,31 @@
 import type { Application } from '@/utils/core/tracker/application';
-import { STAGES, type StageId } from '@/utils/core/tracker/stages';
-import { useMessages } from '../shared/use-messages';
+import { LOCALES } from '../shared/say-day';
+import { useLanguage, useRoom } from '../shared/use-messages';
+import { filterOf, STAGE_FILTERS, type StageFilter } from './stage-filter';
 
 export interface StageChipsProps {
   readonly applications: readonly Application[];
-  /** Null: all of them. */
-  readonly stage: StageId | null;
-  readonly onStage: (stage: StageId | null) => void;
+  readonly filter: StageFilter;
+  readonly onFilter: (filter: StageFilter) => void;
 }
 
-/** Filters by stage: all, and every stage that something stands in, each with its count. */
-export function StageChips({ applications, stage, onStage }: StageChipsProps) {
-  const m = useMessages().popup;
-  const counts = new Map<StageId, number>();
-  for (const application of applications) counts.set(application.stage, (counts.get(application.stage) ?? 0) + 1);
-  const chip = (id: StageId | null, label: string, count: number) => (
-    <button key={id} type="button" class="chip" aria-pressed={stage === id} onClick={() => onStage(id)}>
-      {label} <span class="chip-count">{count.toLocaleString()}</span>
-    </button>
-  );
+/** Filters by stage: all, every stage that something stands in, and what has ended, each with its count. */
+export function StageChips({ applications, filter, onFilter }: StageChipsProps) {
+  const m = useRoom('popup');
+  const locale = LOCALES[useLanguage()];
+  const counts = new Map<StageFilter, number>([[null, applications.length]]);
+  for (const application of applications) counts.set(filterOf(application), (counts.get(filterOf(application)) ?? 0) + 1);
+  const name = (one: StageFilter): string => (one === null ? m.all : one === 'ended' ? m.groups.ended : m.stages[one]);
   return (
     <fieldset class="chips">
       <legend class="out-of-sight">{m.filterLabel}</legend>
-      {chip(null, m.all, applications.length)}
-      {STAGES.filter(({ id }) => counts.has(id) || id === stage).map(({ id }) => chip(id, m.stages[id], counts.get(id) ?? 0))}
+      {[null, ...STAGE_FILTERS]
+        .filter((one) => counts.has(one) || one === filter)
+        .map((one) => (
+          <button key={one} type="button" class="chip" aria-pressed={filter === one} onClick={() => onFilter(one)}>
+            {name(one)} <span class="chip-count">{(counts.get(one) ?? 0).toLocaleString(locale)}</span>
+          </button>
+        ))}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { STAGES, type StageId } from '@/utils/core/tracker/stages';
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 
 export interface StageSelectProps {
   readonly stage: StageId;
@@ -10,7 +10,7 @@ export interface StageSelectProps {
 
 /** The stage of one application, drawn as the stamp on its card, and changed in place. */
 export function StageSelect({ stage, title, onStage }: StageSelectProps) {
-  const m = useMessages().popup;
+  const m = useRoom('popup');
   const choose = (value: string): void => {
     const to = STAGES.find(({ id }) => id === value);
     if (to !== undefined && to.id !== stage) onStage(to.id);

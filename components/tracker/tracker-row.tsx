@@ -3,7 +3,7 @@ import type { Application } from '@/utils/core/tracker/application';
 import type { StageId } from '@/utils/core/tracker/stages';
 import { sayVerdict } from '../shared/say';
 import { Sign } from '../shared/sign';
-import { useLanguage, useMessages } from '../shared/use-messages';
+import { useLanguage, useRoom, useWords } from '../shared/use-messages';
 import { dueWords, filingWords } from './due-words';
 import { type RowVerdict, signOf } from './row-verdict';
 import { StageSelect } from './stage-select';
@@ -33,12 +33,11 @@ export interface TrackerRowProps extends RowWishes {
 /** One kept posting: what it is, when it is due, where it stands, and whether its minimum is met as of now. */
 export function TrackerRow(props: TrackerRowProps) {
   const { application, today, verdict, unfolded, onUnfold, onOpen, onStage } = props;
-  const messages = useMessages();
   const language = useLanguage();
-  const m = messages.popup;
+  const m = useRoom('popup');
   const title = application.title || m.untitled;
   const due = dueWords(application, today, language);
-  const filing = filingWords(application, messages, language);
+  const filing = filingWords(application, m, language);
   const details = `details-${application.id}`;
   return (
     <li class="item" data-row>
@@ -74,7 +73,9 @@ export function TrackerRow(props: TrackerRowProps) {
       </button>
       <span class="item-state small">
         <StageSelect stage={application.stage} title={title} onStage={(to) => onStage(application, to)} />
-        <span class="soft">{verdictWords(verdict, messages, language)}</span>
+        <span class="soft">
+          <VerdictLine verdict={verdict} />
+        </span>
       </span>
       <div id={details} class="item-details" hidden={!unfolded}>
         {unfolded && <RowDetails {...props} />}
@@ -83,18 +84,16 @@ export function TrackerRow(props: TrackerRowProps) {
   );
 }
 
-function verdictWords(
-  verdict: RowVerdict | undefined,
-  messages: ReturnType<typeof useMessages>,
-  language: ReturnType<typeof useLanguage>,
-): string {
-  if (verdict === undefined) return messages.popup.judging;
-  if (verdict.kind === 'unread') return messages.popup.notJudged;
-  return sayVerdict(verdict.judgement, verdict.analysis, messages, language).headline;
+function VerdictLine({ verdict }: { readonly verdict: RowVerdict | undefined }) {
+  const m = useRoom('popup');
+  const words = useWords();
+  const language = useLanguage();
+  if (verdict === undefined) return <>{m.judging}</>;
+  return <>{verdict.kind === 'unread' ? m.notJudged : sayVerdict(verdict.judgement, verdict.analysis, words, language).headline}</>;
 }
 
 function RowDetails({ application, notesDraft, onNotesDraft, onNotes, onOpen, onChecklist, onRemove }: TrackerRowProps) {
-  const m = useMessages().popup;
+  const m = useRoom('popup');
   const notes = notesDraft ?? application.notes;
   return (
     <>
@@ -120,7 +119,7 @@ function RowDetails({ application, notesDraft, onNotesDraft, onNotes, onOpen, on
           {m.checklist}
         </button>
         <span class="grow" />
-        <button type="button" class="btn small danger" onClick={() => onRemove(application)}>
+        <button type="button" class="btn small remove" onClick={() => onRemove(application)}>
           {m.remove}
         </button>
       </div>

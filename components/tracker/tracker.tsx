@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
-import { STAGES, type StageId } from '@/utils/core/tracker/stages';
-import { useMessages } from '../shared/use-messages';
+import { useRoom } from '../shared/use-messages';
 import type { Source } from '../shared/use-source';
 import { EmptyTracker, NothingFound } from './empty-tracker';
 import { firstOf, groupApplications } from './groups';
@@ -11,6 +10,7 @@ import { PageButton, type PageButtonProps } from './page-button';
 import type { RowVerdict } from './row-verdict';
 import { searchApplications } from './search';
 import { StageChips } from './stage-chips';
+import { filterOf, readStageFilter } from './stage-filter';
 import { type RowWishes, TrackerRow } from './tracker-row';
 import { useListKeys } from './use-list-keys';
 
@@ -42,7 +42,7 @@ export interface TrackerProps extends RowWishes, PageButtonProps {
 /** The postings the user keeps: what is due next first, found, filtered, moved on and opened without leaving the keyboard. */
 export function Tracker(props: TrackerProps) {
   const { list, notice, page, onKeep, onRead, onUndo, onDismiss, onProfile, onSidePanel } = props;
-  const m = useMessages().popup;
+  const m = useRoom('popup');
   const root = useRef<HTMLElement>(null);
   useListKeys(root);
   return (
@@ -77,13 +77,13 @@ export function Tracker(props: TrackerProps) {
 
 function FullTracker(props: TrackerProps & { readonly applications: readonly Application[] }) {
   const { applications, today, verdicts, drafts, onDraft, onShown } = props;
-  const m = useMessages().popup;
+  const m = useRoom('popup');
   const [limit, setLimit] = useState(STEP);
   const query = drafts[DRAFTS.search] ?? '';
-  const stage: StageId | null = STAGES.find(({ id }) => id === drafts[DRAFTS.stage])?.id ?? null;
+  const filter = readStageFilter(drafts[DRAFTS.stage]);
   const found = useMemo(
-    () => searchApplications(applications, query).filter((application) => stage === null || application.stage === stage),
-    [applications, query, stage],
+    () => searchApplications(applications, query).filter((application) => filter === null || filterOf(application) === filter),
+    [applications, query, filter],
   );
   const groups = useMemo(() => groupApplications(found, today), [found, today]);
   const shown = useMemo(() => firstOf(groups, limit), [groups, limit]);
@@ -105,7 +105,7 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
           aria-keyshortcuts="/"
           onInput={(event) => find(DRAFTS.search, event.currentTarget.value)}
         />
-        <StageChips applications={applications} stage={stage} onStage={(next) => find(DRAFTS.stage, next ?? '')} />
+        <StageChips applications={applications} filter={filter} onFilter={(next) => find(DRAFTS.stage, next ?? '')} />
         <p class="out-of-sight" role="status">
           {m.count(found.length)}
         </p>

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { DEFAULT_SETTINGS, loadSettings } from '@/utils/platform/settings';
 import { OptionsApp } from './options-app';
+import { speak } from './speak';
 
 const root = document.getElementById('root');
 // Settings that cannot be read are no reason to show nothing: the profile says itself that the storage does not answer.
 const settings = await loadSettings().catch(() => DEFAULT_SETTINGS);
-if (root !== null) render(<OptionsApp initial={settings} />, root);
+const speech = await speak(settings.language);
+if (root !== null) render(<OptionsApp settings={settings} speech={speech} />, root);

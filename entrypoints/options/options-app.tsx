@@ -3,7 +3,7 @@ import type { Undoable } from '@/components/profile/entry-section';
 import { ProfilePage } from '@/components/profile/profile-page';
 import type { ProfileNotice } from '@/components/profile/profile-toast';
 import { undoChange } from '@/components/profile/undo';
-import { PageRoot } from '@/components/shared/page-root';
+import { PageRoot, type Speech } from '@/components/shared/page-root';
 import { useDrafts } from '@/components/shared/use-drafts';
 import { type Subscribe, useSource } from '@/components/shared/use-source';
 import type { Profile } from '@/utils/core/profile/profile';
@@ -13,6 +13,7 @@ import { loadProfile, updateProfile } from '@/utils/platform/profile-store';
 import { changeSettings, keepDraft, type Settings, setHostHidden } from '@/utils/platform/settings';
 import { exportProfile } from './export-profile';
 import { readForDevelopers } from './read-for-developers';
+import { speak } from './speak';
 
 const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
 
@@ -23,7 +24,7 @@ interface Change {
 }
 
 /** The profile and settings page, wired to what is stored. */
-export function OptionsApp({ initial }: { readonly initial: Settings }) {
+export function OptionsApp({ settings: initial, speech }: { readonly settings: Settings; readonly speech: Speech }) {
   const profile = useSource(profiles);
   const [settings, setSettings] = useState(initial);
   const [notice, setNotice] = useState<ProfileNotice | null>(null);
@@ -56,7 +57,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
   };
 
   return (
-    <PageRoot language={settings.language} title={(m) => m.options.title}>
+    <PageRoot initial={speech} language={settings.language} speak={speak}>
       <ProfilePage
         profile={profile}
         drafts={drafts}

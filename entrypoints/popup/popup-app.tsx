@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { PageRoot } from '@/components/shared/page-root';
+import { PageRoot, type Speech } from '@/components/shared/page-root';
 import { useDrafts } from '@/components/shared/use-drafts';
 import { type Subscribe, useSource } from '@/components/shared/use-source';
 import type { TrackerNotice } from '@/components/tracker/notice';
@@ -14,6 +14,7 @@ import { loadProfile } from '@/utils/platform/profile-store';
 import { keepDraft, type Settings } from '@/utils/platform/settings';
 import { openSidePanel, ownWindow } from '@/utils/platform/side-panel';
 import { changeStage, listApplications, remove, restore, setNotes } from '@/utils/platform/tracker';
+import { speak } from './speak';
 import { usePage } from './use-page';
 import { useVerdicts } from './use-verdicts';
 
@@ -21,7 +22,7 @@ const applications: Subscribe<readonly Application[]> = (onValue, onError, signa
 const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
 
 /** The popup, wired to what is stored and to the active tab. */
-export function PopupApp({ settings }: { readonly settings: Settings }) {
+export function PopupApp({ settings, speech }: { readonly settings: Settings; readonly speech: Speech }) {
   const today = useMemo(() => Temporal.Now.plainDateISO().toString(), []);
   const list = useSource(applications);
   const profile = useSource(profiles);
@@ -67,7 +68,7 @@ export function PopupApp({ settings }: { readonly settings: Settings }) {
   };
 
   return (
-    <PageRoot language={settings.language} title={(m) => m.popup.title}>
+    <PageRoot initial={speech} language={settings.language} speak={speak}>
       <Tracker
         today={today}
         list={list}

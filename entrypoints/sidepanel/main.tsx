@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { DEFAULT_SETTINGS, loadSettings } from '@/utils/platform/settings';
 import { PanelApp } from './panel-app';
+import { speak } from './speak';
 
 const root = document.getElementById('root');
 // Settings that cannot be read are no reason to show nothing: the panel says itself that the storage does not answer.
 const settings = await loadSettings().catch(() => DEFAULT_SETTINGS);
-if (root !== null) render(<PanelApp initial={settings} />, root);
+const speech = await speak(settings.language);
+if (root !== null) render(<PanelApp settings={settings} speech={speech} />, root);

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Checklist, type ChecklistView } from '@/components/checklist/checklist';
-import { PageRoot } from '@/components/shared/page-root';
+import { PageRoot, type Speech } from '@/components/shared/page-root';
 import { type Subscribe, useSource } from '@/components/shared/use-source';
-import { judge } from '@/utils/core/matching/judge';
 import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
 import type { Requirement } from '@/utils/core/requirements/requirement';
 import type { Application, Snapshot } from '@/utils/core/tracker/application';
@@ -13,6 +12,7 @@ import { openTab } from '@/utils/platform/open-tab';
 import { loadProfile } from '@/utils/platform/profile-store';
 import type { Settings } from '@/utils/platform/settings';
 import { listApplications, readSnapshot } from '@/utils/platform/tracker';
+import { speak } from './speak';
 import { useChosen } from './use-chosen';
 
 const applications: Subscribe<readonly Application[]> = (onValue, onError, signal) => live(listApplications, onValue, onError, signal);
@@ -36,8 +36,17 @@ function useSnapshot(id: string | undefined): Snapshot | null | undefined {
   return snapshot;
 }
 
+type Judge = typeof import('@/utils/core/matching/judge')['judge'];
+
+/** The judge with its vocabulary, the heaviest part of the panel: loaded after the panel is painted; null until then. */
+function useJudge(): Judge | null {
+  const [judge, setJudge] = useState<{ readonly judge: Judge } | null>(null);
+  useEffect(() => void import('@/utils/core/matching/judge').then(setJudge), []);
+  return judge?.judge ?? null;
+}
+
 /** The side panel, wired to the active tab and to what is stored. */
-export function PanelApp({ initial }: { readonly initial: Settings }) {
+export function PanelApp({ settings: initial, speech }: { readonly settings: Settings; readonly speech: Speech }) {
   const { current, chosen, settings, choose } = useChosen(initial);
   const list = useSource(applications);
   const profile = useSource(profiles);
@@ -45,11 +54,12 @@ export function PanelApp({ initial }: { readonly initial: Settings }) {
   const kept = list.state === 'ready' ? list.value : [];
   const application = kept.find(({ id }) => id === chosen);
   const snapshot = useSnapshot(application?.snapshot);
+  const judge = useJudge();
   const today = Temporal.Now.plainDateISO().toString();
 
   const view = useMemo((): ChecklistView => {
     if (profile.state === 'failed' || list.state === 'failed') return { kind: 'failed' };
-    if (profile.state === 'loading' || list.state === 'loading' || current === undefined) return { kind: 'loading' };
+    if (profile.state === 'loading' || list.state === 'loading' || current === undefined || judge === null) return { kind: 'loading' };
     if (application !== undefined) {
       if (snapshot === undefined) return { kind: 'loading' };
       if (snapshot === null) return { kind: 'no-text', application };
@@ -65,7 +75,7 @@ export function PanelApp({ initial }: { readonly initial: Settings }) {
       analysis,
       judgement: judge(analysis, profile.value, today),
     };
-  }, [profile, list.state, current, application, snapshot, today]);
+  }, [profile, list.state, current, application, snapshot, judge, today]);
 
   const answer = async (requirement: Requirement, have: boolean): Promise<void> => {
     const outcome: Outcome<null> = await sendMessage('answer', { requirement, have }).catch(
@@ -75,7 +85,7 @@ export function PanelApp({ initial }: { readonly initial: Settings }) {
   };
 
   return (
-    <PageRoot language={settings.language} title={(m) => m.panel.title}>
+    <PageRoot initial={speech} language={settings.language} speak={speak}>
       <Checklist
         view={view}
         today={today}

@@ -141,7 +141,7 @@ export const options = {
   loading: 'Opening your profile…',
   failed: 'Your profile could not be opened. Nothing in it was changed. Reload this page; if that does not help, restart the browser.',
   notSure: 'Not sure',
-  fromTitle: 'As title and employer suggest',
+  fromTitle: 'As the title suggests',
   unfilled: 'Choose…',
   readAs: (day: string) => `Read as ${day}`,
   save: 'Save',

@@ -146,7 +146,7 @@ export const options: Messages['options'] = {
   loading: 'Abriendo su perfil…',
   failed: 'No se pudo abrir su perfil. No se cambió nada en él. Vuelva a cargar esta página; si no basta, reinicie el navegador.',
   notSure: 'No lo sé',
-  fromTitle: 'Según el puesto y el empleador',
+  fromTitle: 'Según el puesto',
   unfilled: 'Elija…',
   readAs: (day) => `Se lee como ${day}`,
   save: 'Guardar',

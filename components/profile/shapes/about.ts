@@ -29,7 +29,7 @@ export const about: EntryShape<About> = {
   },
   toDraft: ({ name, place, birthDate }) => ({ name: name ?? '', place: place ?? '', birthDate: birthDate ?? '' }),
   read: (form) => ({ id: 'about', name: form.text('name') || null, place: form.text('place') || null, birthDate: form.day('birthDate') }),
-  words: ({ name, place, birthDate }, { options: m }, language) => ({
+  words: ({ name, place, birthDate }, m, language) => ({
     strong: name ?? place ?? (birthDate === null ? '' : m.born(sayDay(birthDate, language))),
     soft: line(
       name === null ? null : place,

@@ -33,7 +33,7 @@ export const licences: EntryShape<LicenceEntry> = {
       expires: form.day('expires'),
     };
   },
-  words: ({ type, name, held, expires }, { options: m }, language) => ({
+  words: ({ type, name, held, expires }, m, language) => ({
     strong: type === 'other' && name !== '' ? name : m.choices.licences[type],
     soft: line(type === 'other' ? null : name, !held && m.notHeld, expires !== null && m.until(sayDay(expires, language))),
   }),
@@ -69,7 +69,7 @@ export const certificates: EntryShape<CertificateEntry> = {
       wpm: form.number('wpm', 300),
     };
   },
-  words: ({ name, issuer, date, expires, wpm }, { options: m }, language) => ({
+  words: ({ name, issuer, date, expires, wpm }, m, language) => ({
     strong: name,
     soft: line(
       wpm !== null && m.wpmOf(wpm),

@@ -45,7 +45,7 @@ export const education: EntryShape<EducationEntry> = {
       units: form.number('units', 600),
     };
   },
-  words: ({ level, program, institution, ala, end, finished, units }, { options: m }, language) => ({
+  words: ({ level, program, institution, ala, end, finished, units }, m, language) => ({
     strong: program || (level === null ? '' : m.choices.levels[level]) || institution,
     soft: line(
       institution,

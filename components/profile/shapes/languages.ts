@@ -45,7 +45,7 @@ export const languages: EntryShape<LanguageEntry> = {
     const modes = form.several('modes', MODES);
     return { id, name, code: codeOf(name), level: form.choice('fluency', LEVELS), modes: modes.length === 0 ? null : modes };
   },
-  words: ({ name, level, modes }, { options: m }) => ({
+  words: ({ name, level, modes }, m) => ({
     strong: name,
     soft: line(level !== null && m.choices.fluencies[level], (modes ?? []).map((mode) => m.choices.modes[mode]).join(', ')),
   }),

@@ -52,7 +52,7 @@ function posts(section: 'work' | 'volunteering', paid: boolean): EntryShape<Work
         summary: form.text('duties'),
       };
     },
-    words: (post, { options: m }, language) => ({
+    words: (post, m, language) => ({
       strong: post.title || post.employer,
       soft: line(
         post.title === '' ? null : post.employer,

@@ -1,0 +1,6 @@
+import { options } from './options';
+import { overlay } from './overlay';
+import { verdicts } from './verdicts';
+
+/** All that the options page says: its own sentences and the shared words. */
+export const messages = { overlay, options, verdicts };
