@@ -17,7 +17,7 @@ const names: OptionsNames = {
   sections: {
     about: {
       title: 'Sobre usted',
-      why: 'Solo lo que una oferta puede preguntar. La fecha de nacimiento responde a “18 años de edad”; si la omite, Callslip preguntará cuando haga falta.',
+      why: 'Solo lo que un anuncio puede preguntar. La fecha de nacimiento responde a “18 años de edad”; si la omite, Callslip preguntará cuando haga falta.',
       add: 'Agregar',
     },
     education: {
@@ -32,7 +32,7 @@ const names: OptionsNames = {
     },
     volunteering: {
       title: 'Voluntariado y prácticas',
-      why: 'Cuentan solo cuando la oferta admite trabajo no pagado, y entonces pueden decidir.',
+      why: 'Cuentan solo cuando el anuncio admite trabajo no pagado, y entonces pueden decidir.',
       add: 'Agregar voluntariado',
     },
     languages: {
@@ -51,13 +51,13 @@ const names: OptionsNames = {
       add: 'Agregar un certificado',
     },
     skills: {
-      title: 'Destrezas',
-      why: 'Sistemas, normas, servicios. Si una oferta pide una que usted tiene aquí, cuenta como cumplida.',
+      title: 'Habilidades',
+      why: 'Sistemas, normas, servicios. Si un anuncio pide una que usted tiene aquí, cuenta como cumplida.',
       add: 'Agregar',
     },
     answers: {
       title: 'Respuestas que dio',
-      why: 'Lo que respondió en una oferta cuando el perfil no tiene otro lugar para ello. Retire una y Callslip volverá a preguntar.',
+      why: 'Lo que respondió en un anuncio cuando el perfil no tiene otro lugar para ello. Retire una y Callslip volverá a preguntar.',
       add: 'Agregar',
     },
   },
@@ -72,7 +72,7 @@ const names: OptionsNames = {
     start: { label: 'Desde', hint: '' },
     end: { label: 'Hasta', hint: 'La fecha prevista si todavía estudia' },
     studying: { label: 'Todavía estudio', hint: '' },
-    units: { label: 'Unidades semestrales', hint: 'Si no tiene título o la oferta cuenta unidades' },
+    units: { label: 'Unidades semestrales', hint: 'Si no tiene título o el anuncio cuenta unidades' },
     title: { label: 'Puesto', hint: '' },
     role: { label: 'Qué hacía', hint: 'Voluntariado, prácticas, guía …' },
     employer: { label: 'Empleador', hint: '' },
@@ -83,7 +83,7 @@ const names: OptionsNames = {
     setting: { label: 'Dónde', hint: '' },
     rank: { label: 'Tipo de puesto', hint: '' },
     supervised: { label: 'Personas a su cargo', hint: '0 si no hubo ninguna' },
-    duties: { label: 'Qué hizo', hint: 'Tareas y sistemas, con sus palabras; mejor en inglés, como las ofertas' },
+    duties: { label: 'Qué hizo', hint: 'Tareas y sistemas, con sus palabras; mejor en inglés, como los anuncios' },
     language: { label: 'Idioma', hint: '' },
     fluency: { label: 'Qué tan bien', hint: '' },
     modes: { label: 'Usted puede', hint: '' },
@@ -93,7 +93,7 @@ const names: OptionsNames = {
     expires: { label: 'Válida hasta', hint: 'Vacío: no vence' },
     certificate: { label: 'Certificado', hint: '' },
     issuer: { label: 'Otorgado por', hint: '' },
-    date: { label: 'Fecha', hint: 'Algunas ofertas piden uno reciente' },
+    date: { label: 'Fecha', hint: 'Algunos anuncios piden uno reciente' },
     wpm: { label: 'Palabras netas por minuto', hint: 'Para un certificado de mecanografía' },
   },
   choices: {
@@ -141,7 +141,7 @@ export const options: Messages['options'] = {
   heading: 'Su perfil',
   privacy: 'Todo esto se queda en este navegador. No hay cuenta ni servidor, y ninguna página web puede leerlo.',
   emptyLead:
-    'Callslip compara cada oferta con lo que está aquí y dice por qué. Empiece por su título y sus empleos, o traiga un currículum en formato JSON Resume. No hace falta completarlo todo: lo que falte será una pregunta en la oferta que lo pida.',
+    'Callslip compara cada anuncio con lo que está aquí y dice por qué. Empiece por su título y sus empleos, o traiga un currículum en formato JSON Resume. No hace falta completarlo todo: lo que falte será una pregunta en el anuncio que lo pida.',
   navLabel: 'Secciones',
   loading: 'Abriendo su perfil…',
   failed: 'No se pudo abrir su perfil. No se cambió nada en él. Vuelva a cargar esta página; si no basta, reinicie el navegador.',
@@ -178,7 +178,7 @@ export const options: Messages['options'] = {
   notHeld: 'No la tiene',
   until: (day) => `válida hasta ${day}`,
   wpmOf: (wpm) => `${wpm} palabras netas por minuto`,
-  skillSearch: 'Busque una destreza, un sistema, una norma',
+  skillSearch: 'Busque una habilidad, un sistema, una norma',
   skillHint: 'Sierra, storytime, MARC, reference …',
   skillFree: (text) => `Agregar “${text}” como lo escribió`,
   skillCount: (count) => n(count, 'sugerencia', 'sugerencias'),
@@ -206,7 +206,7 @@ export const options: Messages['options'] = {
     add: 'Agregar a mi perfil',
     addWhy: 'Lo que tiene se queda. Lo que ya está no se escribe dos veces.',
     replace: 'Reemplazar mi perfil',
-    replaceWhy: 'Lo que tiene se reemplaza, salvo las respuestas que dio en ofertas. Puede deshacerlo.',
+    replaceWhy: 'Lo que tiene se reemplaza, salvo las respuestas que dio en anuncios. Puede deshacerlo.',
     write: 'Escribirlo',
     cancel: 'No hacer nada',
   },
@@ -234,8 +234,8 @@ export const options: Messages['options'] = {
   },
   developer: {
     title: 'Para quienes programan: cómo se lee un texto',
-    why: 'Pegue una oferta para ver sus secciones, lo que halló cada regla, lo que se descartó y por qué. Nada se guarda.',
-    text: 'Texto de una oferta',
+    why: 'Pegue un anuncio para ver sus secciones, lo que halló cada regla, lo que se descartó y por qué. Nada se guarda.',
+    text: 'Texto de un anuncio',
     read: 'Leer',
     reading: 'Leyendo…',
     failed: 'El lector falló con este texto. Infórmelo junto con el texto.',
