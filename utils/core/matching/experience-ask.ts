@@ -38,14 +38,14 @@ const KINDS: readonly (readonly [LibraryKind, RegExp])[] = [
     'academic',
     /\b(?:academic|university|college|research) (?:or [\w-]{2,20} |and [\w-]{2,20} |\/ ?[\w-]{2,20} )?(?:librar|reference|environment|setting)|\bhigher education\b|\bacademic (?:reference|engagement)/iu,
   ],
-  ['public', /\bpublic (?:,? ?(?:or|and|school|academic|college|special|\/|,) ?){0,6}librar/iu],
+  ['public', /\bpublic,? (?:,? ?(?:or|and|school|academic|college|special|\/|,) ?){0,6}librar/iu],
   [
     'school',
-    /\bschool (?:,? ?(?:or|and|public|academic|college|special|media|\/|,) ?){0,6}librar|\blibrar(?:y|ies) serving (?:grades )?K-12|\bK-12 librar|\bschool setting\b/iu,
+    /\bschool,? (?:,? ?(?:or|and|public|academic|college|special|media|\/|,) ?){0,6}librar|\blibrar(?:y|ies) serving (?:grades )?K-12|\bK-12 librar|\bschool setting\b/iu,
   ],
   ['law', /\b(?:law|legal) (?:[\w-]{2,12} )?librar|\blaw firm\b/iu],
   ['health', /\b(?:health|medical|hospital)(?: sciences?)? (?:[\w-]{2,12} )?librar/iu],
-  ['special', /\bspecial (?:,? ?(?:or|and|public|academic|\/|,) ?){0,4}librar/iu],
+  ['special', /\bspecial,? (?:,? ?(?:or|and|public|academic|\/|,) ?){0,4}librar/iu],
 ];
 
 const ARCHIVE =
