@@ -89,16 +89,16 @@ describe('forged messages', () => {
   });
 
   test.each([
-    ['keep', { posting: { ...posting(), url: 'javascript:alert(1)' }, analysis }],
-    ['keep', { posting: posting(), analysis: { ...analysis, minimum: { kind: 'requirement', id: 'r9' } } }],
-    ['keep', { posting: { ...posting(), url: 'https://www.usajobs.gov/job/1' }, analysis }],
-    ['judge', { analysis: 'everything' }],
-    ['judge', undefined],
-    ['answer', { requirement: analysis.requirements[0], have: 'yes' }],
-    ['answer', { requirement: { ...analysis.requirements[0], ask: { kind: 'charm' } }, have: true }],
-    ['hideSite', { host: 'www.usajobs.gov' }],
-    ['readPage', undefined],
-  ])('from a page’s process, “%s” with %o is refused', async (type, data) => {
+    ['keep', 'a script as its address', { posting: { ...posting(), url: 'javascript:alert(1)' }, analysis }],
+    ['keep', 'a minimum of nothing', { posting: posting(), analysis: { ...analysis, minimum: { kind: 'requirement', id: 'r9' } } }],
+    ['keep', 'another site’s posting', { posting: { ...posting(), url: 'https://www.usajobs.gov/job/1' }, analysis }],
+    ['judge', 'a word', { analysis: 'everything' }],
+    ['judge', 'nothing', undefined],
+    ['answer', 'a word', { requirement: analysis.requirements[0], have: 'yes' }],
+    ['answer', 'an ask of no kind', { requirement: { ...analysis.requirements[0], ask: { kind: 'charm' } }, have: true }],
+    ['hideSite', 'another host', { host: 'www.usajobs.gov' }],
+    ['readPage', 'nothing', undefined],
+  ])('from a page’s process, “%s” with %s is refused', async (type, _, data) => {
     const before = await everyRow();
     expect(await outcome(type, data, page)).toEqual(refused);
     expect(await everyRow()).toEqual(before);
@@ -176,7 +176,7 @@ describe('what is asked rightly is done', () => {
   });
 
   test('our own pages can have the page in the active tab read', async () => {
-    await fakeBrowser.tabs.update(0, { active: true });
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
     expect(await outcome('readPage', undefined, own)).toEqual({ ok: true, value: null });
     expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ files: ['detector.js'] }));
     executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));

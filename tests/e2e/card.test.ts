@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scenes } from '../components/overlay/scenes';
+import { bundleForPage } from '../tools/bundle-for-page';
+import { getBrowser } from '../tools/find-browser';
+import { answerFrom } from '../tools/web';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The card in each of its states, in an open root on a page of our own: axe cannot enter the closed one. The page's root is as small as some boards make it. */
+describe('the card', () => {
+  let browser: Browser;
+  let html: string;
+
+  beforeAll(async () => {
+    const script = await bundleForPage('tests/components/overlay/stage.tsx');
+    html = `<!doctype html><html lang="en"><title>Card</title><style>html{font-size:10px}</style><body><main><h1>Posting</h1></main><script>${script}</script></body></html>`;
+    browser = await puppeteer.launch({
+      executablePath: getBrowser('chromium'),
+      headless: true,
+      pipe: true,
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  const stage = async (scene: string, language: string, scheme: string, width: number) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await answerFrom(new Map([['https://card.example/', html]]), page);
+    await page.goto(`https://card.example/?scene=${scene}&language=${language}`);
+    return page;
+  };
+
+  const looks = [
+    ['en', 'light', 1000],
+    ['es', 'dark', 1000],
+    ['es', 'light', 320],
+    ['en', 'dark', 320],
+  ] as const;
+
+  test.each(Object.keys(scenes))('%s: axe finds nothing, in both schemes and languages, wide and narrow', async (scene) => {
+    for (const [language, scheme, width] of looks) {
+      const page = await stage(scene, language, scheme, width);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      expect(found, `${language} ${scheme} ${width}`).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('its box is the same in every state, so that it tells the page nothing', async () => {
+    const boxes = new Set<string>();
+    for (const scene of Object.keys(scenes).filter((name) => name !== 'folded')) {
+      const page = await stage(scene, 'en', 'light', 1000);
+      boxes.add(
+        await page.evaluate(() => {
+          const card = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot?.querySelector('.card');
+          const { x, y, width, height } = card?.getBoundingClientRect() ?? new DOMRect();
+          return [x, y, width, height].join();
+        }),
+      );
+      await page.close();
+    }
+    expect([...boxes]).toEqual(['648,72,336,680']);
+  });
+
+  test('every control is at least 24 pixels high and wide, and reached by keyboard in the order of the page', async () => {
+    const page = await stage('chosen', 'en', 'light', 1000);
+    const small = await page.evaluate(() => {
+      const root = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
+      return [...(root?.querySelectorAll('button, summary') ?? [])]
+        .map((control) => ({ text: control.textContent, box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
+        .map(({ text, box }) => `${text} ${box.width}×${box.height}`);
+    });
+    expect(small).toEqual([]);
+    const tops: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press('Tab');
+      tops.push(
+        await page.evaluate(() => {
+          const root = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
+          const focused = root?.activeElement;
+          return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+        }),
+      );
+    }
+    expect(tops.slice(0, 1)).toEqual(['Fold Callslip to a tab']);
+    expect(tops.slice(-2)).toEqual(['Option I', 'ALA master’s degree']);
+    await page.close();
+  });
+});
