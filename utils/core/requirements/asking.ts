@@ -5,8 +5,10 @@ const MUST =
 const STRICT =
   /\b(?:requir(?:es?|ed)|must|minimum|prefer(?:red|ably)|desir(?:ed|able)|asset|a plus|(?:candidates?|applicants?) (?:with|must|should|will|who)|eligible|mandatory)\b/iu;
 
-/** Whether a stretch asks anything of the applicant: always under qualification headings, elsewhere only where its words say so. */
-export function isAsking(text: string, { stretch }: Pick<Place, 'stretch'>, _what?: string): boolean {
+/** Whether a stretch asks anything of the applicant: always under qualification headings, elsewhere only where its words say so, or where it opens with the very thing (“ALA-accredited MLS and two years …” in a list that lost its heading). */
+export function isAsking(text: string, { stretch }: Pick<Place, 'stretch'>, opensWith?: RegExp): boolean {
   if (stretch.asks === 'yes') return true;
-  return (stretch.asks === 'maybe' ? MUST : STRICT).test(text) || (stretch.asks === 'maybe' && MUST.test(stretch.lead));
+  if (stretch.asks === 'maybe' && (MUST.test(text) || MUST.test(stretch.lead))) return true;
+  if (STRICT.test(text)) return true;
+  return stretch.section.kind !== 'benefits' && text.length < 400 && opensWith?.test(text.slice(0, 120)) === true;
 }

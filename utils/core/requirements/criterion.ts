@@ -18,8 +18,11 @@ const CONNECTOR = String.raw`(?:\s{0,3}[,;:–—-]{1,2})?\s{1,3}(?:(?:and\/or|a
 /** What says how strong it is and is no part of it: “is required”, “, preferred”, “(desired)”. */
 const TAG = String.raw`(?:,|\s{1,2}[–—-])?\s{1,3}\(?(?:(?:is|are|was|would be|will be|considered|may be|being)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|(?<!digital )asset(?! management)|plus|welcome)\b`;
 
-const END = new RegExp(`${CONNECTOR}(?=(?:${START}))|,\\s{1,3}(?=(?:${START}))|${TAG}|;\\s|;$`, 'giu');
-const STRICT = new RegExp(`${TAG}|;\\s|;$`, 'giu');
+const END = new RegExp(
+  `(?:\\s{0,2}[,;(–—-])?\\s{1,2}(?:preferably|ideally|with preference)\\b|${CONNECTOR}(?=(?:${START}))|,\\s{1,3}(?=(?:${START}))|${TAG}|;\\s|;$`,
+  'giu',
+);
+const STRICT = new RegExp(`(?:\\s{0,2}[,;(–—-])?\\s{1,2}(?:preferably|ideally|with preference)\\b|${TAG}|;\\s|;$`, 'giu');
 
 /** Where the criterion that runs at `from` ends in a stretch's text: before the next criterion, a strength tag, a semicolon, or at the end; white space and full stops trimmed. `whole` reads over “and” and “or”. */
 export function criterionEnd(text: string, from: number, whole = false): number {

@@ -12,6 +12,7 @@ import { dropRepetitions } from './judging/duplicates';
 import { dropExplanations } from './judging/explanations';
 import { markLater } from './judging/later';
 import { tellStrength } from './judging/strength';
+import { readSubstitutions } from './judging/substitution';
 import { languageAbility } from './language/language';
 import { licence } from './licence/licence';
 import { once } from './once';
@@ -45,4 +46,13 @@ export const parsers: readonly Parser[] = [
 ];
 
 /** Every refiner, in the order in which they judge. */
-export const refiners: readonly Refiner[] = [dropExplanations, tellStrength, markLater, dropRepetitions, once, joinParts, tellArea];
+export const refiners: readonly Refiner[] = [
+  dropExplanations,
+  readSubstitutions,
+  tellStrength,
+  markLater,
+  dropRepetitions,
+  once,
+  joinParts,
+  tellArea,
+];

@@ -23,7 +23,8 @@ export function readBlocks(text: string, from: number, to: number): readonly Blo
       continue;
     }
     const words = text.slice(line.start, Math.min(line.end, line.start + 120));
-    if (line.kind === 'text' && soft[i] !== true && isTypedHeading(words, isGap(lines[i - 1]), isGap(lines[i + 1]))) {
+    const emoji = line.kind === 'item' && /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}){1,6}$/u.test(line.mark);
+    if ((line.kind === 'text' || emoji) && soft[i] !== true && isTypedHeading(words, isGap(lines[i - 1]), isGap(lines[i + 1]))) {
       blocks.push({ kind: 'heading', level: rankOf(words), start: line.start, end: line.end });
       continue;
     }

@@ -39,7 +39,7 @@ export function readSentences(text: string, from: number, to: number): readonly 
       push(i);
       start = i + 1;
       depth = 0;
-    } else if (depth === 0 && isWeld(text, i, to)) push(i);
+    } else if (depth === 0 && (isWeld(text, i, to) || isLostBreak(text, i, to))) push(i);
   }
   push(to);
   return spans;
@@ -71,4 +71,17 @@ function isWeld(text: string, at: number, to: number): boolean {
   const after = text.slice(at, Math.min(to, at + 24));
   if (STARTS.test(after) && /[\p{Ll})\d]{2}$/u.test(before)) return true;
   return (/(?:^|[\s(“"-])\p{Ll}{4,20}$/u.test(before) || /[\s(]\d{1,4}$/u.test(before)) && /^\p{Lu}\p{Ll}{2,20}(?:[\s,:/-]|$)/u.test(after);
+}
+
+const CRITERION =
+  /^(?:Experience (?:with|in|working|using|as)|Knowledge of|Ability to|Abilities to|Demonstrated \p{Ll}|Understanding of|Familiarity with|Proficien(?:t|cy) (?:in|with)|Possess \p{Ll}|(?:Strong|Excellent|Good|Effective|Superior) (?:\p{Ll}|interpersonal|written)|Commitment to|Minimum of|Must (?:be|have|possess)|Valid \p{Ll}|Bachelor['’]s [dD]egree|Master['’]s [dD]egree|High [sS]chool [dD]iploma)/u;
+const LEADS_ON = /(?:\b(?:of|and|or|the|a|an|in|with|to|for|by|as|is|are|from|on|at|plus|our|your)|[,:(/&–—-])\s{1,3}$/iu;
+
+/** Whether a new criterion begins after a space that was a line break: “… diploma or equivalent Experience with Destiny preferred Knowledge of …”. */
+function isLostBreak(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 65 || code > 90 || at === 0 || !isSpace(text.charCodeAt(at - 1)) || !CRITERION.test(text.slice(at, Math.min(to, at + 26))))
+    return false;
+  const before = text.slice(Math.max(0, at - 14), at);
+  return /[\p{Ll})\d]\s{1,3}$/u.test(before) && !LEADS_ON.test(before);
 }

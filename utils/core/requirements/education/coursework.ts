@@ -43,7 +43,7 @@ const WORDINGS: readonly Wording[] = [
   {
     inProgress: true,
     pattern:
-      /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [\p{L} -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [\p{L}-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[\p{L}-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\bcurrently an? student\b/giu,
+      /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [\p{L} -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [\p{L}-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[\p{L}-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?=\s{1,2}(?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enrol+ed|in good standing|who|with))/giu,
   },
   { level: 'master', pattern: new RegExp(`\\b${NUMBER} years? of graduate (?:study|education|training|coursework)\\b`, 'giu') },
   { level: 'master', inProgress: true, pattern: /\b(?:library (?:school|science)|MLI?S|graduate library) (?:students?|candidates?)\b/giu },
@@ -53,12 +53,17 @@ const WORDINGS: readonly Wording[] = [
     pattern:
       /\b(?:professional|graduate) degree (?:from|in|of) (?:an? |the )?(?:[\p{L}‐‑-]{2,16} ){0,2}(?:library|librarianship|archiv\p{L}{1,3})\b/giu,
   },
-  { level: 'master', pattern: /\bequivalent graduate (?:education|training|study|degree)\b/giu },
+  {
+    level: 'master',
+    pattern:
+      /\bequivalent graduate (?:education|training|study|degree)(?:(?: and|,| or) (?:experience|training)(?: in (?:[\p{L}-]{1,16} ){1,10}(?=[(,.;]|$))?)?/giu,
+  },
 ];
 /** “Educational background in the social sciences”, “coursework in archival management”: study whose level the text leaves open. */
-const BACKGROUND =
-  /^\s{0,4}(?:an? |relevant |strong |advanced |solid |some |completed |recent |completion of |formal )?(?:(?:academic|educational|subject|scholarly)\s{1,2}(?:or professional )?(?:background|preparation|training|specialization)|(?:(?:graduate|undergraduate|college|university)(?:[- ]level)? )?(?:coursework|course work|courses)|education|formal training)(?=\s{1,2}(?:in|or|and|related|with|on)\b)/iu;
-
+const STUDY = String.raw`(?:(?:an? |relevant |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly)\s{1,2}(?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
+const BACKGROUND = new RegExp(`^\\s{0,4}${STUDY}(?=\\s{1,2}(?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'iu');
+/** The same after something else: “experience with or coursework in archives”, “MLIS with coursework in …”. */
+const BACKGROUND_WITHIN = new RegExp(`\\b(?:and|or|with|including|,)\\s{1,2}${STUDY}\\s{1,2}in\\b`, 'giu');
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
@@ -82,7 +87,7 @@ export const educationCoursework: Parser = {
         findings.push(toFinding(text, offset, start, end, wording));
       }
     const open = findings.length === 0 && place.stretch.asks === 'yes' ? BACKGROUND.exec(text.slice(0, 90)) : null;
-    if (open && !/\b(?:combination|experience)\b/iu.test(text.slice(0, 40))) {
+    if (open && !/\b(?:combination|equivalent)\b|^\s{0,4}education,? (?:and|or|training)/iu.test(text.slice(0, 50))) {
       const end = criterionEnd(text, open[0].length, true);
       if (free(0, end) || place.found.length === 0)
         findings.push({
@@ -91,6 +96,17 @@ export const educationCoursework: Parser = {
           ask: { kind: 'education', ...fieldsOf(text.slice(0, end)) },
         });
     }
+    if (place.stretch.asks === 'yes' && !open)
+      for (const match of text.matchAll(BACKGROUND_WITHIN)) {
+        const start = match.index + (/^(?:and|or|with|including|,)\s{1,2}/iu.exec(match[0])?.[0].length ?? 0);
+        const end = criterionEnd(text, match.index + match[0].length);
+        if (free(start, end) && place.found.some(({ ask }) => ask.kind === 'education'))
+          findings.push({
+            rule: 'education/background',
+            span: trimmedSpan(text, offset, start, end),
+            ask: { kind: 'education', ...fieldsOf(text.slice(start, end)) },
+          });
+      }
     return findings;
   },
 };
@@ -98,10 +114,17 @@ export const educationCoursework: Parser = {
 function toFinding(text: string, offset: number, start: number, end: number, { level, inProgress }: Wording): Finding {
   const words = text.slice(start, end);
   const units = unitsAsked(words);
+  // “12 units of coursework in accounting”, “with nine units in archival studies”: courses asked, whatever the level.
+  const courses =
+    units !== null &&
+    (/\b(?:of|in) (?:coursework|course work|courses)\b|\bcourses?\b/iu.test(words) ||
+      /\b(?:with|including|include|included|of which)\s{1,2}(?:at least\s{1,2}|a minimum of\s{1,2})?$/iu.test(
+        text.slice(Math.max(0, start - 40), start),
+      ));
   const graduate = /\b(?:towards?|graduate|MLI?S|master)/iu.test(words) && level === 'some-college' && LIBRARY_STUDY.test(words);
   const ask: Ask = {
     kind: 'education',
-    ...(graduate ? { level: 'master' as const } : level ? { level } : {}),
+    ...(graduate ? { level: 'master' as const } : level && !courses ? { level } : {}),
     ...(LIBRARY_STUDY.test(words) || /\bMLI?S\b|\biSchool\b|library (?:technology|school|science)/u.test(words)
       ? { library: true as const }
       : {}),

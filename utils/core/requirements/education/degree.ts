@@ -9,12 +9,16 @@ import { ALA, fieldsNamed, hasEquivalent, isInProgress, LIBRARY_STUDY, unitsAske
 const BEFORE =
   /(?:(?:\b(?:an?|the|any|one|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|enrol+ed in|enrol+ment in|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\bA\.? ?L\.? ?A\.?|\(ALA\)|\bAmerican Library Association)(?:\s{0,2}[-‐‑–]?\s{0,2}(?:accredited|approved|certified|recognized))?|\bpost-)[\s-]{1,2}){1,8}$/iu;
 
+/** A stretch that opens with a degree. */
+const OPENS =
+  /^\s{0,3}(?:(?:education|an?|minimum|ALA|A\.L\.A\.|accredited|possession of|completion of|graduation from)[\s:-]{1,3}(?:an? )?){0,4}(?:accredited )?(?:master|bachelor|associate(?:['’]s)? (?:degree|of)|M\.?L\.?I?\.?S\b|high school (?:diploma|graduat)|Ph\.?D|graduate degree|library (?:school|science) degree|advanced degree)/iu;
+
 /** A degree: “ALA-accredited MLS, MLIS or equivalent”, “A bachelor's degree in history from an accredited university”, “High school diploma or GED”; not “master plan” or “high school students”. */
 export const educationDegree: Parser = {
   id: 'education/degree',
   find: (text, offset, place) => {
     const mentions = degreeMentions(text);
-    if (mentions.length === 0 || !isAsking(text, place, 'degree')) return [];
+    if (mentions.length === 0 || !isAsking(text, place, OPENS)) return [];
     const parts = mentions.map((mention, at) => reach(text, mention, mentions[at + 1]));
     return mentions.map((mention, at) => toFinding(text, offset, mention, parts[at] ?? mention, at, parts, place));
   },

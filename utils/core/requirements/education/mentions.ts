@@ -35,7 +35,7 @@ export function degreeMentions(text: string): readonly Mention[] {
 const OTHER_AFTER =
   /^[\s-]{1,2}(?:plan|plans|calendar|schedule|agreement|list|file|copy|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|level courses|programs? (?:offered|at|of study)|services)\b/iu;
 const OTHER_BEFORE =
-  /\b(?:supervis\p{L}{1,4}|serv(?:es|ing)|offers?|offering|confers?|awards?|students? (?:in|from) (?:the )?|programs? (?:for|at) (?:the )?|to|with) (?:\p{L}{2,14} ){0,2}$/iu;
+  /\b(?:supervis\p{L}{1,4}|serv(?:es|ing)|offers?|offering|confers?|awards?|students? (?:in|from) (?:the )?|programs? (?:for|at) (?:the )?|to|for the|with) (?:\p{L}{2,14} ){0,2}$/iu;
 
 const SINCE =
   /\b(?:post|subsequent to|after|following|since|beyond)[\s-]{1,2}(?:(?:the|an?|receipt of|receiving|obtaining|earning|completing|completion of|award of|accredited|ALA|ALA-accredited)[\s-]{1,2}){0,5}$/iu;
@@ -45,6 +45,12 @@ function isOther(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   const after = text.slice(end, end + 40);
   if (OTHER_AFTER.test(after) || SINCE.test(text.slice(Math.max(0, start - 60), start))) return true;
+  if (
+    /\b(?:copy|copies|proof|verification|evidence) of (?:your |the |an? |qualifying )?$|\(whether (?:\p{L}{1,12} ){0,3}$/iu.test(
+      text.slice(Math.max(0, start - 40), start),
+    )
+  )
+    return true;
   if (/^(?:high|secondary)[- ]?school$/iu.test(words))
     return (
       !/\b(?:graduat\p{L}{1,4}|complet\p{L}{1,4}) (?:from |of )?(?:an? |accredited )?$/iu.test(
@@ -67,6 +73,8 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
   const between = text.slice(a.end, b.start);
   const named = `${text.slice(a.start, a.end)}${between}`;
   const both = (level: EducationLevel | null): Mention => ({ start: a.start, end: b.end, level, library: a.library || b.library });
+  // “MLS degree in …”, “Bachelor of Arts (B.A.) degree in …”.
+  if (b.level === null && between.length <= 14 && !/\b(?:or|and)\b|[,;]/iu.test(between)) return { ...both(a.level), end: a.end };
   const bare = SAME.test(between.replace(/^\s{1,2}degrees?/iu, ''));
   if (a.level === b.level && bare) return both(a.level);
   // “Master's degree in Library Science (MLS)”, “Master's in Library Science or MLIS”.

@@ -63,7 +63,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     level: 'master',
     library: true,
     pattern:
-      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduation from (?:an? |any |the )?(?:[\p{L}-]{2,14} ){0,3}library school\b|\bALA[-\s]accredited (?:graduate |professional |library )?degree\b/giu,
+      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduation from (?:an? |any |the )?(?:[\p{L}-]{2,14} ){0,5}library school\b|\bALA[-\s]accredited (?:graduate |professional |library )?degree\b/giu,
   },
   {
     level: 'bachelor',
@@ -74,7 +74,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: null,
     pattern:
-      /\bdegrees? in (?:library|information (?:science|studies)|archiv\p{L}{1,3}|librarianship|an? (?:related|relevant|appropriate)|education|history|english|the humanities|computer science)\b/giu,
+      /\b(?:an? |the |relevant |related |appropriate |accredited |university |academic ){0,3}degrees? (?:in|or (?:diploma|certificate) in)(?= (?!progress\b|addition|lieu|hand\b))/giu,
   },
   // “or other appropriate degree”, “another relevant degree”.
   {

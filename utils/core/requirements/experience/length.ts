@@ -52,5 +52,10 @@ export function lengthsIn(text: string): readonly Length[] {
     const inMonths = /\bmonths?\b/iu.test(text) && !/\byears?\b/iu.test(text);
     found.push({ start, end, months: inMonths ? count : count * 12, part: true });
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  // “one year (1,800 hours)” says the same twice.
+  return found.filter((length, at) => {
+    const before = found[at - 1];
+    return !before || !/^\s{0,2}\(\s{0,2}(?:or |equals? |i\.e\. |approximately )?$/iu.test(text.slice(before.end, length.start));
+  });
 }

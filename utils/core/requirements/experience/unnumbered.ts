@@ -13,7 +13,7 @@ const OTHER_EXPERIENCE =
   /\b(?:user|patron|customer|learning|student|visitor|guest|learner|reader|employee|candidate|library user|research)\s{1,3}$/iu;
 /** Experience in the middle of a criterion about something else: “MLIS and academic library experience”, “must have experience working with children”. */
 const WITHIN =
-  /(?:\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]?\s{1,2})(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|archival|cataloging|administrative|clerical|customer service),?\s{1,2}){0,5}experience\b(?!d))/giu;
+  /(?:\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]?\s{1,2})(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service),?\s{1,2}){0,5}experience\b(?!d))/giu;
 const COMBINATION =
   /\b(?:combination|level|amount|lieu|substitut\p{L}{2,4}|equivalen\p{L}{1,3}|mix|commensurate with|based (?:up)?on|depending (?:up)?on|determined by|years of)\b[^.;]{0,60}$/iu;
 
@@ -46,7 +46,7 @@ function openingExperience(text: string, { found, stretch }: Place): Reach | nul
     )
   )
     return null;
-  if (isAboutTools(after)) return null;
+  if (isAboutTools(after, before)) return null;
   const start = /^\s{0,4}/u.exec(text)?.[0].length ?? 0;
   let end = criterionEnd(text, match[0].length, true);
   // A degree or a length that another rule read in the same line keeps its words.
@@ -62,7 +62,12 @@ function within(text: string, offset: number, place: Place): readonly Finding[] 
   for (const match of text.matchAll(WITHIN)) {
     const phrase = match.groups?.phrase ?? '';
     const start = match.index + match[0].length - phrase.length;
-    if (COMBINATION.test(text.slice(Math.max(0, start - 70), start)) || isAboutTools(text.slice(start + phrase.length))) continue;
+    if (
+      /^equivalent experience\b(?! in\b)/iu.test(phrase) ||
+      COMBINATION.test(text.slice(Math.max(0, start - 70), start)) ||
+      isAboutTools(text.slice(start + phrase.length))
+    )
+      continue;
     const firm =
       place.found.some(({ ask }) => ask.kind === 'education') ||
       /\b(?:must|required?|requires|preferred|desirable|should|ideal|candidates?|applicants?|seeking)\b/iu.test(

@@ -1,5 +1,6 @@
 import { isAsking } from '../asking';
 import { criterionEnd, trimmedSpan } from '../criterion';
+import { substitutedExperience } from '../judging/substitution';
 import type { Finding, Parser, Place } from '../rule';
 import { type Length, lengthsIn } from './length';
 import { experienceAsk } from './qualities';
@@ -11,7 +12,7 @@ const BARE = /^\s{0,2}(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|$)/
 
 /** What a length is of when it is none of experience. */
 const NO_WORK_AFTER =
-  /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration)|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|list)\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school)|in an? (?:accredited |recognized )?(?:college|university|post-?secondary|institution|program)|\(\d{1,3} (?:semester|quarter|college)? ?units)\b)/iu;
+  /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration|the event)|if\b|unless\b|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|list)\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school)|in an? (?:accredited |recognized )?(?:college|university|post-?secondary|institution|program)|\(\d{1,3} (?:semester|quarter|college)? ?units)\b)/iu;
 const NO_WORK_BEFORE =
   /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for)\s{1,2}(?:[\p{L}]{1,10}\s{1,2})?$/iu;
 const EMPLOYER =
@@ -22,7 +23,16 @@ const NEEDS = /\b(?:candidates?|applicants?|must|you|require[sd]?|minimum|at lea
 export const experienceYears: Parser = {
   id: 'experience/years',
   find: (text, offset, place) => {
-    if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|year)/iu.test(text) || !isAsking(text, place)) return [];
+    if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|year)/iu.test(text) || !isAsking(text, place, OPENS)) return [];
+    const instead = substitutedExperience(text);
+    if (instead)
+      return [
+        {
+          rule: 'experience/substitution',
+          span: trimmedSpan(text, offset, instead.start, instead.end),
+          ask: experienceAsk(text.slice(instead.start, instead.end), instead.months),
+        },
+      ];
     const lengths = lengthsIn(text).filter((length) => isOfWork(text, length, place));
     return lengths.map((length, at) => toFinding(text, offset, length, lengths[at - 1], lengths[at + 1]));
   },
@@ -43,6 +53,10 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
     /^\s{1,2}(?:must|shall|should|were|of the|of which|of these|in (?:a|an|the) )/iu.test(after)
   );
 }
+
+/** A stretch that opens with a length of experience. */
+const OPENS =
+  /^\s{0,3}(?:(?:an?|minimum|at least|of)\s{1,2}){0,4}(?:[\p{L}\d]{1,10}|\S{1,3}\(\d\))[ \d()+to-]{0,16}(?:years?|months?)['’]?s?\b[^.;]{0,80}\bexperience\b/iu;
 
 /** What leads into a length: “a minimum of”, “At least”, “Over”. */
 const BEFORE =

@@ -30,6 +30,8 @@ export const dropExplanations: Refiner = {
       const text = context.flat.text.slice(stretch.start, stretch.end).replace(/\([^()]{0,160}\)/gu, ' ');
       const why = EXPLAINS.find((pattern) => pattern.test(text));
       if (!why) return true;
+      // A degree that only the definition of “professional” names is asked all the same; where it was named before, it is dropped as said again.
+      if (ask.kind === 'education' && /\bpositions that require\b/iu.test(text)) return true;
       context.trace('drop-explanations', `dropped ${rule}: the sentence explains and asks nothing`, span);
       return false;
     }),

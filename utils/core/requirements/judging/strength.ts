@@ -3,6 +3,7 @@ import type { Context, Finding, Refiner } from '../rule';
 import { type StrengthWord, strengthWords } from './strength-words';
 import { findStretch } from './stretch-of';
 
+const LEADS = /^(?:preferably|ideally)$/iu;
 const BREAK = /[.;]\s|\bbut\b|\bhowever\b|,\s(?:and|with)\s(?!(?:is|are)\b)/iu;
 
 /**
@@ -42,7 +43,8 @@ function saidOf(
   if (words.length === 0) return null;
   const [from, to] = [span.start - stretch.start, span.end - stretch.start];
   const inside = words.filter(({ start, end }) => start < to && end > from);
-  const after = words.filter(({ start }) => start >= to);
+  // “preferably with German” speaks of what follows it.
+  const after = words.filter(({ start, end }) => start >= to && !LEADS.test(text.slice(start, end)));
   const before = words.filter(({ end }) => end <= from);
   const first = after[0];
   if (first && !others(all, span.end, stretch.start + first.start, stretch).some((other) => breaks(text, to, other - stretch.start))) {
@@ -65,14 +67,14 @@ function saidOf(
       (other) => other.span.start !== span.start && other.span.end - stretch.start <= lead.start && other.span.start >= stretch.start,
     );
     // “Bachelor's degree preferred and two years required”: the word before belongs to what stands before it.
-    const leads = /^(?:ideal|prefer(?:ably|ence|s|ence)|helpful|desired|preferred|optional|would)/iu.test(text.slice(lead.start, lead.end));
+    const leads = /^(?:ideal|prefer|helpful|desired|optional|would)/iu.test(text.slice(lead.start, lead.end));
     if (lead.says === 'denied') return /^\s{0,3}$/u.test(between) ? 'denied' : null;
     if (!taken || (leads && !/[;.]/u.test(between))) return 'preferred';
   }
   if (
     lead?.says === 'required' &&
     !/[;.]/u.test(text.slice(lead.end, from)) &&
-    /^(?:must|requires)/iu.test(text.slice(lead.start, lead.end))
+    /^(?:must|requires|(?:the )?(?:successful|selected))/iu.test(text.slice(lead.start, lead.end))
   )
     return 'required';
   return null;

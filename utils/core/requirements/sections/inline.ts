@@ -20,6 +20,8 @@ const OPENS: ReadonlySet<HeadingKind> = new Set([
   'sub',
   'employer',
   'schedule',
+  'other',
+  'exam',
 ]);
 
 const LABEL_END = /\s{0,2}:(?!\/\/|\d)/gu;

@@ -33,7 +33,7 @@ const LEXICON: readonly Entry[] = [
   },
   {
     kind: 'exam',
-    has: /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment)\b/u,
+    has: /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment|before you start|pre employment|conditional offer)\b/u,
     but: /\bqualifications? (?:for|at|required)\b/u,
   },
   {
@@ -65,9 +65,14 @@ const LEXICON: readonly Entry[] = [
     has: /^(?:[\w' ]{0,30} )?(?:education|educational|experience|training|knowledge(?: of)?|skills?(?: in)?|abilit(?:y|ies)(?: to)?|licen[sc]es?|licensing|licensure|certificat\w{1,5}|certifications?|credentials?|languages?|traits|attributes|qualities|technical|notes?|option|pattern|special conditions|specialized experience)(?: [\w' ]{0,40})?$/u,
     but: /\b(?:department|program|services|library experience$)\b/u,
   },
+  // What a board prints about a post: nothing is asked there, and it governs its own line alone.
+  {
+    kind: 'other',
+    has: /^(?:[\p{L}' ]{0,20} )?(?:location|locations|url|posting date|date posted|open date|job type|employment type|position type|department|division|job category|category|(?:position|class|job|requisition|vacancy|posting|announcement|exam|bulletin) (?:number|code|no|id|title|type)|number of openings|recruitment number|class code|rank|campus|anticipated start|start date|revised|working title|classification|bargaining unit|union|flsa|reports to|supervisor|status|term)$/u,
+  },
   {
     kind: 'employer',
-    has: /\b(?:about|who we are|equal|eeo|eoe|affirmative|diversity|inclusion|notice|disclaimer|disclosures?|company|our|mission|vision|values|background|accommodations?|acknowledge?ment|location|the (?:university|library|college|city|county|district|community|department|organi[sz]ation|museum|team|libraries|area|campus|school|region)|company information|url|posting date|job activity|hiring insights|institution|history|community|commitment|job type|employment type|department|job category|position number)\b/u,
+    has: /\b(?:about|who we are|equal|eeo|eoe|affirmative|diversity|inclusion|notice|disclaimer|disclosures?|company|our|mission|vision|values|background|accommodations?|acknowledge?ment|location|the (?:university|library|college|city|county|district|community|department|organi[sz]ation|museum|team|libraries|area|campus|school|region)|company information|job activity|hiring insights|institution|history|commitment)\b/u,
   },
 ];
 

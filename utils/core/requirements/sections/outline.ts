@@ -2,6 +2,7 @@ import type { Block, FlatText, Span } from '../../text/flat-text';
 import { readBlocks } from '../../text/plain-text';
 import type { Section, SectionKind } from '../requirement';
 import { inlineHeadings } from './inline';
+import { isKnownHeading } from './known';
 import { type HeadingKind, headingKind } from './lexicon';
 
 /** A run of text that is no heading, with the block it stands in and its section's place in the list. */
@@ -25,6 +26,11 @@ interface Piece extends Span {
   readonly level: number;
 }
 
+/** The rank of a label in running text: below every heading. */
+const LABEL = 5;
+/** What a label states of the post, in its own line. */
+const FACTS: ReadonlySet<HeadingKind | null | undefined> = new Set(['pay', 'schedule', 'other', 'employer', 'apply']);
+
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'qualifications']);
 
 /** Divides a text into sections by its headings, also those inside paragraphs. */
@@ -35,7 +41,19 @@ export function outlineOf(flat: FlatText): Outline {
   const passages: Passage[] = [];
   let open: readonly Open[] = [];
   let label = '';
+  let back: { readonly block: Block; readonly open: readonly Open[] } | undefined;
   for (const piece of piecesOf(flat)) {
+    if (back && piece.block !== back.block) {
+      // A fact's label (“Salary: $20 an hour”) governs its own line.
+      open = back.open;
+      back = undefined;
+      if (piece.heading === null) {
+        const last = list[list.length - 1];
+        if (last) last.end = piece.start;
+        list.push({ kind: open[open.length - 1]?.kind ?? 'other', heading: null, start: piece.start, end: flat.text.length });
+        label = '';
+      }
+    }
     if (piece.heading === null) {
       passages.push({ block: piece.block, start: piece.start, end: piece.end, section: list.length - 1, label });
       continue;
@@ -43,6 +61,8 @@ export function outlineOf(flat: FlatText): Outline {
     label = flat.text.slice(piece.start, piece.end);
     const before = list[list.length - 1];
     if (before) before.end = piece.start;
+    if (piece.level === LABEL && piece.start === piece.block.start && FACTS.has(piece.heading) && piece.block.end - piece.end < 200)
+      back = { block: piece.block, open };
     open = openedBy(piece, open);
     list.push({
       kind: open[open.length - 1]?.kind ?? 'other',
@@ -83,14 +103,20 @@ function piecesOf(flat: FlatText): readonly Piece[] {
       whole.kind !== 'heading' && flat.text.slice(whole.start, whole.end).includes('\n') ? reread(flat, whole, lined) : [whole];
     for (const block of blocks) {
       const text = flat.text.slice(block.start, block.end);
-      if (block.kind === 'heading') {
-        pieces.push({ block, start: block.start, end: block.end, heading: headingKind(text) ?? undefined, level: block.level });
+      if (block.kind === 'heading' || isKnownHeading(text)) {
+        pieces.push({
+          block,
+          start: block.start,
+          end: block.end,
+          heading: headingKind(text) ?? undefined,
+          level: block.kind === 'heading' ? block.level : 3,
+        });
         continue;
       }
       let at = block.start;
       for (const { kind, start, end, body } of inlineHeadings(text, block.start)) {
         if (start > at) pieces.push({ block, start: at, end: start, heading: null, level: 0 });
-        pieces.push({ block, start, end, heading: kind, level: 5 });
+        pieces.push({ block, start, end, heading: kind, level: LABEL });
         at = body;
       }
       if (at < block.end) pieces.push({ block, start: at, end: block.end, heading: null, level: 0 });
