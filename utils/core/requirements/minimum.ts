@@ -1,7 +1,7 @@
 import type { Atom, Join } from './minimum/atom';
 import { leafAtom } from './minimum/atom';
 import { findEquivalents } from './minimum/equivalents';
-import { joinOf, settle } from './minimum/joins';
+import { joinOf, settle, tighten } from './minimum/joins';
 import { allNode, anyNode, liftOthers } from './minimum/nodes';
 import { findSubstitutions } from './minimum/substitution';
 import { findChoices, findWays, type NamedWay } from './minimum/ways';
@@ -26,7 +26,7 @@ export function buildMinimum(requirements: readonly Requirement[], { flat, secti
   );
   const ways = findWays(flat);
   const context = { flat, sections, ways, choices: findChoices(flat) };
-  const joins = settle(atoms.slice(1).map((right, at) => joinOf(atoms[at] ?? right, right, context)));
+  const joins = tighten(atoms, settle(atoms.slice(1).map((right, at) => joinOf(atoms[at] ?? right, right, context))), text);
   return liftOthers(build(atoms, joins, ways), new Map(screened.map((one) => [one.id, one])));
 }
 

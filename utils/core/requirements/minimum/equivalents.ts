@@ -71,7 +71,7 @@ export function findEquivalents(
       if (before.ask.kind === 'education' && before.ask.level === 'high-school') continue;
       if (/[.;]\s/u.test(text.slice(before.span.end, start))) continue;
       // “or equivalent [advanced degree]”: the requirement follows at once.
-      if (gapAfter <= 3) continue;
+      if (gapAfter <= 24 && !/[.,;:\n()]|\b(?:and|with|plus)\b/iu.test(text.slice(end, after?.span.start))) continue;
       atoms.push({ start, end, requirement: null, node: { kind: 'equivalent' }, reach: 'tight' });
       continue;
     }

@@ -10,6 +10,9 @@ const AND_BEFORE = new RegExp(
   String.raw`(?:^|[\s,;.(])(?:and|plus|as well as|along with|together with|coupled with|with|&|\+)(?![\w/])[:,]?${LEAD_IN}$`,
   'iu',
 );
+/** “and either [A] or [B]”: the choice that follows is one thing. */
+const EITHER_BEFORE =
+  /\b(?:either|one(?: \(1\))? of(?: the following)?|any(?: one)? of(?: the following)?)\W{0,4}(?:\(?(?:a|1|i)\)?[.)]?\s{0,2})?(?:an?\s)?$/iu;
 const OR_AFTER = /^[\s).,;]{0,4}(?:;\s{0,2}|,\s{0,2})?(?:and\s?\/\s?or|or)\s{0,3}(?:$|\n)|^[\s).,;]{0,4}\(?or\b/iu;
 const LONE_OR = /\n\W{0,8}(?:or|and\s?\/\s?or)\W{0,8}(?:\n|$)/iu;
 const LONE_AND = /\n\W{0,8}(?:and|plus|in addition(?: to the above)?)\W{0,8}(?:\n|$)/iu;
@@ -41,7 +44,12 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
       open: false,
     };
   }
-  if (right.reach === 'own') return { op: 'or', level: LEVEL.own, open: false };
+  if (right.reach === 'own') {
+    // In a list of alternatives, or after a line that says OR, it is one of them; else it stands for all that was asked so far.
+    const told = lineJoin(gap, left, right, context);
+    const listed = choices.some(({ start, end }) => left.start >= start && left.start < end && right.start < end);
+    return told.op === 'or' || listed ? { op: 'or', level: told.level, open: false } : { op: 'or', level: LEVEL.own, open: false };
+  }
   if (left.reach === 'own') return { op: 'and', level: LEVEL.after, open: false };
   if (left.reach === 'ahead') return { op: 'or', level: LEVEL.after, open: false };
   if (right.reach === 'ahead') return { op: 'and', level: LEVEL.after + 1, open: false };
@@ -63,6 +71,7 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   const comma = /,/u.test(gap);
   const level = sentence ? LEVEL.sentence : comma ? LEVEL.comma : LEVEL.phrase;
   if (OR_BEFORE.test(gap)) return { op: 'or', level, open: false };
+  if (EITHER_BEFORE.test(gap)) return { op: 'and', level: LEVEL.sentence + 0.5, open: false };
   if (AND_BEFORE.test(gap)) return { op: 'and', level, open: false };
   if (!sentence && /\bor\b/iu.test(gap) && !/\band\b/iu.test(gap) && gap.length < 60) return { op: 'or', level, open: false };
   const choice = choices.some(({ start, end }) => left.start >= start && right.end <= end + 1 && /;/u.test(gap));
@@ -102,6 +111,33 @@ function lineBefore(text: string, at: number): string {
 
 function sectionOf(sections: readonly Section[], at: number): Section | undefined {
   return sections.find(({ span }) => span.start <= at && span.end > at);
+}
+
+const LEVELS: readonly string[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
+
+/** Whether the second stands beside the first (“MLIS or MA [and two years]”) and does not begin another way (“MLIS or bachelor's degree [and four years]”). */
+function standsBeside(one: Atom, other: Atom): boolean {
+  const [a, b] = [one.requirement?.ask, other.requirement?.ask];
+  if (a?.kind === 'education' && b?.kind === 'education') return LEVELS.indexOf(a.level ?? '') <= LEVELS.indexOf(b.level ?? '');
+  if (a?.kind === 'experience' && b?.kind === 'experience') return (a.months ?? 0) >= (b.months ?? 0);
+  return false;
+}
+
+/** “A or B and C” without a comma: what stands beside its neighbor is held tighter than “and”. */
+export function tighten(atoms: readonly Atom[], joins: readonly Join[], text: string): readonly Join[] {
+  return joins.map((join, at) => {
+    const [left, right] = [atoms[at], atoms[at + 1]];
+    if (join.op !== 'or' || join.level !== LEVEL.phrase || left === undefined || right === undefined || !standsBeside(left, right))
+      return join;
+    if (!/^[\s),]{0,3}\/?\s?(?:or)?\s?(?:an?\s)?$/iu.test(text.slice(left.end, right.start))) return join;
+    const before = joins[at - 1];
+    const after = joins[at + 1];
+    const kind = left.requirement?.ask.kind;
+    const mixed =
+      (after?.op === 'and' && after.level === join.level && atoms[at + 2]?.requirement?.ask.kind !== kind) ||
+      (before?.op === 'and' && before.level === join.level && atoms[at - 1]?.requirement?.ask.kind !== kind);
+    return mixed ? { op: join.op, level: join.level - 0.5 } : join;
+  });
 }
 
 /** Joins that were open take the next told one of the same looseness: “A, B, or C” and “A; / B; or / C” are three alternatives. */

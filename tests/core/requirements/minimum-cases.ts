@@ -1,0 +1,236 @@
+/**
+ * Invented postings with their criteria in brackets (`e` a bachelor's degree, `m` a library master's, `h` high school, `x` a year's experience, `y` four years', `l` licence, `c` certificate, `g` language,
+ * `t` typing, `a` eligibility), numbered in the order of the text, and the logic they say: `&` before `|`, `E` for an unspecified equivalent.
+ */
+export const CASES: readonly (readonly [name: string, text: string, logic: string])[] = [
+  // Within a line
+  ['and', '[e:MLIS from an ALA-accredited program] and [x:two years of professional library experience].', '1 & 2'],
+  ['or', '[e:MLIS] or [e:master’s degree in archival studies] required.', '1 | 2'],
+  ['with', '[e:Bachelor’s degree] with [x:one year of library experience]', '1 & 2'],
+  ['plus', '[e:High school diploma] plus [x:six months of clerical experience]', '1 & 2'],
+  ['PLUS over a colon', '[e:Coursework in archival management]: PLUS at least [x:6 months of experience]', '1 & 2'],
+  [
+    'and binds before or',
+    '[e:Bachelor’s degree] and [x:one year of experience] or [e:associate degree] and [x:three years of experience]',
+    '1 & 2 | 3 & 4',
+  ],
+  ['a comma loosens', '[e:Associate degree] or [x:two years of library experience], and [l:a valid driver’s license].', '(1 | 2) & 3'],
+  ['a comma loosens or', '[e:MLIS], or [e:bachelor’s degree] and [x:four years of library experience].', '1 | 2 & 3'],
+  ['a list with or', '[e:MLS], [e:MA in history], or [e:PhD in a related field].', '1 | 2 | 3'],
+  ['a list with and', '[e:Bachelor’s degree], [x:one year of experience], and [l:driver’s license].', '1 & 2 & 3'],
+  ['either or', 'Either [e:an associate degree] or [x:two years as a library clerk].', '1 | 2'],
+  ['and/or', '[x:Supervisory experience] and/or [x:lead experience].', '1 | 2'],
+  ['sentences', '[e:MLIS required]. [x:Three years of experience required].', '1 & 2'],
+  ['semicolons', '[e:MLIS]; [x:one year of cataloging experience]; [g:reading knowledge of French].', '1 & 2 & 3'],
+  ['nested months', '[x:Five years of professional library experience], at least [x:two years of which supervising].', '1 & 2'],
+  ['slash', '[e:MLS]/[e:MA] in a subject area', '1 | 2'],
+  ['degrees side by side', '[m:MLIS] or [m:MA in archives] and [x:one year of experience].', '(1 | 2) & 3'],
+  ['a lower degree with experience', '[m:MLIS] or [e:bachelor’s degree] and [y:four years of experience].', '1 | 2 & 3'],
+  ['experience side by side', '[m:MLIS] and [x:one year in a public library] or [x:one year in a school library].', '1 & (2 | 3)'],
+  [
+    'more experience instead of a degree',
+    '[e:Bachelor’s degree] and [x:one year of experience] or [y:four years of experience].',
+    '1 & 2 | 3',
+  ],
+  ['and either', '[h:High school diploma] and either [x:one year of experience] or [e:30 college units].', '1 & (2 | 3)'],
+  [
+    'and one of the following',
+    '[h:High school diploma] and one of the following: (a) [x:one year of experience], (b) [e:30 college units], or (c) [c:a technician certificate].',
+    '1 & (2 | 3 | 4)',
+  ],
+  ['or higher', '[e:Bachelor’s degree] or higher and [x:two years of experience]', '1 & 2'],
+  ['or a related field', '[e:Bachelor’s degree in history], or a related field, and [x:two years of experience]', '1 & 2'],
+  // Equivalents
+  ['or equivalent', '[e:MLIS] or equivalent.', '1 | E'],
+  ['or equivalent, and', '[e:MLIS] or equivalent and [x:two years of experience].', '(1 | E) & 2'],
+  ['or equivalent degree', '[e:ALA-accredited MLS] or an equivalent degree; [x:one year of reference experience].', '(1 | E) & 2'],
+  ['or comparable program', '[e:Library technician diploma] or comparable program required.', '1 | E'],
+  ['school leavers', '[h:High school diploma] or equivalent and [x:one year of experience].', '1 & 2'],
+  ['GED', '[h:Graduation from high school] or GED equivalent.', '1'],
+  ['foreign equivalent', '[e:MLIS from an ALA-accredited program] (or foreign equivalent) and [x:two years of experience].', '1 & 2'],
+  ['inside the quote', '[e:Library diploma or equivalent]\n[x:One year of experience]', '(1 | E) & 2'],
+  [
+    'combination',
+    '[e:Bachelor’s degree] and [x:two years of experience], or an equivalent combination of education and experience.',
+    '1 & 2 | E',
+  ],
+  [
+    'combination without a comma',
+    '[e:Bachelor’s degree] and [x:two years of experience] or any equivalent combination of training and experience.',
+    '1 & 2 | E',
+  ],
+  ['combination with one', '[e:MLIS] or an equivalent combination of education and experience.', '1 | E'],
+  [
+    'combination and more lines',
+    '• [e:MLIS] or equivalent combination of education and experience\n• [x:Two years of experience]\n• [l:Driver’s license]',
+    '(1 | E) & 2 & 3',
+  ],
+  [
+    'own sentence',
+    '[e:Bachelor’s degree] and [x:two years of experience]. Any equivalent combination of education and experience may be considered.',
+    '1 & 2 | E',
+  ],
+  [
+    'own line, a license stays',
+    '[e:Bachelor’s degree].\n[x:Two years of experience].\nAn equivalent combination of training and experience will be considered.\n[l:Valid driver’s license].',
+    '(1 & 2 | E) & 3',
+  ],
+  [
+    'own line, a license before it',
+    '[e:Bachelor’s degree].\n[l:Valid driver’s license].\n[x:Two years of experience].\nAn equivalent combination of training and experience will be considered.',
+    '(1 & 3 | E) & 2',
+  ],
+  [
+    'ahead',
+    'Any combination of training and experience that would provide the required knowledge is qualifying. A typical way to obtain it would be:\nEducation: [e:Bachelor’s degree].\nExperience: [x:Two years of experience].',
+    '1 & 2 | E',
+  ],
+  ['an equivalent spelled out', '[e:MLIS] or [e:equivalent advanced degree]\n[x:one year of experience]', '(1 | 2) & 3'],
+  [
+    'a combination spelled out',
+    '[e:MLIS] OR equivalent combination of [e:advanced degree in education] and [x:academic library experience]',
+    '1 | 2 & 3',
+  ],
+  [
+    'fixed meaning',
+    '[h:High school diploma] and [x:one year of experience], or any equivalent combination.* No other combinations are accepted.',
+    '1 & 2',
+  ],
+  ['equivalent experience', '[e:Bachelor’s degree] or equivalent experience.', '1 | E'],
+  ['equivalent work', '[e:Associate degree] or equivalent work experience and [l:driver’s license].', '(1 | E) & 2'],
+  [
+    'three with an equivalent',
+    '[e:Bachelor’s degree] or [y:four years of experience] or an equivalent combination of the two.',
+    '1 | 2 | E',
+  ],
+  [
+    'OR, an equivalent',
+    '[e:Bachelor’s degree]\n[x:Two years of experience]\nOR\nAn equivalent combination of education and experience.',
+    '1 & 2 | E',
+  ],
+  [
+    'federal',
+    'Basic requirement: [m:a master’s degree in library science].\n\nIn addition, applicants must meet one of the following:\nA. [x:One year of specialized experience]\nB. [e:Two years of graduate education]\nC. A combination of education and experience',
+    '1 & (2 | 3 | E)',
+  ],
+  ['equivalent to', '[h:Equivalent to graduation from the twelfth grade] and [x:one year of experience].', '1 & 2'],
+  ['its equivalent', '[m:MLS degree] or its equivalent and [x:one year of experience].', '(1 | E) & 2'],
+  // Lines
+  ['lines', '[e:MLIS]\n[x:Two years of experience]\n[l:Driver’s license]', '1 & 2 & 3'],
+  ['bullets', '• [e:MLIS]\n• [x:Two years of experience]', '1 & 2'],
+  ['or alone', '[e:Bachelor’s degree]\nOR\n[x:Four years of library experience]', '1 | 2'],
+  ['-OR- alone', '1. [e:Bachelor’s degree] and [x:one year of experience]\n\n-OR-\n\n2. [x:Five years of experience]', '1 & 2 | 3'],
+  ['-AND- alone', '[e:Bachelor’s degree]\n-AND-\n[x:two years of experience]', '1 & 2'],
+  [
+    'and before or, on lines',
+    '[e:Bachelor’s degree]\nAND\n[x:one year of experience]\nOR\n[e:Associate degree]\nAND\n[x:three years of experience]',
+    '1 & 2 | 3 & 4',
+  ],
+  ['a license after or', '[e:Bachelor’s degree]\nOR\n[x:four years of experience]\nAND\n[l:a valid driver’s license]', '(1 | 2) & 3'],
+  ['; or at the end', '1. [x:Two years as a Librarian II]; or\n2. [e:MLIS] and [x:three years as a librarian].', '1 | 2 & 3'],
+  [
+    '; or then a note',
+    '1. [x:Two years as a Librarian II]; or\n2. [e:MLIS] and [x:three years as a librarian].\n\nPROCESS NOTES\n\n1. [a:Open to city employees only].',
+    '(1 | 2 & 3) & 4',
+  ],
+  ['; and at the end', '1. [e:Bachelor’s degree]; and\n2. [x:Two years of experience].', '1 & 2'],
+  ['or opens a line', '[e:Bachelor’s degree] and [x:one year of experience]\nor [x:four years of experience]', '1 & 2 | 3'],
+  [
+    'semicolon list, or at last',
+    '• [e:Associate degree];\n• [c:Library support staff certification]; or\n• [x:two years of library experience].',
+    '1 | 2 | 3',
+  ],
+  [
+    'one of the following',
+    'One of the following:\n• [e:Associate degree]\n• [x:Two years of library experience]\n• [c:Library technician certificate]',
+    '1 | 2 | 3',
+  ],
+  [
+    'one of the following, then more',
+    'Any one of the following:\nA. [e:Associate degree]\nB. [x:Two years of library experience]\n\n[l:Driver’s license] is required.',
+    '(1 | 2) & 3',
+  ],
+  [
+    'lettered, AND for all',
+    'One of the following:\n\nA. [x:one year in a school library], or [x:three years in a public library];\n\nOR\n\nB. [e:24 semester units]\n\nAND\n\n[h:Graduation from high school].',
+    '(1 | 2 | 3) & 4',
+  ],
+  [
+    'either of the following',
+    'Must have either of the following:\n1. [e:MLIS]\n2. [e:MA in history] and [x:two years of archival experience]',
+    '1 | 2 & 3',
+  ],
+  // Named ways
+  [
+    'options',
+    'OPTION I: [x:One year of clerical experience].\n\nOPTION II: [e:Associate degree] and [x:six months of experience].',
+    '1 | 2 & 3',
+  ],
+  [
+    'options as headings',
+    'Option 1\n[e:Bachelor’s degree]\n[x:One year of experience]\n\nOption 2\n[x:Five years of experience]',
+    '1 & 2 | 3',
+  ],
+  [
+    'patterns',
+    'PATTERN I\nEducation: [e:Bachelor’s degree]\nExperience: [x:Two years of experience]\n\nPATTERN II\nEducation: [e:Associate degree]\nExperience: [x:Four years of experience]',
+    '1 & 2 | 3 & 4',
+  ],
+  [
+    'options, then a license',
+    'Option A: [x:One year of experience]\nOption B: [e:Associate degree]\n\nLICENSE\n[l:A valid driver’s license]',
+    '(1 | 2) & 3',
+  ],
+  [
+    'what all options need comes first',
+    '[e:High school diploma]\nand one of these options:\nOption A: [x:One year of experience]\nOption B: [e:30 college units]',
+    '1 & (2 | 3)',
+  ],
+  [
+    'categories',
+    'Candidates must meet one of the categories below:\nCategory 1: [e:MLIS]\nCategory 2: [e:Enrolled in an MLIS program] and [x:one year of experience]',
+    '1 | 2 & 3',
+  ],
+  ['classes', 'Librarian I: [e:MLIS].\nLibrarian II: [e:MLIS degree] and [x:two years as a librarian].', '1 | 2 & 3'],
+  // Substitution
+  [
+    'experience for education',
+    '[e:Bachelor’s degree] and [x:two years of experience]. Additional experience may be substituted for the required education on a year-for-year basis.',
+    '(1 | E) & 2',
+  ],
+  [
+    'education for experience',
+    '[h:High school diploma] and [x:two years of library experience].\nCollege coursework may be substituted for one year of the required experience.',
+    '1 & (2 | E)',
+  ],
+  [
+    'with its own criterion',
+    '[e:Bachelor’s degree] and [x:two years of experience]. [x:Four years of library experience] may be substituted for the degree.',
+    '(1 | 3) & 2',
+  ],
+  [
+    'in lieu of',
+    '[e:Bachelor’s degree]\n[x:Two years of experience]\n[e:A master’s degree] may be used in lieu of the required experience.',
+    '1 & (2 | 3)',
+  ],
+  [
+    'two in one sentence',
+    '[h:Graduation from high school] and [x:six months of experience]. [e:15 semester units] may replace the six months of experience, and [x:two years of clerical work] may replace graduation from high school.',
+    '(1 | 4) & (2 | 3)',
+  ],
+  ['a substitute is a person', '[m:MLIS] and [x:one year of experience]. Substitute and volunteer service does not count.', '1 & 2'],
+  ['or comparable, in capitals', '[m:MLIS] or comparable program AND [x:three years of experience].', '(1 | E) & 2'],
+  ['benefits', '[e:MLIS] and [x:one year of experience]. The salary includes 14% in lieu of benefits.', '1 & 2'],
+  ['no substitution', '[e:MLIS] and [x:one year of experience]. No substitution of experience for education is allowed.', '1 & 2'],
+  // Lost line breaks
+  [
+    'welded',
+    'Required Qualifications:[e:ALA-accredited MLIS] or [e:equivalent advanced degree] and experience[x:Two years with metadata]',
+    '(1 | 2 & E) & 3',
+  ],
+  [
+    'hard wraps',
+    '1. [x:Two years as a Senior Librarian]; or\n2. [e:A master’s degree in library science] from a school\n   accredited by the association and [x:two years of\n   supervising experience].',
+    '1 | 2 & 3',
+  ],
+];

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { Ask } from '@/utils/core/requirements/ask';
+import { buildMinimum } from '@/utils/core/requirements/minimum';
+import type { Minimum, Requirement } from '@/utils/core/requirements/requirement';
+import { readPlainText } from '@/utils/core/text/plain-text';
+import { CASES } from './minimum-cases';
+
+const ASKS: Readonly<Record<string, Ask>> = {
+  e: { kind: 'education', level: 'bachelor' },
+  m: { kind: 'education', level: 'master', library: true },
+  h: { kind: 'education', level: 'high-school' },
+  x: { kind: 'experience', months: 12 },
+  y: { kind: 'experience', months: 48 },
+  l: { kind: 'licence', type: 'driver' },
+  c: { kind: 'certificate', name: null },
+  g: { kind: 'language', languages: [] },
+  t: { kind: 'typing', wpm: 40 },
+  a: { kind: 'eligibility', type: 'employee-only' },
+};
+
+/** Takes the brackets out of a case and makes requirements of them. */
+function unmark(marked: string): { readonly text: string; readonly requirements: readonly Requirement[] } {
+  let text = '';
+  let last = 0;
+  const requirements: Requirement[] = [];
+  for (const match of marked.matchAll(/\[(?<kind>[a-z]):(?<quote>[^\]]+)\]/gu)) {
+    const { kind = 'e', quote = '' } = match.groups ?? {};
+    text += marked.slice(last, match.index);
+    const ask = ASKS[kind];
+    if (ask === undefined) throw new Error(`no such kind: ${kind}`);
+    requirements.push({
+      id: `r${requirements.length + 1}`,
+      span: { start: text.length, end: text.length + quote.length },
+      quote,
+      strength: 'required',
+      ask,
+      screening: true,
+      area: null,
+      rule: 'test',
+    });
+    text += quote;
+    last = match.index + match[0].length;
+  }
+  return { text: text + marked.slice(last), requirements };
+}
+
+type Holds = (leaf: string) => boolean;
+
+function holdsMinimum(node: Minimum, holds: Holds): boolean {
+  switch (node.kind) {
+    case 'requirement':
+      return holds(node.id.slice(1));
+    case 'equivalent':
+      return holds('E');
+    case 'all':
+      return node.of.every((child) => holdsMinimum(child, holds));
+    case 'any':
+      return node.of.some((child) => holdsMinimum(child, holds));
+  }
+}
+
+/** Evaluates `(1 | E) & 2`: `&` binds before `|`. */
+function holdsLogic(logic: string, holds: Holds): boolean {
+  const tokens = logic.match(/\d+|E|[()&|]/gu) ?? [];
+  let at = 0;
+  const any = (): boolean => {
+    let value = all();
+    while (tokens[at] === '|') {
+      at++;
+      const other = all();
+      value = value || other;
+    }
+    return value;
+  };
+  const all = (): boolean => {
+    let value = one();
+    while (tokens[at] === '&') {
+      at++;
+      const other = one();
+      value = value && other;
+    }
+    return value;
+  };
+  const one = (): boolean => {
+    const token = tokens[at++] ?? '';
+    if (token !== '(') return holds(token);
+    const value = any();
+    at++;
+    return value;
+  };
+  return any();
+}
+
+function show(node: Minimum | null): string {
+  if (node === null) return 'null';
+  const label = node.label === undefined ? '' : `${node.label}:`;
+  if (node.kind === 'requirement') return `${label}${node.id.slice(1)}`;
+  if (node.kind === 'equivalent') return `${label}E`;
+  return `${label}(${node.of.map(show).join(node.kind === 'all' ? ' & ' : ' | ')})`;
+}
+
+function minimumOf(marked: string): Minimum | null {
+  const { text, requirements } = unmark(marked);
+  return buildMinimum(requirements, { flat: readPlainText(text), sections: [] });
+}
+
+describe('the logic of the words between criteria', () => {
+  test.each(CASES)('%s', (_, marked, logic) => {
+    const minimum = minimumOf(marked);
+    expect(minimum).not.toBeNull();
+    if (minimum === null) return;
+    const leaves = [...new Set([...(logic.match(/\d+|E/gu) ?? []), 'E'])];
+    for (let bits = 0; bits < 1 << leaves.length; bits++) {
+      const holds: Holds = (leaf) => Boolean((bits >> leaves.indexOf(leaf)) & 1);
+      expect(holdsMinimum(minimum, holds), `${show(minimum)} against ${logic}`).toBe(holdsLogic(logic, holds));
+    }
+  });
+});
+
+describe('names of ways', () => {
+  test('options keep their name', () => {
+    expect(show(minimumOf('OPTION I: [x:One year of clerical experience].\n\nOPTION II: [e:Associate degree] and [x:six months].'))).toBe(
+      '(Option I:1 | Option II:(2 & 3))',
+    );
+  });
+  test('classes keep theirs', () => {
+    expect(show(minimumOf('Librarian I: [e:MLIS].\nLibrarian II: [e:MLIS] and [x:two years as a librarian].'))).toBe(
+      '(Librarian I:1 | Librarian II:(2 & 3))',
+    );
+  });
+  test('one name alone is no choice', () => {
+    expect(show(minimumOf('Librarian II: [e:MLIS]\n[x:two years as a librarian]'))).toBe('(1 & 2)');
+  });
+});
+
+test('nothing screened, no minimum', () => {
+  expect(buildMinimum([], { flat: readPlainText('Ability to lift.'), sections: [] })).toBeNull();
+});
