@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { RequirementRow } from '@/components/shared/requirement-row';
 import { useWords } from '@/components/shared/use-messages';
 import type { CardProps } from './card-state';
@@ -14,11 +15,13 @@ interface RequirementGroupProps extends Pick<CardProps, 'current' | 'opened' | '
 /** A list of requirements under a heading that folds. Nothing where there are none. */
 export function RequirementGroup({ title, items, open, areas = false, ...row }: RequirementGroupProps) {
   const { overlay, verdicts } = useWords();
+  // What an answer settles must not fold away under the pointer.
+  const [first] = useState(open);
   if (items.length === 0) return null;
   const met = items.filter(({ leaf }) => leaf.verdict === 'met').length;
   const chosen = items.some(({ requirement }) => requirement.id === row.current);
   return (
-    <details class="group" open={open || chosen}>
+    <details class="group" open={first || chosen}>
       <summary>
         <h3 class="grow">{title}</h3>
         <span class="soft small">{areas ? overlay.of(met, items.length) : items.length}</span>

@@ -130,12 +130,13 @@ function Way({ node, label, ...rest }: NodeProps & { readonly label: string }) {
   const undecided = judgement.nearest === null && judgement.eligibility !== 'eligible';
   const near = undecided || judgement.nearest?.label === label || node.truth !== 'false';
   const onTheWay = node.truth === 'false' && (node.meetsOn !== null || (judgement.nearest?.label === label && judgement.meetsOn !== null));
-  const chosen = idsOf(node).some((id) => id === open.current || judgement.questions.some(({ requirement }) => requirement === id));
+  const ids = idsOf(node);
+  const [first] = useState(near || judgement.questions.some(({ requirement }) => ids.includes(requirement)));
   const parts = node.node.kind === 'requirement' || node.node.kind === 'equivalent' ? [node] : node.of;
   if (parts.length === 0 || analysis.minimum === null) return null;
   return (
     <li class="way">
-      <details open={near || chosen}>
+      <details open={first || (open.current !== null && ids.includes(open.current))}>
         <summary>
           <span class="grow">{label}</span>
           <Sign verdict={onTheWay ? 'partly' : signOfTruth(node.truth)} />

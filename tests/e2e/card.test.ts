@@ -38,12 +38,10 @@ describe('the card', () => {
 
   const looks = [
     ['en', 'light', 1000],
-    ['es', 'dark', 1000],
-    ['es', 'light', 320],
-    ['en', 'dark', 320],
+    ['es', 'dark', 320],
   ] as const;
 
-  test.each(Object.keys(scenes))('%s: axe finds nothing, in both schemes and languages, wide and narrow', async (scene) => {
+  test.each(Object.keys(scenes))('%s: axe finds nothing, in English and light, in Spanish, dark and narrow', async (scene) => {
     for (const [language, scheme, width] of looks) {
       const page = await stage(scene, language, scheme, width);
       await page.evaluate(axe);
@@ -56,8 +54,9 @@ describe('the card', () => {
 
   test('its box is the same in every state, so that it tells the page nothing', async () => {
     const boxes = new Set<string>();
+    const page = await stage('short', 'en', 'light', 1000);
     for (const scene of Object.keys(scenes).filter((name) => name !== 'folded')) {
-      const page = await stage(scene, 'en', 'light', 1000);
+      await page.goto(`https://card.example/?scene=${scene}`);
       boxes.add(
         await page.evaluate(() => {
           const card = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot?.querySelector('.card');
@@ -65,9 +64,9 @@ describe('the card', () => {
           return [x, y, width, height].join();
         }),
       );
-      await page.close();
     }
     expect([...boxes]).toEqual(['648,72,336,680']);
+    await page.close();
   });
 
   test('every control is at least 24 pixels high and wide, and reached by keyboard in the order of the page', async () => {
@@ -80,19 +79,17 @@ describe('the card', () => {
         .map(({ text, box }) => `${text} ${box.width}×${box.height}`);
     });
     expect(small).toEqual([]);
-    const tops: string[] = [];
+    const stops: string[] = [];
     for (let i = 0; i < 4; i++) {
       await page.keyboard.press('Tab');
-      tops.push(
+      stops.push(
         await page.evaluate(() => {
           const root = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
-          const focused = root?.activeElement;
-          return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+          return root?.activeElement?.getAttribute('aria-label') ?? root?.activeElement?.textContent ?? '';
         }),
       );
     }
-    expect(tops.slice(0, 1)).toEqual(['Fold Callslip to a tab']);
-    expect(tops.slice(-2)).toEqual(['Option I', 'ALA master’s degree']);
+    expect(stops).toEqual(['Fold Callslip to a tab', 'Option I', 'ALA master’s degree', 'Two years of professional library experience']);
     await page.close();
   });
 });
