@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '@/utils/core/profile/profile';
 import { useLanguage, useRoom } from '../shared/use-messages';
 import { draftKey, readDraft } from './drafts';
@@ -30,15 +30,23 @@ export function EntrySection<T extends { readonly id: string }>(props: SectionPr
   const m = useRoom('options');
   const root = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  /** The form that was just closed: the focus goes to where it stood, or to the section's own button. */
+  const [closed, setClosed] = useState<string | null>(null);
   const entries = shape.entriesOf(profile);
   const isOpen = (id: string): boolean => opened.has(id) || drafts[draftKey(shape.section, id)] !== undefined;
+
+  useEffect(() => {
+    if (closed === null) return;
+    const buttons = [...(root.current?.querySelectorAll<HTMLElement>('[data-edit], [data-add]') ?? [])];
+    (buttons.find(({ dataset }) => dataset.edit === closed) ?? buttons.at(-1))?.focus();
+    setClosed(null);
+  }, [closed]);
 
   const open = (id: string): void => setOpened(new Set([...opened, id]));
   const close = (id: string): void => {
     setOpened(new Set([...opened].filter((other) => other !== id)));
     onDraft(draftKey(shape.section, id), '');
-    // Where the form stood, or the list's own button once the form is gone.
-    queueMicrotask(() => root.current?.querySelector<HTMLElement>(`[data-edit="${CSS.escape(id)}"], [data-add]`)?.focus());
+    setClosed(id);
   };
   const save = (key: string, entry: T): void => {
     onChange((now) => {

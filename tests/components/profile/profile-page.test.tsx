@@ -1,0 +1,267 @@
+// @vitest-environment jsdom
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import { ProfilePage, type ProfilePageProps } from '@/components/profile/profile-page';
+import { SkillsSection } from '@/components/profile/skills-section';
+import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
+import { type Mounted, mount } from '../mount';
+
+/** The page over a profile and drafts that are kept in memory, as the entrypoint keeps them in the database. */
+function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<string, string>> = {}, given: Partial<ProfilePageProps> = {}) {
+  const wishes = {
+    onUndo: vi.fn(),
+    onDismiss: vi.fn(),
+    onExport: vi.fn(),
+    onLanguage: vi.fn(),
+    onShowAgain: vi.fn(),
+    onRead: vi.fn(),
+    changed: vi.fn(),
+  };
+  const seen: { profile: Profile; drafts: Readonly<Record<string, string>> } = { profile: { ...EMPTY_PROFILE, ...initial }, drafts };
+  let last = 0;
+  function Page() {
+    const [profile, setProfile] = useState(seen.profile);
+    const [kept, setKept] = useState(drafts);
+    seen.profile = profile;
+    seen.drafts = kept;
+    return (
+      <ProfilePage
+        profile={{ state: 'ready', value: profile }}
+        drafts={kept}
+        notice={null}
+        hiddenHosts={[]}
+        newId={() => `id${++last}`}
+        onDraft={(key, text) => setKept(({ [key]: _, ...others }) => (text === '' ? others : { ...others, [key]: text }))}
+        onChange={(change, undoable) => {
+          wishes.changed(undoable);
+          setProfile(change);
+        }}
+        {...wishes}
+        {...given}
+      />
+    );
+  }
+  return { page: mount(<Page />), seen, wishes };
+}
+
+/** A field of a section's form by its label. */
+function field(page: Mounted, section: string, label: string): string {
+  const found = [...page.get(`#${section}`).querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(label));
+  if (found?.htmlFor === undefined) throw new Error(`no field “${label}”`);
+  return `[id="${found.htmlFor}"]`;
+}
+
+const job = {
+  id: 'w1',
+  employer: 'City of Marisol',
+  title: 'Library Page',
+  start: '2024-01',
+  end: null,
+  hoursPerWeek: 20,
+  paid: true,
+  setting: null,
+  level: null,
+  supervised: null,
+  summary: '',
+};
+
+describe('filling in', () => {
+  test('a job is added, and the draft is gone once it is saved', () => {
+    const { page, seen } = open();
+    page.click('Add a job');
+    page.type(field(page, 'work', 'Job title'), 'Library Aide');
+    expect(JSON.parse(seen.drafts['options.work.new'] ?? '')).toEqual({ title: 'Library Aide' });
+    expect(page.text()).toContain('Not saved yet');
+    page.type(field(page, 'work', 'Employer'), 'City of Marisol');
+    page.type(field(page, 'work', 'From'), 'June 2024');
+    expect(page.text()).toContain('Read as June 2024');
+    page.type(field(page, 'work', 'Hours a week'), '19.5');
+    page.click('Save');
+    expect(seen.profile.work).toMatchObject([{ title: 'Library Aide', start: '2024-06', hoursPerWeek: 19.5, paid: true }]);
+    expect(seen.drafts).toEqual({});
+    expect(page.get('#work').textContent).toContain('City of Marisol · June 2024 – now · 19.5 h a week');
+  });
+
+  test('what is wrong is said beside the field, and nothing is saved', () => {
+    const { page, seen } = open();
+    page.click('Add a job');
+    page.type(field(page, 'work', 'Hours a week'), 'forty');
+    expect(page.root.querySelectorAll('[aria-invalid=true]'), 'not while it is typed').toHaveLength(0);
+    act(() => void page.get(field(page, 'work', 'Hours a week')).dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    expect(page.get('[aria-invalid=true]').getAttribute('value') ?? page.get<HTMLInputElement>('[aria-invalid=true]').value).toBe('forty');
+    page.click('Save');
+    expect(seen.profile.work).toEqual([]);
+    expect(page.root.querySelectorAll('[aria-invalid=true]')).toHaveLength(4);
+    expect(document.activeElement, 'the first that is wrong').toBe(page.get(field(page, 'work', 'Job title')));
+    expect(document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Fill this in.');
+  });
+
+  test('an entry is changed in place', () => {
+    const { page, seen } = open({ work: [job] });
+    page.click('Edit Library Page');
+    page.type(field(page, 'work', 'To'), '3/2026');
+    page.click('Save');
+    expect(seen.profile.work).toEqual([{ ...job, end: '2026-03' }]);
+    expect(document.activeElement, 'where the form stood').toBe(page.button('Edit Library Page'));
+  });
+
+  test('a draft from before stands in its form again; discarding it changes nothing', () => {
+    const { page, seen } = open({ work: [job] }, { 'options.work.w1': JSON.stringify({ title: 'Senior Page' }) });
+    expect(page.get<HTMLInputElement>(field(page, 'work', 'Job title')).value).toBe('Senior Page');
+    expect(document.activeElement, 'a form that only waits does not take the focus').toBe(document.body);
+    page.click('Discard');
+    expect(seen).toMatchObject({ drafts: {}, profile: { work: [job] } });
+  });
+
+  test('a deletion can be taken back', () => {
+    const { page, seen, wishes } = open({ work: [job] });
+    page.click('Delete Library Page');
+    expect(seen.profile.work).toEqual([]);
+    expect(wishes.changed).toHaveBeenCalledWith({ kind: 'removed', what: 'Library Page' });
+    const after = open({}, {}, { notice: { kind: 'removed', what: 'Library Page' } });
+    after.page.click('Undo');
+    expect(after.wishes.onUndo).toHaveBeenCalledOnce();
+  });
+
+  test('an answer given on a posting is found here and taken back', () => {
+    const answer = { id: 'a', about: 'lift', words: 'Lift 40 pounds', have: true, on: '2026-11-20' };
+    const { page, seen } = open({ answers: [answer] });
+    expect(page.get('#answers').textContent).toContain('You said on November 20, 2026: I have it.');
+    page.click('Take back your answer about: Lift 40 pounds');
+    expect(seen.profile.answers).toEqual([]);
+  });
+});
+
+describe('states', () => {
+  test('empty explains itself and offers the import first', () => {
+    const { page } = open();
+    expect(page.text()).toContain('what is missing becomes a question');
+    expect(page.get('main').querySelector('section')?.id).toBe('transfer');
+    expect(
+      open({ work: [job] })
+        .page.get('main')
+        .querySelector('section')?.id,
+    ).toBe('education');
+  });
+
+  test('a profile that cannot be opened is not shown as an empty one', () => {
+    const { page } = open({}, {}, { profile: { state: 'failed', error: new Error() } });
+    expect(page.get('[role=alert]').textContent).toContain('could not be opened');
+    expect(page.buttons('Add a job')).toHaveLength(0);
+  });
+
+  test('settings: language and hidden sites', () => {
+    const { page, wishes } = open({}, {}, { hiddenHosts: ['jobs.example.org'] });
+    page.click('Show again on jobs.example.org');
+    expect(wishes.onShowAgain).toHaveBeenCalledWith('jobs.example.org');
+    page.choose('[lang=es] input', 'on');
+    expect(wishes.onLanguage).toHaveBeenCalledWith('es');
+  });
+});
+
+describe('skills', () => {
+  function skills(profile: Partial<Profile>, typed: string) {
+    const onChange = vi.fn((change: (profile: Profile) => Profile) => change({ ...EMPTY_PROFILE, ...profile }));
+    const onDraft = vi.fn();
+    const page = mount(
+      <SkillsSection
+        profile={{ ...EMPTY_PROFILE, ...profile }}
+        drafts={{ 'options.skills.new': typed }}
+        newId={() => 'new'}
+        onDraft={onDraft}
+        onChange={onChange}
+      />,
+    );
+    return { page, onChange, onDraft };
+  }
+  const options = (page: Mounted): readonly (string | null)[] =>
+    [...page.root.querySelectorAll('[role=option] > :first-child')].map(({ textContent }) => textContent);
+
+  test('the vocabulary is searched, the own words come last', () => {
+    const found = options(skills({}, 'koh').page);
+    expect(found[0]).toBe('Koha');
+    expect(found.at(-1)).toBe('Add “koh” as you wrote it');
+  });
+
+  test('arrow and Enter add what is chosen, under its vocabulary id', () => {
+    const { page, onChange, onDraft } = skills({}, 'koha');
+    page.get('input').focus();
+    page.press('Enter');
+    expect(onChange.mock.results[0]?.value).toMatchObject({ skills: [{ id: 'new', name: 'Koha', skill: 'koha' }] });
+    expect(onDraft).toHaveBeenCalledWith('options.skills.new', '');
+  });
+
+  test('own words are added as they are', () => {
+    const { page, onChange } = skills({}, 'Zzyzx Road Tuesdays');
+    page.get('input').focus();
+    page.press('Enter');
+    expect(onChange.mock.results[0]?.value).toMatchObject({ skills: [{ name: 'Zzyzx Road Tuesdays', skill: null }] });
+  });
+
+  test('what the profile has is not offered again; Escape closes the list', () => {
+    expect(options(skills({ skills: [{ id: 's', name: 'koha', skill: null }] }, 'koha').page)).not.toContain('Koha');
+    const { page } = skills({}, 'koha');
+    page.get('input').focus();
+    page.press('Escape');
+    expect(page.get('[role=combobox]').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('they stand by area, and each can be deleted', () => {
+    const { page, onChange } = skills(
+      {
+        skills: [
+          { id: 's', name: 'Koha', skill: 'koha' },
+          { id: 't', name: 'Zzyzx Road Tuesdays', skill: null },
+        ],
+      },
+      '',
+    );
+    expect([...page.root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual(['Technology', 'In your own words']);
+    page.click('Delete Koha');
+    expect(onChange.mock.results[0]?.value).toMatchObject({ skills: [{ id: 't' }] });
+  });
+});
+
+describe('import', () => {
+  const choose = async (page: Mounted, text: string) => {
+    const input = page.get<HTMLInputElement>('input[type=file]');
+    Object.defineProperty(input, 'files', { value: [{ size: text.length, text: () => Promise.resolve(text) }], configurable: true });
+    await act(async () => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+  };
+  const resume = JSON.stringify({
+    basics: { name: 'Rosa' },
+    work: [{ name: 'City of Marisol', position: 'Librarian I', startDate: '2025-06-23', hoursPerWeek: 40 }],
+  });
+
+  test('all is shown before anything is written', async () => {
+    const { page, seen, wishes } = open({ work: [job] });
+    await choose(page, resume);
+    expect(page.get('.preview').textContent).toContain('Librarian I');
+    expect(seen.profile.work).toEqual([job]);
+    page.click('Write it');
+    expect(seen.profile.work.map(({ title }) => title).sort()).toEqual(['Librarian I', 'Library Page']);
+    expect(wishes.changed).toHaveBeenCalledWith({ kind: 'imported', count: 1 });
+  });
+
+  test('replacing is a choice', async () => {
+    const { page, seen } = open({ work: [job] });
+    await choose(page, resume);
+    const [, replace] = page.root.querySelectorAll<HTMLInputElement>('.preview input[type=radio]');
+    act(() => replace?.click());
+    page.click('Write it');
+    expect(seen.profile.work.map(({ title }) => title)).toEqual(['Librarian I']);
+  });
+
+  test('a file that is not valid names the field, and nothing is written', async () => {
+    const { page, seen } = open({ work: [job] });
+    await choose(page, JSON.stringify({ work: [{ name: 'City', startDate: 'once' }] }));
+    expect(page.get('#transfer').textContent).toContain('Nothing was written: 1 field cannot be read.');
+    expect(page.get('#transfer').textContent).toContain('work 1, startDate is not a date');
+    expect(page.buttons('Write it')).toHaveLength(0);
+    expect(seen.profile.work).toEqual([job]);
+  });
+});

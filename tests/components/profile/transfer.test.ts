@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { addProfile, countEntries, countKnown, replaceProfile } from '@/components/profile/merge';
+import { sayProblem } from '@/components/profile/problem-words';
+import { readResumeFile } from '@/components/profile/read-file';
+import { undoChange } from '@/components/profile/undo';
+import { en } from '@/locales/en';
+import { es } from '@/locales/es';
+import { EMPTY_PROFILE, type Profile, type WorkEntry } from '@/utils/core/profile/profile';
+
+const post = (id: string, title: string, start = '2024-01'): WorkEntry => ({
+  id,
+  employer: 'City of Marisol',
+  title,
+  start,
+  end: null,
+  hoursPerWeek: 20,
+  paid: true,
+  setting: null,
+  level: null,
+  supervised: null,
+  summary: '',
+});
+const language = (id: string, name: string, code: string | null) => ({ id, name, code, level: null, modes: null });
+
+const mine: Profile = {
+  ...EMPTY_PROFILE,
+  name: 'Rosa',
+  work: [post('w1', 'Library Page')],
+  languages: [language('l1', 'Spanish', 'es')],
+  answers: [{ id: 'a1', about: 'lift', words: 'lift 40 pounds', have: true, on: '2026-11-01' }],
+};
+const theirs: Profile = {
+  ...EMPTY_PROFILE,
+  name: 'Rosa Delgado',
+  place: 'Los Angeles',
+  work: [post('work/0', ' library page ', '2024-01-15'), post('work/1', 'Library Aide')],
+  languages: [language('languages/0', 'Español', 'es')],
+  skills: [
+    { id: 'skills/0', name: 'Sierra', skill: null },
+    { id: 'skills/1', name: 'sierra', skill: null },
+  ],
+};
+
+function ids(): () => string {
+  let last = 0;
+  return () => `new${++last}`;
+}
+
+describe('bringing a profile in', () => {
+  test('adding keeps what is there, leaves out what is there already, and gives ids of its own', () => {
+    const added = addProfile(mine, theirs, ids());
+    expect(added).toMatchObject({ name: 'Rosa', place: 'Los Angeles', answers: mine.answers });
+    expect(added.work.map(({ id, title }) => [id, title])).toEqual([
+      ['w1', 'Library Page'],
+      ['new1', 'Library Aide'],
+    ]);
+    expect(added.languages.map(({ id }) => id)).toEqual(['l1']);
+    expect(added.skills.map(({ name }) => name)).toEqual(['Sierra']);
+    expect(countKnown(mine, theirs)).toBe(3);
+    expect(countEntries(theirs)).toBe(5);
+  });
+
+  test('replacing keeps only the answers given on postings', () => {
+    const replaced = replaceProfile(mine, theirs, ids());
+    expect(replaced).toMatchObject({ name: 'Rosa Delgado', answers: mine.answers });
+    expect(replaced.work).toHaveLength(2);
+    expect(replaced.work.every(({ id }) => id.startsWith('new'))).toBe(true);
+  });
+});
+
+describe('undo', () => {
+  const without = { ...mine, work: [] };
+  test('brings back what was deleted', () => expect(undoChange(without, mine, without)).toEqual(mine));
+  test('takes away what was brought in', () => {
+    const added = addProfile(mine, theirs, ids());
+    expect(undoChange(added, mine, added)).toEqual(mine);
+  });
+  test('keeps what was written since', () => {
+    const answer = { id: 'a2', about: 'x', words: 'x', have: false, on: '2026-11-02' };
+    const now = { ...without, work: [post('w9', 'Clerk')], answers: [...mine.answers, answer] };
+    const undone = undoChange(now, mine, without);
+    expect(undone.work.map(({ id }) => id)).toEqual(['w9', 'w1']);
+    expect(undone.answers).toHaveLength(2);
+  });
+});
+
+describe('a file that cannot be taken', () => {
+  const file = (text: string, size = text.length) => ({ size, text: () => Promise.resolve(text) });
+  test('is no JSON', async () => expect(await readResumeFile(file('PK\u0003'))).toEqual({ kind: 'not-json' }));
+  test('is too large, and is not even read', async () => {
+    const text = () => Promise.reject(new Error('read'));
+    expect(await readResumeFile({ size: 5_000_001, text })).toEqual({ kind: 'too-large' });
+    expect(await readResumeFile({ size: 5, text })).toEqual({ kind: 'unreadable' });
+  });
+  test('names every field by its place', async () => {
+    const read = await readResumeFile(
+      file(JSON.stringify({ work: [{ name: 'City', position: 'Page' }, { startDate: 'once' }], skills: 3 })),
+    );
+    if (read.kind !== 'problems') throw new Error(read.kind);
+    expect(read.problems.map((problem) => sayProblem(problem, en.options))).toEqual([
+      'work 1, startDate is missing.',
+      'work 2, startDate is not a date (2025-06-23, 2025-06 or 2025). It says: once',
+      'skills should be a list. It says: 3',
+    ]);
+    expect(sayProblem({ path: '', problem: 'not-an-object', value: '3' }, es.options)).toBe('El archivo: debería ser un objeto. Dice: 3');
+  });
+  test('one that can be taken is read whole', async () => {
+    const read = await readResumeFile(
+      file(JSON.stringify({ basics: { name: 'Rosa' }, work: [{ name: 'City', position: 'Page', startDate: '2024-01' }] })),
+    );
+    expect(read).toMatchObject({ kind: 'read', profile: { name: 'Rosa', work: [{ title: 'Page' }] } });
+  });
+});
