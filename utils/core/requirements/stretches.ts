@@ -1,5 +1,6 @@
 import type { FlatText } from '../text/flat-text';
 import { readSentences } from '../text/sentences';
+import { promoted } from './promoted';
 import type { SectionKind, Strength } from './requirement';
 import { STRETCH_LIMIT, type Stretch } from './rule';
 import type { Outline, Passage } from './sections/outline';
@@ -60,5 +61,5 @@ export function readStretches({ text }: FlatText, { sections, passages }: Outlin
     if (LEAD_LINE.test(words)) lead = words.trim().slice(-160).replace(/:$/u, '');
     else if (passage.block.kind !== 'item' && passage.block.kind !== 'heading') lead = '';
   }
-  return stretches;
+  return promoted(stretches, text);
 }

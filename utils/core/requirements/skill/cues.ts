@@ -19,6 +19,18 @@ export const SKILL_FIRST = new RegExp(
   'iu',
 );
 
+/** What is a skill under any heading, for no duty begins so: “Knowledge of”, “Ability to”, “Excellent communication skills”. */
+export const FIRM = new RegExp(
+  `^(?:${ADJECTIVE}[, ]{1,2}){0,6}(?:(?:knowledge|understanding|awareness|appreciation|mastery|grasp) of|knowledgeable|abilit(?:y|ies) to|able to|familiar(?:ity)? with|proficien(?:cy|t) (?:in|with|using|at)|expertise (?:in|with)|skill(?:s|ed)? (?:in|with|at)|commitment to|aptitude for|willingness to|passion for|comfort(?:able)? (?:with|using)|capacity to|facility with|(?:${NO_VERB}\\p{L}[\\p{L}-]{2,20},? (?:(?:and|or|&|/) )?){1,6}(?:skills|abilities|competenc(?:e|y|ies)|literacy|work ethic|attitude|aptitude)|attention to detail|detail[- ]oriented|self[- ]?(?:starter|motivated|directed)|team[- ]?player|sense of humou?r)\\b`,
+  'iu',
+);
+
 /** Adjectives that say what kind of person is sought. */
 export const TRAIT =
   /\b(?:creative|collaborative|collegial|dynamic|innovative|energetic|enthusiastic|motivated|self-motivated|self-directed|self-starting|forward[- ]looking|forward[- ]thinking|knowledgeable|friendly|curious|flexible|passionate|dedicated|talented|organized|well-organized|detail[- ]oriented|resourceful|adaptable|articulate|thoughtful|proactive|visionary|strategic|entrepreneurial|inspiring|engaging|personable|outgoing|reliable|dependable|responsible|committed|imaginative|inventive|accomplished|versatile|tech[- ]savvy|technologically[- ]savvy|nimble|caring|compassionate|empathetic|welcoming|positive|hard[- ]?working|highly[- ](?:motivated|skilled|organized|collaborative|energetic|qualified)|inclusive|patient|courteous|diplomatic|ambitious|goal[- ]oriented|results[- ]oriented|independent|bright|intellectually curious|approachable|team[- ]oriented|\p{L}{4,12}-(?:minded|oriented|focused|focussed|centered|centred|driven)|(?:user|customer|service|student|patron|community|future|mission|public service|team|people|solutions?)[- ](?:minded|oriented|focused|focussed|centered|centred|driven))\b/giu;
+
+/** How a qualification of any kind begins: a skill, a length of experience, a degree, “must have”. */
+export const QUALIFIES = new RegExp(
+  `^[^\\p{L}\\d]{0,4}(?:(?:must|should) (?:have|be|possess)\\b|(?:a |an |at least |minimum(?: of)? )?(?:\\d{1,2}\\+?|one|two|three|four|five|six)\\)? (?:or more )?(?:years?|months?)\\b|(?:an? |prior |previous |some |relevant |recent |professional )?(?:experience[d]?\\b|master|bachelor|associate['’s]{1,2} degree|MLI?S\\b|ALA[- ]accredited|degree in|high school|valid (?:driver|california|class)|driver['’]?s licen[cs]e|fluen|bilingual)|(?:strong|excellent|demonstrated|proven|outstanding|exceptional|superior|effective|solid)\\b|${FIRM.source.slice(1)})`,
+  'iu',
+);

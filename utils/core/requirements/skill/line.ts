@@ -1,7 +1,7 @@
-import type { Finding, Parser, Place, Stretch } from '../rule';
+import type { Finding, Parser, Place } from '../rule';
 import { SKILL, SKILL_FIRST } from './cues';
-import { isNoSkill } from './not-a-skill';
-import { piecesOf } from './pieces';
+import { DEMANDS, isNoSkill } from './not-a-skill';
+import { piecesOf, subjectLength } from './pieces';
 import { toSkill } from './to-finding';
 
 const RULE = 'skill/line';
@@ -12,9 +12,11 @@ const PROCEDURE = /\b(?:notes?|process|selection|review|examination|vacanc(?:y|i
 const OF_WORK = /\b(?:experience|areas|duties|positions?|work(?:ing)?|following (?:classes|combinations)|options?|degrees?)\b/iu;
 
 /** A short line of its own or the first sentence of an item, which needs no telling word to be read; the sentences after it do. */
-function isLine({ block, start, end, item, lead }: Stretch, text: string): boolean {
+function isLine({ flat, stretch }: Place, text: string): boolean {
+  const { block, start, end, item, lead } = stretch;
   if (lead !== '' && item && block.kind !== 'item') return true;
-  if (block.kind === 'item') return start - block.start <= 12;
+  if (block.kind === 'item')
+    return start - block.start <= 12 || (start - block.start < 120 && /^[^.;]{2,110}:\s{1,2}$/u.test(flat.text.slice(block.start, start)));
   return start - block.start <= 12 && end - start >= (block.end - block.start) * 0.9 && text.length <= 260;
 }
 
@@ -34,10 +36,13 @@ export const skillLine: Parser = {
     const { stretch, found } = place;
     if (stretch.asks !== 'yes' || isNoSkill(text)) return [];
     const read = (from: number, to: number): readonly Finding[] =>
-      piecesOf(text, offset, from, to).map((span) => toSkill(RULE, span, text.slice(span.start - offset, span.end - offset)));
+      piecesOf(text, offset, from, to).flatMap((span) => {
+        const words = text.slice(span.start - offset, span.end - offset);
+        return isNoSkill(words) ? [] : [toSkill(RULE, span, words)];
+      });
     if (found.length === 0) {
-      const plain = isLine(stretch, text) && !isProcedure(place) && !OF_WORK.test(stretch.lead);
-      if (!plain && !(isProcedure(place) || OF_WORK.test(stretch.lead) ? SKILL_FIRST : SKILL).test(text)) return [];
+      const strict = isProcedure(place) || OF_WORK.test(stretch.lead);
+      if (!(isLine(place, text) && !strict && (stretch.item || SKILL.test(text) || isTerse(text))) && !beginsLikeOne(text)) return [];
       return withLabel(read(0, text.length), place);
     }
     return gapsBetween(found, offset, text.length).flatMap(([from, to]) => {
@@ -50,6 +55,18 @@ export const skillLine: Parser = {
     });
   },
 };
+
+/** A line that is no sentence: “Word processing”, “Literature for children and young teens.” */
+const isTerse = (text: string): boolean =>
+  text.length <= 120 &&
+  !/^(?:the|this|these|we|it|our|you|your|in|at|on|as|from|since|with|for|to)\b/iu.test(text) &&
+  !/\b(?:is|are|was|were|will|has|offers?|includes?)\b/iu.test(text);
+
+/** A sentence whose first words, its subject aside, are a skill's. */
+const beginsLikeOne = (text: string): boolean =>
+  SKILL_FIRST.test(text.slice(subjectLength(text))) ||
+  /^(?:demonstrated|proven|strong|excellent|outstanding|evidence of|record of|solid|exceptional|superior)\b/iu.test(text) ||
+  DEMANDS.test(text);
 
 /** “Knowledge of any of the following: PHP, JavaScript or Drupal” is one skill with its label, where the item holds nothing else. */
 function withLabel(findings: readonly Finding[], { flat, stretch }: Place): readonly Finding[] {

@@ -11,7 +11,15 @@ const SECOND =
 
 /** Where the line break between two skills was lost: “self-starter Ability to …”, “Python, etc.)Excellent …”. */
 const LOST_BREAK =
-  /(?<=[\p{Ll}\d)])\s{0,2}(?=(?:Ability to|Able to|Knowledge of|Familiarity with|Understanding of|Experience (?:with|in|using)|Excellent [a-z]|Strong [a-z]|Demonstrated [a-z]|Proven [a-z]|Commitment to|Proficien(?:cy|t) (?:in|with)|Possess(?:es)? [a-z]|Team player|Willingness to|Competence in|Keen [a-z]|Working knowledge|Self-motivated|Outstanding [a-z]|Effective [a-z]|Superior [a-z]|Good [a-z]{4,})\b)/gu;
+  /(?<=[\p{Ll}\d)])\s{0,2}(?=(?:Ability to|Able to|Knowledge of|Familiarity with|Understanding of|Experience (?:with|in|using)|Excellent [a-z]{2,20}|Strong [a-z]{2,20}|Demonstrated [a-z]{2,20}|Proven [a-z]{2,20}|Commitment to|Proficien(?:cy|t) (?:in|with)|Possess(?:es)? [a-z]{2,20}|Team player|Willingness to|Competence in|Keen [a-z]{2,20}|Working knowledge|Self-motivated|Outstanding [a-z]{2,20}|Effective [a-z]{2,20}|Superior [a-z]{2,20}|Good [a-z]{4,20}|This position|This job|The (?:successful|selected) candidate)\b)/gu;
+
+/** How long the subject is that a sentence's text begins with: “The successful candidate will have”. */
+export function subjectLength(text: string): number {
+  let length = 0;
+  for (let subject = SUBJECT.exec(text); subject && length < text.length; subject = SUBJECT.exec(text.slice(length)))
+    length += subject[0].length;
+  return length;
+}
 
 /** The skills that a stretch's text holds between `from` and `to`, as spans in the whole text: one, or as many as “and have …” or a lost line break parts. */
 export function piecesOf(text: string, offset: number, from: number, to: number): readonly Span[] {
@@ -24,9 +32,7 @@ export function piecesOf(text: string, offset: number, from: number, to: number)
   let at = from;
   for (const [end, next] of [...cuts, [to, to] as const]) {
     if (next < at) continue;
-    let start = at;
-    for (let subject = SUBJECT.exec(text.slice(start, end)); subject && start < end; subject = SUBJECT.exec(text.slice(start, end)))
-      start += subject[0].length;
+    const start = at + subjectLength(text.slice(at, end));
     const span = trimmedSpan(text, offset, start, Math.max(start, criterionEnd(text.slice(0, end), start, true)));
     if (span.end - span.start >= 4) spans.push(span);
     at = next;

@@ -1,7 +1,7 @@
 import { criterionEnd, trimmedSpan } from '../criterion';
 import type { Finding, Parser } from '../rule';
-import { SKILL_FIRST, TRAIT } from './cues';
-import { piecesOf } from './pieces';
+import { FIRM, SKILL_FIRST, TRAIT } from './cues';
+import { piecesOf, subjectLength } from './pieces';
 import { toSkill } from './to-finding';
 
 const RULE = 'skill/sought';
@@ -15,6 +15,9 @@ const WHO =
 /** The one sought, named in a sentence of his own: “The successful candidate will have excellent interpersonal skills”. */
 const SUBJECT =
   /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?\s{0,2}/giu;
+/** “tasks requiring a working knowledge of …”, “requires excellent judgment”. */
+const REQUIRES =
+  /\b(?:requires?|requiring|must (?:also )?(?:have|possess|demonstrate|be)|should (?:also )?(?:have|possess|be)|(?:is|are) expected to (?:have|possess|demonstrate|be))\s/giu;
 const WANT_YOU = /\b(?:we want you to|you (?:should|must|will|need to))\s{1,2}(?:have|be|possess|bring)\s{1,2}/giu;
 
 const TRAIT_LIST = /[\s,]{0,3}(?:and|&|or)?\s{0,2}$/iu;
@@ -63,6 +66,12 @@ export const skillSought: Parser = {
           continue;
         if (SKILL_FIRST.test(text.slice(from))) add(from, criterionEnd(text, from, true));
       }
+    if (FIRM.test(text.slice(subjectLength(text))))
+      for (const { start, end } of piecesOf(text, 0, 0, sentenceEnd(text, 0))) add(start, end);
+    for (const match of text.matchAll(REQUIRES)) {
+      const from = match.index + match[0].length;
+      if (FIRM.test(text.slice(from))) add(from, sentenceEnd(text, from));
+    }
     for (const match of text.matchAll(SUBJECT)) {
       const from = match.index + match[0].length;
       const rest = text.slice(from);
@@ -79,8 +88,9 @@ export const skillSought: Parser = {
 
 function sentenceEnd(text: string, from: number): number {
   const end = criterionEnd(text, from, true);
-  const verb = /,\s{1,2}(?:and\s{1,2})?(?:provide|work|serve|participate|lead|develop|report|join|which|while|including)\b/iu.exec(
-    text.slice(from, end),
-  );
+  const verb =
+    /,\s{1,2}(?:and\s{1,2})?(?:provide|demonstrate a|work|serve|participate|lead|develop|report|join|which|while|including)\b/iu.exec(
+      text.slice(from, end),
+    );
   return verb ? from + verb.index : end;
 }
