@@ -19,7 +19,8 @@ export interface AnyPage {
 export function readAnyPage(document: Document): AnyPage {
   const { body } = document;
   const leaves = readLeaves(body);
-  const title = findTitle(document, leaves);
+  const first = findDescription(body, leaves, undefined)?.leaves[0];
+  const title = findTitle(document, leaves, first === undefined ? -1 : leaves.indexOf(first));
   const description = findDescription(body, leaves, title);
   return {
     ...findAround(document, leaves, title, description?.leaves ?? []),

@@ -17,7 +17,7 @@ export const governmentjobs: Site = {
   externalId: (url) => /\/jobs\/(?:newprint\/)?(\d{4,9})/u.exec(url.pathname)?.[1] ?? /[?&]jobid=(\d{1,9})/iu.exec(url.search)?.[1] ?? null,
   root: ['.new-job-flyout #job-flyout-content', '.new-job-flyout', '.standalone-entity'],
   selectors: {
-    title: ['.entity-title', '.summary .title', 'h1'],
+    title: ['.entity-title', '.summary .title'],
     employer: ['.agency-name dd', '.agency-name'],
     location: [row(/^location/iu), '#location-label-id + *', '.job-location'],
     description: ['#details-info', '.entity-details-content .tab-pane.active', '.entity-details-content'],

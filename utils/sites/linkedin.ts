@@ -73,8 +73,10 @@ export const linkedin: Site = {
     title: (text) => text.replace(/ \(Verified job\)$/iu, ''),
     pageTitle: (title) => {
       // “(24) Archivist | Ocotillo Beach Historical Society | LinkedIn”: the server-driven page's own title is no heading.
-      const [job, company] = title.replace(/^\(\d{1,3}\) /u, '').split(' | ');
-      return title.endsWith('| LinkedIn') && job !== undefined && company !== undefined ? { title: job, employer: company } : null;
+      const [job, company, site] = title.replace(/^\(\d{1,3}\) /u, '').split(' | ');
+      return job !== undefined && company !== undefined && company !== 'Jobs' && site === 'LinkedIn'
+        ? { title: job, employer: company }
+        : null;
     },
   },
 };

@@ -102,13 +102,30 @@ function trim(leaves: readonly Leaf[], title: Leaf | undefined): readonly Leaf[]
     before += weightOf(leaf);
   }
   while (to > from && isControl(leaves[to - 1])) to--;
-  return withoutMatching(leaves.slice(from, to));
+  return withoutTwins(withoutMatching(leaves.slice(from, to)));
+}
+
+/** Without what stands there twice, for small and for wide screens: a longer line that was read before, and the heading over it. */
+function withoutTwins(leaves: readonly Leaf[]): readonly Leaf[] {
+  const seen = new Set<string>();
+  const twins = new Set<Leaf>();
+  for (const leaf of leaves) {
+    if (leaf.text.length < 60) continue;
+    if (seen.has(leaf.text)) twins.add(leaf);
+    seen.add(leaf.text);
+  }
+  return leaves.filter((leaf, i) => !twins.has(leaf) && !(leaf.rank > 0 && twins.has(leaves[i + 1] ?? leaf)));
 }
 
 /** Where the site goes on: its own headings, or one that is a link (“About the City of Ocotillo Beach”), which a posting's are not. */
 function isEnd(leaf: Leaf): boolean {
   if (leaf.text.length > 90) return false;
-  return STOP.test(leaf.text) || (leaf.rank > 0 && leaf.linked > leaf.text.length / 2);
+  return isStop(leaf) || (leaf.rank > 0 && leaf.linked > leaf.text.length / 2);
+}
+
+/** A control or a heading of the site's, and not a sentence that begins like one (“Apply online before March 1.”). */
+function isStop({ text }: Leaf): boolean {
+  return STOP.test(text) && !(text.length > 24 && /[.!]$/u.test(text));
 }
 
 /** Whether headings of a posting follow: “Apply now” may stand in the middle. */
@@ -135,7 +152,7 @@ function isFact({ text }: Leaf): boolean {
 }
 
 function isControl(leaf: Leaf | undefined): boolean {
-  return leaf !== undefined && leaf.text.length < 60 && (leaf.linked >= leaf.text.length / 2 || STOP.test(leaf.text));
+  return leaf !== undefined && leaf.text.length < 60 && (leaf.linked >= leaf.text.length / 2 || isStop(leaf));
 }
 
 /** Without the blocks about the reader: from their heading to the next heading of the posting itself. */

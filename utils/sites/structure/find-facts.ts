@@ -21,9 +21,16 @@ export function findAround(document: Document, leaves: readonly Leaf[], title: L
   const inside = new Set(description);
   const outer = leaves.filter((leaf) => !inside.has(leaf));
   const at = title === undefined ? 0 : outer.indexOf(title);
-  const near = outer.slice(Math.max(0, at - 4), at + NEAR).filter((leaf) => leaf !== title && !leaf.frame);
+  const near = [...outer.slice(at, at + NEAR), ...outer.slice(Math.max(0, at - 4), at).reverse()].filter(
+    (leaf) => leaf !== title && !leaf.frame,
+  );
   const labeled = (label: RegExp) => beside(outer, label) ?? beside(description.slice(0, 12), label);
-  const location = labeled(LABELS.location) ?? placeAmong(near) ?? placeWithin(document.title);
+  const location =
+    labeled(LABELS.location) ??
+    placeAmong(near) ??
+    placeWithin(document.title) ??
+    description.find(({ text }) => isPlace(text))?.text ??
+    null;
   return {
     employer: labeled(LABELS.employer) ?? companyLink(near) ?? besideTitle(outer, at, title) ?? employerIn(document, title),
     location,
@@ -46,15 +53,15 @@ function beside(leaves: readonly Leaf[], label: RegExp): string | null {
       continue;
     }
     const next = leaves[i + 1];
-    if (
-      next !== undefined &&
-      next.text.length <= 200 &&
-      !Object.values(LABELS).some((one) => one.test(bare(next.text))) &&
-      !CONTROL.test(next.text)
-    )
-      return next.text;
+    if (next !== undefined && isValue(next)) return next.text;
   }
   return null;
+}
+
+/** Whether a line can be a label's value: short, no heading, no label itself, no control. */
+function isValue({ text, rank }: Leaf): boolean {
+  if (text.length > 200 || rank > 0 || CONTROL.test(text)) return false;
+  return !Object.values(LABELS).some((one) => one.test(bare(text))) && !(SECTION.test(text) && text.length < 30);
 }
 
 function bare(text: string): string {
@@ -70,7 +77,7 @@ function companyLink(near: readonly Leaf[]): string | null {
 }
 
 function pathOf(link: string): string {
-  return link.replace(/^[a-z]{2,8}:\/\/[^/]{1,200}/iu, '').replace(/[?#].{0,2000}$/u, '');
+  return link.replace(/^[a-z]{2,8}:\/\/[^/]{1,200}/iu, '').split(/[?#]/u, 1)[0] ?? '';
 }
 
 /** The short line beside the title that is no place, date or control. Before the title only where it stands in the same block. */

@@ -1,31 +1,73 @@
 import type { Leaf } from './leaves';
-import { CONTROL, MATCHING, SECTION, STOP } from './words';
+import { isPlace } from './places';
+import { CONTROL, LABELS, MATCHING, SECTION, STOP } from './words';
 
 /** Words that end a job's title in the title of a page: “… Job Opening in Pasadena”, “… - Indeed.com”. */
 const TAIL = /\s{1,3}(?:job opening|job posting|job details|job|jobs|careers?)\s{1,3}(?:in|at|with)\b.{0,200}$/iu;
 /** Page titles that name no job. */
 const NAMELESS =
   /^(?:usajobs\b|career pages|careers?|job details|job posting|job search|jobs?|search jobs|job announcement|untitled|meta tags|indeed|linkedin)\b[^|–—]{0,40}$/iu;
+/** Headings of result lists and of a board itself. */
+const SEARCH =
+  /\b(?:jobs|openings|vacancies|positions|careers) (?:in|near|for|at|found|available)\b|\bjobs(?: search)?$|^(?:job (?:search|openings?|postings?|list|board)|search|careers?|current openings|employment opportunities|open positions|jobs)\b|\bjob ?(?:list|board|bank)\b/iu;
+/** Words of trades that also stand in section headings: “Knowledge Management Librarian”. */
+const TRADES =
+  /\b(?:librar|archiv|specialist|assistant|associate|manager|technician|engineer|analyst|coordinator|director|aide|clerk|page)/iu;
 
-/** The line that is the posting's title: the one that the page's own title begins with, else the main heading before the description. */
-export function findTitle(document: Document, leaves: readonly Leaf[]): Leaf | undefined {
+/**
+ * The line that is the posting's title: a heading before the description, near it, and one that the page's own title names where that
+ * names a job. `start` is the index of the description's first line.
+ */
+export function findTitle(document: Document, leaves: readonly Leaf[], start: number): Leaf | undefined {
   const given = [metaOf(document, 'og:title'), document.title].filter((text) => text !== '' && !NAMELESS.test(text)).map(plain);
-  const lines = leaves.filter(canBeTitle);
-  const named = lines.filter((leaf) => given.some((text) => text.startsWith(plain(leaf.text)) || startsAfterCount(text, leaf.text)));
-  const inside = lines.filter((leaf) => leaf.rank > 0 && given.some((text) => text.includes(plain(leaf.text))));
-  return best(named) ?? best(inside) ?? lines.find(({ rank }) => rank === 1) ?? lines.find(({ rank }) => rank > 0);
+  let best: Leaf | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [i, leaf] of leaves.slice(0, start < 0 ? undefined : start).entries()) {
+    const own = canBeTitle(leaf) ? scoreOf(leaf, given) + (isOverPlace(leaves, i) ? 20 : 0) : 0;
+    const score = own - (start < 0 ? i : start - i) * 0.5;
+    if (own <= 20 || score <= most) continue;
+    best = leaf;
+    most = score;
+  }
+  return best;
+}
+
+function scoreOf({ text, rank, linked }: Leaf, given: readonly string[]): number {
+  const words = plain(text);
+  if (words.length < 3) return 0;
+  const heading = rank > 0 ? 30 + (7 - rank) * 3 : 0;
+  const link = linked > text.length / 2 ? 5 : 0;
+  if (/\bjobs\b/iu.test(text) || (SEARCH.test(text) && !TRADES.test(text))) return 0;
+  const named = given.some((title) => title.replace(/^\d{1,3} /u, '').startsWith(`${words} `) || title === words)
+    ? 60 + Math.min(40, words.length)
+    : rank > 0 && given.some((title) => ` ${title} `.includes(` ${words} `))
+      ? 40 + Math.min(30, words.length)
+      : 0;
+  return heading + named - link;
+}
+
+/** Whether a place follows within a few lines, as it follows a job's title. */
+function isOverPlace(leaves: readonly Leaf[], at: number): boolean {
+  return leaves.slice(at + 1, at + 5).some(({ text, segments }) => isPlace(text) || segments.some((one) => isPlace(one.text)));
+}
+
+function canBeTitle({ text, frame, rank }: Leaf): boolean {
+  if (frame || text.length < 3 || text.length > 180 || !/\p{L}{2}/u.test(text)) return false;
+  if (Object.values(LABELS).some((label) => label.test(text.replace(/:$/u, '')))) return false;
+  if (STOP.test(text) || MATCHING.test(text) || (rank === 0 && CONTROL.test(text))) return false;
+  return !(SECTION.test(text) && text.length < 40 && !TRADES.test(text));
 }
 
 /** A title for a page none of whose lines is one: the first part of the page's own. */
 export function titleOfPage(document: Document): string | null {
   for (const text of [metaOf(document, 'og:title'), document.title]) {
     const first =
-      text
+      (/ hiring (?<job>.{3,150}?) in .{2,80} \| LinkedIn$/u.exec(text)?.groups?.job ?? text)
         .replace(/^\(\d{1,3}\) /u, '')
         .split(/ [|–—] | - /u)[0]
         ?.replace(TAIL, '')
         .trim() ?? '';
-    if (first.length >= 3 && first.length <= 150 && !NAMELESS.test(first)) return first;
+    if (first.length >= 3 && first.length <= 150 && !NAMELESS.test(first) && !SEARCH.test(first) && !/\bjobs\b/iu.test(first)) return first;
   }
   return null;
 }
@@ -42,20 +84,4 @@ export function plain(text: string): string {
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]{1,999}/gu, ' ')
     .trim();
-}
-
-function startsAfterCount(given: string, text: string): boolean {
-  return given.replace(/^\d{1,3} /u, '').startsWith(`${plain(text)} `);
-}
-
-function canBeTitle({ text, frame, rank }: Leaf): boolean {
-  if (frame || text.length < 3 || text.length > 180 || !/\p{L}{2}/u.test(text)) return false;
-  if (STOP.test(text) || MATCHING.test(text) || (rank === 0 && CONTROL.test(text))) return false;
-  return !(SECTION.test(text) && text.length < 40 && !/\b(?:librar|archiv|specialist|assistant|manager|technician|engineer)/iu.test(text));
-}
-
-/** The longest of the named lines, a heading before others, an earlier before a later. */
-function best(lines: readonly Leaf[]): Leaf | undefined {
-  const score = ({ text, rank }: Leaf) => plain(text).length + (rank > 0 ? 40 : 0);
-  return [...lines].filter(({ text }) => plain(text).length >= 3).sort((a, b) => score(b) - score(a))[0];
 }

@@ -98,7 +98,18 @@ export function readLeaves(root: Element): readonly Leaf[] {
 
 /** Buttons stay: some boards name the employer in one. */
 function isLeftOut(element: Element): boolean {
-  return (element.localName !== 'button' && isSilent(element)) || element.matches(OVERLAID);
+  if (element.localName === 'button') return false;
+  return isSilent(element) || (element.matches(OVERLAID) && !holdsPosting(element));
+}
+
+/** A flyout is a dialog too: it is read where it asks what postings ask, and for no name or password. */
+function holdsPosting(dialog: Element): boolean {
+  const text = dialog.textContent ?? '';
+  if (text.length < 800 || dialog.querySelector('input[type="password"],input[type="email"]') !== null) return false;
+  return (
+    /\b(?:qualifications|requirements|duties|responsibilities)\b/iu.test(text) &&
+    !/\bterms of (?:use|service)\b/iu.test(text.slice(0, 20_000))
+  );
 }
 
 /** Cells and labels are lines of their own here: fields are told by what stands beside a label. */
