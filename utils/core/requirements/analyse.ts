@@ -1,12 +1,17 @@
 import { textLanguage } from '../posting/language';
+import { evenText } from '../text/even';
 import type { FlatText } from '../text/flat-text';
+import { evenRead } from './even-context';
 import { buildMinimum } from './minimum';
 import { parsers, refiners } from './pack';
 import type { Analysis, Requirement, TraceEntry } from './requirement';
-import type { Context, Finding, Place } from './rule';
+import type { Context, Finding } from './rule';
 import { isScreening } from './screening';
 import { readSections } from './sections/read-sections';
 import { readStretches } from './stretches';
+
+/** How much is read between two yields, in UTF-16 code units: about a millisecond. */
+const SLICE = 1_500;
 
 /** Reads a posting's text whole: its sections, its requirements, its minimum. Pure, and the same for the same text. */
 export function analyse(flat: FlatText, title: string | null = null): Analysis {
@@ -19,47 +24,56 @@ export function analyse(flat: FlatText, title: string | null = null): Analysis {
 
 /** The same in slices of a few milliseconds, so that a page stays responsive: call `next()` again when there is time. */
 export function* analyseInSlices(flat: FlatText, title: string | null = null): Generator<undefined, Analysis> {
-  const trace: TraceEntry[] = [];
   const language = textLanguage(flat.text);
   yield;
   const { sections, outline } = readSections(flat);
   yield;
   const stretches = readStretches(flat, outline);
   yield;
+  const even = evenText(flat.text, outline.passages);
+  const trace: TraceEntry[] = [];
   const context: Context = {
-    flat,
+    ...evenRead({ flat, sections, stretches }, even),
     title,
-    sections,
-    stretches,
-    trace: (rule, what, span) => trace.push({ rule, what, span }),
+    trace: (rule, what, span) => trace.push({ rule, what, span: even.outer(span) }),
   };
-  let findings: readonly Finding[] = [];
-  if (language === 'en') {
-    const all: Finding[] = [];
-    let read = 0;
-    for (const stretch of stretches) {
-      const text = flat.text.slice(stretch.start, stretch.end);
-      let found: readonly Finding[] = [];
-      const place = (): Place => ({ ...context, stretch, found });
-      for (const parser of parsers) {
-        const more = parser.find(text, stretch.start, place());
-        if (more.length > 0) found = [...found, ...more];
-      }
-      all.push(...found);
-      read += text.length;
-      if (read > 1_500) {
-        read = 0;
-        yield;
-      }
-    }
-    findings = sorted(all);
-    for (const refiner of refiners) {
-      findings = sorted(refiner.refine(findings, context));
+  yield;
+  const findings = language === 'en' ? yield* judged(yield* found(context), context) : [];
+  // The tree is built where the rules worked; what leaves this room stands in the given text.
+  const inner = findings.map((finding, at) => toRequirement(finding, at, context.flat.text));
+  const minimum = buildMinimum(inner, context);
+  const requirements = inner.map((requirement): Requirement => {
+    const span = even.outer(requirement.span);
+    return { ...requirement, span, quote: flat.text.slice(span.start, span.end) };
+  });
+  return { version: 1, language, cut: flat.cut, sections, requirements, minimum, trace };
+}
+
+function* found(context: Context): Generator<undefined, readonly Finding[]> {
+  const all: Finding[] = [];
+  let read = 0;
+  for (const stretch of context.stretches) {
+    const text = context.flat.text.slice(stretch.start, stretch.end);
+    const here: Finding[] = [];
+    const place = { ...context, stretch, found: here };
+    for (const parser of parsers) here.push(...parser.find(text, stretch.start, place));
+    all.push(...here);
+    read += text.length;
+    if (read > SLICE) {
+      read = 0;
       yield;
     }
   }
-  const requirements = findings.map((finding, at) => toRequirement(finding, at, flat.text));
-  return { version: 1, language, cut: flat.cut, sections, requirements, minimum: buildMinimum(requirements, context), trace };
+  return sorted(all);
+}
+
+function* judged(findings: readonly Finding[], context: Context): Generator<undefined, readonly Finding[]> {
+  let left = findings;
+  for (const refiner of refiners) {
+    left = sorted(refiner.refine(left, context));
+    yield;
+  }
+  return left;
 }
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {

@@ -22,7 +22,6 @@ import { joinParts } from './skill/join-parts';
 import { skillLine } from './skill/line';
 import { skillSought } from './skill/sought';
 import { typingSpeed } from './typing/speed';
-import { unwrapped } from './unwrapped';
 
 /** Every parser, in the order in which they read a stretch: those that need to know what else stands in it (the free skill line) come last. */
 export const parsers: readonly Parser[] = [
@@ -30,19 +29,17 @@ export const parsers: readonly Parser[] = [
   educationCoursework,
   experienceYears,
   experienceUnnumbered,
-  ...[
-    licence,
-    certificate,
-    languageAbility,
-    typingSpeed,
-    eligibility,
-    check,
-    documents,
-    schedule,
-    physicalDemand,
-    skillSought,
-    skillLine,
-  ].map(unwrapped),
+  licence,
+  certificate,
+  languageAbility,
+  typingSpeed,
+  eligibility,
+  check,
+  documents,
+  schedule,
+  physicalDemand,
+  skillSought,
+  skillLine,
 ];
 
 /** Every refiner, in the order in which they judge. */

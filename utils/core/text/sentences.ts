@@ -1,5 +1,6 @@
 import type { Span } from './flat-text';
 import { isSpace } from './lines';
+import { smallWelds } from './small-welds';
 
 /** What ends in a full stop without ending a sentence. */
 const ABBREVIATION =
@@ -20,6 +21,7 @@ export function readSentences(text: string, from: number, to: number): readonly 
     if (b > a) spans.push({ start: a, end: b });
     start = end;
   };
+  const welds = smallWelds(text, from, to);
   let depth = 0;
   for (let i = from; i < to; i++) {
     const char = text[i] ?? '';
@@ -39,7 +41,8 @@ export function readSentences(text: string, from: number, to: number): readonly 
       push(i);
       start = i + 1;
       depth = 0;
-    } else if (depth === 0 && (isWeld(text, i, to) || isLostBreak(text, i, to))) push(i);
+    } else if (depth === 0 && (isWeld(text, i, to) || isLostBreak(text, i, to) || welds.has(i))) push(i);
+    else if (depth === 0 && isGluedColon(text, i, to)) push(i + 1);
   }
   push(to);
   return spans;
@@ -71,6 +74,15 @@ function isWeld(text: string, at: number, to: number): boolean {
   const after = text.slice(at, Math.min(to, at + 24));
   if (STARTS.test(after) && /[\p{Ll})\d]{2}$/u.test(before)) return true;
   return (/(?:^|[\s(“"-])\p{Ll}{4,20}$/u.test(before) || /[\s(]\d{1,4}$/u.test(before)) && /^\p{Lu}\p{Ll}{2,20}(?:[\s,:/-]|$)/u.test(after);
+}
+
+/** A colon with a list welded to it: “must have:strong skills”; not “https://”, “mailto:a@b”, “3:30”. */
+function isGluedColon(text: string, at: number, to: number): boolean {
+  return (
+    text[at] === ':' &&
+    /\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^\p{L}(?!\S{0,40}[@/])/u.test(text.slice(at + 1, Math.min(to, at + 44)))
+  );
 }
 
 const CRITERION =

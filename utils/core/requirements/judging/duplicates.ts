@@ -28,7 +28,8 @@ export const dropRepetitions: Refiner = {
       for (const other of findings.slice(at + 1)) {
         if (keyOf(other.ask) !== key || dropped.has(other)) continue;
         const [a, b] = [firm(finding), firm(other)];
-        if (a === 2 && b === 2 && (sameSection(finding, other, context) || finding.strength !== other.strength)) continue;
+        if (sameSection(finding, other, context) || (a === 2 && b === 2 && finding.strength !== other.strength)) continue;
+        if (finding.ask.kind === 'experience' && !alike(finding, other, context)) continue;
         const loser = b > a ? finding : other;
         dropped.add(loser);
         context.trace('drop-repetitions', `dropped ${loser.rule}: said again`, loser.span);
@@ -41,4 +42,17 @@ export const dropRepetitions: Refiner = {
 
 function sameSection(a: Finding, b: Finding, context: Context): boolean {
   return findStretch(context, a.span)?.section === findStretch(context, b.span)?.section;
+}
+
+/** Whether two findings say much the same in words: most of the shorter one's words stand in the other. */
+function alike(a: Finding, b: Finding, { flat }: Context): boolean {
+  const words = ({ span }: Finding): readonly string[] =>
+    flat.text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .match(/\p{L}{4,30}/gu) ?? [];
+  const [few, many] = [words(a), words(b)].sort((x, y) => x.length - y.length);
+  const known = new Set(many);
+  const shared = (few ?? []).filter((word) => known.has(word)).length;
+  return shared >= 0.6 * (few?.length ?? 0);
 }
