@@ -12,7 +12,7 @@ export interface Substitution {
 
 const SUBSTITUTES =
   /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/iu;
-const SENTENCE = /[^.;\n]{1,600}(?:[.;](?=\s|$)|\n|$)/gu;
+const SENTENCE = /[^.;\n]{1,600}(?:[.;](?=\s|$)|\n)?/gu;
 const EXPERIENCE = /\bexperience\b|\bwork\b|\bemployment\b/iu;
 const EDUCATION =
   /\beducation(?:al)?\b|\bdegrees?\b|\bdiploma\b|\bunits\b|\bcredits?\b|\bcoursework\b|\bcollege\b|\bhigh school\b|\bgraduation\b|\bmaster|\bbachelor|\bassociate\b|\bstudy\b|\bschool\b|\btraining\b|\bsemester/iu;
