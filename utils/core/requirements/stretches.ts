@@ -24,6 +24,9 @@ const LEAD_LINE = /:\s{0,2}$/u;
 /** “Knowledge of - the alphabet; telephone courtesy”, “Ability to: …”, “Skills in: …” in front of a list in a line. */
 const LEAD_IN_LINE =
   /^\s{0,4}(?<lead>(?:(?:\p{L}{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/iu;
+/** A sentence inside a paragraph that opens a list of what is asked: “The successful candidate must have:”, “Essential requirements are:”. */
+const OPENS_LIST =
+  /\b(?:abilit(?:y|ies)|able|skills?|knowledge|must (?:have|be)|requirements?|requires|qualifications?|candidates?|applicants?|looking for|you (?:have|are|will (?:need|have|bring))|competenc(?:y|ies)|attributes|seek(?:ing)?)\b/iu;
 const PREFERS = /\b(?:prefer\p{L}{0,5}|desir(?:ed|able)|ideal\p{L}{0,2}|asset|plus|beneficial|helpful)\b/iu;
 
 /** The stretches of a text in order: what the parsers are given. */
@@ -46,18 +49,23 @@ export function readStretches({ text }: FlatText, { sections, passages }: Outlin
     const own = opening?.groups?.lead ?? lead;
     const strength: Strength = section.kind === 'preferred' || PREFERS.test(own) ? 'preferred' : 'required';
     const item = passage.block.kind === 'item' || own !== '';
-    for (const sentence of readSentences(text, from, passage.end))
+    let opened = '';
+    for (const sentence of readSentences(text, from, passage.end)) {
       for (let start = sentence.start; start < sentence.end; start += STRETCH_LIMIT)
         stretches.push({
           start,
           end: Math.min(sentence.end, start + STRETCH_LIMIT),
           block: passage.block,
           section,
-          asks: ASKS[section.kind],
-          strength,
-          item,
-          lead: own,
+          asks: opened !== '' && section.kind === 'other' ? 'yes' : ASKS[section.kind],
+          strength: opened !== '' && PREFERS.test(opened) ? 'preferred' : strength,
+          item: item || opened !== '',
+          lead: opened === '' ? own : opened,
         });
+      const said = text.slice(Math.max(sentence.start, sentence.end - 160), sentence.end);
+      if (LEAD_LINE.test(said)) opened = OPENS_LIST.test(said) ? said.replace(/:\s{0,2}$/u, '') : '';
+      else if (opened !== '' && /[.!?]$/u.test(said)) opened = '';
+    }
     if (LEAD_LINE.test(words)) lead = words.trim().slice(-160).replace(/:$/u, '');
     else if (passage.block.kind !== 'item' && passage.block.kind !== 'heading') lead = '';
   }
