@@ -96,7 +96,8 @@ describe('layout', () => {
     ['a', segmentsOf([range(text, 0, text, 3)])],
     ['b', segmentsOf([range(text, 4, text, 9)])],
   ]);
-  const measures = (clip: Box | null, margin = 100, isShown = () => true) => ({
+  const measures = (clip: Box | null, margin = 100, isShown = () => true, isNear = () => true) => ({
+    isNear,
     boxesOf: ({ start }: { readonly start: number }) => [box(100 + start * 10, 50, 130 + start * 10)],
     clipOf: () => clip,
     isShown,
@@ -116,6 +117,14 @@ describe('layout', () => {
   test('a pane cuts lines at its sides, and takes those beyond its edges', () => {
     expect(layOut(marks, measures(box(0, 0, 120, 300))).map(({ lines }) => lines)).toEqual([[box(100, 50, 120)], []]);
     expect(layOut(marks, measures(box(0, 100, 400, 300))).map(({ lines }) => lines)).toEqual([[], []]);
+  });
+  test('what is far from the screen is not even measured', () => {
+    expect(
+      layOut(
+        marks,
+        measures(null, 100, undefined, () => false),
+      ),
+    ).toEqual([]);
   });
   test('what is covered is not drawn', () => {
     expect(

@@ -15,8 +15,9 @@ export interface Placed {
   readonly badge: { readonly x: number; readonly y: number } | null;
 }
 
-/** What the layout asks the browser. `boxesOf` gives a box for each piece of a line; `isShown` says whether a point of the page is what the user sees there. */
+/** What the layout asks the browser. `isNear`: within a screen of what is shown, so that it has to be drawn at all. `boxesOf` gives a box for each piece of a line; `isShown` says whether a point of the page is what the user sees there. */
 export interface Measures {
+  readonly isNear: (element: Element) => boolean;
   readonly boxesOf: (segment: Segment) => readonly Box[];
   /** What scrolling panes and folds leave visible of this element's content; null: everything. */
   readonly clipOf: (element: Element) => Box | null;
@@ -57,14 +58,14 @@ function clipped(line: Box, clip: Box | null): Box | null {
   return { ...line, left, right };
 }
 
-/** Where every mark stands now. Only reads layout, so one call costs the page one layout at most. */
+/** Where every mark near the screen stands now. Only reads layout, so one call costs the page one layout at most. */
 export function layOut(marks: ReadonlyMap<string, readonly Segment[]>, measures: Measures): readonly Placed[] {
   const placed: Placed[] = [];
   const badges: { readonly x: number; readonly y: number }[] = [];
   for (const [id, segments] of marks) {
     const [first] = segments;
     const parent = first?.node.parentElement;
-    if (first === undefined || !parent) continue;
+    if (first === undefined || !parent || !measures.isNear(parent)) continue;
     const clip = measures.clipOf(parent);
     const lines = joinLines(segments.flatMap(measures.boxesOf)).flatMap((line) => {
       const shown = clipped(line, clip);

@@ -1,6 +1,8 @@
 import type { Box, Measures } from './marks-layout';
 import type { Segment } from './marks-segments';
 
+/** Lines of text closer than this are one row, in CSS pixels. */
+const ROW = 8;
 const CLIPS = /auto|scroll|hidden|clip/u;
 
 /** The nearest elements around each element that clip their content; kept over scrolls, made anew when the page changed. */
@@ -51,7 +53,23 @@ export function measure(document: Document, holder: Element, panes: Panes, ours:
   const clips = new Map<Element, Box | null>();
   const width = document.documentElement.clientWidth;
   const height = document.defaultView?.innerHeight ?? 0;
+  const near = new Map<Element, boolean>();
+  const rows = new Map<string, boolean>();
+  const blocks = new Map<Element | null, number>();
+  const rowsOf = ({ parentElement }: Text): number => {
+    const known = blocks.get(parentElement);
+    if (known === undefined) blocks.set(parentElement, blocks.size);
+    return known ?? blocks.size - 1;
+  };
   return {
+    isNear: (element) => {
+      const known = near.get(element);
+      if (known !== undefined) return known;
+      const { top, bottom } = element.getBoundingClientRect();
+      const is = bottom > -height && top < 2 * height;
+      near.set(element, is);
+      return is;
+    },
     margin: holder.getBoundingClientRect().left,
     boxesOf: ({ node, start, end }) => {
       if (!node.isConnected || end > node.data.length) return [];
@@ -69,8 +87,14 @@ export function measure(document: Document, holder: Element, panes: Panes, ours:
     },
     isShown: (x, y, { node }) => {
       if (x < 0 || y < 0 || x >= width || y >= height) return true;
+      // What covers one mark of a line covers the others: a hit test is the dearest question of all.
+      const row = `${Math.round(y / ROW)} ${rowsOf(node)}`;
+      const known = rows.get(row);
+      if (known !== undefined) return known;
       const hit = document.elementFromPoint(x, y);
-      return hit === null || hit === ours || holder.contains(hit) || hit.contains(node);
+      const is = hit === null || hit === ours || holder.contains(hit) || hit.contains(node);
+      rows.set(row, is);
+      return is;
     },
   };
 }
