@@ -50,9 +50,12 @@ export function collector(): Collector {
   let breaks = 0;
   let space: { node: Text; offset: number } | null = null;
   let severed = true;
+  /** Whether the text ends in a tab. Not asked of the text itself: to look at its end would copy all of it, once a block. */
+  let tabbed = false;
 
   const put = (separator: string) => {
     text += separator;
+    tabbed = separator === '\t';
     severed = true;
   };
 
@@ -61,6 +64,7 @@ export function collector(): Collector {
     const goesOn = last?.node === node && last.end === text.length && last.offset + (last.end - last.start) === offset;
     const from = text.length;
     text += shown;
+    tabbed = false;
     if (goesOn && last !== undefined) last.end = text.length;
     else pieces.push({ node, offset, start: from, end: text.length, joined: !severed });
     severed = false;
@@ -103,7 +107,7 @@ export function collector(): Collector {
     lineBreak,
     cell() {
       space = null;
-      if (text.length > start && breaks === 0 && !text.endsWith('\t')) put('\t');
+      if (text.length > start && breaks === 0 && !tabbed) put('\t');
     },
     sever() {
       severed = true;
@@ -112,7 +116,7 @@ export function collector(): Collector {
       space = null;
       breaks = 0;
       severed = true;
-      const end = text.endsWith('\t') ? text.length - 1 : text.length;
+      const end = tabbed ? text.length - 1 : text.length;
       if (end <= start) return false;
       runs.push({ start, end, heading, item });
       put('\n');
