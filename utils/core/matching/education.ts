@@ -6,6 +6,7 @@ import type { Reason } from './judgement';
 import { type Leaf, SILENT } from './leaf';
 import { degreeField, isDone } from './library-degree';
 import { evidence, type Moment } from './person';
+import { endDay } from './time';
 
 type EducationAsk = Extract<Ask, { kind: 'education' }>;
 
@@ -48,7 +49,7 @@ function done(moment: Moment): readonly EducationEntry[] {
 
 /** Said to go on, and its end is past: nobody can tell whether it was finished. */
 function isStale({ finished, end }: EducationEntry, { person: { today } }: Moment): boolean {
-  return !finished && end !== null && today !== null && isDone({ finished, end }, today) && end < today;
+  return !finished && end !== null && today !== null && endDay(end) < today;
 }
 
 function running(moment: Moment): readonly EducationEntry[] {
@@ -69,9 +70,6 @@ function judgeLibrary(ask: EducationAsk, quote: string, moment: Moment): Leaf {
   }
   if (!high) return judgeTechnician(ask, quote, moment);
   if (ofLibrary.length > 0) return ask.ala === true ? judgeAccreditation(ofLibrary, quote, moment) : held(ofLibrary);
-  const stillGoing = going.filter(({ end }) => end !== null);
-  const going1 = stillGoing[0] ?? going[0];
-  if (going1 !== undefined) return { verdict: 'partly', reason: { kind: 'in-progress', ends: going1.end }, evidence: shown([going1]) };
   const graduate = done(moment).filter((entry) => reaches(entry.level, 'master'));
   const studentsOnly = ask.inProgress === true && STUDENTS_ONLY.test(quote);
   const near = studentsOnly ? [] : graduate.filter((entry) => degreeField(entry) !== 'other');
@@ -81,6 +79,9 @@ function judgeLibrary(ask: EducationAsk, quote: string, moment: Moment): Leaf {
   if (near.length > 0 && (ask.equivalent === true || OR_EQUIVALENT.test(quote))) {
     return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: near[0]?.program ?? '' }, evidence: shown(near) };
   }
+  const stillGoing = going.filter(({ end }) => end !== null);
+  const going1 = stillGoing[0] ?? going[0];
+  if (going1 !== undefined) return { verdict: 'partly', reason: { kind: 'in-progress', ends: going1.end }, evidence: shown([going1]) };
   const reason: Reason =
     graduate[0] === undefined
       ? { kind: 'level', has: highest(done(moment)), wants: level }
@@ -129,17 +130,17 @@ function judgeTechnician(ask: EducationAsk, quote: string, moment: Moment): Leaf
       : { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: full[0]?.program ?? '' }, evidence: shown(full) };
   }
   if (level === 'some-college') return judgeCoursework(ask, quote, moment);
-  const going = running(moment).filter((entry) => inField(entry));
-  if (going[0] !== undefined) {
-    if (ask.inProgress === true) return held(going);
-    return { verdict: 'partly', reason: { kind: 'in-progress', ends: going[0].end }, evidence: shown(going) };
-  }
   const others = done(moment);
   const near = others.filter((entry) => reaches(entry.level, level) && degreeField(entry) !== 'other');
   if (ask.equivalent === true || OR_EQUIVALENT.test(quote)) {
     const some = near.length > 0 ? near : others.filter((entry) => reaches(entry.level, 'some-college'));
     if (some.length > 0)
       return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: some[0]?.program ?? '' }, evidence: shown(some) };
+  }
+  const going = running(moment).filter((entry) => inField(entry));
+  if (going[0] !== undefined) {
+    if (ask.inProgress === true) return held(going);
+    return { verdict: 'partly', reason: { kind: 'in-progress', ends: going[0].end }, evidence: shown(going) };
   }
   return { verdict: 'unmet', reason: { kind: 'level', has: highest(others), wants: level }, evidence: [] };
 }

@@ -8,15 +8,46 @@ import { evidence, type Moment, type Person } from './person';
 import type { Post } from './post';
 import { type BoundedSum, type Entered, stretchOf, sumExperience } from './sum';
 
+/** What is the same on every day: the wish read, and each post held against it, without and with a library degree. */
+interface Prepared {
+  readonly wanted: Wanted;
+  readonly plain: readonly Entered[];
+  readonly graduated: readonly Entered[];
+  /** One list for each activity, where several are asked without a length and each may have been in another post. */
+  readonly apart: readonly { readonly plain: readonly Entered[]; readonly graduated: readonly Entered[] }[];
+}
+
+const preparedOf = new WeakMap<Person, WeakMap<ExperienceAsk, Prepared>>();
+
+function prepare(ask: ExperienceAsk, quote: string, person: Person): Prepared {
+  const asks = preparedOf.get(person) ?? new WeakMap<ExperienceAsk, Prepared>();
+  preparedOf.set(person, asks);
+  const known = asks.get(ask);
+  if (known !== undefined) return known;
+  const wanted = readWanted(ask, quote);
+  const enterAll = (one: Wanted) => ({
+    plain: person.posts.map((post) => enter(post, one, false, person)),
+    graduated: person.posts.map((post) => enter(post, one, true, person)),
+  });
+  const several = wanted.months === null && wanted.activities.length > 1 && !wanted.anyActivity;
+  const apart = several ? wanted.activities.map((activity) => enterAll({ ...wanted, activities: [activity] })) : [];
+  const prepared = { wanted, ...enterAll(wanted), apart };
+  asks.set(ask, prepared);
+  return prepared;
+}
+
 /** Judges experience: months counted as a rating office counts them, or, where no length is asked, whether any post had it. */
 export function judgeExperience(ask: ExperienceAsk, quote: string, { person, day }: Moment): Leaf {
   if (person.posts.length === 0) return { verdict: 'unknown', reason: { kind: 'silent' }, evidence: [] };
-  const wanted = readWanted(ask, quote);
+  const prepared = prepare(ask, quote, person);
   const since = libraryDegreeSince(person.profile, day);
-  const entered = person.posts.map((post) => enter(post, wanted, since, person));
-  const sum = sumExperience(entered, day, wanted.fullTimeHours);
+  const on = ({ plain, graduated }: Pick<Prepared, 'plain' | 'graduated'>): readonly Entered[] =>
+    since === null ? plain : graduated.map((one) => (one.notBefore === null ? one : { ...one, notBefore: since }));
+  const entered = on(prepared);
+  const sum = sumExperience(entered, day, prepared.wanted.fullTimeHours);
   const shown = sum.lines.filter(({ why }) => why === 'counts' || why === 'hours-unknown').map(({ item, label }) => evidence(item, label));
-  return wanted.months === null ? judgeAny(wanted, entered, sum, shown, { person, day }) : judgeMonths(wanted.months, sum, shown);
+  if (prepared.wanted.months !== null) return judgeMonths(prepared.wanted.months, sum, shown);
+  return judgeAny(entered, prepared.apart.map(on), sum, shown, day);
 }
 
 function judgeMonths(wants: number, sum: BoundedSum, shown: Leaf['evidence']): Leaf {
@@ -27,23 +58,28 @@ function judgeMonths(wants: number, sum: BoundedSum, shown: Leaf['evidence']): L
 }
 
 /** Without a length, one post that had it is enough, and each activity may have been in another post. */
-function judgeAny(wanted: Wanted, entered: readonly Entered[], sum: BoundedSum, shown: Leaf['evidence'], { person, day }: Moment): Leaf {
+function judgeAny(
+  entered: readonly Entered[],
+  apart: readonly (readonly Entered[])[],
+  sum: BoundedSum,
+  shown: Leaf['evidence'],
+  day: IsoDate,
+): Leaf {
   const reason = { kind: 'experience-found', sum: plain(sum) } as const;
+  const whole = fitOf(entered, day);
+  const fit = whole === 'yes' || apart.length === 0 ? whole : worst(apart.map((each) => fitOf(each, day)));
+  return { verdict: fit === 'yes' ? 'met' : fit === 'maybe' ? 'unknown' : 'unmet', reason, evidence: shown };
+}
+
+/** Whether any post that has begun counts. */
+function fitOf(entered: readonly Entered[], day: IsoDate): Fit {
   const begun = entered.filter(({ entry }) => stretchOf(entry, day, null) !== null);
-  if (begun.some(({ why, entry, notBefore }) => why === 'counts' && stretchOf(entry, day, notBefore) !== null))
-    return { verdict: 'met', reason, evidence: shown };
-  if (wanted.activities.length > 1 && !wanted.anyActivity) {
-    const since = libraryDegreeSince(person.profile, day);
-    const fits = wanted.activities.map((activity) => {
-      const each = person.posts
-        .filter(({ entry }) => stretchOf(entry, day, null) !== null)
-        .map((post) => enter(post, { ...wanted, activities: [activity] }, since, person));
-      return best(each.map(({ why, maybe }): Fit => (why === 'counts' ? 'yes' : maybe ? 'maybe' : 'no')));
-    });
-    const worst = fits.includes('no') ? 'no' : fits.includes('maybe') ? 'maybe' : 'yes';
-    return { verdict: worst === 'yes' ? 'met' : worst === 'maybe' ? 'unknown' : 'unmet', reason, evidence: shown };
-  }
-  return { verdict: begun.some(({ maybe, why }) => maybe || why === 'counts') ? 'unknown' : 'unmet', reason, evidence: shown };
+  if (begun.some(({ why, entry, notBefore }) => why === 'counts' && stretchOf(entry, day, notBefore) !== null)) return 'yes';
+  return begun.some(({ maybe, why }) => maybe || why === 'counts') ? 'maybe' : 'no';
+}
+
+function worst(fits: readonly Fit[]): Fit {
+  return fits.includes('no') ? 'no' : fits.includes('maybe') ? 'maybe' : 'yes';
 }
 
 function best(fits: readonly Fit[]): Fit {
@@ -59,19 +95,19 @@ function plain({ months, fullTimeHours, lines }: BoundedSum): {
 }
 
 /** Whether a post counts towards what is wanted, may, or does not and why. */
-function enter(post: Post, wanted: Wanted, since: IsoDate | null, person: Person): Entered {
+function enter(post: Post, wanted: Wanted, graduated: boolean, person: Person): Entered {
   const { entry } = post;
   const tests: readonly (readonly [Fit, SumLine['why']])[] = [
     [entry.paid || wanted.volunteer ? 'yes' : 'no', 'unpaid'],
     [librarySetting(post, wanted), 'not-library'],
     [classFit(post, wanted, person), 'not-the-class'],
-    [wanted.professional ? professionalFit(post, wanted, since) : 'yes', 'not-professional'],
+    [wanted.professional ? professionalFit(post, wanted, graduated) : 'yes', 'not-professional'],
     [wanted.supervisory ? supervisoryFit(post, wanted) : 'yes', 'not-supervising'],
     [activitiesFit(post, wanted), 'not-the-class'],
   ];
   const failed = tests.find(([fit]) => fit === 'no');
   const unclear = failed === undefined && tests.some(([fit]) => fit === 'maybe');
-  const notBefore = wanted.professional && !wanted.archive ? since : null;
+  const notBefore = wanted.professional && !wanted.archive && graduated ? '0001-01-01' : null;
   return {
     entry,
     label: [entry.title, entry.employer].filter((part) => part !== '').join(', '),
@@ -135,19 +171,19 @@ function fold(words: string): string {
 }
 
 /** Professional is a post that requires the library master's; of archival work, a post as archivist. Without such a degree a librarian's title is not enough to tell. */
-function professionalFit(post: Post, wanted: Wanted, since: IsoDate | null): Fit {
+function professionalFit(post: Post, wanted: Wanted, graduated: boolean): Fit {
   const professional = post.level === 'professional' || post.level === 'manager';
   if (!professional) return 'no';
   if (!wanted.library && !wanted.archive)
     return post.library === 'no' || post.roles.has('librarian') || post.roles.has('archivist') || post.roles.has('manager')
       ? 'yes'
       : 'maybe';
-  if (post.roles.has('archivist')) return wanted.archive || since !== null ? 'yes' : 'no';
+  if (post.roles.has('archivist')) return wanted.archive || graduated ? 'yes' : 'no';
   if (wanted.archive) return post.archive ? 'yes' : 'no';
   if (post.library !== 'yes') return 'no';
   // A teacher librarian's post asks for the credential, not for the degree.
-  if (post.roles.has('librarian') || (post.roles.has('manager') && post.rank >= 5)) return since === null ? 'maybe' : 'yes';
-  return post.roles.has('manager') && since !== null ? 'maybe' : 'no';
+  if (post.roles.has('librarian') || (post.roles.has('manager') && post.rank >= 5)) return graduated ? 'yes' : 'maybe';
+  return post.roles.has('manager') && graduated ? 'maybe' : 'no';
 }
 
 function supervisoryFit(post: Post, wanted: Wanted): Fit {

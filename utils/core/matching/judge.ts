@@ -7,7 +7,7 @@ import { judgeLeaf } from './judge-leaf';
 import type { JudgedNode, Judgement, LeafJudgement, Truth } from './judgement';
 import type { Leaf } from './leaf';
 import { judgeLevels } from './levels';
-import { firstDay, turningDays } from './meets-on';
+import { firstDay, grows, turningDays } from './meets-on';
 import { nearestWay } from './nearest';
 import { type Person, readPerson } from './person';
 import { questionsOf } from './questions';
@@ -22,14 +22,16 @@ export function judge(analysis: Analysis, profile: Profile, today: IsoDate, empl
   const { requirements, minimum } = analysis;
   const known = byId(requirements);
   const screened = idsIn(minimum).flatMap((id) => known.get(id) ?? []);
-  const on = dayByDay(person, screened);
-  const turning = turningDays(person, screened, today);
   const leaves = requirements.map((requirement): LeafJudgement => {
     const leaf = judgeLeaf(requirement, { person, day: today });
     const later = leaf.verdict === 'partly' || leaf.verdict === 'unmet' ? whenLeaf(requirement, person, today) : null;
     return { requirement: requirement.id, ...leaf, meetsOn: later };
   });
-  const judged = minimum === null ? null : judgeNode(minimum, on, turning, today);
+  const on = dayByDay(person, screened);
+  // A whole becomes true on a day on which one of its leaves does, known or open now, or on a turning day.
+  const days = candidates(leaves, screened, person, today);
+  const nodeOf = (node: Minimum): JudgedNode => judgeNode(node, on, days, today);
+  const judged = minimum === null ? null : nodeOf(minimum);
   const eligibility = eligibilityOf(judged?.truth ?? 'true');
   return {
     today,
@@ -37,18 +39,30 @@ export function judge(analysis: Analysis, profile: Profile, today: IsoDate, empl
     meetsOn: judged?.meetsOn ?? null,
     leaves,
     minimum: judged,
-    nearest:
-      minimum === null || eligibility === 'eligible'
-        ? null
-        : nearestWay(minimum, leaves, (node) => judgeNode(node, on, turning, today).meetsOn),
+    nearest: minimum === null || eligibility === 'eligible' ? null : nearestWay(minimum, leaves, (node) => nodeOf(node).meetsOn),
     questions: minimum === null ? [] : questionsOf(minimum, screened, on(today)),
-    levels: minimum === null ? [] : judgeLevels(minimum, (node) => judgeNode(node, on, turning, today)),
+    levels: minimum === null ? [] : judgeLevels(minimum, nodeOf),
   };
+}
+
+function candidates(
+  leaves: readonly LeafJudgement[],
+  screened: readonly Requirement[],
+  person: Person,
+  today: IsoDate,
+): readonly IsoDate[] {
+  const known = new Map(leaves.map((leaf) => [leaf.requirement, leaf]));
+  const own = screened.flatMap((requirement) => {
+    const leaf = known.get(requirement.id);
+    if (leaf === undefined || leaf.verdict === 'met') return [];
+    return leaf.verdict === 'unknown' ? (whenLeaf(requirement, person, today) ?? []) : (leaf.meetsOn ?? []);
+  });
+  return [...new Set([...own, ...turningDays(person, screened, today)])].sort();
 }
 
 function whenLeaf(requirement: Requirement, person: Person, today: IsoDate): IsoDate | null {
   const holds = (day: IsoDate): boolean => judgeLeaf(requirement, { person, day }).verdict === 'met';
-  return firstDay(holds, turningDays(person, [requirement], today), today);
+  return firstDay(holds, turningDays(person, [requirement], today), today, grows(person, requirement, today));
 }
 
 /** The leaves of the minimum on any day, each day judged once. */
@@ -75,13 +89,13 @@ function dayByDay(person: Person, screened: readonly Requirement[]): (day: IsoDa
 function judgeNode(
   node: Minimum,
   on: (day: IsoDate) => Leaves,
-  turning: readonly IsoDate[],
+  days: readonly IsoDate[],
   today: IsoDate,
   weighed: Truth | null = null,
 ): JudgedNode {
   const now = weighed ?? truth(node, on(today));
-  const meetsOn = now === 'false' && node.kind !== 'equivalent' ? firstDay((day) => truth(node, on(day)) === 'true', turning, today) : null;
+  const meetsOn = now === 'false' && node.kind !== 'equivalent' ? (days.find((day) => truth(node, on(day)) === 'true') ?? null) : null;
   if (node.kind === 'requirement' || node.kind === 'equivalent') return { node, truth: now, meetsOn, of: [] };
   const weights = node.kind === 'any' ? truthsOfAny(node, on(today)) : [];
-  return { node, truth: now, meetsOn, of: node.of.map((child, at) => judgeNode(child, on, turning, today, weights[at] ?? null)) };
+  return { node, truth: now, meetsOn, of: node.of.map((child, at) => judgeNode(child, on, days, today, weights[at] ?? null)) };
 }

@@ -8,13 +8,12 @@ const HORIZON_YEARS = 40;
 
 /** The days after today on which something else than the passing of working time may change a verdict. */
 export function turningDays({ profile }: Person, requirements: readonly Requirement[], today: IsoDate): readonly IsoDate[] {
-  const ages = requirements.flatMap(({ ask }) => (ask.kind === 'eligibility' && ask.type === 'age' ? [ask.age ?? 18, 14, 16, 18, 21] : []));
+  const ages = requirements.flatMap(({ ask }) => (ask.kind === 'eligibility' && ask.type === 'age' ? [ask.age ?? 18, 16, 18, 21] : []));
   const days = [
-    ...profile.education.flatMap(({ end }) => (end === null ? [] : [endDay(end), nextDay(endDay(end))])),
+    ...profile.education.flatMap(({ end }) => (end === null ? [] : [endDay(end)])),
     ...profile.work.flatMap(({ start, end }) => [
-      startDay(start),
       nextDay(startDay(start)),
-      ...(end === null ? [] : [endDay(end), nextDay(endDay(end)), addDays(endDay(end), 2)]),
+      ...(end === null ? [] : [nextDay(endDay(end)), addDays(endDay(end), 2)]),
     ]),
     ...[...profile.licences, ...profile.certificates].flatMap(({ expires }) => (expires === null ? [] : [nextDay(expires)])),
     ...(profile.birthDate === null ? [] : ages.map((age) => addYears(profile.birthDate ?? today, age))),
@@ -22,20 +21,22 @@ export function turningDays({ profile }: Person, requirements: readonly Requirem
   return [...new Set(days)].filter((day) => day > today).sort();
 }
 
+/** Whether the passing of working time alone can change a verdict. */
+export function grows({ posts }: Person, { ask }: Requirement, today: IsoDate): boolean {
+  return ask.kind === 'experience' && ask.months !== null && posts.some(({ entry: { end } }) => end === null || endDay(end) >= today);
+}
+
 /**
  * The first day after today on which `holds` is true, where open jobs go on and studies end as stated; null where that never happens.
- * Between two turning days only working time adds up, so what holds there stays, and halving finds its first day.
+ * Between two turning days only working time adds up (`growing`), so what holds there stays, and halving finds its first day.
  */
-export function firstDay(holds: (day: IsoDate) => boolean, turning: readonly IsoDate[], today: IsoDate): IsoDate | null {
+export function firstDay(holds: (day: IsoDate) => boolean, turning: readonly IsoDate[], today: IsoDate, growing: boolean): IsoDate | null {
+  if (!growing) return turning.find(holds) ?? null;
   const last = addYears(today, HORIZON_YEARS);
-  const edges = [...turning.filter((day) => day < last), addDays(last, 1)];
   let from = nextDay(today);
-  for (const edge of edges) {
+  for (const edge of [...turning.filter((day) => day < last), addDays(last, 1)]) {
     const to = addDays(edge, -1);
-    if (to >= from) {
-      if (holds(from)) return from;
-      if (to > from && holds(to)) return halve(holds, from, to);
-    }
+    if (to >= from && holds(to)) return holds(from) ? from : halve(holds, from, to);
     if (edge > from) from = edge;
   }
   return null;
