@@ -81,12 +81,21 @@ interface CdpNode {
   readonly shadowRoots?: readonly (CdpNode & { readonly shadowRootType?: string })[];
 }
 
-/** Reads the extension's closed shadow root on a page through the debugger; undefined while there is none. */
+/** Reads the extension's closed shadow root on a page through the debugger; undefined while there is none. It hangs on the root element or on the body. */
 export async function findClosedRoot(page: Page): Promise<ClosedRoot | undefined> {
   const session = await page.createCDPSession();
   try {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: CdpNode };
-    return closedRootIn(pierced(root), (ref) => press(page, Number(ref)));
+    // Only what hangs there is read deep: a page may hold a megabyte.
+    const { root } = (await session.send('DOM.getDocument', { depth: 3, pierce: true })) as unknown as { root: CdpNode };
+    const top = (root.children ?? []).flatMap((html) => html.children ?? []);
+    const hosts = [...top, ...top.flatMap((node) => node.children ?? [])].filter(({ shadowRoots = [] }) => shadowRoots.length > 0);
+    const whole = await Promise.all(
+      hosts.map(async ({ backendNodeId }) => {
+        const { node } = await session.send('DOM.describeNode', { backendNodeId, depth: -1, pierce: true });
+        return pierced(node as unknown as CdpNode);
+      }),
+    );
+    return closedRootIn({ ...pierced(root), children: whole }, (ref) => press(page, Number(ref)));
   } finally {
     await session.detach();
   }
