@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { readJsonResume } from '@/utils/core/profile/json-resume';
+import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
+import { readProfile } from '@/utils/core/profile/read-profile';
+import { withAnswer } from '@/utils/core/profile/with-answer';
+import { writeJsonResume } from '@/utils/core/profile/write-json-resume';
+import type { Ask } from '@/utils/core/requirements/ask';
+import { PERSONAS } from '../matching/personas';
+import { asks, TODAY } from '../matching/posting';
+
+const FULL: Profile = {
+  version: 1,
+  name: 'Ines Marrow',
+  place: 'Torrance, CA',
+  birthDate: '1990-05-04',
+  education: [
+    {
+      id: 'e',
+      level: 'master',
+      program: 'Master of Information',
+      institution: 'Pine State',
+      ala: false,
+      start: '2018',
+      end: '2020-05',
+      finished: true,
+      units: 40,
+    },
+    {
+      id: 'f',
+      level: 'doctorate',
+      program: 'History',
+      institution: 'Pine State',
+      ala: null,
+      start: '2024-09',
+      end: null,
+      finished: false,
+      units: null,
+    },
+  ],
+  work: [
+    {
+      id: 'w',
+      employer: 'Town of Elder Creek',
+      title: 'Clerk',
+      start: '2021-03',
+      end: null,
+      hoursPerWeek: 24,
+      paid: true,
+      setting: 'library',
+      level: 'clerk',
+      supervised: 2,
+      summary: 'Desk.\nPages.',
+    },
+    {
+      id: 'v',
+      employer: 'Friends',
+      title: 'Helper',
+      start: '2020',
+      end: '2021-01-31',
+      hoursPerWeek: null,
+      paid: false,
+      setting: null,
+      level: null,
+      supervised: null,
+      summary: '',
+    },
+  ],
+  languages: [{ id: 'l', name: 'Spanish', code: 'es', level: 'basic', modes: ['read', 'write'] }],
+  licences: [
+    { id: 'd', type: 'driver', name: 'driver’s license', held: false, expires: null },
+    { id: 't', type: 'teaching', name: 'Single subject credential', held: true, expires: '2028-06-30' },
+  ],
+  certificates: [{ id: 'c', name: 'Typing', issuer: 'City', date: '2026-01-02', expires: null, wpm: 51 }],
+  skills: [{ id: 's', name: 'Koha', skill: 'koha' }],
+  answers: [{ id: 'a', about: 'clearance:background', words: 'a background check', have: true, on: '2026-11-01' }],
+};
+
+/** Ids are the items' paths in the file they came from. */
+function withoutIds(profile: Profile): unknown {
+  return JSON.parse(JSON.stringify(profile, (key, value: unknown) => (key === 'id' ? undefined : value)));
+}
+
+describe('a profile written as JSON Resume and read again', () => {
+  test.each([['everything', FULL], ['nothing', EMPTY_PROFILE], ...Object.entries(PERSONAS)] as const)('%s', (_, profile) => {
+    const read = readJsonResume(JSON.parse(JSON.stringify(writeJsonResume(profile))));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(withoutIds(read.profile)).toEqual(withoutIds(profile));
+  });
+});
+
+describe('a stored profile', () => {
+  test.each([['everything', FULL], ['nothing', EMPTY_PROFILE], ...Object.entries(PERSONAS)] as const)('is read whole: %s', (_, profile) => {
+    expect(readProfile(structuredClone(profile))).toEqual({ ok: true, profile });
+  });
+
+  test.each([
+    ['no object', [], ['']],
+    ['no version', { ...FULL, version: undefined }, ['version']],
+    ['a version to come', { ...FULL, version: 2 }, ['version']],
+    ['a day that is none', { ...FULL, birthDate: '1990-02-30' }, ['birthDate']],
+    ['a level that is none', { ...FULL, education: [{ ...FULL.education[0], level: 'wizard' }] }, ['education/0/level']],
+    ['a post without a start', { ...FULL, work: [{ ...FULL.work[0], start: null }] }, ['work/0/start']],
+    ['hours below none', { ...FULL, work: [{ ...FULL.work[0], hoursPerWeek: -3 }] }, ['work/0/hoursPerWeek']],
+    ['a license of no type', { ...FULL, licences: [{ ...FULL.licences[0], type: null }] }, ['licences/0/type']],
+    ['a mode that is none', { ...FULL, languages: [{ ...FULL.languages[0], modes: ['sing'] }] }, ['languages/0/modes/0']],
+    ['an answer without its day', { ...FULL, answers: [{ ...FULL.answers[0], on: null }] }, ['answers/0/on']],
+    ['an answer that says neither', { ...FULL, answers: [{ ...FULL.answers[0], have: 'yes' }] }, ['answers/0/have']],
+  ])('is not believed with %s', (_, data, paths) => {
+    const read = readProfile(data);
+    expect(read.ok ? [] : read.problems.map(({ path }) => path)).toEqual(paths);
+  });
+});
+
+describe('an answer is stored where it belongs', () => {
+  const answered = (quote: string, ask: Ask, have: boolean, profile = EMPTY_PROFILE) => withAnswer(profile, asks(quote, ask), have, TODAY);
+  test('a license among the licenses', () => {
+    expect(answered('valid driver’s license', { kind: 'licence', type: 'driver' }, true).licences).toMatchObject([
+      { type: 'driver', held: true },
+    ]);
+    expect(answered('valid driver’s license', { kind: 'licence', type: 'driver' }, false).licences).toMatchObject([
+      { type: 'driver', held: false },
+    ]);
+  });
+  test('a language among the languages, a skill among the skills', () => {
+    expect(answered('Fluency in Korean', { kind: 'language', languages: ['ko'] }, true).languages).toMatchObject([
+      { name: 'Korean', code: 'ko' },
+    ]);
+    expect(answered('Koha', { kind: 'skill', skills: ['koha'] }, true).skills).toMatchObject([{ skill: 'koha' }]);
+  });
+  test('what has no place of its own among the answers', () => {
+    expect(answered('two years of such work', { kind: 'experience', months: 24 }, true).answers).toEqual([
+      {
+        id: 'answer/experience:two years of such work',
+        about: 'experience:two years of such work',
+        words: 'two years of such work',
+        have: true,
+        on: TODAY,
+      },
+    ]);
+  });
+  test('a later answer replaces the earlier one', () => {
+    const ask: Ask = { kind: 'licence', type: 'driver' };
+    const twice = answered('Driver License', ask, true, answered('driver’s license', ask, false));
+    expect(twice.licences).toMatchObject([{ held: true }]);
+    expect(twice.answers).toEqual([]);
+  });
+  test('a “no” takes nothing away that was entered', () => {
+    const had = { ...EMPTY_PROFILE, licences: [{ id: 'x', type: 'driver', name: 'Class C', held: true, expires: null }] } as const;
+    const no = answered('driver’s license', { kind: 'licence', type: 'driver' }, false, had);
+    expect(no.licences).toEqual(had.licences);
+    expect(no.answers).toMatchObject([{ about: 'licence:driver:', have: false }]);
+  });
+});
