@@ -41,6 +41,8 @@ export function readPosting(document: Document, url: URL, site: Site | undefined
 
   const flattened = flatten(choice.elements, choice.leaveOut);
   const { text, blocks, cut } = flattened;
+  // All that stands in it is left out: an empty tab beside the benefits.
+  if (text === '') return { ok: false, missing: missingOf(found, undefined), why: 'no-description' };
   const body = { text, blocks, cut };
   const readBy: Partial<Record<Field, ReadBy>> = { description: choice.by };
   for (const field of FIELDS) if (found[field] !== undefined) readBy[field] = found[field].by;
