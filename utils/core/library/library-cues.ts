@@ -2,7 +2,7 @@
 export type Cue = readonly [weight: number, pattern: RegExp];
 
 /** “Library”, however often a text says it. */
-export const LIBRARY_WORD = /\b(?:librar(?:y|ies|ians?)|archiv(?:es?|al|ists?))\b/giu;
+export const LIBRARY_WORD = /librar(?:y|ies|ians?)\b|\barchiv(?:es?|al|ists?)\b/giu;
 
 /** What a title says: “Librarian” and “Library Aide” decide, “Manuscripts” or “Circulation” only lean. */
 export const TITLE_CUES: readonly Cue[] = [

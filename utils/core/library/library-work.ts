@@ -28,6 +28,10 @@ export interface LibraryWork {
 const LOOK = 12_000;
 /** From here on it is library work; a title with “Library” alone reaches it. */
 const ENOUGH = 3;
+/** A title that no text overrules. */
+const SURE = 6;
+/** What a text can add at most. */
+const MOST_OF_TEXT = 5;
 
 /** Curly quotes, odd hyphens and odd spaces as plain ones, and only the first `limit` code units. */
 const plain = (text: string | null, limit: number): string =>
@@ -55,7 +59,6 @@ export function libraryWork({ title, employer, text }: { title: string | null; e
   };
   const name = plain(title?.trim() ? title : firstLine(text), 200);
   const house = plain(employer, 200);
-  const body = plain(text, LOOK);
   let points = weigh('title', name, TITLE_CUES);
   const ofTitle = points;
   const ofHouse = weigh('employer', house, EMPLOYER_CUES);
@@ -65,9 +68,11 @@ export function libraryWork({ title, employer, text }: { title: string | null; e
     const small = own > 0 ? -2 : -6;
     points += weigh('title', name, [[small, TRADE]]) || weigh('title', name, [[ofHouse > 0 ? -1 : own > 0 ? -2 : -5, SOFT_TRADE]]);
   }
-  const often = (body.match(LIBRARY_WORD)?.length ?? 0) * 500 >= Math.max(1500, body.length) ? 1 : 0;
-  points += Math.min(5, weigh('text', body, TEXT_CUES) + often);
+  // The text is looked at only where it can decide: most pages have no such word at all, and most library postings say it in the title.
+  const body = points >= SURE || points < ENOUGH - MOST_OF_TEXT ? '' : plain(text, LOOK);
+  const said = body.match(LIBRARY_WORD)?.length ?? 0;
+  if (said > 0) points += Math.min(MOST_OF_TEXT, weigh('text', body, TEXT_CUES) + (said * 500 >= Math.max(1500, body.length) ? 1 : 0));
   const verdict = points >= ENOUGH;
   const score = Math.round(100 / (1 + Math.exp((ENOUGH - 0.3 - points) * 0.9))) / 100;
-  return { verdict, score, role: verdict ? roleOf(name, house, body) : null, because };
+  return { verdict, score, role: verdict ? roleOf(name, house, text) : null, because };
 }

@@ -1,5 +1,5 @@
 /** How much of a text is looked at, in UTF-16 code units. */
-const LOOK = 6_000;
+const LOOK = 4_000;
 
 /** The commonest small words of the languages that postings here come in; words that two of them share are left out. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -25,19 +25,31 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
-const WORDS = new Map(Object.entries(SMALL_WORDS).map(([code, words]) => [code, new Set(words.split(' '))]));
+/** Each small word with the languages that have it. */
+const WORDS = new Map<string, readonly string[]>();
+for (const [code, words] of Object.entries(SMALL_WORDS))
+  for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), code]);
+
+const NOT_LATIN = /[\u0370-\u1dff\u3040-\ud7ff]/u;
+
+/** The language whose script most of a text is written in; null for Latin letters. */
+function byScript(text: string): string | null {
+  if (!NOT_LATIN.test(text)) return null;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [code, script] of SCRIPTS) {
+    const own = text.match(script)?.length ?? 0;
+    if (own >= 20 && own * (code === 'ja' ? 5 : 2) > letters) return code;
+  }
+  return null;
+}
 
 /** The language of a text as ISO 639-1; `en` where the text is too short or too mixed to tell. */
 export function textLanguage(text: string): string {
   const look = text.slice(0, LOOK).toLowerCase();
-  const letters = look.match(/\p{L}/gu)?.length ?? 0;
-  for (const [code, script] of SCRIPTS) {
-    const own = look.match(script)?.length ?? 0;
-    if (own >= 20 && own * (code === 'ja' ? 5 : 2) > letters) return code;
-  }
+  const script = byScript(look);
+  if (script) return script;
   const counts = new Map<string, number>();
-  for (const word of look.match(/\p{L}{1,20}/gu) ?? [])
-    for (const [code, words] of WORDS) if (words.has(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const word of look.split(/[^\p{L}]/u)) for (const code of WORDS.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   const english = counts.get('en') ?? 0;
   const [code, most] = [...counts].reduce((top, one) => (one[1] > top[1] ? one : top), ['en', 0] as [string, number]);
   return most >= 8 && most > 1.5 * english ? code : 'en';
