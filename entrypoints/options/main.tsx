@@ -1,10 +1,12 @@
 import { render } from 'preact';
+import { recoverDrafts } from '@/utils/platform/draft-journal';
 import { DEFAULT_SETTINGS, loadSettings } from '@/utils/platform/settings';
 import { OptionsApp } from './options-app';
 import { speak } from './speak';
 
 const root = document.getElementById('root');
 // Settings that cannot be read are no reason to show nothing: the profile says itself that the storage does not answer.
-const settings = await loadSettings().catch(() => DEFAULT_SETTINGS);
+const loaded = await loadSettings().catch(() => DEFAULT_SETTINGS);
+const settings = { ...loaded, drafts: recoverDrafts(loaded.drafts) };
 const speech = await speak(settings.language);
 if (root !== null) render(<OptionsApp settings={settings} speech={speech} />, root);

@@ -7,10 +7,11 @@ import { PageRoot, type Speech } from '@/components/shared/page-root';
 import { useDrafts } from '@/components/shared/use-drafts';
 import { type Subscribe, useSource } from '@/components/shared/use-source';
 import type { Profile } from '@/utils/core/profile/profile';
+import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
 import { live } from '@/utils/platform/live';
 import { loadProfile, updateProfile } from '@/utils/platform/profile-store';
-import { changeSettings, keepDraft, type Settings, setHostHidden } from '@/utils/platform/settings';
+import { changeSettings, type Settings, setHostHidden } from '@/utils/platform/settings';
 import { exportProfile } from './export-profile';
 import { readForDevelopers } from './read-for-developers';
 import { speak } from './speak';
@@ -35,7 +36,7 @@ export function OptionsApp({ settings: initial, speech }: { readonly settings: S
   );
   const [drafts, onDraft] = useDrafts(
     initial.drafts,
-    useCallback((field: string, text: string | null) => saving(keepDraft(field, text)), [saving]),
+    useCallback((field: string, text: string | null) => saving(journalDraft(field, text)), [saving]),
   );
 
   const change = async (become: (profile: Profile) => Profile, undoable?: Undoable): Promise<void> => {

@@ -6,6 +6,7 @@ import type { TrackerNotice } from '@/components/tracker/notice';
 import { DRAFTS, Tracker } from '@/components/tracker/tracker';
 import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
 import type { Application } from '@/utils/core/tracker/application';
+import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
 import { live } from '@/utils/platform/live';
 import { type Outcome, sendMessage } from '@/utils/platform/messages';
@@ -33,7 +34,7 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
   );
   const [drafts, onDraft] = useDrafts(
     settings.drafts,
-    useCallback((field: string, text: string | null) => saving(keepDraft(field, text)), [saving]),
+    useCallback((field: string, text: string | null) => saving(journalDraft(field, text)), [saving]),
   );
   const [verdicts, onShown] = useVerdicts(profile.state === 'ready' ? profile.value : null, today);
   const page = usePage();
