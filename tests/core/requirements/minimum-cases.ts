@@ -192,6 +192,16 @@ export const CASES: readonly (readonly [name: string, text: string, logic: strin
     '1 | 2 & 3',
   ],
   ['classes', 'Librarian I: [e:MLIS].\nLibrarian II: [e:MLIS degree] and [x:two years as a librarian].', '1 | 2 & 3'],
+  [
+    'options, then typing on its line',
+    'Option I: [x:Two years of clerical experience].\n\nOption II: [e:Bachelor’s degree].\n\n[t:A typing certificate of 35 words per minute] must be attached.',
+    '(1 | 2) & 3',
+  ],
+  [
+    'a class that asks for more',
+    'Librarian I\n[m:MLIS from an ALA-accredited program].\nLibrarian II\nIn addition to the above, [x:one year as a Librarian I].',
+    '1 | 1 & 2',
+  ],
   // Substitution
   [
     'experience for education',

@@ -128,6 +128,11 @@ describe('names of ways', () => {
       '(Librarian I:1 | Librarian II:(2 & 3))',
     );
   });
+  test('a class builds on the one before it', () => {
+    expect(show(minimumOf('Librarian I: [m:MLIS].\nLibrarian II: [x:two years as a librarian].\nLicense\n[l:Driver’s license]'))).toBe(
+      '((Librarian I:1 | Librarian II:(1 & 2)) & 3)',
+    );
+  });
   test('one name alone is no choice', () => {
     expect(show(minimumOf('Librarian II: [e:MLIS]\n[x:two years as a librarian]'))).toBe('(1 & 2)');
   });

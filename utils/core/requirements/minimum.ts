@@ -2,7 +2,7 @@ import type { Atom, Join } from './minimum/atom';
 import { leafAtom } from './minimum/atom';
 import { findEquivalents } from './minimum/equivalents';
 import { joinOf, settle, tighten } from './minimum/joins';
-import { allNode, anyNode, liftOthers } from './minimum/nodes';
+import { allNode, anyNode, buildOn, liftOthers } from './minimum/nodes';
 import { findSubstitutions } from './minimum/substitution';
 import { findChoices, findWays, type NamedWay } from './minimum/ways';
 import type { Minimum, Requirement } from './requirement';
@@ -27,7 +27,12 @@ export function buildMinimum(requirements: readonly Requirement[], { flat, secti
   const ways = findWays(flat);
   const context = { flat, sections, ways, choices: findChoices(flat) };
   const joins = tighten(atoms, settle(atoms.slice(1).map((right, at) => joinOf(atoms[at] ?? right, right, context))), text);
-  return liftOthers(build(atoms, joins, ways), new Map(screened.map((one) => [one.id, one])));
+  const known = new Map(screened.map((one) => [one.id, one]));
+  const textOf = (label: string): string => {
+    const way = ways.find((one) => one.label === label);
+    return way === undefined ? '' : text.slice(way.start, way.end);
+  };
+  return buildOn(liftOthers(build(atoms, joins, ways), known), known, textOf);
 }
 
 /** “an equivalent combination of [a relevant advanced degree and library experience]” says no more than that an equivalent will do. */
@@ -74,7 +79,8 @@ function build(atoms: readonly Atom[], joins: readonly Join[], ways: readonly Na
   let from = 0;
   for (const cut of [...cuts, atoms.length]) {
     const group = atoms.slice(from, cut);
-    parts.push(named(build(group, joins.slice(from, cut - 1), ways), group, ways, loosest));
+    const part = build(group, joins.slice(from, cut - 1), ways);
+    parts.push(at('or').length > 0 ? named(part, group, ways, loosest) : part);
     from = cut;
   }
   return at('or').length > 0 ? anyNode(parts) : allNode(parts);

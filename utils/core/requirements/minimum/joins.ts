@@ -20,6 +20,7 @@ const OR_AT_LINE_END = /(?:^|[\s;,.(])(?:and\s?\/\s?or|or)\W{0,3}\n/iu;
 const AND_AT_LINE_END = /(?:^|[\s;,.(])(?:and|plus)\W{0,3}\n/iu;
 const OR_OPENS_LINE = /\n\W{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]\s{0,3})?or\b/iu;
 const MARKED_LINE = /(?:^|\n)[ \t]{0,8}(?:\(?(?:\d{1,2}|[A-H])[.)]|option\b|pattern\b)/iu;
+const LISTED_LATER_WORDS = /\blicen[sc]e|\btyping\b|\bwords (?:per|a) minute\b|\bbilingual|\bfluen/iu;
 const LISTED_LATER = new Set(['licence', 'typing', 'eligibility', 'language']);
 
 export interface JoinContext {
@@ -35,7 +36,8 @@ export type OpenJoin = Join & { readonly open: boolean };
 /** How two neighbors are joined, from the words and lines between them. */
 export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin {
   const { flat, ways, choices } = context;
-  const gap = flat.text.slice(left.end, right.start);
+  // A criterion within another's words (“a certificate, or [the support staff certification]”): what stands before it tells.
+  const gap = flat.text.slice(right.start < left.end ? left.start : left.end, right.start);
   if (right.reach === 'tight' || right.reach === 'combination') {
     // “MLS or equivalent, and two years” holds the equivalent to the degree; a combination stands for all that its sentence asks.
     return {
@@ -60,6 +62,17 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     if (wayLeft !== undefined && wayRight !== undefined && wayLeft.isClass === wayRight.isClass)
       return { op: 'or', level: LEVEL.way, open: false };
     return { op: 'and', level: LEVEL.far, open: false };
+  }
+  // After the last of several ways, a license or a typing certificate on a line of its own is asked whichever way is taken.
+  if (
+    wayLeft !== undefined &&
+    wayLeft === wayRight &&
+    wayLeft === ways.at(-1) &&
+    gap.includes('\n') &&
+    LISTED_LATER.has(right.requirement?.ask.kind ?? '')
+  ) {
+    const usual = ways.slice(0, -1).some((way) => LISTED_LATER_WORDS.test(flat.text.slice(way.start, way.end)));
+    if (!usual) return { op: 'and', level: LEVEL.far, open: false };
   }
   const lines = (gap.match(/\n/gu) ?? []).length;
   // Line breaks that were lost weld a line's last word to the next one's first.

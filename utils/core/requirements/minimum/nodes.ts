@@ -52,3 +52,45 @@ function combines(requirement: Requirement | undefined): boolean {
     requirement.ask.kind === 'certificate'
   );
 }
+
+/** Words by which a class asks for what the class before it does, and more. */
+const AND_THE_ABOVE =
+  /\bin addition to (?:the )?(?:above|requirements?|qualifications?|those|meeting)\b|\ball (?:of )?the (?:above|requirements|qualifications)\b|\b(?:same|meets?|plus) (?:the |all )?(?:\w{1,12} )?(?:requirements|qualifications|above)\b/iu;
+
+/**
+ * Classes build on each other: “Librarian II: in addition to the above, two years” asks for the degree of Librarian I too, and so does a class that
+ * names no education of its own.
+ */
+export function buildOn(node: Minimum, requirements: ReadonlyMap<string, Requirement>, textOf: (label: string) => string): Minimum {
+  if (node.kind === 'requirement' || node.kind === 'equivalent') return node;
+  if (node.kind === 'all') return { ...node, of: node.of.map((child) => buildOn(child, requirements, textOf)) };
+  const of: Minimum[] = [];
+  for (const child of node.of) {
+    const before = of.at(-1);
+    if (child.label === undefined || before?.label === undefined) of.push(child);
+    else if (AND_THE_ABOVE.test(textOf(child.label))) of.push({ ...allNode([bare(before), bare(child)]), label: child.label });
+    else if (
+      /\b(?:I{1,3}|IV|V|\d)$/u.test(child.label) &&
+      !/^(?:option|pattern|category|alternative|path|plan|method|track|group|choice)/iu.test(child.label)
+    ) {
+      const studies = isEducation(child, requirements) ? [] : educationOf(before, requirements);
+      of.push(studies.length === 0 ? child : { ...allNode([...studies, bare(child)]), label: child.label });
+    } else of.push(child);
+  }
+  return { ...node, of };
+}
+
+function bare(node: Minimum): Minimum {
+  const { label: _, ...rest } = node;
+  return rest;
+}
+
+function isEducation(node: Minimum, requirements: ReadonlyMap<string, Requirement>): boolean {
+  if (node.kind === 'requirement') return requirements.get(node.id)?.ask.kind === 'education';
+  return node.kind !== 'equivalent' && node.of.some((child) => isEducation(child, requirements));
+}
+
+function educationOf(node: Minimum, requirements: ReadonlyMap<string, Requirement>): readonly Minimum[] {
+  if (node.kind === 'all') return node.of.filter((child) => isEducation(child, requirements)).map(bare);
+  return isEducation(node, requirements) ? [bare(node)] : [];
+}
