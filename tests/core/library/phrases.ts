@@ -104,6 +104,9 @@ export const LIBRARY_WORK: readonly Told[] = [
   ['Instructor - Librarian (tenure track)', 'Bayside CCD', ''],
   ['Faculty Librarian', 'Bayside CCD', ''],
   ['Adjunct Librarian', 'Bayside CCD', ''],
+  ['Assistant Professor - Library', 'Harbor Community College', 'Reference desk, information literacy; ALA-accredited MLS.'],
+  ['Instructor or Assistant Professor (Library)', 'Harbor Community College', 'Works at the reference desk; MLS.'],
+  ['Assistant Professor, Access Services', 'Harbor College Library', 'Leads circulation and interlibrary loan; MLS.'],
   ['Digital Scholarship Librarian', 'Reedmere', ''],
   ['Data Services Librarian', 'Reedmere', ''],
   [
@@ -168,6 +171,23 @@ export const LIBRARY_WORK: readonly Told[] = [
   ['Stacks Maintenance Supervisor', 'Reedmere University Libraries', 'Shelving'],
   ['Library Consultant', 'State Library of the Plains', 'Advises public libraries of the state.'],
   ['Storytime Performer/Youth Programs Assistant', 'Hollis Public Library', 'Story times'],
+  [
+    'Branch Manager',
+    'Ridgemont',
+    'Leads a branch library of the county: hires and trains the circulation staff, runs story times, does payroll, serves patrons and selects materials. ALA-accredited MLS required. The library has two branches.',
+  ],
+  ['Collections Services Associate', 'Pepper Hill University Libraries', 'Orders and receives books; works in Alma.'],
+  [
+    'Digital Projects Manager',
+    'Quaker Record Society',
+    'Digitizes manuscripts of the archives and special collections; finding aids; reports to the Head Archivist. MLIS.',
+  ],
+  [
+    'Knowledge Services Specialist',
+    'Prentiss & Oduya LLP',
+    'Works in the firm library: reference questions, interlibrary loan, MLIS required, reports to the Law Librarian.',
+  ],
+  ['Cataloging Assistant', 'Museum of Small Ships', 'Copy cataloging in OCLC for the museum library'],
   // Canada, UK and others
   ['Library Technician', 'Vancouver Harbour School Board', ''],
   ['Bibliothécaire jeunesse', 'Ville de Longueuil-Est', ''],
@@ -219,6 +239,7 @@ export const OTHER_WORK: readonly Told[] = [
   ['Regional Manager', 'Library Systems & Supply, Inc.', 'Leads a sales team that sells shelving to libraries. Sales targets.'],
   ['Assistant Professor of Library and Information Science', 'Ohlone State University', 'MLIS courses; ALA-accredited program.'],
   ['Lecturer in Archival Studies', 'University of West Mercia', 'Teaches on the archives programme.'],
+  ['Assistant Professor, Library & Information Science', 'Harbor College', ''],
   ['Professor and Director, School of Information', 'Ohlone State', 'ALA-accredited MLIS'],
   ['Postdoctoral Fellow, School of Library Science', 'Ohlone State', ''],
   ['Adjunct Faculty, School of Library and Information Studies', 'Ohlone State', 'Teaches cataloging.'],
@@ -291,5 +312,25 @@ export const OTHER_WORK: readonly Told[] = [
   ['Community Manager', 'ReadingApp', 'Talks to librarians and patrons of public libraries about our app; sales targets.'],
   ['Security Supervisor', 'Free Library of Brookmere', 'Keeps patrons and staff of the public library safe.'],
   ['Engineering Manager, Search Libraries', 'Torchline', ''],
+  [
+    'Implementation Specialist',
+    'Lumen Shelf, Inc.',
+    'Bring academic libraries onto our platform. You know MARC, an integrated library system and how reference desks work; an MLIS helps. Librarians will be your daily contacts.',
+  ],
+  [
+    'Support Specialist',
+    'OpenShelf',
+    'Answers tickets from librarians about circulation, MARC loads and patrons of client libraries. Experience in a public library is a plus, MLS preferred.',
+  ],
+  [
+    'Operations Assistant',
+    'Pikes Hollow Library District',
+    'Changes filters, sets up chairs, snow removal at the branch libraries; some HVAC experience.',
+  ],
+  [
+    'Administrative Services Manager',
+    'Pikes Hollow Library District',
+    'General ledger, accounts payable, insurance and the annual audit of the library district.',
+  ],
   [null, null, 'Senior React Engineer\nBuild our component library. JavaScript, TypeScript.'],
 ];

@@ -14,7 +14,7 @@ export const TITLE_CUES: readonly Cue[] = [
 /** Work that libraries call their own: “Circulation”, “Youth Services”. */
 export const FUNCTION: Cue = [
   2,
-  /\b(?:bibliographer|shelver|catalogu?(?:ers?|ing)|media (?:cent(?:er|re)|technician|specialist)|rare books?|manuscripts?|circulation|(?:access|technical|reference|adult|youth|teen|children'?s|branch|user) services|reference|metadata|bibliographic|collection development|scholarly communications?|digital (?:collections?|initiatives|preservation|scholarship)|acquisitions|serials|e-?resources|preservation|conservat(?:or|ion)|records manager|curator|digiti[sz]ation|literacy|storytime|makerspace)\b/iu,
+  /\b(?:bibliographer|shelver|catalogu?(?:ers?|ing)|media (?:cent(?:er|re)|technician|specialist)|rare books?|manuscripts?|circulation|(?:access|technical|reference|adult|youth|teen|children'?s|branch|user) services|reference|metadata|bibliographic|collection development|scholarly communications?|digital (?:collections?|initiatives|preservation|projects|scholarship)|acquisitions|serials|e-?resources|preservation|conservat(?:or|ion)|records manager|curator|digiti[sz]ation|literacy|storytime|makerspace)\b/iu,
 ];
 
 /** A rank that libraries have, and others too. */
@@ -23,11 +23,16 @@ export const RANK =
 
 /** A trade that is not a library's own, even on its payroll: “Library Custodian”, “Account Manager, Public Libraries”, “Bookkeeper”. */
 export const TRADE =
-  /\b(?:engineers?|engineering(?![^,;]{0,25} librar)|developers?|programmer|software|devops|architect|scientist|professor|lectur(?:er|eship)|teacher|post-?doc\w{0,9}|sales|account (?:executive|manager|director)|(?:client|customer) (?:success|support|relations)|business development|recruit(?:er|ing)|drivers?|courier|custodia[ln]s?|janitor(?:s|ial)?|cleaner|facilities|facility (?:manager|supervisor|technician|worker)|(?<!database |catalogu? |stacks |collections? |authority )maintenance|carpenter|electrician|plumber|painter|groundskeeper|gardener|mechanic|bookkeeper|account(?:ant|ing|s)|payroll|financ(?:e|ial)|controller|auditor|budget|human resources|hr|security (?:guard|officer|supervisor|manager|aide|specialist)|guard|police|sheriff|patrol|safety officer|fundrais\w{1,4}|(?<!collections? )(?<!professional )development (?:director|officer|manager|associate|assistant|coordinator)|of development|advancement|major gifts?|annual giving|prospect (?:research|manage|develop)\w{0,6}|bookseller|book ?(?:store|shop)|cashier|barista|caf[eé]|(?:line|prep) cook|catering|shop|retail|astronomer|economist|graphic (?:designer|artist)|designer|purchasing|procurement|buyer|product (?:manager|owner)|attorney|counsel|paralegal|nurse|therapist|videographer|producer|copywriter|journalist|reporter|(?:network|systems?|database) administrator|network (?:technician|analyst)|help ?desk|desktop|(?:information technology|(?:technology|computer|technical) support) (?:manager|specialist|technician|director|analyst|officer|support|assistant|supervisor)|warehouse|parking)\b|\bI\.?T\.? (?:[Mm]anager|[Ss]pecialist|[Tt]echnician|[Dd]irector|[Aa]nalyst|[Ss]upport|[Oo]fficer|[Aa]ssistant|[Ss]upervisor)/iu;
+  /\b(?:engineers?|engineering(?![^,;]{0,25} librar)|developers?|programmer|software|devops|architect|scientist|teacher|post-?doc\w{0,9}|sales|account (?:executive|manager|director)|(?:client|customer) (?:success|support|relations)|business development|recruit(?:er|ing)|drivers?|courier|custodia[ln]s?|janitor(?:s|ial)?|cleaner|facilities|facility (?:manager|supervisor|technician|worker)|(?<!database |catalogu? |stacks |collections? |authority )maintenance|carpenter|electrician|plumber|painter|groundskeeper|gardener|mechanic|bookkeeper|account(?:ant|ing|s)|payroll|financ(?:e|ial)|controller|auditor|budget|human resources|hr|security (?:guard|officer|supervisor|manager|aide|specialist)|guard|police|sheriff|patrol|safety officer|fundrais\w{1,4}|(?<!collections? )(?<!professional )development (?:director|officer|manager|associate|assistant|coordinator)|of development|advancement|major gifts?|annual giving|prospect (?:research|manage|develop)\w{0,6}|bookseller|book ?(?:store|shop)|cashier|barista|caf[eé]|(?:line|prep) cook|catering|shop|retail|astronomer|economist|graphic (?:designer|artist)|designer|purchasing|procurement|buyer|product (?:manager|owner)|attorney|counsel|paralegal|nurse|therapist|videographer|producer|copywriter|journalist|reporter|(?:network|systems?|database) administrator|network (?:technician|analyst)|help ?desk|desktop|(?:information technology|(?:technology|computer|technical) support) (?:manager|specialist|technician|director|analyst|officer|support|assistant|supervisor)|warehouse|parking)\b|\bI\.?T\.? (?:[Mm]anager|[Ss]pecialist|[Tt]echnician|[Dd]irector|[Aa]nalyst|[Ss]upport|[Oo]fficer|[Aa]ssistant|[Ss]upervisor)/iu;
 
 /** Work that is a library's own only in a library: “Events Coordinator”, “Communications Specialist”. */
 export const SOFT_TRADE =
-  /\b(?:partnerships?|analyst|consultant|editor|marketing|(?<!scholarly )communications|public relations|registrar|adjunct|faculty|instructor|tutor|coach|social worker|(?:event|wedding)s? (?:manager|coordinator|planner))\b/iu;
+  /\b(?:partnerships?|analyst|consultant|editor|marketing|(?<!scholarly )communications|public relations|registrar|adjunct|faculty|tutor|coach|social worker|(?:event|wedding)s? (?:manager|coordinator|planner))\b/iu;
+
+/** Teaching ranks: librarians' own in some colleges (“Assistant Professor, Library”), not those of “Library Science”. */
+export const PROFESSOR = /\b(?:professor|lectur(?:er|eship)|instructor)\b/iu;
+/** “Library” that is a place and not a field of study. */
+export const LIBRARY_PLACE = /\blibrar(?:y|ies)\b(?!\s(?:and|&|science|studies|sci\b))/iu;
 
 /** Titles whose library holds no books, or whose archive is a product: “Component Library”, “NGS Library Preparation”, “School of Library Science”. */
 export const NOT_OF_LIBRARY: readonly Cue[] = [
@@ -99,4 +104,10 @@ export const TEXT_CUES: readonly Cue[] = [
     -3,
     /\b(?:is not|isn't|not) an? (?:[a-z-]{1,14} )?(?:librarian|archivist|library|archives?)(?:,| or|\/| and| position| job| role| post)/iu,
   ],
+  // Who sells to libraries, and who keeps their buildings, books of account and machines.
+  [
+    -2,
+    /\b(?:our (?:clients|products?|platform|solutions?|software)|client libraries|libraries worldwide|SaaS|thousands of libraries|libraries and publishers)\b/iu,
+  ],
+  [-2, /\b(?:HVAC|boilers?|snow removal|janitorial|plumbing|general ledger|accounts payable)\b/iu],
 ];

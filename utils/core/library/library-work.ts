@@ -1,5 +1,17 @@
 import type { Cue } from './library-cues';
-import { EMPLOYER_CUES, FUNCTION, LIBRARY_WORD, NOT_OF_LIBRARY, RANK, SOFT_TRADE, TEXT_CUES, TITLE_CUES, TRADE } from './library-cues';
+import {
+  EMPLOYER_CUES,
+  FUNCTION,
+  LIBRARY_PLACE,
+  LIBRARY_WORD,
+  NOT_OF_LIBRARY,
+  PROFESSOR,
+  RANK,
+  SOFT_TRADE,
+  TEXT_CUES,
+  TITLE_CUES,
+  TRADE,
+} from './library-cues';
 import { roleOf } from './role';
 
 /** The rank of a library job, as LABELS names it. */
@@ -65,6 +77,7 @@ export function libraryWork({ title, employer, text }: { title: string | null; e
   const own = weigh('title', name, [FUNCTION]);
   points += ofHouse + own + weigh('title', name, NOT_OF_LIBRARY) + weigh('title', name, [[ofTitle >= 4 || ofHouse > 0 ? 1 : 0.4, RANK]]);
   if (ofTitle < 6 && !/bookmobile/iu.test(name)) {
+    points += weigh('title', name, [[LIBRARY_PLACE.test(name) || ofHouse > 0 ? -1 : -6, PROFESSOR]]);
     const small = own > 0 ? -2 : -6;
     points += weigh('title', name, [[small, TRADE]]) || weigh('title', name, [[ofHouse > 0 ? -1 : own > 0 ? -2 : -5, SOFT_TRADE]]);
   }
