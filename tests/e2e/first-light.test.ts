@@ -19,11 +19,11 @@ describe.each([
 
   beforeAll(async () => {
     driven = await launch({ userDataDir });
-  }, 120_000);
+  });
   afterAll(async () => {
     await driven?.close();
     rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-  }, 30_000);
+  });
 
   test('a library posting is detected, and exactly its qualifications are marked', async () => {
     await storeProfile(driven, almost);
@@ -143,5 +143,5 @@ describe.each([
     const again = await driven.open(at.librarian, web());
     await cardSays(driven, again, 'In your list');
     await again.close();
-  }, 120_000);
+  });
 });

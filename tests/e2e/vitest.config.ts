@@ -8,7 +8,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For a slow machine that does other things beside; nothing waits for a fixed time.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });
