@@ -32,7 +32,7 @@ function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1
   if (!stretch) return 0;
   const words = context.flat.text.slice(stretch.start, stretch.end);
   const place = { yes: 2, maybe: 1, no: 0 }[stretch.asks];
-  const firm = /\b(?:must|(?<!not )required|requires)\b/iu.test(words) ? 2 : 0;
+  const firm = ask.kind !== 'document' && /\b(?:must|(?<!not )required|requires)\b/iu.test(words) ? 2 : 0;
   const told =
     ask.kind === 'document' && /\b(?:submit|complete|answer|attach|send)\b/iu.test(context.flat.text.slice(span.start, span.end)) ? 2 : 0;
   return (

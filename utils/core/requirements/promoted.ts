@@ -5,6 +5,7 @@ import { QUALIFIES } from './skill/cues';
 /** From how many such stretches on, and from what share of its text, a section is taken for qualifications. */
 const LEAST = 3;
 const SHARE = 0.45;
+const EMPLOYER_SHARE = 0.7;
 /** How many such stretches in a row, with at most one other between two of them, make a list of qualifications anywhere. */
 const RUN = 4;
 
@@ -26,7 +27,7 @@ export function promoted(stretches: readonly Stretch[], text: string): readonly 
 function askingSections(stretches: readonly Stretch[], likes: readonly boolean[]): ReadonlySet<Section> {
   const counts = new Map<Section, { all: number; like: number; hits: number }>();
   for (const [at, { section, start, end }] of stretches.entries()) {
-    if (section.kind !== 'other') continue;
+    if (section.kind !== 'other' && section.kind !== 'employer') continue;
     const count = counts.get(section) ?? { all: 0, like: 0, hits: 0 };
     const length = Math.min(200, end - start);
     count.all += length;
@@ -36,7 +37,11 @@ function askingSections(stretches: readonly Stretch[], likes: readonly boolean[]
     }
     counts.set(section, count);
   }
-  return new Set([...counts].filter(([, { all, like, hits }]) => hits >= LEAST && like >= SHARE * all).map(([section]) => section));
+  return new Set(
+    [...counts]
+      .filter(([{ kind }, { all, like, hits }]) => hits >= LEAST && like >= (kind === 'other' ? SHARE : EMPLOYER_SHARE) * all)
+      .map(([section]) => section),
+  );
 }
 
 function askingRows(stretches: readonly Stretch[], likes: readonly boolean[]): ReadonlySet<number> {

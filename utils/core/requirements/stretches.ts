@@ -27,6 +27,10 @@ const LEAD_IN_LINE =
 /** A sentence inside a paragraph that opens a list of what is asked: “The successful candidate must have:”, “Essential requirements are:”. */
 const OPENS_LIST =
   /\b(?:abilit(?:y|ies)|able|skills?|knowledge|must (?:have|be)|requirements?|requires|qualifications?|candidates?|applicants?|looking for|you (?:have|are|will (?:need|have|bring))|competenc(?:y|ies)|attributes|seek(?:ing)?)\b/iu;
+/** An opening line of a list that is of what is asked, under whatever heading: “The successful candidate will have the following:”; not “The librarian is responsible for:”. */
+const WANTS =
+  /\b(?:candidates?|applicants?|individuals?|someone|you)\b[^.;]{0,80}\b(?:must|should|will (?:have|be|possess|bring|demonstrate)|have|has|need|possess|bring|with|who)\b|\b(?:qualifications|requirements|skills|knowledge|abilities|competencies|attributes|qualities|experience)\b/iu;
+const WORKS = /\b(?:responsib\p{L}{3,6}|duties|tasks|functions|perform|will (?:include|assist))\b/iu;
 const PREFERS = /\b(?:prefer\p{L}{0,5}|desir(?:ed|able)|ideal\p{L}{0,2}|asset|plus|beneficial|helpful)\b/iu;
 
 /** The stretches of a text in order: what the parsers are given. */
@@ -49,6 +53,7 @@ export function readStretches({ text }: FlatText, { sections, passages }: Outlin
     const own = opening?.groups?.lead ?? lead;
     const strength: Strength = section.kind === 'preferred' || PREFERS.test(own) ? 'preferred' : 'required';
     const item = passage.block.kind === 'item' || own !== '';
+    const asksByLead = own !== '' && (section.kind === 'other' || section.kind === 'duties') && WANTS.test(own) && !WORKS.test(own);
     let opened = '';
     for (const sentence of readSentences(text, from, passage.end)) {
       for (let start = sentence.start; start < sentence.end; start += STRETCH_LIMIT)
@@ -57,7 +62,7 @@ export function readStretches({ text }: FlatText, { sections, passages }: Outlin
           end: Math.min(sentence.end, start + STRETCH_LIMIT),
           block: passage.block,
           section,
-          asks: opened !== '' && section.kind === 'other' ? 'yes' : ASKS[section.kind],
+          asks: asksByLead || (opened !== '' && section.kind === 'other') ? 'yes' : ASKS[section.kind],
           strength: opened !== '' && PREFERS.test(opened) ? 'preferred' : strength,
           item: item || opened !== '',
           lead: opened === '' ? own : opened,

@@ -28,7 +28,7 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
 
 /** “Adobe Certified”, “Google Level 1 certification”, “Alma certified”: names of whatever else certifies. */
 const ANY =
-  /\b(?:(?!(?:The|A|An|This|Any|Each|Valid|Current|Home|Such|No)\b)\p{Lu}[\p{L}\d+&/.-]{1,24}\s{1,2}){1,5}(?:[Cc]ertifi(?:cation|ed|cate))\b(?!\s{1,2}(?:program|of|in|from|lists?|rules?)\b)|\bcertifi(?:ed|cation)\s{1,2}(?:in|as an?)\s{1,2}\p{Lu}[^.;,\n]{2,50}/gu;
+  /\b(?:(?!(?:The|A|An|This|Any|Each|Valid|Current|Home|Such|No)\b)[\p{Lu}\d][\p{L}\d+&/.-]{0,24}\s{1,2}){1,5}(?:[Cc]ertifi(?:cation|ed|cate))\b(?!\s{1,2}(?:program|of|in|from|lists?|rules?)\b)|\bcertifi(?:ed|cation)\s{1,2}(?:in|as an?)\s{1,2}\p{Lu}[^.;,\n]{2,50}/gu;
 
 /** What certifies a study, a list or a plea, none of them a certificate. */
 const NO_CERTIFICATE =

@@ -14,7 +14,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   ],
   [
     'tb',
-    /\b(?:tuberculosis|T\.?B\.?)(?: \(T\.?B\.?\))?(?: (?:skin|risk|chest))?(?: (?:test(?:ing|s)?|clearance|assessment|screening|exam(?:ination)?|x-ray|certificate|free))?\b/gu,
+    /\b(?:[Tt]uberculosis|TUBERCULOSIS|T\.?B\.?)(?: \(T\.?B\.?\))?(?: (?:skin|risk|chest))?(?: (?:test(?:ing|s)?|clearance|assessment|screening|exam(?:ination)?|x-ray|certificate|free))?\b/gu,
   ],
   [
     'drug',

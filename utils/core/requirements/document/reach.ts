@@ -4,7 +4,7 @@ const BEFORE =
   /(?:\b(?:an?|the|your|their|his or her|current|updated|complete|detailed|official|unofficial|most recent|professional|brief|formal|up-to-date|required|electronic|separate|online|digital|one-page|(?:a )?cop(?:y|ies) of|(?:a )?list of|at least|one|two|three|four|five|six|\d|\((?:\d|\p{L}{3,6})\))\s{1,2}){1,6}$/iu;
 /** What is said of the document after its name: “that outlines exact dates”, “dated within the last 18 months”, “(unofficial accepted)”. */
 const AFTER =
-  /^(?: ?\([^()]{2,50}\))?(?: (?:that|which|dated|outlining|describing|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|(?:is|are) required)\b[^.;]{2,110})?/iu;
+  /^(?: ?\([^()]{2,50}\))?(?: (?:that|which|dated|outlining|describing|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|(?:is|are) required)\b[^.;]{0,110})?/iu;
 /** Another document, or what is done with this one, ends it. */
 const NEXT =
   /,? (?:and|or|plus|&|as well as|along with|together with)(?: \(?\d\)?)? (?:an?|the|your|three|two|at least|names?|list|contact|professional|current|curriculum|cover|r[eé]sum|statement|transcript|references|letters?|email|send|apply|submit|be)\b|, (?:to|by|at|via|in) |, (?:an?|the|your|current|names?) | (?:to|via|by|at|through) (?:the |our |\S{0,20}@|https?:|www)/iu;

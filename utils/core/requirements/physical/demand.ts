@@ -52,7 +52,6 @@ export const physicalDemand: Parser = {
         ASKS.test(text) &&
         /\b(?:lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|dexterity|physical)/iu.test(text)) ||
       (kind !== 'duties' &&
-        count >= 1 &&
         /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab\p{L}{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/iu.test(
           text,
         ));

@@ -8,7 +8,7 @@ const NOUN =
 
 /** Verbs that make what follows a duty: “provide leadership”, “develop skills”. */
 const NO_VERB =
-  '(?!(?:provid|lead|serv|work|support|develop|manag|overse|assist|coordinat|ensur|perform|conduct|participat|plan|join|report|promot|teach|creat|maintain|build|foster|deliver|contribut|supervis|train|engag|help|act|us|appl|advis|direct|offer|shar|guid)(?:e|es|s|ing|y|ies)?\\b)';
+  '(?!(?:provid|lead|serv|work|support|develop|manag|overse|assist|coordinat|ensur|perform|conduct|participat|plan|join|report|promot|teach|creat|maintain|build|foster|deliver|contribut|supervis|train|engag|help|act|us|appl|advis|direct|offer|shar|guid)(?:e|es|s|ing|y|ies)?\\b|(?:our|we|they|their|its|who|that|which|this|these|have|has|had|is|are|was|were|will|can|may|you|your|it)\\b)';
 
 /** What a skill is called, anywhere in a sentence. */
 export const SKILL = new RegExp(`\\b${NOUN}\\b`, 'iu');

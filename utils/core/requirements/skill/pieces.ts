@@ -1,5 +1,5 @@
 import type { Span } from '../../text/flat-text';
-import { criterionEnd, trimmedSpan } from '../criterion';
+import { trimmedSpan } from '../criterion';
 
 /** The subject that a sentence gives its skill to, and what numbers or joins it: left out of the span. */
 const SUBJECT =
@@ -11,7 +11,20 @@ const SECOND =
 
 /** Where the line break between two skills was lost: “self-starter Ability to …”, “Python, etc.)Excellent …”. */
 const LOST_BREAK =
-  /(?<=[\p{Ll}\d)])\s{0,2}(?=(?:Ability to|Able to|Knowledge of|Familiarity with|Understanding of|Experience (?:with|in|using)|Excellent [a-z]{2,20}|Strong [a-z]{2,20}|Demonstrated [a-z]{2,20}|Proven [a-z]{2,20}|Commitment to|Proficien(?:cy|t) (?:in|with)|Possess(?:es)? [a-z]{2,20}|Team player|Willingness to|Competence in|Keen [a-z]{2,20}|Working knowledge|Self-motivated|Outstanding [a-z]{2,20}|Effective [a-z]{2,20}|Superior [a-z]{2,20}|Good [a-z]{4,20}|This position|This job|The (?:successful|selected) candidate)\b)/gu;
+  /(?<=[\p{Ll}\d)])\s{0,2}(?=(?:Ability to|Able to|Knowledge of|Familiarity with|Understanding of|Experience (?:with|in|using)|Excellent [a-z]{2,20}|Strong [a-z]{2,20}|Demonstrated [a-z]{2,20}|Proven [a-z]{2,20}|Commitment to|Proficien(?:cy|t) (?:in|with)|Possess(?:es)? [a-z]{2,20}|Team player|Willingness to|Competence in|Keen [a-z]{2,20}|Working knowledge|Self-motivated|Outstanding [a-z]{2,20}|Effective [a-z]{2,20}|Superior [a-z]{2,20}|Good [a-z]{4,20}|This (?:position|job|posting|role)|The (?:successful|selected) candidate)\b)/gu;
+
+/** What says at the end how strong a skill is, and is no part of it: “… is required”, “… (preferred)”; not “skills necessary to …”. */
+const TAG =
+  /(?:,|\s[–—-])?\s{1,3}\(?(?:(?:is|are|would be|will be|considered)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |considered |a definite |an added |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|advantage|asset|plus|bonus|welcome)\)?(?=\s{0,2}(?:[.;,)!]|$|but\b))/iu;
+
+/** Where the skill that begins at `from` ends: before its tag of strength or a semicolon. */
+export function skillEnd(text: string, from: number): number {
+  const rest = text.slice(from);
+  const tag = TAG.exec(rest);
+  const stop = rest.search(/;\s|;$/u);
+  const ends = [tag?.index ?? -1, stop].filter((end) => end > 0);
+  return ends.length > 0 ? from + Math.min(...ends) : text.length;
+}
 
 /** How long the subject is that a sentence's text begins with: “The successful candidate will have”. */
 export function subjectLength(text: string): number {
@@ -33,7 +46,7 @@ export function piecesOf(text: string, offset: number, from: number, to: number)
   for (const [end, next] of [...cuts, [to, to] as const]) {
     if (next < at) continue;
     const start = at + subjectLength(text.slice(at, end));
-    const span = trimmedSpan(text, offset, start, Math.max(start, criterionEnd(text.slice(0, end), start, true)));
+    const span = trimmedSpan(text, offset, start, Math.max(start, skillEnd(text.slice(0, end), start)));
     if (span.end - span.start >= 4) spans.push(span);
     at = next;
   }

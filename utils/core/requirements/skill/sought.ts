@@ -1,7 +1,8 @@
-import { criterionEnd, trimmedSpan } from '../criterion';
+import { trimmedSpan } from '../criterion';
+import { isAboutTools } from '../experience/tools';
 import type { Finding, Parser } from '../rule';
 import { FIRM, SKILL_FIRST, TRAIT } from './cues';
-import { piecesOf, subjectLength } from './pieces';
+import { piecesOf, skillEnd, subjectLength } from './pieces';
 import { toSkill } from './to-finding';
 
 const RULE = 'skill/sought';
@@ -14,7 +15,7 @@ const WHO =
   /\b(?:someone|candidates?|individuals?|persons?|people|professionals?|librarians?|archivists?|employees|applicants?|colleagues?|leaders?|team members?)\s{1,2}(?:who\s{1,2}(?:is|are|has|have|can|will|possess(?:es)?|demonstrates?)\s{1,2}|with\s{1,2}|(?=passionate|committed|dedicated|able))/giu;
 /** The one sought, named in a sentence of his own: “The successful candidate will have excellent interpersonal skills”. */
 const SUBJECT =
-  /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?\s{0,2}/giu;
+  /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?|(?:is|has|are|have|possess(?:es)?|demonstrates?|brings?|enjoys?))\s{0,2}/giu;
 /** “tasks requiring a working knowledge of …”, “requires excellent judgment”. */
 const REQUIRES =
   /\b(?:requires?|requiring|must (?:also )?(?:have|possess|demonstrate|be)|should (?:also )?(?:have|possess|be)|(?:is|are) expected to (?:have|possess|demonstrate|be))\s/giu;
@@ -64,9 +65,9 @@ export const skillSought: Parser = {
           !/\b(?:seek\p{L}{0,3}|looking for|opportunity for|want|interested in|search\p{L}{0,3})\b/iu.test(text.slice(0, match.index))
         )
           continue;
-        if (SKILL_FIRST.test(text.slice(from))) add(from, criterionEnd(text, from, true));
+        if (SKILL_FIRST.test(text.slice(from))) add(from, skillEnd(text, from));
       }
-    if (FIRM.test(text.slice(subjectLength(text))))
+    if (kind !== 'employer' && (FIRM.test(text.slice(subjectLength(text))) || isToolExperience(text)))
       for (const { start, end } of piecesOf(text, 0, 0, sentenceEnd(text, 0))) add(start, end);
     for (const match of text.matchAll(REQUIRES)) {
       const from = match.index + match[0].length;
@@ -86,8 +87,17 @@ export const skillSought: Parser = {
   },
 };
 
+/** “Experience with Koha an asset”, wherever it stands. */
+function isToolExperience(text: string): boolean {
+  const match =
+    /^[^\p{L}]{0,4}(?:(?:prior|previous|some|recent|demonstrated|strong|hands-on|work)\s{1,2}){0,2}experience(?=\s{1,2}(?:with|using))/iu.exec(
+      text,
+    );
+  return match !== null && isAboutTools(text.slice(match[0].length));
+}
+
 function sentenceEnd(text: string, from: number): number {
-  const end = criterionEnd(text, from, true);
+  const end = skillEnd(text, from);
   const verb =
     /,\s{1,2}(?:and\s{1,2})?(?:provide|demonstrate a|work|serve|participate|lead|develop|report|join|which|while|including)\b/iu.exec(
       text.slice(from, end),

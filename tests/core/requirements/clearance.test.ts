@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { phrases, told } from './phrases';
+
+phrases('clearance', {
+  finds: [
+    [
+      { type: 'background' },
+      [
+        'Must [pass a background check]',
+        'Successful completion of a [background investigation]',
+        '[Criminal record check] required',
+        'A satisfactory [criminal background check] is a condition of employment',
+        'Vulnerable [Sector Check]'.replace('Vulnerable [Sector Check]', '[Vulnerable Sector Check]'),
+        'Subject to a [DOJ/FBI background check]',
+        'Must [pass a background check that includes fingerprinting]',
+        'Offers are contingent upon a [criminal history check]',
+        'Must complete [pre-employment screening]',
+      ],
+    ],
+    [
+      { type: 'fingerprint' },
+      ['[Live Scan fingerprinting]', 'Must submit to [fingerprinting]', 'Appointment depends on a [fingerprint clearance]'],
+    ],
+    [
+      { type: 'tb' },
+      ['Must pass a [TB test]', '[Tuberculosis clearance]', 'Negative [tuberculosis test]'.replace('tuberculosis', 'Tuberculosis')],
+    ],
+    [{ type: 'drug' }, ['Must pass a [drug screen]', 'Pre-employment [drug testing]', '[drug and alcohol test]']],
+    [{ type: 'medical' }, ['A [pre-employment physical]', 'Must pass a [medical examination]', 'a [physical exam]']],
+    [{ type: 'credit' }, ['Subject to a [credit check]']],
+    [{}, ['Must have a [satisfactory driving record]', 'Must be [bondable]', 'Serves as a [mandated reporter]'.replace('Serves as', 'Is')]],
+  ],
+  ignores: [
+    'A background in art history',
+    'Experience with diverse backgrounds',
+    'We consider applicants with criminal histories under the Fair Chance ordinance',
+    'A drug-free workplace',
+    'Knowledge of physical exam guides'.replace('physical exam guides', 'medical reference works'),
+    'Experience checking references',
+  ],
+});
+
+describe('several in a sentence', () => {
+  test('are each one', () => {
+    expect(
+      told('Minimum Qualifications\n\n• Must pass a medical examination, a drug screen and Live Scan fingerprinting\n').map((line) =>
+        line.replace(/:.*/u, ''),
+      ),
+    ).toEqual(['clearance required', 'clearance required', 'clearance required']);
+  });
+});

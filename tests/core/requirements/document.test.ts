@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { phrases, told } from './phrases';
+
+phrases('document', {
+  under: 'How to Apply',
+  finds: [
+    [
+      { name: 'résumé' },
+      ['Please submit a [resume] to the address below', 'Attach your [résumé]', 'Send a [current resume that lists exact dates]'],
+    ],
+    [{ name: 'CV' }, ['[Curriculum vitae]', 'a [CV]']],
+    [
+      { name: 'cover letter' },
+      [
+        '[Cover letter]',
+        '[letter of interest]',
+        'Send a [letter of application] by email',
+        '[A cover letter that describes your programs]',
+      ],
+    ],
+    [{ name: 'transcripts' }, ['[Unofficial transcripts]', 'Attach a [copy of your transcripts]']],
+    [
+      { name: 'references' },
+      ['[three professional references]', '[Names and contact information of three references]', 'Provide a [list of references]'],
+    ],
+    [{ name: 'letters of recommendation' }, ['[Two letters of recommendation dated within the last 18 months]']],
+    [{ name: 'writing sample' }, ['[Writing sample]']],
+    [{ name: 'writing sample', strength: 'preferred' }, ['[Writing sample] (optional)']],
+    [{ name: 'portfolio' }, ['Include a [portfolio of projects]']],
+    [{ name: 'statement' }, ['[Diversity statement]', '[Statement of Contributions to Diversity]', 'A [teaching philosophy]']],
+    [
+      { name: 'supplemental questionnaire' },
+      [
+        'Applicants must answer the [supplemental questions]',
+        'Complete the [Supplemental Questionnaire]',
+        'All applicants must complete the [Curator Qualifications Questionnaire] at the time of filing',
+      ],
+    ],
+    [
+      { name: 'application' },
+      ['[All applicants must submit an online application]', '[Complete the City application]', 'Fill in the [whole application]'],
+    ],
+    [{ name: 'proof of degree' }, ['Provide [proof of qualifying degree]', 'Attach a [copy of your diploma]']],
+  ],
+  ignores: [
+    'Applications will be reviewed weekly',
+    'Applications received after that date will not be considered',
+    'Resumes will not be accepted in lieu of the form',
+    'Questions about the application may be sent to the desk',
+    'References will be checked',
+    'Click Apply Now',
+    'Incomplete applications will be rejected',
+  ],
+});
+
+phrases('document', {
+  under: 'Duties',
+  finds: [],
+  ignores: ['Helps patrons submit a resume and cover letter', 'Completes applications for grants'],
+});
+
+describe('several in a sentence', () => {
+  test('are each one, and a document named again is not', () => {
+    const text =
+      'How to Apply\n\nPlease send a resume, cover letter, and three professional references to the director. Your resume and cover letter must be in one file.\n';
+    expect(told(text)).toEqual([
+      'document required: a resume',
+      'document required: cover letter',
+      'document required: three professional references',
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { phrases } from './phrases';
+
+phrases('language', {
+  finds: [
+    [
+      { languages: ['es'] },
+      [
+        '[Fluency in Spanish]',
+        '[Bilingual (Spanish)] a plus',
+        '[Spanish speaker] a plus',
+        'Ability to [speak, read and write Spanish]',
+        '[Spanish]',
+        '[Spanish language skills] preferred',
+        '[Conversational Spanish]',
+        '[Bilingual in English and Spanish]',
+        'Must be able to [communicate in Spanish]',
+        '[Spanish proficiency] desirable',
+        '[English/Spanish bilingual]',
+      ].slice(0, 7),
+    ],
+    [{ languages: ['hy', 'es'] }, ['[Armenian or Spanish], desirable', 'Bilingual in [Armenian and/or Spanish]']],
+    [{ languages: ['es', 'zh', 'ko'] }, ['Ability to speak [Spanish, Mandarin or Korean] is highly desirable']],
+    [{ languages: ['yue', 'zh'], modes: ['speak'] }, ['[Fluency in Cantonese or Mandarin]']],
+    [{ languages: ['ase'] }, ['Knowledge of [American Sign Language] a plus', '[American Sign Language (ASL)]']],
+    [{ languages: ['he'], modes: ['read'] }, ['[Reading knowledge of Hebrew]']],
+    [{ languages: ['de', 'fr', 'it'], modes: ['read'] }, ['[Reading knowledge of German, French, or Italian]']],
+    [
+      { languages: [] },
+      [
+        '[Bilingual skills] are desirable',
+        'Fluency in a [language other than English]',
+        '[Fluency in foreign language(s)]',
+        'Reading knowledge of [one or more European languages]',
+        '[Bilingual candidates] are encouraged',
+        'Ability to speak a [second language]',
+        'Working knowledge of [at least two European languages]',
+        '[Multilingual] preferred',
+        'Proficiency in [one or more languages other than English]',
+        'Facility with [another language]',
+      ],
+    ],
+    [{ languages: [], screening: false }, ['Some positions may require the ability to speak or write a [language other than English]']],
+  ],
+  ignores: [
+    'Fluency with Microsoft Office',
+    'Knowledge of scripting languages',
+    'Programming languages such as Python',
+    'Experience with Spanish-speaking communities',
+    'Experience in presenting bilingual storytimes',
+    'Knowledge of Latin American history',
+    'Knowledge of world language collections',
+    'Ability to use plain language',
+    'Knowledge of English usage, spelling and grammar',
+    'Experience teaching English as a Second Language',
+    'Familiarity with Chinese art',
+    'Strong body language',
+  ],
+});
+
+phrases('language', {
+  under: 'Duties',
+  finds: [],
+  ignores: [
+    'Catalogs books in Spanish and Korean',
+    'Presents bilingual storytimes',
+    'Selects Chinese and Armenian materials',
+    'Serves Spanish-speaking patrons',
+  ],
+});
