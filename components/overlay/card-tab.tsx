@@ -23,7 +23,8 @@ export function CardTab({ state, headline, onOpen }: CardTabProps) {
   const { overlay } = useWords();
   const sign = state.kind === 'ready' ? signOfJudgement(state.judgement) : null;
   return (
-    <button type="button" class="tab" data-fold aria-label={overlay.expand(headline)} title={headline} onClick={onOpen}>
+    <button type="button" class="tab" data-fold title={headline} onClick={onOpen}>
+      <span class="out-of-sight">{overlay.expand(headline)}</span>
       <span class="icon">
         <SlipIcon />
       </span>

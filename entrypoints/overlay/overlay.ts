@@ -30,6 +30,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
   let page: ReadPage | null = null;
   /** Ends the reading of one posting when another is on screen. */
   let reading = new AbortController();
+  let asked = 0;
   let shown: Shown = { state: { kind: 'reading' }, collapsed: false, side: 'right', current: null, opened: new Set(), trouble: null };
 
   const marks = startMarks({
@@ -70,33 +71,41 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
   const judge = async ({ signal: until }: AbortController) => {
     if (page === null) return;
     const { posting, analysis } = page;
+    const mine = ++asked;
     const outcome = await ask.judge(analysis);
-    if (until.aborted || signal.aborted) return;
+    // Only the last answer counts: the profile may have changed between two.
+    if (until.aborted || signal.aborted || mine !== asked) return;
     if (!outcome.ok) {
       show({ state: { kind: 'failed', why: outcome.failure } });
       return;
     }
     const judgement = outcome.value;
     marks.judge(new Map(judgement.leaves.map((leaf) => [leaf.requirement, signOf(leaf)])));
-    if (shown.state.kind === 'ready') ready({ judgement });
+    if (shown.state.kind === 'ready') ready({ posting, analysis, judgement });
     else show({ state: { kind: 'ready', posting, analysis, judgement, kept: { kind: 'asking' } }, opened: firstOpened(judgement) });
   };
 
-  const read = async () => {
+  /** `again`: another text of the posting that is shown already, which stays in view until the new one is judged. */
+  const read = async (again = false) => {
     reading.abort();
     reading = new AbortController();
     const mine = reading;
     page = null;
-    marks.clear();
-    showing.set(null);
     if (sighting === null || isHidden()) {
+      showing.set(null);
       away();
       return;
     }
-    show({ state: { kind: 'reading' }, current: null, trouble: null });
+    if (!again) {
+      marks.clear();
+      showing.set(null);
+      show({ state: { kind: 'reading' }, current: null, trouble: null });
+    }
     const read = await readPage(document, AbortSignal.any([mine.signal, signal]));
     if (read === undefined) return;
     if ('ok' in read) {
+      marks.clear();
+      showing.set(null);
       show({ state: { kind: 'unread', why: read.why, missing: read.missing } });
       return;
     }
@@ -171,8 +180,9 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
   }, signal);
 
   const onSighting = (next: Sighting | null) => {
+    const again = next?.externalId != null && next.externalId === sighting?.externalId && next.site === sighting.site;
     sighting = next;
-    void read();
+    void read(again && shown.state.kind === 'ready');
   };
 
   const begin = async () => {

@@ -102,6 +102,7 @@ describe('layout', () => {
     clipOf: () => clip,
     isShown,
     margin,
+    blockLeft: () => 100,
   });
 
   test('badges on one line stand beside each other', () => {
@@ -111,8 +112,13 @@ describe('layout', () => {
     ]);
   });
   test('there is no badge where the margin has no room for it', () => {
-    expect(layOut(marks, measures(null, 12)).map(({ badge }) => badge)).toEqual([null, null]);
-    expect(layOut(marks, measures(box(90, 0, 400, 300))).map(({ badge }) => badge)).toEqual([null, null]);
+    expect(layOut(marks, measures(box(90, 0, 400, 300))).map(({ badge }) => badge)?.[0]).toBeNull();
+  });
+  test('where all text begins at the window’s edge, badges stand before their own block, clear of a bullet', () => {
+    expect(layOut(marks, measures(null, 12)).map(({ badge }) => badge)).toEqual([
+      { x: 74, y: 60 },
+      { x: 56, y: 60 },
+    ]);
   });
   test('a pane cuts lines at its sides, and takes those beyond its edges', () => {
     expect(layOut(marks, measures(box(0, 0, 120, 300))).map(({ lines }) => lines)).toEqual([[box(100, 50, 120)], []]);

@@ -22,14 +22,17 @@ export interface Measures {
   /** What scrolling panes and folds leave visible of this element's content; null: everything. */
   readonly clipOf: (element: Element) => Box | null;
   readonly isShown: (x: number, y: number, segment: Segment) => boolean;
-  /** The left edge of the text that all marks stand in. */
+  /** The left edge of the text that all marks stand in, and of the block that one stands in. */
   readonly margin: number;
+  readonly blockLeft: (segment: Segment) => number;
 }
 
 /** Gaps up to this wide belong to the line: spaces, the padding of inline elements. */
 const GAP = 12;
 export const BADGE = 16;
 const ROOM = BADGE + 4;
+/** From a block's left edge to where a badge is clear of a list item's bullet. */
+const BULLET = 26;
 
 /** Joins the boxes of one mark's text into one box a line. */
 export function joinLines(boxes: readonly Box[]): readonly Box[] {
@@ -72,18 +75,34 @@ export function layOut(marks: ReadonlyMap<string, readonly Segment[]>, measures:
       return shown !== null && measures.isShown((shown.left + shown.right) / 2, shown.bottom - 3, first) ? [shown] : [];
     });
     const top = lines[0];
-    placed.push({ id, lines, badge: top === undefined ? null : badgeFor(top, clip, measures.margin, badges) });
+    placed.push({
+      id,
+      lines,
+      badge:
+        top === undefined
+          ? null
+          : badgeFor(top, clip, [Math.min(measures.margin, top.left) - 4, measures.blockLeft(first) - BULLET], badges),
+    });
   }
   return placed;
 }
 
-/** A badge in the margin; badges of marks on one line stand side by side, the later further out. */
-function badgeFor(line: Box, clip: Box | null, margin: number, badges: { readonly x: number; readonly y: number }[]): Placed['badge'] {
+/** A badge in the first of these places that has room; badges of one line stand side by side, the later further out. */
+function badgeFor(
+  line: Box,
+  clip: Box | null,
+  places: readonly number[],
+  badges: { readonly x: number; readonly y: number }[],
+): Placed['badge'] {
   const y = (line.top + line.bottom) / 2;
-  const beside = badges.filter((other) => Math.abs(other.y - y) < BADGE).length;
-  const x = Math.min(margin, line.left) - 4 - beside * (BADGE + 2);
-  if (x - ROOM < Math.max(0, clip?.left ?? 0)) return null;
-  const badge = { x, y };
-  badges.push(badge);
-  return badge;
+  const edge = Math.max(0, clip?.left ?? 0) + ROOM;
+  for (const place of places) {
+    const beside = badges.filter((other) => Math.abs(other.y - y) < BADGE && other.x <= place).length;
+    const x = place - beside * (BADGE + 2);
+    if (x < edge) continue;
+    const badge = { x, y };
+    badges.push(badge);
+    return badge;
+  }
+  return null;
 }

@@ -71,6 +71,7 @@ export function measure(document: Document, holder: Element, panes: Panes, ours:
       return is;
     },
     margin: holder.getBoundingClientRect().left,
+    blockLeft: ({ node }) => blockOf(node)?.getBoundingClientRect().left ?? 0,
     boxesOf: ({ node, start, end }) => {
       if (!node.isConnected || end > node.data.length) return [];
       range.setStart(node, start);
@@ -92,7 +93,7 @@ export function measure(document: Document, holder: Element, panes: Panes, ours:
       const known = rows.get(row);
       if (known !== undefined) return known;
       const hit = document.elementFromPoint(x, y);
-      const is = hit === null || hit === ours || holder.contains(hit) || hit.contains(node);
+      const is = hit === null || hit === ours || hit.contains(node) || blockOf(node)?.contains(hit) === true;
       rows.set(row, is);
       return is;
     },
