@@ -17,7 +17,7 @@ function reaches(level: EducationLevel | null, wanted: EducationLevel): boolean 
 }
 
 /** Only students are wanted: “currently enrolled in an MLIS program”, not “enrolled in or graduated from”. */
-const STUDENTS_ONLY = /\benrol+ed\b|\b(?:current|graduate|MLIS|MLS) (?:\w+ )?students?\b|\bpursuing\b|\bdegree candidates?\b/iu;
+const STUDENTS_ONLY = /\benrol+(?:ed|ment)\b|\b(?:current|graduate|MLIS|MLS) (?:\w+ )?students?\b|\bpursuing\b|\bdegree candidates?\b/iu;
 const GRADUATES_TOO =
   /\bgraduat(?:e|ed|es|ion)\b(?! (?:student|program|school|degree|level|coursework))|\bcomplet(?:ed|ion) of\b|\bor (?:have |hold |holds )?(?:an? )?(?:ALA|MLI?S|degree|recent)|\b(?:MLI?S|degree|master['’]?s)[^.;]{0,40}\bor\b[^.;]{0,40}\b(?:enrol|pursuing|progress|candidate|student)/iu;
 const SECOND = /\b(?:second|additional|another|2nd)\b[^.;]{0,24}\b(?:degree|master|graduate|post-baccalaureate)|\bsubject master/iu;

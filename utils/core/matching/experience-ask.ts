@@ -18,6 +18,8 @@ export interface Wanted {
   readonly kinds: readonly LibraryKind[];
   /** The work must be in an archive or special collections: “archival experience”. */
   readonly archive: boolean;
+  /** A museum is named among the settings: “archives, special collections, or museums”. */
+  readonly museum: boolean;
   /** “or a similar setting”: a museum, an archive, a bookstore may do. */
   readonly similar: boolean;
   readonly activities: readonly Activity[];
@@ -95,6 +97,7 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
     volunteer: ask.paid !== true && (ask.volunteer === true || (VOLUNTEER.test(words) && !NO_VOLUNTEER.test(words))),
     kinds,
     archive,
+    museum: /\bmuseums?\b/iu.test(words) && (archive || libraryOrArchive || /\blibrar/iu.test(words)),
     similar: SIMILAR.test(words),
     activities,
     anyActivity: /\bor\b|\band\/or\b|\bsuch as\b|\bfor example\b|\be\.g\./iu.test(words) || activities.length > 3,
@@ -103,6 +106,7 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
     atLevel: AT_LEVEL.test(words),
     employer: classTitle === null ? null : (EMPLOYER.exec(words)?.groups?.name ?? null),
     open:
+      !isSubstitution(words) &&
       ask.supervisory !== true &&
       ask.professional !== true &&
       !(ask.library === true && ask.months !== null) &&
@@ -121,4 +125,9 @@ function isSetting(
 ): boolean {
   if (id === 'archives') return ask.libraryOrArchive;
   return id === 'leadership' && ask.supervisory;
+}
+
+/** Whether the words let experience stand for something else, and do not ask for it. */
+export function isSubstitution(words: string): boolean {
+  return /\bsubstitut|\byear[- ]for[- ]year\b/iu.test(words);
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates';
 import { activityFit, type Fit } from './activities';
-import { type ExperienceAsk, readWanted, type Wanted } from './experience-ask';
+import { type ExperienceAsk, isSubstitution, readWanted, type Wanted } from './experience-ask';
 import type { SumLine } from './judgement';
 import type { Leaf } from './leaf';
 import { libraryDegreeSince } from './library-degree';
@@ -47,7 +47,9 @@ export function judgeExperience(ask: ExperienceAsk, quote: string, { person, day
   const sum = sumExperience(entered, day, prepared.wanted.fullTimeHours);
   const shown = sum.lines.filter(({ why }) => why === 'counts' || why === 'hours-unknown').map(({ item, label }) => evidence(item, label));
   if (prepared.wanted.months !== null) return judgeMonths(prepared.wanted.months, sum, shown);
-  return judgeAny(entered, prepared.apart.map(on), sum, shown, day);
+  const leaf = judgeAny(entered, prepared.apart.map(on), sum, shown, day);
+  // “Additional experience may be substituted …”: how much there is beyond what else is asked, only a rating office counts.
+  return leaf.verdict === 'met' && isSubstitution(quote) ? { ...leaf, verdict: 'unknown' } : leaf;
 }
 
 function judgeMonths(wants: number, sum: BoundedSum, shown: Leaf['evidence']): Leaf {
@@ -118,6 +120,7 @@ function enter(post: Post, wanted: Wanted, graduated: boolean, person: Person): 
 }
 
 function librarySetting(post: Post, wanted: Wanted): Fit {
+  if (wanted.museum && post.roles.has('museum')) return 'yes';
   if (wanted.archive)
     return post.archive || post.roles.has('archivist') ? 'yes' : post.roles.has('records') || post.roles.has('museum') ? 'maybe' : 'no';
   if (!wanted.library && wanted.kinds.length === 0) return 'yes';
@@ -172,8 +175,8 @@ function fold(words: string): string {
 
 /** Professional is a post that requires the library master's; of archival work, a post as archivist. Without such a degree a librarian's title is not enough to tell. */
 function professionalFit(post: Post, wanted: Wanted, graduated: boolean): Fit {
-  const professional = post.level === 'professional' || post.level === 'manager';
-  if (!professional) return 'no';
+  const untold = post.level === null && post.library === 'yes' && graduated && !post.roles.has('intern');
+  if (post.level !== 'professional' && post.level !== 'manager') return untold ? 'maybe' : 'no';
   if (!wanted.library && !wanted.archive)
     return post.library === 'no' || post.roles.has('librarian') || post.roles.has('archivist') || post.roles.has('manager')
       ? 'yes'
@@ -183,7 +186,8 @@ function professionalFit(post: Post, wanted: Wanted, graduated: boolean): Fit {
   if (post.library !== 'yes') return 'no';
   // A teacher librarian's post asks for the credential, not for the degree.
   if (post.roles.has('librarian') || (post.roles.has('manager') && post.rank >= 5)) return graduated ? 'yes' : 'maybe';
-  return post.roles.has('manager') && graduated ? 'maybe' : 'no';
+  // An instructor or an “information specialist” in a library may have held a post that asks for the degree.
+  return graduated ? 'maybe' : 'no';
 }
 
 function supervisoryFit(post: Post, wanted: Wanted): Fit {

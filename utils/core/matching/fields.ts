@@ -37,16 +37,21 @@ const STOPS =
 const FILLER =
   /\b(?:an?|the|any|other|one|more|of|field|fields|area|areas|discipline|disciplines|subject|subjects|studies|study|science|sciences|arts?|related|closely|relevant|appropriate|similar|allied|degree|program|to|as|such|above|following|e\.?g|etc|master|bachelor|advanced|graduate|undergraduate|college|university|work|position|library|information|completed|least|minimum)\b/giu;
 
+/** What stands after “in” and is no field of study. */
+const NO_FIELD =
+  /\d|\b(?:appointment|diploma|units?|hire|hiring|date|application|progress|accordance|order|lieu|addition|person|position|good standing)\b/iu;
+
 /** The fields of study that a requirement names beside library science, in its own words. */
 export function fieldsIn(stated: readonly string[] | undefined, quote: string): readonly string[] {
-  if (stated !== undefined && stated.length > 0) return stated;
+  const named = (stated ?? []).filter((field) => !NO_FIELD.test(field) && hasName(field));
+  if (named.length > 0) return named;
   const after = AFTER_DEGREE.exec(quote)?.groups?.fields;
   if (after === undefined) return [];
   const list = after.split(STOPS)[0] ?? '';
   return list
     .split(/,|;|\/|\(|\)|\bor\b|\band\b/iu)
     .map((field) => field.trim())
-    .filter((field) => field.length > 2 && hasName(field));
+    .filter((field) => field.length > 2 && !NO_FIELD.test(field) && hasName(field));
 }
 
 function hasName(field: string): boolean {
