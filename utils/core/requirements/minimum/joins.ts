@@ -84,11 +84,14 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   const comma = /,/u.test(gap);
   const level = sentence ? LEVEL.sentence : comma ? LEVEL.comma : LEVEL.phrase;
   if (OR_BEFORE.test(gap)) return { op: 'or', level, open: false };
+  if (/\b(?:including|of which|of whom|must have)\b/iu.test(gap) && !sentence) return { op: 'and', level: LEVEL.phrase, open: false };
   if (EITHER_BEFORE.test(gap)) return { op: 'and', level: LEVEL.sentence + 0.5, open: false };
   if (AND_BEFORE.test(gap)) return { op: 'and', level, open: false };
   if (!sentence && /\bor\b/iu.test(gap) && !/\band\b/iu.test(gap) && gap.length < 60) return { op: 'or', level, open: false };
   const choice = choices.some(({ start, end }) => left.start >= start && right.end <= end + 1 && /;/u.test(gap));
-  return choice ? { op: 'or', level, open: false } : { op: 'and', level, open: comma && !sentence && gap.length < 40 };
+  return choice
+    ? { op: 'or', level, open: false }
+    : { op: 'and', level, open: comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/iu.test(gap) };
 }
 
 function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choices }: JoinContext): OpenJoin {
