@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../tools/chromium';
+import { type Driven, storeProfile } from '../tools/driven';
+import { until } from '../tools/until';
+import { at, cardSays, pageSays, web } from './helpers';
+import { almost } from './people';
+
+/** The real side panel beside a posting; it opens only from a click in one of our own pages. */
+let driven: Driven;
+let posting: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  driven = await launchChromium(process.env.CALLSLIP_EXTENSION === undefined ? {} : { extension: process.env.CALLSLIP_EXTENSION });
+  await storeProfile(driven, almost);
+  posting = await driven.open(at.librarian, web());
+  await cardSays(driven, posting, 'Seven months short of Option I');
+  const popup = await driven.openOwn('popup');
+  await popup.bringToFront();
+  await pageSays(popup, 'Checklist');
+  const opened = driven.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+  await popup.evaluate(() => {
+    for (const button of document.querySelectorAll('header button')) if (button.textContent === 'Checklist') button.id = 'checklist';
+  });
+  await popup.click('#checklist');
+  panel = await (await opened).asPage();
+  if (!popup.isClosed()) await popup.close();
+}, 120_000);
+afterAll(() => driven?.close());
+
+const press = (page: Page, words: string) =>
+  page.evaluate((label) => {
+    const buttons = [...document.querySelectorAll('button')];
+    const found = buttons.find((button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').startsWith(label));
+    if (found === undefined) throw new Error(`no button “${label}”`);
+    found.click();
+  }, words);
+
+test('it follows the tab: the posting on screen as a checklist, the minimum first', async () => {
+  await posting.bringToFront();
+  await pageSays(panel, 'Librarian II, Children’s Services');
+  const headings = await panel.$$eval('h2', (all) => all.map(({ textContent }) => textContent));
+  expect(headings.slice(0, 2)).toEqual(['Seven months short of Option I', 'The minimum']);
+  expect(headings).toContain('Community engagement');
+});
+
+test('an answer given in the panel changes panel and card at once', async () => {
+  const before = await cardSays(driven, posting, 'driver');
+  expect(before.text).toContain('I have it');
+  const licence = (click: boolean) =>
+    panel.evaluate((wished) => {
+      const row = [...document.querySelectorAll('.req')].find((one) =>
+        one.querySelector('legend')?.textContent?.includes('Class C driver'),
+      );
+      const have = row?.querySelector<HTMLElement>('.seg button');
+      if (wished) have?.click();
+      return have?.getAttribute('aria-pressed') === 'true';
+    }, click);
+  expect(await licence(true)).toBe(false);
+  await until('the answer in the panel', () => licence(false));
+  await until('the answer in the card', async () => {
+    const card = await driven.closedRoot(posting);
+    return card !== undefined && !card.text.includes('to answer') && card.text.includes('Seven months short');
+  });
+});
+
+test('the words in the posting are one click away', async () => {
+  const scrolled = () => posting.evaluate(() => document.scrollingElement?.scrollTop ?? 0);
+  await posting.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const far = await scrolled();
+  await press(panel, 'Words in the posting');
+  await until('the page to scroll', async () => (await scrolled()) !== far);
+});
+
+test('another posting on screen, another checklist; a page without one, none', async () => {
+  const other = await driven.open(at.assistant, web());
+  await cardSays(driven, other, 'Keep this posting');
+  await pageSays(panel, 'Library Assistant');
+  const plain = await driven.open(at.engineer, web());
+  await plain.bringToFront();
+  await pageSays(panel, 'No posting on this page');
+  await posting.bringToFront();
+  await pageSays(panel, 'Librarian II, Children’s Services');
+});
