@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { flatten } from '@/utils/page/flatten';
 import { findSite, sites } from '@/utils/sites';
 import { addresses } from '@/utils/sites/addresses';
-import { readFields } from '@/utils/sites/read-fields';
+import { NEEDED, readFields } from '@/utils/sites/read-fields';
 import { readPosting } from '@/utils/sites/read-posting';
 import { documentOf, fixtures, pageOf, rebuilt } from './fixtures';
 
@@ -22,15 +22,22 @@ describe.each(fixtures)('$name', ({ site: id, file, url, posting }) => {
     if (site === undefined) throw new Error(`no site is called ${id}`);
     return readFields(from, new URL(url), site);
   };
-  const textOf = (from: Document) => flatten(read(from).description, site?.leaveOut?.join(',')).text;
+  /** Sites with little or no markup of their own, and pages that are not drawn, are left to the generic readers. */
+  const alone = site !== undefined && NEEDED.every((field) => site.selectors[field as 'title'].length > 0) && file !== 'undrawn.html';
+  const whole = (from: Document = document) => {
+    const reading = readPosting(from, new URL(url));
+    if (!reading.ok) throw new Error(`${reading.why}: ${reading.missing.join(', ')}`);
+    return reading.posting;
+  };
+  const textOf = (from: Document) => (alone ? flatten(read(from).description, site.leaveOut?.join(',')).text : whole(from).body.text);
 
   if (posting === null) {
     test('shows no posting, whatever reads it', () => expect(readPosting(document, new URL(url)).ok).toBe(false));
     return;
   }
 
-  test('its fields, by the site’s selectors alone', () => {
-    const { externalId, title, employer, location, salary, closing } = read(document);
+  test('its fields, by the site’s selectors alone where they name all', () => {
+    const { externalId, title, employer, location, salary, closing } = alone ? read(document) : { ...read(document), ...whole() };
     expect({ externalId, title, employer, location }).toEqual({
       externalId: posting.externalId,
       title: posting.title,
@@ -49,5 +56,7 @@ describe.each(fixtures)('$name', ({ site: id, file, url, posting }) => {
     for (const words of posting.lacks) expect(text).not.toContain(words);
   });
 
+  // Embedded text is parsed by a window, which a rebuilt document has none of.
+  if (file === 'undrawn.html') return;
   test('the same text from a tree built by script', () => expect(textOf(rebuilt(document))).toBe(textOf(document)));
 });

@@ -1,6 +1,6 @@
 import { type Found, findDescription } from './structure/find-description';
-import { findAround } from './structure/find-facts';
-import { findTitle, titleOfPage } from './structure/find-title';
+import { type Around, findAround } from './structure/find-facts';
+import { findTitle, plain, titleOfPage } from './structure/find-title';
 import { type Leaf, readLeaves } from './structure/leaves';
 
 /** What the structure and the words of a page show, without knowing its site. */
@@ -22,10 +22,16 @@ export function readAnyPage(document: Document): AnyPage {
   const first = findDescription(body, leaves, undefined)?.leaves[0];
   const title = findTitle(document, leaves, first === undefined ? -1 : leaves.indexOf(first));
   const description = findDescription(body, leaves, title);
-  return {
-    ...findAround(document, leaves, title, description?.leaves ?? []),
-    leaves,
-    title: title?.text ?? titleOfPage(document),
-    description,
-  };
+  const around = findAround(document, leaves, title, description?.leaves ?? []);
+  const found = title?.text ?? titleOfPage(document);
+  return { ...around, leaves, title: found === null ? null : tidy(found, around), description };
+}
+
+/** A title without what boards write around it: “Job Posting: …”, “… - job post”, “… – Ocotillo Beach Library”. */
+function tidy(text: string, { title, employer }: Around): string {
+  if (title !== null && plain(title).length >= 5 && plain(text).includes(plain(title))) return title;
+  const bare = text.replace(/^job (?:posting|title|opening|announcement): /iu, '').replace(/ - job post$/iu, '');
+  const tail =
+    employer === null ? null : [' - ', ' – ', ' — ', ' | ', ' at ', ', '].map((sign) => sign + employer).find((end) => bare.endsWith(end));
+  return tail == null ? bare : bare.slice(0, -tail.length);
 }

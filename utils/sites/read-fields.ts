@@ -1,5 +1,5 @@
 import type { Field } from '@/utils/core/posting/posting';
-import type { Site } from './site';
+import type { Selectors, Site } from './site';
 import { isHidden, readField, textOf } from './text-of';
 
 /** What one site's own selectors find on a page: light enough for the script that runs on every page. */
@@ -19,18 +19,24 @@ export interface Fields {
 /** The fields that a posting needs to be worth reading; the user is told which were not found. */
 export const NEEDED: readonly Field[] = ['title', 'employer', 'location', 'description'];
 
+/** A selector that names a class, an id or a data attribute. */
+const NAMED = /[.#]|\[(?:id|data-|class|componentkey)/u;
+
 /** Reads a page with one site's selectors alone. */
 export function readFields(document: Document, url: URL, site: Site): Fields {
   const root = findRoot(document, site);
   const { selectors, oddities } = site;
   const named = oddities?.pageTitle?.(document.title) ?? null;
-  const title = readField(root, selectors.title) ?? named?.title ?? null;
-  const location = readField(root, selectors.location);
+  // Without the place where it shows one posting, a selector that names nothing of the site's (`h1`, a link) may find the list's.
+  const lost = site.root !== undefined && root === document;
+  const trusted = (places: Selectors) => (lost ? places.filter((one) => typeof one !== 'string' || NAMED.test(one)) : places);
+  const title = readField(root, trusted(selectors.title)) ?? named?.title ?? null;
+  const location = readField(root, trusted(selectors.location));
   return {
     root,
     externalId: site.externalId(url, root),
     title: title === null ? null : (oddities?.title?.(title) ?? title),
-    employer: readField(root, selectors.employer) ?? oddities?.employer?.(root, url) ?? named?.employer ?? null,
+    employer: readField(root, trusted(selectors.employer)) ?? oddities?.employer?.(root, url) ?? named?.employer ?? null,
     location: location === null ? null : (oddities?.location?.(location) ?? location),
     salary: readField(root, selectors.salary ?? []),
     closing: readField(root, selectors.closing ?? []),

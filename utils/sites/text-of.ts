@@ -1,4 +1,4 @@
-import type { Selector, Selectors } from './site';
+import type { Row, Selectors } from './site';
 
 /** What is never a field's text: scripts, styles, hidden twins, words for screen readers that the visible ones repeat. */
 const UNREAD = 'script,style,template,noscript,svg,button,[hidden],[aria-hidden="true"],.visually-hidden,.sr-only';
@@ -25,20 +25,26 @@ export function isHidden(element: Element): boolean {
 /** The text of the first place that holds one; null where none does. */
 export function readField(root: ParentNode, selectors: Selectors): string | null {
   for (const selector of selectors) {
-    for (const element of matches(root, selector)) {
-      const text = isHidden(element) ? '' : textOf(element);
-      if (text !== '') return text;
-    }
+    const found = typeof selector === 'string' ? visible(root, selector).map(textOf) : besideLabels(root, selector);
+    const text = found.find((one) => one !== '');
+    if (text !== undefined) return text;
   }
   return null;
 }
 
-function matches(root: ParentNode, selector: Selector): readonly Element[] {
-  if (typeof selector === 'string') return [...root.querySelectorAll(selector)];
-  const rows = [...root.querySelectorAll(selector.row)];
-  return rows.flatMap((row) => {
-    const labels = [...row.querySelectorAll(selector.label)].filter((label) => selector.says.test(textOf(label)));
-    if (selector.value !== undefined) return labels.length === 0 ? [] : [...row.querySelectorAll(selector.value)];
-    return labels.flatMap(({ nextElementSibling }) => (nextElementSibling === null ? [] : [nextElementSibling]));
+function visible(root: ParentNode, selector: string): readonly Element[] {
+  return [...root.querySelectorAll(selector)].filter((element) => !isHidden(element));
+}
+
+function besideLabels(root: ParentNode, { row, label, says, value }: Row): readonly string[] {
+  return visible(root, row).flatMap((line) => {
+    const labels = visible(line, label).filter((one) => says.test(textOf(one)));
+    if (value !== undefined) return labels.length === 0 ? [] : visible(line, value).map(textOf);
+    return labels.map((one) => {
+      if (one.nextElementSibling !== null && one.nextElementSibling.localName !== 'br') return textOf(one.nextElementSibling);
+      return textOf(line)
+        .slice(textOf(one).length)
+        .replace(/^[\s:]{1,4}/u, '');
+    });
   });
 }

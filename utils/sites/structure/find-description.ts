@@ -11,15 +11,15 @@ export interface Found {
 }
 
 /** A description shorter than this is a teaser or a notice. */
-const SHORTEST = 200;
+const SHORTEST = 120;
 
 /** Finds the densest block of a page that holds headings of a posting; undefined where the page has none, or is a list of many. */
 export function findDescription(body: Element, leaves: readonly Leaf[], title: Leaf | undefined): Found | undefined {
   const inner = leaves.filter(({ frame }) => !frame);
   const element = densest(body, inner);
   const within = inner.filter((leaf) => element.contains(leaf.element));
-  if (isListOfLinks(within)) return undefined;
   const kept = trim(within, title);
+  if (isListOfLinks(kept)) return undefined;
   const text = kept.reduce((sum, leaf) => sum + leaf.text.length, 0);
   if (text < SHORTEST || !kept.some(isAsking)) return undefined;
   const home = smallestAround(element, kept);
@@ -48,7 +48,10 @@ export function looksLikeHeading({ text, rank, bold, element, linked }: Leaf): b
 
 function isAsking(leaf: Leaf): boolean {
   if (looksLikeHeading(leaf)) return ASKS.test(leaf.text);
-  return /^[^.:]{0,50}\b(?:qualifications?|requirements?|requires|duties|responsibilities)\b[^.:]{0,30}:/iu.test(leaf.text.slice(0, 120));
+  if (/\b(?:minimum|required|preferred|desired) (?:qualifications|requirements)\b/iu.test(leaf.text)) return true;
+  return /^(?:required|preferred|desired|minimum|[^.:]{0,50}\b(?:qualifications?|requirements?|requires|duties|responsibilities)\b)[^.:]{0,30}:/iu.test(
+    leaf.text.slice(0, 120),
+  );
 }
 
 /** Goes down from the body while one child holds most of the prose, or the others hold no heading of a posting. */
@@ -57,7 +60,7 @@ function densest(body: Element, leaves: readonly Leaf[]): Element {
   const headings = new Map<Element, number>();
   for (const leaf of leaves) {
     const own = weightOf(leaf);
-    const heading = looksLikeHeading(leaf) && SECTION.test(leaf.text) ? 1 : 0;
+    const heading = looksLikeHeading(leaf) && SECTION.test(leaf.text) && !isLabel(leaf.text) ? 1 : 0;
     for (let at: Element | null = leaf.element; at !== null; at = at.parentElement) {
       weight.set(at, (weight.get(at) ?? 0) + own);
       if (heading > 0) headings.set(at, (headings.get(at) ?? 0) + heading);
@@ -86,7 +89,8 @@ function isListOfLinks(leaves: readonly Leaf[]): boolean {
 }
 
 /** Drops what stands before the description (title, facts, buttons), what follows it, and the blocks that the site makes about the reader. */
-function trim(leaves: readonly Leaf[], title: Leaf | undefined): readonly Leaf[] {
+function trim(all: readonly Leaf[], title: Leaf | undefined): readonly Leaf[] {
+  const leaves = withoutMatching(all);
   const total = leaves.reduce((sum, leaf) => sum + weightOf(leaf), 0);
   let from = title === undefined ? 0 : leaves.indexOf(title) + 1;
   while (from < leaves.length && isPreamble(leaves, from)) from++;
@@ -102,7 +106,7 @@ function trim(leaves: readonly Leaf[], title: Leaf | undefined): readonly Leaf[]
     before += weightOf(leaf);
   }
   while (to > from && isControl(leaves[to - 1])) to--;
-  return withoutTwins(withoutMatching(leaves.slice(from, to)));
+  return withoutTwins(leaves.slice(from, to));
 }
 
 /** Without what stands there twice, for small and for wide screens: a longer line that was read before, and the heading over it. */
@@ -140,15 +144,31 @@ function isPreamble(leaves: readonly Leaf[], at: number): boolean {
   const leaf = leaves[at];
   if (leaf === undefined) return false;
   const next = leaves[at + 1];
-  if (looksLikeHeading(leaf) && SECTION.test(leaf.text) && next !== undefined && !isFact(next)) return false;
+  if (opens(leaf, next) || isSentence(leaf)) return false;
   const label = leaves[at - 1]?.text ?? '';
-  const beside = label.length < 40 && (label.endsWith(':') || Object.values(LABELS).some((one) => one.test(label)));
+  const beside = label.length < 40 && (label.endsWith(':') || isLabel(label));
   return weightOf(leaf) < 60 || leaf.linked > leaf.text.length / 2 || (beside && leaf.text.length < 160);
 }
 
-/** A short line that is no sentence: the value beside a label. */
+/** Whether a heading opens the description: one that names a section, and not a fact beside a label, or any over a sentence. */
+function opens(leaf: Leaf, next: Leaf | undefined): boolean {
+  if (next === undefined || !looksLikeHeading(leaf) || isLabel(leaf.text) || isEnd(leaf) || MATCHING.test(leaf.text)) return false;
+  if (SECTION.test(leaf.text)) return !isFact(next);
+  return leaf.rank !== 1 && (leaf.bold || leaf.rank > 0) && isSentence(next);
+}
+
+/** A short line that is no sentence, or a label: what stands in a box of facts. */
 function isFact({ text }: Leaf): boolean {
-  return text.length < 50 && !/[.:;]$/u.test(text);
+  return isLabel(text) || (text.length < 50 && !/[.:;]$/u.test(text));
+}
+
+function isLabel(text: string): boolean {
+  return Object.values(LABELS).some((label) => label.test(text.replace(/[\s:]{1,4}$/u, '')));
+}
+
+/** Several words that end as a sentence ends. */
+function isSentence({ text, linked }: Leaf): boolean {
+  return text.length >= 30 && linked < text.length / 2 && /[.;:]$/u.test(text) && text.split(' ').length >= 6;
 }
 
 function isControl(leaf: Leaf | undefined): boolean {

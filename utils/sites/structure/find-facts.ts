@@ -4,6 +4,8 @@ import { CONTROL, LABELS, SECTION, STOP } from './words';
 
 /** The fields that stand around a description; null where none was found. */
 export interface Around {
+  /** The title as a labeled row gives it, without what else stands in the page's heading. */
+  readonly title: string | null;
   readonly employer: string | null;
   readonly location: string | null;
   readonly salary: string | null;
@@ -28,11 +30,18 @@ export function findAround(document: Document, leaves: readonly Leaf[], title: L
   const location =
     labeled(LABELS.location) ??
     placeAmong(near) ??
+    placeIn(near) ??
     placeWithin(document.title) ??
     description.find(({ text }) => isPlace(text))?.text ??
     null;
   return {
-    employer: labeled(LABELS.employer) ?? companyLink(near) ?? besideTitle(outer, at, title) ?? employerIn(document, title),
+    title: labeled(LABELS.title),
+    employer:
+      labeled(LABELS.employer) ??
+      companyLink(near) ??
+      besideTitle(outer, at, title) ??
+      labeled(LABELS.department) ??
+      employerIn(document, title),
     location,
     salary: labeled(LABELS.salary),
     closing: labeled(LABELS.closing),
@@ -46,7 +55,7 @@ function beside(leaves: readonly Leaf[], label: RegExp): string | null {
     const [first, second] = leaf.segments;
     const colon = /^(?<name>[^:]{2,60}):\s{0,2}(?<value>.{1,200})$/u.exec(leaf.text)?.groups;
     if (colon !== undefined && label.test((colon.name ?? '').trim())) return colon.value?.trim() ?? null;
-    if (first === undefined || !label.test(bare(first.text))) continue;
+    if (first === undefined || !label.test(bare(first.text)) || (WEAK.test(bare(first.text)) && !isMarked(leaf, first))) continue;
     if (second !== undefined) {
       const value = leaf.text.slice(first.text.length).replace(/^[\s:]{1,4}/u, '');
       if (value.length <= 200) return value;
@@ -58,9 +67,17 @@ function beside(leaves: readonly Leaf[], label: RegExp): string | null {
   return null;
 }
 
+/** Words that are labels only where they are marked as such. */
+const WEAK =
+  /^(?:library|school|district|university|college|agency|institution|recruiter|city|town|where|position|company|closed?|closes|closing)$/iu;
+
+function isMarked({ element }: Leaf, { text }: Segment): boolean {
+  return text.trim().endsWith(':') || ['dt', 'th', 'label'].includes(element.localName);
+}
+
 /** Whether a line can be a label's value: short, no heading, no label itself, no control. */
-function isValue({ text, rank }: Leaf): boolean {
-  if (text.length > 200 || rank > 0 || CONTROL.test(text)) return false;
+function isValue({ text, rank, frame }: Leaf): boolean {
+  if (frame || text.length > 200 || rank > 0 || CONTROL.test(text)) return false;
   return !Object.values(LABELS).some((one) => one.test(bare(text))) && !(SECTION.test(text) && text.length < 30);
 }
 
@@ -87,16 +104,20 @@ function besideTitle(leaves: readonly Leaf[], at: number, title: Leaf | undefine
   const before = leaves.slice(Math.max(0, at - 2), at).filter(({ element, frame }) => !frame && box?.contains(element));
   const after = leaves.slice(at + 1, at + 6).filter(({ frame }) => !frame);
   for (const leaf of [...after.slice(0, 1), ...before.reverse(), ...after.slice(1)]) {
-    const found = nameIn(leaf);
+    const label = leaves[leaves.indexOf(leaf) - 1];
+    if (/^[^:]{2,40}:\s/u.test(leaf.text) || (label !== undefined && (label.text.endsWith(':') || label.element.localName === 'dt')))
+      continue;
+    const found = nameIn(leaf, title.text);
     if (found !== null) return found;
   }
   return null;
 }
 
-function nameIn(leaf: Leaf): string | null {
+function nameIn(leaf: Leaf, title: string): string | null {
   if (leaf.text.length > 160) return null;
   const parts: readonly Segment[] = leaf.segments;
-  for (const { text } of parts) for (const part of text.split(/\s[·•|]\s/u)) if (isName(part)) return part.trim();
+  for (const { text } of parts)
+    for (const part of text.split(/\s[·•|]\s/u)) if (isName(part) && !title.includes(part.trim())) return part.trim();
   return null;
 }
 
@@ -114,6 +135,15 @@ function placeAmong(near: readonly Leaf[]): string | null {
     if (isPlace(line) && isPlace(segments[0]?.text ?? '')) return line;
     for (const { text } of segments) for (const part of text.split(/\s?[·•|]\s?/u)) if (isPlace(part.trim())) return part.trim();
     if (isPlace(line)) return line;
+  }
+  return null;
+}
+
+/** “On-site, based in Ocotillo Beach, CA”. */
+function placeIn(near: readonly Leaf[]): string | null {
+  for (const { text } of near) {
+    const place = text.length < 90 ? placeWithin(text) : null;
+    if (place !== null) return place;
   }
   return null;
 }

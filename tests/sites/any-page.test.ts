@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { readAnyPage } from '@/utils/sites/any-page';
+import { isPlace, placeWithin } from '@/utils/sites/structure/places';
+import { documentOf } from './fixtures';
+
+const read = (html: string) => readAnyPage(documentOf(html, 'https://www.example.org/x'));
+const ABOUT = 'The library serves four towns on the river with a bookmobile, two branches and a staff of thirty people.';
+const ASKS =
+  '<h2>Qualifications</h2><ul><li>A degree in library science from an accredited school.</li><li>Two years of work with the public.</li></ul>';
+const BODY = `<h2>About the position</h2><p>${ABOUT}</p>${ASKS}`;
+
+describe('what is a place', () => {
+  test.each([
+    'Santa Clara, CA 95050',
+    'San Luis Obispo, California, 93401, United States',
+    'Melbourne VIC (Remote)',
+    'Washington, DC',
+    'Remote in Portland, OR',
+  ])('%s', (text) => expect(isPlace(text)).toBe(true));
+  test.each([
+    'Librarian, CAtalog',
+    'Full-time',
+    'Ocotillo Beach Historical Society',
+    'Posted 3 days ago',
+    'The library in Mesa, AZ seeks a page.',
+  ])('not %s', (text) => expect(isPlace(text)).toBe(false));
+  test('within a sentence', () =>
+    expect(placeWithin('Branch Librarian Job Opening in Quail Creek, California - Board')).toBe('Quail Creek, California'));
+});
+
+describe('the title', () => {
+  test.each([
+    ['the main heading', `<h1>Branch Librarian</h1>${BODY}`, 'Branch Librarian'],
+    [
+      'not the board’s own heading, but what the page is named after',
+      `<title>Branch Librarian - Board</title><h1>The Board of Library Work</h1><h2>Branch Librarian</h2>${BODY}`,
+      'Branch Librarian',
+    ],
+    [
+      'not the heading of the results beside it',
+      `<h1>librarian jobs in California</h1><section><h3>Branch Librarian</h3><p>Mesa, AZ</p>${BODY}</section>`,
+      'Branch Librarian',
+    ],
+    [
+      'no heading at all: the page’s own title',
+      `<title>Branch Librarian | Town of Mesa | Board</title><p>${ABOUT}</p>${ASKS}`,
+      'Branch Librarian',
+    ],
+  ])('%s', (_, html, title) => expect(read(html).title).toBe(title));
+});
+
+describe('employer and place', () => {
+  const page = (facts: string) => read(`<h1>Branch Librarian</h1>${facts}${BODY}`);
+  test.each([
+    ['labels in a list', '<dl><dt>Employer</dt><dd>Town of Mesa</dd><dt>Location</dt><dd>Mesa, AZ</dd></dl>'],
+    [
+      'labels in a table',
+      '<table><tr><th>Company:</th><td>Town of Mesa</td></tr><tr><th>Work location:</th><td>Mesa, AZ</td></tr></table>',
+    ],
+    ['labels in lines', '<p><b>Agency:</b> Town of Mesa<br><b>City, State:</b> Mesa, AZ</p>'],
+    ['a company’s page', '<p>Mesa, AZ</p><p><a href="/company/town-of-mesa">Town of Mesa</a></p>'],
+    ['lines under the title', '<p>Town of Mesa</p><p>Mesa, AZ</p><p>Full-time</p>'],
+    ['one line with dots', '<p><span>Town of Mesa</span> · <span>Mesa, AZ</span> · <span>2 days ago</span></p>'],
+  ])('%s', (_, facts) => expect(page(facts)).toMatchObject({ employer: 'Town of Mesa', location: 'Mesa, AZ' }));
+
+  test.each(['<p>Full-time</p>', '<p>Posted 3 days ago</p>', '<p><a href="/apply">Apply now</a></p>', ''])('never invented: %s', (facts) =>
+    expect(page(facts)).toMatchObject({ employer: null, location: null }),
+  );
+});
+
+describe('the description', () => {
+  const words = (html: string) =>
+    read(html)
+      .description?.leaves.map(({ text }) => text)
+      .join('\n') ?? null;
+
+  test('without what stands around it', () => {
+    const text =
+      words(`<header><nav><a href="/">Home</a></nav></header><main><h1>Branch Librarian</h1><p>Town of Mesa</p><a href="/a">Apply now</a>
+      <div><h2>Your profile is missing required qualifications</h2><p>You need a degree in everything that there is.</p></div>
+      <div>${BODY}</div><h2>Similar jobs</h2><p>The bank seeks a teller who counts money all day long and smiles.</p></main><footer>Terms of use</footer>`);
+    expect(text).toMatch(/^About the position\nThe library serves/u);
+    expect(text).toMatch(/Two years of work with the public\.$/u);
+    expect(text).not.toMatch(/everything that there is|teller|Apply now/u);
+  });
+
+  test.each([
+    [
+      'a list of results',
+      `<main>${['Page', 'Clerk', 'Aide', 'Director'].map((job) => `<div><h2><a href="/job/1">${job}</a></h2><p>${ABOUT} Requirements apply.</p></div>`).join('')}</main>`,
+    ],
+    ['a login', '<main><h1>Sign in</h1><form><label>Email <input></label><label>Password <input type="password"></label></form></main>'],
+    ['an article', `<article><h1>Libraries on the river</h1>${`<p>${ABOUT}</p>`.repeat(8)}</article>`],
+    ['an empty page', ''],
+  ])('none on %s', (_, html) => expect(words(html)).toBeNull());
+});
