@@ -83,6 +83,8 @@ const found: readonly Row[] = [
   ],
   ['Salary: $23.47 an hour, 19 hours a week, $22,000 a year for materials', 23.47, 23.47, 'hour'],
   ['$72,553 - $94,317 per year\nPay scale & grade\nGS 11', 72553, 94317, 'year'],
+  ['Ode & Partners Library · Downtown · $64,000 - $74,000\nThe role', 64000, 74000, 'year'],
+  ['Compensation\n\nup to $70,000 Commensurate with Experience', null, 70000, 'year'],
   ['Salary range is $4,480–$5,446/month; 3% raise on July 1, 2027.', 4480, 5446, 'month'],
   ['Pay scale: Range 24, $3,611 – $4,609 a month, 10 months a year', 3611, 4609, 'month'],
 ];

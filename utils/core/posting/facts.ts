@@ -2,6 +2,7 @@ import type { IsoDate } from '../dates';
 import type { FlatText } from '../text/flat-text';
 import { readClosingField, readFiling } from './closing';
 import { findDays } from './days';
+import { hasBilingualPay, readHours } from './hours';
 import { plainSigns } from './plain';
 import type { PostingFacts } from './posting';
 import { readSalary } from './salary';
@@ -26,11 +27,14 @@ export function readFacts(flat: FlatText, stated: StatedFacts = {}): PostingFact
   const closing = stated.closing ? readClosingField(plainSigns(stated.closing)) : null;
   const opens: IsoDate | null = stated.opens ? (findDays(plainSigns(stated.opens))[0]?.date ?? null) : null;
   const salary = stated.salary ? readSalary(`Salary: ${plainSigns(stated.salary)}`) : null;
+  const hours = readHours(text);
   return {
     salary: salary ?? readSalary(text),
     closing: closing ?? filing.closing,
     opens: opens ?? filing.opens,
     limit: filing.limit,
     examNumber: stated.examNumber?.trim() || cleanNumber(text.match(EXAM_NUMBER)?.groups?.number),
+    ...(hours === undefined ? {} : { hoursPerWeek: hours }),
+    ...(hasBilingualPay(text) ? { bilingualPay: true } : {}),
   };
 }

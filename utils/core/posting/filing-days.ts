@@ -54,10 +54,17 @@ function tell(text: string, day: Day, earlier: Day | undefined, later: Day | und
 
 /** Labels that name the last day outright; “submit … by” is less sure. */
 export const FIRM = /^(?:clos|last|final|deadline|after|(?:application|filing|submission)s?[- ]|end date|postmarked|expir|removal|valid)/iu;
-const JOINT =
-  /^[\s,(]{0,3}(?:(?:at |@ ?)?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s?(?:\(?P[SDT]{1,2}\)?)?,?\s?)?(?:-|to|through|thru|until|till|and (?:closes?|ends?)(?: on)?)[\s,(]{1,3}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? ?)?$/iu;
+const AT = '(?:at |@ ?)?\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m\\.?';
+/** “to”, “through”, “to 11:59 pm, Thursday,” between two days. */
+const JOINT = new RegExp(
+  `^[\\s,(]{0,3}(?:${AT}\\s?(?:\\(?[A-Z]{2,3}\\)?)?,?\\s?)?(?:-|to|through|thru|until|till|and (?:closes?|ends?)(?: on)?)[\\s,(]{1,3}(?:${AT},?\\s?(?:on\\s)?)?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? ?)?$`,
+  'iu',
+);
 /** Words of filing. */
 export const FILES = /\b(?:fil(?:e|ing)|applications?|accept\w{0,3}|open|apply|recruitment|posting|window|period)\b/iu;
+
+/** A list of filing periods under its opening words: “will only be accepted on the dates listed below:”. */
+const LISTED = /\b(?:fil(?:e|ing)|applications?|accept\w{0,3})\b[^.;]{0,60}\b(?:dates?|periods?|windows?|below|following)\b[^.;]{0,200}$/iu;
 
 /** Every day with what it is: closing, opening, first review or something else. Two days joined by “to” after words of filing open and close it. */
 export function tellDays(text: string): readonly Told[] {
@@ -67,7 +74,8 @@ export function tellDays(text: string): readonly Told[] {
     const [first, second] = [days[at], days[at + 1]];
     if (!first || !second || !JOINT.test(text.slice(first.end, second.start))) continue;
     const before = wordsBefore(text, first, days[at - 1]);
-    if (!FILES.test(before) || lastMatch(OTHER, before.slice(-40)) || told[at]?.as === 'review') continue;
+    const above = text.slice(Math.max(0, first.start - 260), first.start);
+    if (!(FILES.test(before) || LISTED.test(above)) || lastMatch(OTHER, before.slice(-40)) || told[at]?.as === 'review') continue;
     told[at] = { day: { ...first, date: inYearOf(first, second) }, as: 'opens', label: 'period' };
     told[at + 1] = { day: second, as: 'closes', label: 'closes period' };
     at++;

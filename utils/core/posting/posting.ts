@@ -27,6 +27,10 @@ export interface PostingFacts {
   /** Filing closes after this many applications. */
   readonly limit: number | null;
   readonly examNumber: string | null;
+  /** Hours of work a week, the fewest where a range is stated; absent where the text states none. */
+  readonly hoursPerWeek?: number;
+  /** Extra pay for the use of a second language is mentioned. */
+  readonly bilingualPay?: true;
 }
 
 /** A field of a posting that a reading may fail to find. */

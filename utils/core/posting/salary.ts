@@ -86,6 +86,9 @@ function weigh(text: string, money: Money): Candidate | null {
   else if (said !== null) points += 1;
   if (money.max !== null) points += 1.5;
   if (lineStart) points += 1;
+  // “Mesa Linda Library · Full-time · $64,000 - $74,000”: one field of a posting's head.
+  else if (money.max !== null && /[·•|]\s{0,2}$/u.test(words) && /^\s{0,2}(?:[·•|\n]|$)/u.test(text.slice(money.end, money.end + 4)))
+    points += 1.5;
   if (of === 'hour' && money.period === 'hour') points += 1;
   if (foreign) points -= 4;
   return foreign && points < 3 ? null : { ...money, points, of };
