@@ -170,6 +170,7 @@ describe("a site's own field", () => {
     ['Fri. 12/04/26 11:59 PM Pacific Time', 'date', '2026-12-04', '23:59'],
     ['12/04/2026', 'date', '2026-12-04', null],
     ['December 4, 2026', 'date', '2026-12-04', null],
+    ['11/10/2026 to 12/14/2026', 'date', '2026-12-14', null],
   ] as const)('%s', (field, kind, date, time) => expect(readClosingField(field)).toMatchObject({ kind, date, time }));
   test.each(['', 'N/A', 'See the bulletin'])('nothing: %s', (field) => expect(readClosingField(field)).toBeNull());
 });

@@ -45,6 +45,12 @@ describe('facts of a posting', () => {
       opens: '2026-11-16',
     }));
 
+  test("the field's day and the text's number stand together", () => {
+    const { closing, limit } = readFacts(flat(bulletin), { closing: '12/01/2026 5:00 PM Pacific' });
+    expect(closing).toEqual({ kind: 'first-n', date: '2026-12-01', time: '17:00', zone: 'America/Los_Angeles' });
+    expect(limit).toBe(200);
+  });
+
   test.each([
     ['Exam No. 26-114A', '26-114A'],
     ['EXAMINATION NUMBER\nT5401C', 'T5401C'],

@@ -85,6 +85,8 @@ const found: readonly Row[] = [
   ['$72,553 - $94,317 per year\nPay scale & grade\nGS 11', 72553, 94317, 'year'],
   ['Ode & Partners Library · Downtown · $64,000 - $74,000\nThe role', 64000, 74000, 'year'],
   ['Compensation\n\nup to $70,000 Commensurate with Experience', null, 70000, 'year'],
+  ['Salary: $4,480.00 - $5,446.00 Monthly\n$53,760.00 - $65,352.00 Annually', 4480, 5446, 'month'],
+  ['$65,249.60 - $94,910.40 Annually ($31.37 - $45.63 hourly)', 65249.6, 94910.4, 'year'],
   ['Salary range is $4,480–$5,446/month; 3% raise on July 1, 2027.', 4480, 5446, 'month'],
   ['Pay scale: Range 24, $3,611 – $4,609 a month, 10 months a year', 3611, 4609, 'month'],
 ];

@@ -3,6 +3,7 @@ import type { FlatText } from '../text/flat-text';
 import { readClosingField, readFiling } from './closing';
 import { findDays } from './days';
 import { hasBilingualPay, readHours } from './hours';
+import { findLimit } from './limit';
 import { plainSigns } from './plain';
 import type { PostingFacts } from './posting';
 import { readSalary } from './salary';
@@ -24,7 +25,10 @@ const cleanNumber = (number: string | undefined): string | null => number?.repla
 export function readFacts(flat: FlatText, stated: StatedFacts = {}): PostingFacts {
   const text = plainSigns(flat.text);
   const filing = readFiling(text);
-  const closing = stated.closing ? readClosingField(plainSigns(stated.closing)) : null;
+  const field = stated.closing ? readClosingField(plainSigns(stated.closing)) : null;
+  const limit = (stated.closing ? findLimit(plainSigns(`Filing closes: ${stated.closing}`)) : null) ?? filing.limit;
+  // A field has room for the day alone: the number stands in the text.
+  const closing = field?.kind === 'date' && limit !== null ? { ...field, kind: 'first-n' as const } : field;
   const opens: IsoDate | null = stated.opens ? (findDays(plainSigns(stated.opens))[0]?.date ?? null) : null;
   const salary = stated.salary ? readSalary(`Salary: ${plainSigns(stated.salary)}`) : null;
   const hours = readHours(text);
@@ -32,7 +36,7 @@ export function readFacts(flat: FlatText, stated: StatedFacts = {}): PostingFact
     salary: salary ?? readSalary(text),
     closing: closing ?? filing.closing,
     opens: opens ?? filing.opens,
-    limit: filing.limit,
+    limit,
     examNumber: stated.examNumber?.trim() || cleanNumber(text.match(EXAM_NUMBER)?.groups?.number),
     ...(hours === undefined ? {} : { hoursPerWeek: hours }),
     ...(hasBilingualPay(text) ? { bilingualPay: true } : {}),

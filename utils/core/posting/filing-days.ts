@@ -61,7 +61,7 @@ const JOINT = new RegExp(
   'iu',
 );
 /** Words of filing. */
-export const FILES = /\b(?:fil(?:e|ing)|applications?|accept\w{0,3}|open|apply|recruitment|posting|window|period)\b/iu;
+export const FILES = /\b(?:fil(?:e|ing)|applications?|accept\w{0,3}|open|apply|recruitment|posting|window|period|clos(?:es|ing))\b/iu;
 
 /** A list of filing periods under its opening words: “will only be accepted on the dates listed below:”. */
 const LISTED = /\b(?:fil(?:e|ing)|applications?|accept\w{0,3})\b[^.;]{0,60}\b(?:dates?|periods?|windows?|below|following)\b[^.;]{0,200}$/iu;

@@ -102,6 +102,19 @@ function joins(text: string, left: Candidate, right: Candidate): boolean {
   return left.of === right.of && between.length <= 130 && !APART.test(between);
 }
 
+/** The surest amount; where the same pay stands there by the month and by the year, the one that stands first. */
+function firstOfRow(text: string, candidates: readonly Candidate[]): Candidate | null {
+  const surest = candidates.reduce<Candidate | null>((top, one) => (top && top.points >= one.points ? top : one), null);
+  if (!surest || surest.points < ENOUGH) return null;
+  let at = candidates.indexOf(surest);
+  for (let before = candidates[at - 1]; before && before.points >= ENOUGH; before = candidates[at - 1]) {
+    const between = text.slice(before.end, candidates[at]?.start ?? before.end);
+    if (between.length > 50 || before.of === candidates[at]?.of || APART.test(between)) break;
+    at--;
+  }
+  return candidates[at] ?? surest;
+}
+
 const sameFloor = (text: string, { start, max, open }: Candidate): boolean => max === null && (open || FLOOR.test(before(text, start, 60)));
 
 const CANADA =
@@ -110,8 +123,8 @@ const CANADA =
 /** The pay of a post as its text (with plain signs) states it; several grades become the lowest and the highest, and nothing is converted. */
 export function readSalary(text: string, field = false): Salary | null {
   const candidates = findMoney(text).flatMap((money) => weigh(text, money) ?? []);
-  const best = candidates.reduce<Candidate | null>((top, one) => (top && top.points >= one.points ? top : one), null);
-  if (!best || best.points < ENOUGH) return null;
+  const best = firstOfRow(text, candidates);
+  if (!best) return null;
   const at = candidates.indexOf(best);
   let first = at;
   let last = at;
