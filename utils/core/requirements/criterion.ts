@@ -11,6 +11,7 @@ const START = [
   'any (?:other )?combination',
   '(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\\b',
   '(?:demonstrated|proven|evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|enrol+ment in)\\b',
+  '(?:strong|excellent|good|effective|outstanding|exceptional|superior|solid) (?:\\p{L}[\\p{L}-]{2,20},? (?:and |or |& )?){1,4}(?:skills?|abilities|orientation|ethic)\\b',
 ].join('|');
 
 const CONNECTOR = String.raw`(?:\s{0,3}[,;:–—-]{1,2})?\s{1,3}(?:(?:and\/or|and|or|plus|with|including|as well as|in addition to|along with|combined with|together with|followed by|also|&)[:,]?\s{1,3}){1,2}`;

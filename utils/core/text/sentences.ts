@@ -21,7 +21,7 @@ export function readSentences(text: string, from: number, to: number): readonly 
     if (b > a) spans.push({ start: a, end: b });
     start = end;
   };
-  const welds = smallWelds(text, from, to);
+  const welds = smallWelds(text, from, to, GLUED.test(text.slice(from, to)));
   let depth = 0;
   for (let i = from; i < to; i++) {
     const char = text[i] ?? '';
@@ -75,6 +75,9 @@ function isWeld(text: string, at: number, to: number): boolean {
   if (STARTS.test(after) && /[\p{Ll})\d]{2}$/u.test(before)) return true;
   return (/(?:^|[\s(“"-])\p{Ll}{4,20}$/u.test(before) || /[\s(]\d{1,4}$/u.test(before)) && /^\p{Lu}\p{Ll}{2,20}(?:[\s,:/-]|$)/u.test(after);
 }
+
+/** A list welded to its colon, in small letters: the sign that line breaks were lost. */
+const GLUED = /\p{Ll}{2}:\p{Ll}{3}(?!\S{0,40}[@/])/u;
 
 /** A colon with a list welded to it: “must have:strong skills”; not “https://”, “mailto:a@b”, “3:30”. */
 function isGluedColon(text: string, at: number, to: number): boolean {

@@ -6,13 +6,46 @@ const WELD = new RegExp(`(?<=\\p{Ll}{3}|\\p{Ll}\\))(?:${BEGINNINGS})`, 'gu');
 const ORDINARY =
   /(?:^|[^\p{L}])(?:mis|micro|macro|re|un|under|over|out|pre|post|non|inter|intra|self|counter|multi|semi|anti|de|dis|co|photo|tele|bio|geo|nano|cross|head|acknowledge|ac|hand|net|hard|frame|type|up|sub|in|im|ir|trans|super|well|meta|cyber|team|bed|co-|wood|metal|coop|head|air|wire|inoperat|cap|us|avail|dis|reli|prob|sui?t|access|sustain|account|afford|adapt|port|compat|en|st|vi)$/u;
 
+/** Second halves of ordinary compounds: “framework”, “workplace”, “handbook”. */
+const HALVES = new Set(
+  'work works place time wide based ware book books side ship able line out over room day man men woman thing one body where how ever self selves hand point print board land well fully full less most like wise ward form port scape house case stack level mates mate life style text term mind'.split(
+    ' ',
+  ),
+);
+/** How many code units around are looked at for the words that a weld is made of. */
+const AROUND = 12_000;
+
 /**
- * Where small letters were welded because a list lost its line breaks: “lead teamsmanage budgetsstrong writing”. Only where the text does it three
- * times or more, for any one may be a word (“framework”).
+ * Where small letters were welded because a list lost its line breaks: “lead teamsmanage budgetsstrong writing”. Found by words that begin a
+ * criterion, and where the text is known to be welded (`certain`, as after “must have:lead”) by words that stand elsewhere in the text. Only where
+ * it happens three times or more, for any one may be a word (“framework”).
  */
-export function smallWelds(text: string, from: number, to: number): ReadonlySet<number> {
+export function smallWelds(text: string, from: number, to: number, certain = false): ReadonlySet<number> {
   const words = text.slice(from, to);
   const found: number[] = [];
   for (const { index } of words.matchAll(WELD)) if (!ORDINARY.test(words.slice(Math.max(0, index - 14), index))) found.push(from + index);
+  if (certain) for (const at of unknownWords(text, from, to)) if (!found.some((other) => Math.abs(other - at) < 3)) found.push(at);
   return new Set(found.length >= 3 ? found : []);
+}
+
+/** Places inside words that stand nowhere else, where two words meet that do. */
+function unknownWords(text: string, from: number, to: number): readonly number[] {
+  const counts = new Map<string, number>();
+  for (const [word] of text
+    .slice(Math.max(0, from - AROUND), to + AROUND)
+    .toLowerCase()
+    .matchAll(/\p{L}{2,30}/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const found: number[] = [];
+  for (const { 0: word, index } of text.slice(from, to).matchAll(/\p{Ll}{8,40}/gu)) {
+    if ((counts.get(word) ?? 0) > 1) continue;
+    let best = 0;
+    for (let cut = 3; cut <= word.length - 3; cut++) {
+      const [left, right] = [word.slice(0, cut), word.slice(cut)];
+      if (!counts.has(left) || !counts.has(right) || HALVES.has(right)) continue;
+      if (best === 0 || Math.min(cut, word.length - cut) > Math.min(best, word.length - best)) best = cut;
+    }
+    if (best > 0) found.push(from + index + best);
+  }
+  return found;
 }

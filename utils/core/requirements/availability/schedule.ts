@@ -1,6 +1,6 @@
 import type { Ask } from '../ask';
 import { clauseAround } from '../clause';
-import type { Finding, Parser } from '../rule';
+import type { Finding, Parser, Stretch } from '../rule';
 
 const EVENINGS = /\b(?:evenings?|nights?|late (?:hours|shifts?)|after[- ]hours)\b|\buntil (?:8|9|10)(?::\d\d)?(?: ?p\.?m\.?)?\b/iu;
 const WEEKENDS = /\b(?:weekends?|saturdays?|sundays?)\b/iu;
@@ -21,37 +21,78 @@ const OUTRIGHT =
 const NOT_THEIRS =
   /\b(?:interviews?|written test|examination (?:will|date)|paid (?:holidays?|time)|leave|vacation|benefits?|deadline|applications?|closing|filing|posted|review (?:date|begins)|apply|library is open|open to the public|hours of operation|salary|stipend|may also be available|evening (?:shift differential|programs?)|night shift differential)\b/iu;
 
+/** The post's own hours are spoken of: “The schedule includes evenings”, “Hours will include weekends”, “This position requires some evenings”. */
+const THE_HOURS =
+  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ\p{L}{1,4}|requir\p{L}{1,3}|involv\p{L}{1,3}|may|will|consists?|is on[- ]call|are on[- ]call)\b/iu;
+/** What is done in the evening, and is no condition: “evening story times”. */
+const DONE_THEN =
+  /\b(?:programs?|programming|events?|story ?times?|classes|clubs?|workshops?|concerts?|experience|library is|branch is|open (?:evenings|late|on))\b/iu;
+
+type Time = 'evenings' | 'weekends' | 'travel' | 'onCall' | 'other';
+const TIMES: readonly (readonly [Time, RegExp])[] = [
+  ['evenings', EVENINGS],
+  ['weekends', WEEKENDS],
+  ['travel', TRAVEL],
+  ['onCall', ON_CALL],
+  ['other', OTHER],
+];
+
+interface Hit {
+  readonly time: Time;
+  readonly start: number;
+  readonly end: number;
+}
+
+function isAsked(text: string, { asks, item, section: { kind } }: Stretch, times: ReadonlySet<Time>): boolean {
+  const plain = times.has('evenings') || times.has('weekends') || times.has('onCall');
+  if (times.size === 1 && times.has('travel')) return (asks === 'no' ? OUTRIGHT : ASKED).test(text);
+  if (kind === 'schedule') return plain || ASKED.test(text);
+  if (asks === 'yes' || kind === 'physical')
+    return plain || times.has('travel') ? ASKED.test(text) || item || !DONE_THEN.test(text) : OUTRIGHT.test(text);
+  if (kind === 'exam') return plain && OUTRIGHT.test(text);
+  if (asks === 'no') return plain && (OUTRIGHT.test(text) || (THE_HOURS.test(text) && !DONE_THEN.test(text)));
+  return plain ? ASKED.test(text) || THE_HOURS.test(text) : OUTRIGHT.test(text);
+}
+
+const toFinding = (text: string, offset: number, hits: readonly Hit[]): Finding => {
+  const has = (time: Time): boolean => hits.some((hit) => hit.time === time);
+  const ask: Ask = {
+    kind: 'availability',
+    ...(has('evenings') ? { evenings: true } : {}),
+    ...(has('weekends') ? { weekends: true } : {}),
+    ...(has('travel') ? { travel: true } : {}),
+    ...(has('onCall') ? { onCall: true } : {}),
+  };
+  const start = Math.min(...hits.map((hit) => hit.start));
+  return { rule: 'availability/schedule', span: clauseAround(text, offset, start, Math.max(...hits.map(({ end }) => end))), ask };
+};
+
 /** “Must be able to work evenings and weekends”, “on call”, “travel between branches is required”; not evening programs among the duties, nor paid holidays. */
 export const schedule: Parser = {
   id: 'availability/schedule',
-  find: (text, offset, { stretch }): readonly Finding[] => {
-    const { kind } = stretch.section;
-    if (kind === 'benefits' || kind === 'apply' || kind === 'pay' || NOT_THEIRS.test(text)) return [];
-    const hits = [EVENINGS, WEEKENDS, TRAVEL, ON_CALL, OTHER].map((pattern) => pattern.exec(text));
-    const [evenings, weekends, travel, onCall] = hits;
-    const first = hits.flatMap((hit) => (hit ? [hit.index] : [])).sort((a, b) => a - b)[0];
-    if (first === undefined) return [];
-    const last = Math.max(...hits.map((hit) => (hit ? hit.index + hit[0].length : 0)));
-    const asked =
-      kind === 'schedule'
-        ? Boolean(evenings || weekends || travel || onCall || ASKED.test(text))
-        : stretch.asks === 'yes' || kind === 'physical'
-          ? evenings || weekends || travel || onCall
-            ? ASKED.test(text) || stretch.item
-            : OUTRIGHT.test(text)
-          : kind === 'duties' || kind === 'employer'
-            ? (OUTRIGHT.test(text) && Boolean(evenings || weekends || onCall)) ||
-              /\bassignment is on[- ]call\b|\bposition is on[- ]call\b/iu.test(text)
-            : ASKED.test(text) && Boolean(evenings || weekends || travel || onCall || OUTRIGHT.test(text));
-    if (!asked) return [];
-    if (travel && !evenings && !weekends && !onCall && /\btravel/iu.test(travel[0]) && !ASKED.test(text)) return [];
-    const ask: Ask = {
-      kind: 'availability',
-      ...(evenings ? { evenings: true } : {}),
-      ...(weekends ? { weekends: true } : {}),
-      ...(travel ? { travel: true } : {}),
-      ...(onCall ? { onCall: true } : {}),
-    };
-    return [{ rule: 'availability/schedule', span: clauseAround(text, offset, first, last), ask }];
+  find: (text, offset, { flat, stretch }): readonly Finding[] => {
+    const { kind, heading } = stretch.section;
+    if (kind === 'benefits' || kind === 'apply' || NOT_THEIRS.test(text)) return [];
+    // “Shift and schedule: Evening shift · Every other weekend” is the board's form.
+    if (heading && /^shift and schedule/iu.test(flat.text.slice(heading.start, heading.start + 20))) return [];
+    const hits = TIMES.flatMap(([time, pattern]): Hit[] => {
+      const match = pattern.exec(text);
+      return match ? [{ time, start: match.index, end: match.index + match[0].length }] : [];
+    });
+    if (hits.length === 0 || !isAsked(text, stretch, new Set(hits.map(({ time }) => time)))) return [];
+    // “… evenings and Saturdays, and to be called in at short notice” is two conditions.
+    const call = hits.find(
+      ({ time, start }) => time === 'onCall' && hits.length > 1 && /,\s{1,2}and\b[^,]{0,40}$/iu.test(text.slice(0, start)),
+    );
+    if (!call) return [toFinding(text, offset, hits)];
+    const cut = text.lastIndexOf(',', call.start);
+    return [
+      toFinding(
+        text.slice(0, cut),
+        offset,
+        hits.filter((hit) => hit.end <= cut),
+      ),
+      toFinding(text.slice(cut + 1), offset + cut + 1, [{ ...call, start: call.start - cut - 1, end: call.end - cut - 1 }]),
+    ];
   },
 };

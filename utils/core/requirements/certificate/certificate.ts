@@ -30,6 +30,10 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
 const ANY =
   /\b(?:(?!(?:The|A|An|This|Any|Each|Valid|Current|Home|Such|No)\b)[\p{Lu}\d][\p{L}\d+&/.-]{0,24}\s{1,2}){1,5}(?:[Cc]ertifi(?:cation|ed|cate))\b(?!\s{1,2}(?:program|of|in|from|lists?|rules?)\b)|\bcertifi(?:ed|cation)\s{1,2}(?:in|as an?)\s{1,2}\p{Lu}[^.;,\n]{2,50}/gu;
 
+/** A certification without a name of its own: “Certification in records management preferred”, “Records management certification”. */
+const PLAIN =
+  /\b(?:(?:professional|industry|relevant|appropriate|records management|state|national|current|valid|archival|\p{L}{4,14})\s{1,2}){0,2}certification\b(?:\s{1,2}(?:in|as|by|from|through)\s{1,2}[^.;,\n]{2,60})?/iu;
+
 /** What certifies a study, a list or a plea, none of them a certificate. */
 const NO_CERTIFICATE =
   /\b(?:selective|typing|teach\p{L}{2,4}|degree|eligible list|certification list|birth|library technology|technician|program|diploma)\b/iu;
@@ -66,6 +70,9 @@ export const certificate: Parser = {
     if (stretch.asks === 'yes')
       for (const match of text.matchAll(ANY))
         if (!NO_CERTIFICATE.test(match[0])) add(match[0].trim().slice(0, 80), match.index, match.index + match[0].length);
+    const plain = stretch.asks === 'yes' && found.length === 0 && before.length === 0 && text.length <= 160 ? PLAIN.exec(text) : null;
+    if (plain && !NO_CERTIFICATE.test(text) && !/\b(?:knowledge|ability|experience|skills?)\b/iu.test(text))
+      add(plain[0].trim().slice(0, 80), plain.index, plain.index + plain[0].length);
     return found;
   },
 };

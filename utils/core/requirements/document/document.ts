@@ -4,7 +4,7 @@ import { reachOf } from './reach';
 
 /** What asks for it. */
 const SEND =
-  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|as (?:one|a single) (?:pdf|file|document)|interested (?:candidates|applicants|persons|individuals)|pdf)\b/iu;
+  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to apply|interested (?:candidates|applicants|persons|individuals)|pdf)\b/iu;
 const SEND_APPLICATION =
   /\b(?:submit(?:ted|ting)?|send|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/iu;
 /** In front of a document: asked for here, whatever else the sentence says. */
@@ -54,7 +54,7 @@ export const documents: Parser = {
 };
 
 function isSent(words: string, before: string, after: string, listed: boolean): boolean {
-  if (listed && before.trim() === '' && /^complet/iu.test(words)) return true;
+  if (listed && before.trim() === '' && (/^complet/iu.test(words) || /^\s{0,2}(?:$|[.;,(]|and\b)/u.test(after))) return true;
   if (!SEND_APPLICATION.test(before)) return false;
   if (PART_OF_NAME.test(after) && !/\b(?:complete|submit|fill(?: in| out)?) (?:an?|the|your|our)? ?$/iu.test(before)) return false;
   return (

@@ -8,7 +8,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   ['CV', /\b(?:c\.?v\.?|curriculum vitae|curricula vitae|vitae?)(?![\p{L}])(?: ?(?:\/|or|and\/or) ?r[eé]sum[eé])?/giu],
   [
     'cover letter',
-    /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|application letters?|cover memo|letter (?=(?:describing|outlining|explaining|addressing|that|stating|detailing)\b))/giu,
+    /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|application letters?|cover memo|letter (?=(?:describing|outlining|explaining|addressing|that|stating|detailing)\b))/giu,
   ],
   [
     'proof of degree',

@@ -7,7 +7,7 @@ const WAYS: readonly { readonly type: EligibilityType; readonly is: RegExp; read
   {
     // “must be at least 18 years of age”, “minimum age 16”; not “story times for ages 3 to 5”, “5 years or older records”.
     type: 'age',
-    is: /\b(?:(?:at least|minimum(?: of)?|must be|are|be)\s{1,2}(?:\p{L}{3,10}\s{1,2}\(?)?(?<age>\d{2})\)?\s{1,2}years\s{1,2}(?:of\s{1,2}age|old|or older)|minimum\s{1,2}(?:hiring\s{1,2}|legal\s{1,2})?age(?:\s{1,2}(?:is|of|requirement)|:)?\s{1,2}(?<least>\d{2})|(?<over>\d{2})\s{1,2}years\s{1,2}of\s{1,2}age\s{1,2}or\s{1,2}(?:older|over))\b/iu,
+    is: /\b(?:(?:at least|minimum(?: of)?|must be|are|be)\s{1,2}(?:\p{L}{3,10}\s{1,2}\(?)?(?<age>\d{2})\)?\s{1,2}years\s{1,2}(?:of\s{1,2}age|old|or older)|minimum\s{1,2}(?:hiring\s{1,2}|legal\s{1,2})?age(?:\s{1,2}(?:is|of|requirement)|:)?\s{1,2}(?<least>\d{2})|(?<over>\d{2})\s{1,2}years\s{1,2}of\s{1,2}age\s{1,2}or\s{1,2}(?:older|over)|over\s{1,2}the\s{1,2}age\s{1,2}of\s{1,2}(?<above>\d{2})|(?:must be|at least|age)\s{1,2}(?<plain>\d{2})\s{1,2}(?:years\s{1,2})?or\s{1,2}(?:older|over|above))\b/iu,
     but: /\b(?:children|patrons|students|program|participants|birth|age discrimination)\b/iu,
   },
   {
@@ -19,7 +19,7 @@ const WAYS: readonly { readonly type: EligibilityType; readonly is: RegExp; read
   {
     // “legally authorized to work in the United States”, “visa sponsorship is not available”, “U.S. citizenship”; not “citizenship status” in an equal opportunity statement.
     type: 'work-authorization',
-    is: /\b(?:authoriz\p{L}{2,5}|authoris\p{L}{2,5}|eligible|eligibility|entitled|able|right|permitted|permission)\s{1,2}to\s{1,2}(?:legally\s{1,2})?work\s{1,2}(?:legally\s{1,2})?in\s{1,2}(?:the\s{1,2}(?:U\.?\s?S|United)|Canada|U\.?\s?S|America|this country)|\blegally\s{1,2}(?:authorized|able|eligible|entitled|work)\b[^.;\n]{0,30}\bwork\b|\bwork\s{1,2}authorization\b|\b(?:visa|immigration)\s{1,2}(?:support\s{1,2})?sponsorship\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\bemployment\s{1,2}eligibility\b|\b(?:form\s{1,2})?I-9\b|\bE-?Verify\b|\bright\s{1,2}to\s{1,2}work\b|\b(?:U\.?\s?S\.?|United States)\s{1,2}citizen(?:s|ship)?\b|\bcitizens?\s{1,2}of\s{1,2}the\s{1,2}United\s{1,2}States\b|\bCanadian citizens?\b/iu,
+    is: /\b(?:authoriz\p{L}{2,5}|authoris\p{L}{2,5}|eligible|eligibility|entitled|able|right|permitted|permission)\s{1,2}to\s{1,2}(?:legally\s{1,2})?work\s{1,2}(?:legally\s{1,2})?in\s{1,2}(?:the\s{1,2}(?:U\.?\s?S|United)|Canada|U\.?\s?S|America|this country)|\blegally\s{1,2}(?:authorized|able|eligible|entitled|work)\b[^.;\n]{0,30}\bwork\b|\bwork\s{1,2}authorization\b|\b(?:visa|immigration)\s{1,2}(?:support\s{1,2})?sponsorship\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\bemployment\s{1,2}eligibility\b|\b(?:form\s{1,2})?I-9\b|\bE-?Verify\b|\bright\s{1,2}to\s{1,2}work\b|\b(?:U\.?\s?S\.?|United States)\s{1,2}citizen(?:s|ship)?\b|\bcitizens?\s{1,2}of\s{1,2}the\s{1,2}United\s{1,2}States\b|\bCanadian citizen(?:s|ship)?\b|\bpermanent resident(?:s|ency)?\b[^.;\n]{0,20}\b(?:status|of|required|or)\b|\b(?:work|employment) (?:permit|visa)\b/iu,
     but: /\bdiscriminat|\bregard to\b|\bregardless\b|\bright to work (?:poster|notice|law)/iu,
   },
   {
@@ -39,7 +39,7 @@ export const eligibility: Parser = {
       const match = is.exec(text);
       if (!match || but?.test(text) || (stretch.section.kind === 'benefits' && type !== 'work-authorization')) continue;
       const groups = match.groups ?? {};
-      const age = Number(groups.age ?? groups.least ?? groups.over);
+      const age = Number(groups.age ?? groups.least ?? groups.over ?? groups.above ?? groups.plain);
       found.push({
         rule: 'eligibility/eligibility',
         span: clauseAround(text, offset, match.index, match.index + match[0].length),

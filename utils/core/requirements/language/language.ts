@@ -5,7 +5,7 @@ import type { Finding, Parser } from '../rule';
 
 /** A language that is asked without its name: “bilingual”, “a language other than English”, “foreign language(s)”. */
 const UNNAMED =
-  /\b(?:bilingual\p{L}{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:\p{L}{2,14}[ -]){0,2})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:\p{L}{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b)/giu;
+  /\b(?:bilingual\p{L}{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:\p{L}{2,14}[ -]){0,2})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:\p{L}{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/giu;
 
 /** What speaks of knowing a language. */
 const CUE =

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { phrases, readPhrase, told } from './phrases';
+
+phrases('skill', {
+  finds: [
+    [
+      {},
+      [
+        '[Knowledge of reference sources and interviewing techniques]',
+        '[Excellent oral and written communication skills]',
+        '[Ability to work independently and as part of a team]',
+        '[Demonstrated commitment to diversity, equity and inclusion]',
+        '[Strong customer service orientation]',
+        '[Familiarity with current children’s literature]',
+        '[Working knowledge of or ability to quickly learn new software]',
+        '[Patience, humor and a steady hand]',
+        '[Attention to detail]',
+        '[Proficiency in Microsoft Office]',
+        'Must have [excellent interpersonal skills]',
+        'Candidates should possess [strong organizational skills]',
+        'The successful candidate will have [a demonstrated ability to lead change]',
+        'Must be [able to follow oral and written directions]',
+        '[Expertise in one or more areas of the humanities]',
+        '[Skill in operating office equipment]',
+        '[Awareness of trends in public libraries]',
+        '[Comfort with ambiguity]',
+        '[Evidence of initiative and flexibility]',
+        '[A passion for reading and sharing books]',
+        '[Self-motivated, with the ability to set priorities]',
+        '[Basic arithmetic]',
+        '[Skills necessary to operate a cash register]',
+        '[Sensitivity to the needs of older adults]',
+      ],
+    ],
+    [
+      { strength: 'preferred' },
+      ['[Knowledge of web design] a plus', '[Familiarity with archival standards] preferred', '[Experience with Koha] desirable'],
+    ],
+    [{ skills: ['koha'] }, ['[Experience with Koha]']],
+    [{ skills: ['marc', 'rda', 'lcsh'] }, ['[Knowledge of MARC 21, RDA and LCSH]']],
+    [{ skills: ['microsoft-excel'] }, ['[Proficient with Excel]']],
+  ],
+  ignores: [
+    'Applications will be reviewed as they are received',
+    'The City offers excellent benefits',
+    'This position is open until filled',
+    'Salary is commensurate with experience',
+    'We are an equal opportunity employer',
+    'Candidates will be notified by email',
+    'NOTE: Resumes may be attached',
+    'All offers of employment are conditional',
+    'See the full job description at www.library.test',
+    'Preferred Qualifications',
+    'Two years of paid library experience',
+    'MLIS from an ALA-accredited program',
+    'The eligibility list will be used to fill vacancies',
+    'Part-time experience is prorated',
+  ],
+});
+
+phrases('skill', {
+  under: 'Description',
+  finds: [
+    [
+      {},
+      [
+        'The library seeks a [creative, collaborative and energetic] librarian to lead its programs.',
+        'We are looking for [a friendly, curious] person to join us.'.replace('[a friendly', 'a [friendly'),
+        'The successful candidate will have [excellent communication skills].',
+        'The ideal candidate has [a strong commitment to public service].',
+        'This is a job for someone who seeks growth. We want someone [with a passion for early literacy].'.replace('[with a', 'with [a'),
+        'Applicants must be [able to work with people of all ages].',
+        'This work requires [knowledge of the Dewey Decimal Classification].',
+        'You have [strong organizational skills].',
+        '[Ability to read music is required].'.replace(' is required]', '] is required'),
+      ],
+    ],
+  ],
+  ignores: [
+    'The librarian will provide leadership and develop collections.',
+    'The library serves a diverse and creative community.',
+    'Our staff have strong skills and a commitment to service.',
+    'The successful candidate will join a team of ten.',
+    'Develops and maintains the knowledge of the staff.',
+    'Provides excellent service to patrons.',
+  ],
+});
+
+phrases('skill', { under: 'Benefits', finds: [], ignores: ['A commitment to work-life balance', 'Ability to earn tuition credits'] });
+
+describe('the shape of a skill', () => {
+  test('parts of one item are one skill, a list in a line is several', () => {
+    expect(told('Qualifications\n\n• Strong writing skills; ability to present ideas clearly\n')).toEqual([
+      'skill required: Strong writing skills; ability to present ideas clearly',
+    ]);
+    expect(told('Qualifications\n\nKnowledge of - the alphabet; telephone courtesy; arithmetic; word processing.\n')).toEqual([
+      'skill required: the alphabet',
+      'skill required: telephone courtesy',
+      'skill required: arithmetic',
+      'skill required: word processing',
+    ]);
+  });
+
+  test('a lost line break parts two', () => {
+    expect(told('Minimum Qualifications:Ability to solve problemsExcellent writing skillsKnowledge of archives\n')).toEqual([
+      'skill required: Ability to solve problems',
+      'skill required: Excellent writing skills',
+      'skill required: Knowledge of archives',
+    ]);
+  });
+
+  test('beside another criterion', () => {
+    expect(told('Requirements\n\n• MLIS from an ALA-accredited school and excellent communication skills\n')).toContain(
+      'skill required: excellent communication skills',
+    );
+  });
+
+  test('“or a comparable system” brings in its group, “and other technologies” does not', () => {
+    const skillsOf = (phrase: string) => readPhrase(phrase).requirements.flatMap(({ ask }) => (ask.kind === 'skill' ? ask.skills : []));
+    expect(skillsOf('Experience with Ex Libris Alma or a comparable library system')).toEqual(
+      expect.arrayContaining(['alma', 'koha', 'sierra']),
+    );
+    expect(skillsOf('Experience with Ex Libris Alma and other technologies')).not.toContain('koha');
+  });
+
+  test('a list under a heading that says nothing', () => {
+    const text =
+      'Our Wish List\n\n• Knowledge of local history\n• Ability to lift spirits and tell stories\n• Excellent judgment\n• Two years of library experience\n';
+    expect(told(text).filter((line) => line.startsWith('skill'))).toHaveLength(3);
+  });
+});
+
+describe('areas', () => {
+  test.each([
+    ['Knowledge of RDA and LCSH', 'information-management'],
+    ['Ability to plan story times and community events', 'community-engagement'],
+    ['Knowledge of archival arrangement and description', 'archives-preservation'],
+    ['Ability to supervise staff and manage a budget', 'administration-leadership'],
+    ['Excellent customer service skills', 'customer-service'],
+    ['Proficiency in HTML and JavaScript', 'technology'],
+    ['Knowledge of information literacy instruction', 'education-instruction'],
+    ['Commitment to cultural diversity, equity and inclusion', 'languages-culture'],
+  ])('%s is %s', (phrase, area) => expect(readPhrase(phrase).requirements.map((requirement) => requirement.area)).toEqual([area]));
+
+  test('a background check is of none', () => {
+    expect(readPhrase('Must pass a background check').requirements.map(({ area }) => area)).toEqual([null]);
+  });
+});
