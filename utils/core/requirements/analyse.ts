@@ -13,6 +13,9 @@ import { readStretches } from './stretches';
 /** How much is read between two yields, in UTF-16 code units: about a millisecond. */
 const SLICE = 1_500;
 
+/** The most findings that are judged: no posting has as many, and a hostile text is not to make the judging long. */
+const MOST = 500;
+
 /** Reads a posting's text whole: its sections, its requirements, its minimum. Pure, and the same for the same text. */
 export function analyse(flat: FlatText, title: string | null = null): Analysis {
   const slices = analyseInSlices(flat, title);
@@ -58,6 +61,10 @@ function* found(context: Context): Generator<undefined, readonly Finding[]> {
     const place = { ...context, stretch, found: here };
     for (const parser of parsers) here.push(...parser.find(text, stretch.start, place));
     all.push(...here);
+    if (all.length >= MOST) {
+      context.trace('analyse', 'too many findings: the rest is not read', { start: stretch.end, end: context.flat.text.length });
+      break;
+    }
     read += text.length;
     if (read > SLICE) {
       read = 0;

@@ -45,6 +45,13 @@ export function evenText(given: string, stretches: readonly Span[]): EvenText {
       while (at < stretches.length && (stretches[at]?.end ?? 0) <= i) at++;
       const inside = (stretches[at]?.start ?? given.length) < i;
       if (next > i + 1 || code !== 32) put(i, broken && !inside ? '\n' : ' ', next);
+    } else if (isMarkup(given, i)) {
+      // “**5+ years** of experience”: marks of a markup that was not drawn.
+      while (next < given.length && given[next] === given[i]) next++;
+      put(i, '', next);
+      for (let j = i; j < next; j++) to[j] = length;
+      i = next;
+      continue;
     } else if (code > 0x2bb) {
       const plain = PLAIN[given[i] ?? ''];
       if (plain !== undefined) put(i, plain, next);
@@ -65,4 +72,14 @@ export function evenText(given: string, stretches: readonly Span[]): EvenText {
       end: end > start ? (from[end - 1] ?? given.length) + 1 : (from[end] ?? given.length),
     }),
   };
+}
+
+/** Bold signs, and the backslash that guards a sign. */
+function isMarkup(text: string, at: number): boolean {
+  const char = text[at];
+  return (
+    ((char === '*' || char === '_') && text[at + 1] === char && text[at + 2] !== ' ') ||
+    ((char === '*' || char === '_') && text[at - 1] === char) ||
+    (char === '\\' && /[-*_.()#+!]/u.test(text[at + 1] ?? ''))
+  );
 }

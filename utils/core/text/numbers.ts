@@ -16,11 +16,18 @@ const WORDS: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
   half: 0.5,
+  'one hundred': 100,
+  'two hundred': 200,
+  'three hundred': 300,
+  'five hundred': 500,
+  'six hundred': 600,
+  'one thousand': 1000,
+  'two thousand': 2000,
 };
 
 /** A pattern source for a number in words or digits, or both: “two”, “2”, “two (2)”, “2 (two)”, “1,800”, “2.5”, “2½”. No groups. */
 export const NUMBER =
-  '(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|\\d{1,2},\\d{3}|\\d{1,4}(?:\\.\\d|½)?)\\+?(?:[\\s-]{0,2}\\((?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2},\\d{3}|\\d{1,4})\\+?\\))?\\+?)';
+  '(?:(?:(?:one|two|three|five|six) hundred|(?:one|two) thousand|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|\\d{1,2},\\d{3}|\\d{1,4}(?:\\.\\d|½)?)\\+?(?:[\\s-]{0,2}\\((?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2},\\d{3}|\\d{1,4})\\+?\\))?\\+?)';
 
 /** The value of such a number; NaN where it is none. */
 export function readNumber(words: string): number {

@@ -77,7 +77,7 @@ function isWeld(text: string, at: number, to: number): boolean {
 }
 
 /** A list welded to its colon, in small letters: the sign that line breaks were lost. */
-const GLUED = /\p{Ll}{2}:\p{Ll}{3}(?!\S{0,40}[@/])/u;
+const GLUED = /\p{Ll}{2}:\p{Ll}(?!\S{0,40}(?:@|\/\/))/u;
 
 /** A colon with a list welded to it: “must have:strong skills”; not “https://”, “mailto:a@b”, “3:30”. */
 function isGluedColon(text: string, at: number, to: number): boolean {

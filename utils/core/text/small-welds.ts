@@ -12,6 +12,8 @@ const HALVES = new Set(
     ' ',
   ),
 );
+/** Short words that begin a criterion after “must:”. */
+const SHORT = new Set(['be', 'an', 'has', 'can', 'act', 'use']);
 /** How many code units around are looked at for the words that a weld is made of. */
 const AROUND = 12_000;
 
@@ -37,12 +39,13 @@ function unknownWords(text: string, from: number, to: number): readonly number[]
     .matchAll(/\p{L}{2,30}/gu))
     counts.set(word, (counts.get(word) ?? 0) + 1);
   const found: number[] = [];
-  for (const { 0: word, index } of text.slice(from, to).matchAll(/\p{Ll}{8,40}/gu)) {
+  for (const { 0: word, index } of text.slice(from, to).matchAll(/\p{Ll}{5,40}/gu)) {
     if ((counts.get(word) ?? 0) > 1) continue;
     let best = 0;
-    for (let cut = 3; cut <= word.length - 3; cut++) {
+    for (let cut = 3; cut <= word.length - 2; cut++) {
       const [left, right] = [word.slice(0, cut), word.slice(cut)];
-      if (!counts.has(left) || !counts.has(right) || HALVES.has(right)) continue;
+      if (right.length < 4 ? !SHORT.has(right) : !counts.has(right) || word.length < 8 || HALVES.has(right)) continue;
+      if (!counts.has(left)) continue;
       if (best === 0 || Math.min(cut, word.length - cut) > Math.min(best, word.length - best)) best = cut;
     }
     if (best > 0) found.push(from + index + best);

@@ -2,6 +2,10 @@ import type { Ask } from '../ask';
 
 const IN_LIBRARY =
   /\b(?:librar(?:y|ies|ian|ians|ianship)|archiv(?:al|es?|ists?|ing)|catalog(?:u?ing|u?er)s?|reference (?:desk|services?|and|or|librarian|work)|circulation|interlibrary|special collections|technical services|finding aids)\b/iu;
+/** Of experience without a length only the place itself tells: “in an academic library”, “as an archivist”; cataloging can be learned elsewhere. */
+const OF_LIBRARY =
+  /\b(?:librar(?:y|ies|ian|ians|ianship)|archives|archivists?)\b(?! (?:systems?|software|science|catalogs?|databases|applications?|technolog))/iu;
+
 /** What, listed beside the library with “or”, lets other work count as well: “clerical, cashiering, library or similar work”, “in a library, bookstore or office”. */
 const OTHER_WORK =
   '(?:clerical|cashier\\p{L}{0,3}|retail|office|bookstores?|customer|teaching|public (?:contact|counter|service)|child ?care|children|youth|education|museum|data entry|administrative|school setting|classroom|business|non-?profit|community)';
@@ -23,14 +27,14 @@ const CLASS =
   /\b(?:as an?|at the (?:level|rank) of(?: an?)?|in the (?:class|classification|position) of(?: an?)?|in a class at (?:least )?the level of(?: an?)?|equivalent to(?: an?)?(?: the (?:class|level) of)?) (?<title>(?:\p{Lu}[\p{L}'’]{1,16}[ -]){0,3}(?:Librarian|Archivist|Assistant|Technician|Clerk|Associate|Page|Aide|Manager|Supervisor|Specialist)(?: (?:I{1,3}V?|IV|[1-4]))?)(?![\p{L}])/u;
 const FULL_TIME = /\b(?<hours>3[0-9](?:\.\d{1,2})?|40) hours (?:a|per) week\b/iu;
 const OF =
-  /\b(?:experience|work|background)\s{1,2}(?:in|with|of|working (?:in|with|as|on)|as|performing|providing|doing|using|managing|teaching)\s{1,2}(?:an?\s{1,2}|the\s{1,2})?(?<of>[^.;:()]{3,70})/iu;
+  /\b(?:experience|work|background)\s{1,2}(?:in|with|of|working (?:in|with|as|on)|as|performing|providing|doing|using|managing|teaching)\s{1,2}(?!lieu\b|place of\b|one or more\b)(?:an?\s{1,2}|the\s{1,2})?(?<of>[^.;:()]{3,70})/iu;
 
 type Experience = Extract<Ask, { readonly kind: 'experience' }>;
 
 /** What kind of experience the words ask. `months` null: no length is given. */
 export function experienceAsk(words: string, months: number | null): Experience {
   const title = CLASS.exec(words)?.groups?.title;
-  const library = IN_LIBRARY.test(words) && !BESIDE_LIBRARY.test(words);
+  const library = (months === null ? OF_LIBRARY : IN_LIBRARY).test(words) && !BESIDE_LIBRARY.test(words);
   const professional = PROFESSIONAL.test(words) && !NOT_PROFESSIONAL.test(words);
   const supervisory =
     SUPERVISORY.test(words) && !/\b(?:under|minimal|little|without|direct|close|general) (?:general |the )?supervision\b/iu.test(words);

@@ -60,7 +60,7 @@ const OPENS =
 
 /** What leads into a length: “a minimum of”, “At least”, “Over”. */
 const BEFORE =
-  /(?:(?:\b(?:an?|the|minimum|min|at|least|no|less|fewer|than|not|over|more|of|up|to|approximately|additional|total|full|plus|possess|have)\b\.?)[\s,:]{1,2}){1,6}$/iu;
+  /(?:(?:\b(?:an?|the|minimum|min|at|least|no|less|fewer|than|not|over|more|of|up|to|approximately|additional|total|full|plus)\b\.?)[\s,:]{1,2}){1,6}$/iu;
 const LEAD_NOUN = /(?:[\p{L}-]{3,16}\s{1,2}){0,3}\bexperience\b(?:\s{0,2}[:(–—-]|\s{1,2}of(?: at least)?)?\s{0,2}$/iu;
 
 function toFinding(

@@ -11,7 +11,8 @@ const PREFERRED =
   /\b(?:prefer(?:red|ably|ence|ences|able)?|prefers?|desir(?:ed|able)|desired|ideal(?:ly)?|(?:a |an |considered |definite |strong |huge |big |real )(?:plus|asset|advantage|bonus)|pluses|assets|helpful|beneficial|advantageous|welcome(?:d)?|nice to have|optional|valued|useful|appreciated|recommended|encouraged to apply|highly qualified|would be (?:an? )?(?:great|good|nice)|favou?red|an? (?:added|distinct) (?:advantage|benefit|plus))\b/giu;
 const REQUIRED =
   /\b(?:(?:is|are|also|be|be also|strictly|absolutely|,)\s{1,2}(?:also )?(?:required|mandatory|essential|necessary|needed)|required(?=\s{0,2}(?:[.;,)]|$|at time|upon|by|for (?:this|all|the)|in order))|mandatory|\(required\)|\(essential\)|(?:successful|selected) (?:candidate|applicant|incumbent)s?|must (?:have|possess|be|hold|include)|requires?)\b/giu;
-const NOT_BEFORE = /\b(?:not|n['’]t|no longer|neither|never|without being)\s{1,2}(?:\p{L}{2,12}\s{1,2}){0,2}$/iu;
+const NOT_BEFORE =
+  /\b(?:not|n['’]t|no longer|neither|never|without being)\s{1,2}(?:(?!but\b|required\b|necessary\b|essential\b)\p{L}{2,12}\s{1,2}){0,2}$/iu;
 const NONE =
   /\b(?:no|without)\s{1,2}(?:prior |previous |specific |formal |particular )?(?:[\p{L}'’-]{2,16}\s{1,2}){0,3}(?:experience|degree|diploma|certification|license|MLI?S|knowledge)\s{1,2}(?:is\s{1,2})?(?:required|necessary|needed|expected)\b|\bno experience\b|\bdo(?:es)? not require\b|\bneed not (?:have|hold|be)\b/giu;
 const NOT_STRENGTH =

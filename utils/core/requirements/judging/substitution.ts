@@ -4,7 +4,7 @@ import { findStretch } from './stretch-of';
 
 /** “… may be substituted for …”, “… may replace …”, “in lieu of …”: what stands before is what counts, what stands after is what it stands in for. */
 const FOR =
-  /\b(?:(?:may|can|will|shall) (?:also )?be (?:substituted|used|accepted|considered|exchanged|credited) (?:for|in lieu of|in place of|as a substitute for|toward)|(?:may|can|will) (?:substitute|replace|count|be counted)(?: for| toward)?|substitut(?:es|ed|ing|ion) for|in lieu of|in place of|instead of)\b/iu;
+  /\b(?:(?:may|can|will|shall) (?:also )?be (?:substituted|used|accepted|considered|exchanged|credited) (?:for|in lieu of|in place of|as a substitute for|toward)|(?:may|can|will) (?:substitute|replace|count|be counted)(?: for| toward)?|substitut(?:es|ed|ing|ion) for|in lieu of|in place of|instead of)\b/giu;
 const INSTEAD = /\b(?:substitut\p{L}{1,4}|replace|in lieu of|in place of)\b/iu;
 
 /** Of a substitution (“15 units may replace the six months of experience”) only what may be brought instead is a criterion; what it replaces was asked before. */
@@ -17,17 +17,23 @@ export const readSubstitutions: Refiner = {
       const stretch = findStretch(context, span);
       if (!stretch) return true;
       const text = context.flat.text.slice(stretch.start, stretch.end);
-      const match = INSTEAD.test(text) ? FOR.exec(text) : null;
-      if (!match) return true;
-      const after = span.start - stretch.start >= match.index + match[0].length;
-      const alone = !findings.some((other) => other.span.start < stretch.start + match.index && other.span.start >= stretch.start);
-      // “Two years of experience in lieu of the degree” says both; a sentence that says only what is replaced says nothing new.
+      if (!INSTEAD.test(text)) return true;
+      const verbs = [...text.matchAll(FOR)].map(({ index, 0: words }) => ({
+        start: stretch.start + index,
+        end: stretch.start + index + words.length,
+      }));
+      const before = verbs.filter(({ end }) => end <= span.start).at(-1);
+      if (!before) return true;
+      const between = findings.filter((other) => other !== finding && other.span.start >= before.end && other.span.start < span.start);
+      // “15 units may replace the six months, and two years of clerical work may replace graduation”: the second subject.
+      if (between.length > 0 && verbs.some(({ start }) => start > span.start)) return true;
+      const alone = !findings.some((other) => other.span.start < before.start && other.span.start >= stretch.start);
+      // A sentence that names only what is replaced says what was asked before, unless it is not said what replaces it.
       if (
-        !after ||
-        (alone &&
-          !/^[^\p{L}]{0,3}(?:experience|education|additional|qualifying|college|training|coursework|a master|an advanced|graduate)/iu.test(
-            text,
-          ))
+        alone &&
+        !/^[^\p{L}]{0,3}(?:experience|education|additional|qualifying|college|training|coursework|an? (?:master|advanced)|graduate)/iu.test(
+          text,
+        )
       )
         return true;
       context.trace('substitution', `dropped ${rule}: it is what may be replaced`, span);
@@ -43,7 +49,7 @@ export function substitutedExperience(
     /^[\s*(]{0,4}(?:(?:additional|qualifying|related|relevant|appropriate|paid|library|progressively|responsible|professional|work|directly|other|full-time|increasingly),?\s{1,2}){0,6}(?:work\s{1,2})?experience\b/iu.exec(
       text,
     );
-  const match = head && FOR.exec(text.slice(0, 300));
+  const match = head && [...text.slice(0, 300).matchAll(FOR)][0];
   if (!head || !match || !INSTEAD.test(text)) return null;
   const most = lengthsIn(text.slice(match.index))[0];
   return { start: 0, end: text.length, months: most ? most.months : null };

@@ -30,7 +30,7 @@ const WORD_BEFORE = /(?:^|[\s.;!?)•·*])(?<words>[\p{L}\d][\p{L}\d ,&/'’()-]
 const WELDED =
   /(?<=[.!?)”"])\s{0,3}(?<words>(?:(?:Required|Minimum|Preferred|Desired|Basic|Essential|Additional|Key|Primary|Principal)\s)?(?:Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits)|How to Apply|To Apply|Preferred|Desirable)(?=\s{0,3}(?:[•·\-–]|\p{Lu}\p{Ll}))/gu;
 const CAPITALS =
-  /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/]))+|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/])){1,8}|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu;
 
 /** The inline headings of a paragraph, in order. `offset` is where it begins in the whole text. */
 export function inlineHeadings(text: string, offset: number): readonly InlineHeading[] {
