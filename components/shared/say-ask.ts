@@ -8,6 +8,7 @@ import type { Words } from './use-messages';
 type Phrase = ReturnType<Words['verdicts']['asks']['language']>;
 
 const LONGEST_QUOTE = 96;
+const LONGEST_INSIDE = 64;
 
 /** The name of a language by its code, in the language of the interface. */
 export function sayLanguage(code: string, language: Language): string {
@@ -16,9 +17,10 @@ export function sayLanguage(code: string, language: Language): string {
 }
 
 /** The posting's own words on one line, without bullet and closing punctuation, cut at a word where they are long. */
-export function sayQuote(quote: string): string {
+export function sayQuote(quote: string, longest = LONGEST_QUOTE): string {
   const words = quote.replace(/\s{1,200}/gu, ' ').replace(/^[\s•·*–—-]{1,6}/u, '');
-  const short = words.length <= LONGEST_QUOTE ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_QUOTE) || LONGEST_QUOTE)}…`;
+  const cut = words.lastIndexOf(' ', longest);
+  const short = words.length <= longest ? words : `${words.slice(0, cut > 0 ? cut : longest)}…`;
   return short.replace(/[\s.;:,]{1,6}(…?)$/u, '$1');
 }
 
@@ -59,13 +61,14 @@ function phraseOf({ ask }: Requirement, { verdicts: { asks } }: Words, language:
 
 /** What a requirement asks, as a title: “ALA master’s degree”, “Two years of professional experience”; a skill in the posting's own words. */
 export function sayAsk(requirement: Requirement, messages: Words, language: Language): string {
-  const words = phraseOf(requirement, messages, language)?.noun ?? sayQuote(requirement.quote);
+  const phrase = phraseOf(requirement, messages, language);
+  const words = phrase === null ? sayQuote(requirement.quote) : phrase.noun + (phrase.more ?? '');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The same inside a sentence: “an ALA master’s degree”, “a driver’s license”, or the posting's words in quotation marks. */
 export function sayAskInside(requirement: Requirement, messages: Words, language: Language): string {
   const phrase = phraseOf(requirement, messages, language);
-  if (phrase === null) return `“${sayQuote(requirement.quote)}”`;
+  if (phrase === null) return `“${sayQuote(requirement.quote, LONGEST_INSIDE)}”`;
   return phrase.article === '' ? phrase.noun : `${phrase.article} ${phrase.noun}`;
 }

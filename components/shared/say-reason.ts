@@ -1,5 +1,5 @@
 import type { Language } from '@/locales/messages';
-import type { ExperienceSum, LeafJudgement, SumLine } from '@/utils/core/matching/judgement';
+import type { ExperienceSum, LeafJudgement, SumLine, Verdict } from '@/utils/core/matching/judgement';
 import type { AskKind } from '@/utils/core/requirements/ask';
 import type { Requirement } from '@/utils/core/requirements/requirement';
 import { unreachable } from '@/utils/core/unreachable';
@@ -23,8 +23,8 @@ const MOST_POSTS = 2;
 /** Full-time months of a sum, whole: what is short of a month does not count as one. */
 export const wholeMonths = (months: number): number => Math.floor(months + 0.005);
 
-/** The posts that a sum counts (the longest two) and one that it does not, each as a sentence. */
-function sayPosts({ lines }: ExperienceSum, { verdicts: { reason } }: Words, language: Language): readonly string[] {
+/** The posts that a sum counts (the longest two) and, where it is not enough, one that it does not, each as a sentence. */
+function sayPosts({ lines }: ExperienceSum, verdict: Verdict, { verdicts: { reason } }: Words, language: Language): readonly string[] {
   const longest = lines.filter(({ why }) => why === 'counts').toSorted((a, b) => b.months - a.months);
   const counting = longest
     .slice(0, MOST_POSTS)
@@ -32,7 +32,7 @@ function sayPosts({ lines }: ExperienceSum, { verdicts: { reason } }: Words, lan
       reason.counts(label, hoursPerWeek, sayDay(from, language), to === null ? null : sayDay(to, language)),
     );
   const left = lines.filter(({ why }) => why !== 'counts').toSorted((a, b) => TELLING.indexOf(a.why) - TELLING.indexOf(b.why))[0];
-  return left === undefined || left.why === 'counts' ? counting : [...counting, reason.not[left.why](left.label)];
+  return verdict === 'met' || left === undefined || left.why === 'counts' ? counting : [...counting, reason.not[left.why](left.label)];
 }
 
 function sayNotListed(kind: AskKind, { verdicts: { reason } }: Words): string {
@@ -62,10 +62,15 @@ function sayWhy({ reason, verdict, evidence }: LeafJudgement, requirement: Requi
     case 'months': {
       const has = wholeMonths(reason.has);
       const first = verdict === 'met' ? say.enough(has, Math.round(reason.wants)) : say.months(has, Math.round(reason.wants));
-      return [first, ...sayPosts(reason.sum, messages, language)].join(' ');
+      const posts = sayPosts(reason.sum, verdict, messages, language);
+      // “0 of 24 months” would sound decided where a post may count.
+      return (verdict === 'unknown' && has === 0 && posts.length > 0 ? posts : [first, ...posts]).join(' ');
     }
     case 'experience-found':
-      return [...(verdict === 'met' ? [say.noLength] : []), ...sayPosts(reason.sum, messages, language)].join(' ') || say.notListed.other;
+      return (
+        [...(verdict === 'met' ? [say.noLength] : []), ...sayPosts(reason.sum, verdict, messages, language)].join(' ') ||
+        say.notListed.other
+      );
     case 'level':
       return reason.has === null ? say.noDegree : say.level(reason.has, reason.wants);
     case 'other-field':

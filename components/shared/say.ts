@@ -18,6 +18,8 @@ export interface SaidVerdict {
   readonly detail: string | null;
 }
 
+/** Longer words of a posting stand under the headline and not in it, in UTF-16 code units. */
+const LONGEST_IN_HEADLINE = 48;
 /** How many things a sentence names before it stops. */
 const MOST_NAMED = 3;
 
@@ -121,19 +123,25 @@ function sayShort(judgement: Judgement, analysis: Analysis, messages: Words, lan
   if (nearest === null || nearest.gaps.length === 0) return { headline: headline.notEligible, detail: null };
   const when = nearest.meetsOn === null ? null : detail.meetsOn(sayDay(nearest.meetsOn, language));
   const other = sayOtherWay(judgement, nearest.label, messages);
-  const phrases = nearest.gaps.flatMap(({ requirement }) => {
-    const found = get(analysis, requirement);
-    return found === undefined ? [] : [sayAskInside(found, messages, language)];
-  });
-  const [gap, ...more] = nearest.gaps;
-  if (gap !== undefined && more.length === 0) {
-    if (gap.months !== null && gap.months > 0)
-      return { headline: headline.short(Math.ceil(gap.months - 0.005), nearest.label), detail: joined([when, other]) };
-    if (phrases[0] !== undefined) return { headline: headline.lacks(phrases[0], nearest.label), detail: joined([when, other]) };
+  // What a posting asks twice in the same words is one thing to lack.
+  const months = new Map<string, number>();
+  for (const gap of nearest.gaps) {
+    const requirement = get(analysis, gap.requirement);
+    if (requirement === undefined) continue;
+    const phrase = sayAskInside(requirement, messages, language);
+    months.set(phrase, Math.max(months.get(phrase) ?? 0, gap.months ?? 0));
+  }
+  const phrases = [...months.keys()];
+  const [phrase, ...more] = phrases;
+  if (phrase === undefined) return { headline: headline.notEligible, detail: joined([when, other]) };
+  const short = Math.ceil((months.get(phrase) ?? 0) - 0.005);
+  if (more.length === 0 && (short > 0 || phrase.length <= LONGEST_IN_HEADLINE)) {
+    const said = short > 0 ? headline.short(short, nearest.label) : headline.lacks(phrase, nearest.label);
+    return { headline: said, detail: joined([when, other]) };
   }
   return {
-    headline: headline.lacksSeveral(nearest.gaps.length, nearest.label),
-    detail: joined([phrases.length === 0 ? null : detail.lacks(phrases.slice(0, MOST_NAMED)), when, other]),
+    headline: headline.lacksSeveral(phrases.length, nearest.label),
+    detail: joined([detail.lacks(phrases.slice(0, MOST_NAMED)), when, other]),
   };
 }
 

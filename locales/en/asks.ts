@@ -1,10 +1,11 @@
 import type { Ask, ClearanceType, EducationLevel, LanguageMode } from '@/utils/core/requirements/ask';
 import { both, duration, either } from './words';
 
-/** What an ask is called in running text, with the article it takes (empty where it takes none). */
+/** What an ask is called in running text, with the article it takes (empty where it takes none). `more` follows it in a title only. */
 export interface Phrase {
   readonly noun: string;
   readonly article: string;
+  readonly more?: string;
 }
 
 type Of<K extends Ask['kind']> = Extract<Ask, { kind: K }>;
@@ -37,17 +38,18 @@ function education(ask: Of<'education'>): Phrase | null {
   const subject = library && !ala ? ' in library science' : fields.length > 0 && fields.length <= 3 && !ala ? ` in ${either(fields)}` : '';
   const degree = level === undefined ? (ala ? 'degree' : 'library science degree') : LEVELS[level];
   const named = `${ala ? 'ALA ' : ''}${degree}${level === undefined ? '' : subject}${equivalent ? ' or the equivalent' : ''}`;
-  if (inProgress) return { noun: `${named}, finished or in progress`, article: ala || level === 'associate' ? 'an' : 'a' };
-  return { noun: named, article: level === 'some-college' ? '' : ala || level === 'associate' ? 'an' : 'a' };
+  const article = level === 'some-college' ? '' : ala || level === 'associate' ? 'an' : 'a';
+  return { noun: named, article, ...(inProgress && { more: ', finished or in progress' }) };
 }
 
 function experience(ask: Of<'experience'>): Phrase | null {
   const { months, library, professional, supervisory, volunteer, paid, classTitle, of } = ask;
   const kinds = [paid && 'paid', professional && 'professional', supervisory && 'supervisory', library && 'library'].filter(Boolean);
   const where = classTitle === undefined ? (of === undefined ? '' : ` in ${of}`) : ` as ${classTitle}`;
-  if (!months && kinds.length === 0 && where === '') return null;
-  const noun = [...kinds, 'experience'].join(' ') + where + (volunteer ? ', paid or volunteer' : '');
-  return { noun: months === null || months === 0 ? noun : `${duration(months)} of ${noun}`, article: '' };
+  // Without a length, the posting's own words say more than any name.
+  if (!months) return null;
+  const noun = `${duration(months)} of ${[...kinds, 'experience'].join(' ')}${where}`;
+  return { noun, article: '', ...(volunteer && { more: ', paid or volunteer' }) };
 }
 
 /** What each kind of ask is called; null where only the posting's own words can say it. */

@@ -32,7 +32,7 @@ export const verdicts = {
     short: (months: number, label: string | null) => `${capital(duration(months))} short${way(label)}`,
     lacks: (phrase: string, label: string | null) =>
       label === null ? `Only ${phrase} is missing` : `Only ${phrase} is missing for ${label}`,
-    lacksSeveral: (n: number, label: string | null) => `${capital(count(n))} things missing${forWay(label)}`,
+    lacksSeveral: (n: number, label: string | null) => `${capital(counted(n, 'thing', 'things'))} missing${forWay(label)}`,
     notEligible: 'You do not meet the minimum',
     questions: (n: number) => (n === 1 ? 'One answer decides this' : `${capital(count(n))} answers decide this`),
     employerDecides: 'The employer decides this one',
@@ -55,7 +55,7 @@ export const verdicts = {
     lacks: (phrases: readonly string[]) => `You lack ${both(phrases)}.`,
     silent: (phrases: readonly string[]) => `Your profile says nothing about ${both(phrases)}.`,
     equivalent: 'An equivalent combination of education and experience may be accepted.',
-    noMinimum: 'Nothing here is checked before your application is read.',
+    noMinimum: 'This posting names no degree, license or years of experience that you must have.',
     nothingRead: 'Nothing on this page reads like a qualification. Check the posting yourself.',
     otherLanguage: 'Callslip reads postings in English and does not guess at others.',
   },
@@ -67,13 +67,13 @@ export const verdicts = {
   },
   reason: {
     held: 'Your profile has it.',
-    heldBy: (labels: readonly string[]) => `Your profile has it: ${both(labels)}.`,
+    heldBy: (labels: readonly string[]) => `Your profile has it: ${labels.join('; ')}.`,
     months: (has: number, wants: number) => `${has} of ${wants} months.`,
     enough: (has: number, wants: number) => `${wants} months asked, ${has} counted.`,
     noLength: 'Found in your work.',
     /** One post in a sum that counts. */
     counts: (label: string, hours: number | null, from: string, to: string | null) =>
-      `${label}, ${hours === null ? '' : `${hours} h a week `}${to === null ? `since ${from}` : `${from} to ${to}`}.`,
+      `${label}${hours === null ? '' : `, ${hours} h a week`}${to === null ? ` since ${from}` : `, ${from} to ${to}`}.`,
     /** One post in a sum that does not count, and why. */
     not: {
       'not-library': (label: string) => `${label} does not count: it is not library work.`,
@@ -86,7 +86,7 @@ export const verdicts = {
     },
     noDegree: 'Your profile names no degree.',
     level: (has: EducationLevel, wants: EducationLevel) => `You have ${LEVELS[has]}; ${LEVELS[wants]} is asked.`,
-    otherField: (has: string) => `Yours is in ${has}, another field.`,
+    otherField: (has: string) => `${has}: another field is asked.`,
     inProgress: (ends: string | null) =>
       ends === null ? 'Still in progress, with no end date given.' : `Still in progress until ${ends}.`,
     notAccredited: (institution: string) => `${institution} is not on ALA’s list of accredited programs.`,

@@ -3,7 +3,7 @@ import type { Messages } from '../messages';
 import { both, duration, either } from './words';
 
 type Of<K extends Ask['kind']> = Extract<Ask, { kind: K }>;
-type Phrase = { readonly noun: string; readonly article: string };
+type Phrase = { readonly noun: string; readonly article: string; readonly more?: string };
 
 const LEVELS: Readonly<Record<EducationLevel, Phrase>> = {
   'high-school': { noun: 'diploma de secundaria (high school)', article: 'un' },
@@ -34,7 +34,7 @@ function education(ask: Of<'education'>): Phrase | null {
   const degree = level === undefined ? { noun: 'título', article: 'un' } : LEVELS[level];
   const accredited = ala ? ` ${degree.article === 'una' ? 'acreditada' : 'acreditado'} por ALA` : '';
   const noun = `${degree.noun}${subject}${accredited}${equivalent ? ' o su equivalente' : ''}`;
-  return { noun: inProgress ? `${noun}, con estudios terminados o en curso` : noun, article: degree.article };
+  return { noun, article: degree.article, ...(inProgress && { more: ', con estudios terminados o en curso' }) };
 }
 
 function experience(ask: Of<'experience'>): Phrase | null {
@@ -43,9 +43,9 @@ function experience(ask: Of<'experience'>): Phrase | null {
     Boolean,
   );
   const where = classTitle === undefined ? (of === undefined ? '' : ` en ${of}`) : ` como ${classTitle}`;
-  if (!months && kinds.length === 0 && where === '') return null;
-  const noun = ['experiencia', ...kinds].join(' ') + where + (volunteer ? ', remunerada o voluntaria' : '');
-  return { noun: months === null || months === 0 ? noun : `${duration(months)} de ${noun}`, article: '' };
+  if (!months) return null;
+  const noun = `${duration(months)} de ${['experiencia', ...kinds].join(' ')}${where}`;
+  return { noun, article: '', ...(volunteer && { more: ', remunerada o voluntaria' }) };
 }
 
 /** What each kind of ask is called, in Spanish. */
@@ -65,7 +65,7 @@ export const asks: Messages['verdicts']['asks'] = {
     if (ask.type === 'teacher-librarian') return { noun: 'credencial de maestro bibliotecario', article: 'una' };
     return ask.type === 'teaching' ? { noun: 'credencial de maestro', article: 'una' } : null;
   },
-  certificate: ({ name }) => (name === null ? null : { noun: name, article: '' }),
+  certificate: ({ name }) => (name === null ? null : { noun: name, article: 'el certificado' }),
   typing: ({ wpm }) =>
     wpm === null
       ? { noun: 'certificado de mecanografía', article: 'un' }

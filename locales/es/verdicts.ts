@@ -32,7 +32,7 @@ export const verdicts: Messages['verdicts'] = {
     eligibleFor: (labels) => `Usted cumple el mínimo para ${both(labels)}`,
     short: (months, label) => `Le ${miss(months)} ${duration(months)}${forWay(label)}`,
     lacks: (phrase, label) => `Solo le falta ${phrase}${forWay(label)}`,
-    lacksSeveral: (n, label) => `Le faltan ${count(n, true)} cosas${forWay(label)}`,
+    lacksSeveral: (n, label) => `Le ${n === 1 ? 'falta' : 'faltan'} ${counted(n, 'cosa', 'cosas', true)}${forWay(label)}`,
     notEligible: 'Usted no cumple el mínimo',
     questions: (n) => (n === 1 ? 'Una respuesta lo decide' : `${capital(count(n, true))} respuestas lo deciden`),
     employerDecides: 'Esto lo decide el empleador',
@@ -45,7 +45,9 @@ export const verdicts: Messages['verdicts'] = {
     preferred: (has, of) =>
       of === 1
         ? `${has === 1 ? 'Tiene' : 'No tiene'} el único requisito deseable.`
-        : `De ${count(of)} requisitos deseables tiene ${has === 0 ? 'ninguno' : has === 1 ? 'uno' : count(has)}.`,
+        : has === 0
+          ? `No tiene ninguno de los ${count(of)} requisitos deseables.`
+          : `De ${count(of)} requisitos deseables tiene ${has === 1 ? 'uno' : count(has)}.`,
     meetsOn: (day) => `Lo cumpliría el ${day}.`,
     levelOn: (label, day) => `Cumpliría ${label} el ${day}.`,
     levelNot: (label) => `${label} no.`,
@@ -54,7 +56,7 @@ export const verdicts: Messages['verdicts'] = {
     lacks: (phrases) => `Le ${phrases.length === 1 ? 'falta' : 'faltan'} ${both(phrases)}.`,
     silent: (phrases) => `Su perfil no dice nada sobre ${both(phrases)}.`,
     equivalent: 'Podrían aceptar una combinación equivalente de estudios y experiencia.',
-    noMinimum: 'Aquí no se revisa nada antes de leer su solicitud.',
+    noMinimum: 'Este anuncio no exige título, licencia ni años de experiencia.',
     nothingRead: 'Nada en esta página parece un requisito. Revise usted el anuncio.',
     otherLanguage: 'Callslip lee anuncios en inglés y no adivina los demás.',
   },
@@ -66,7 +68,7 @@ export const verdicts: Messages['verdicts'] = {
   },
   reason: {
     held: 'Está en su perfil.',
-    heldBy: (labels) => `Está en su perfil: ${both(labels)}.`,
+    heldBy: (labels) => `Está en su perfil: ${labels.join('; ')}.`,
     months: (has, wants) => `${has} de ${wants} meses.`,
     enough: (has, wants) => `Se piden ${wants} meses; se cuentan ${has}.`,
     noLength: 'Está en su experiencia.',
@@ -83,7 +85,7 @@ export const verdicts: Messages['verdicts'] = {
     },
     noDegree: 'Su perfil no menciona ningún título.',
     level: (has, wants) => `Usted tiene ${LEVELS[has]}; se pide ${LEVELS[wants]}.`,
-    otherField: (has) => `El suyo es en ${has}, otra especialidad.`,
+    otherField: (has) => `${has}: se pide otra especialidad.`,
     inProgress: (ends) => (ends === null ? 'Todavía en curso, sin fecha de término.' : `Todavía en curso hasta ${ends}.`),
     notAccredited: (institution) => `${institution} no está en la lista de programas acreditados por ALA.`,
     accreditationUnknown: (institution) => `La lista de programas acreditados por ALA no aclara el caso de ${institution}.`,

@@ -57,6 +57,23 @@ describe('the verdict', () => {
     });
   });
 
+  test('long words of the posting stand below the headline', () => {
+    const judgement = judgedWith({ nearest: { label: null, gaps: [{ requirement: 'r9', months: null }], meetsOn: null } });
+    expect(inEnglish(judgement)).toEqual({
+      headline: 'One thing missing',
+      detail: 'You lack “Knowledge of reference sources and interviewing techniques”.',
+    });
+    expect(inSpanish(judgement).headline).toBe('Le falta una cosa');
+  });
+
+  test('what is asked twice is lacked once', () => {
+    const gaps = [
+      { requirement: 'r2', months: 7 },
+      { requirement: 'r2', months: 6 },
+    ];
+    expect(inEnglish(judgedWith({ nearest: { label: null, gaps, meetsOn: null } })).headline).toBe('Seven months short');
+  });
+
   test('what one answer decides', () => {
     const judgement = judgedWith({ eligibility: 'cannot-tell', nearest: null });
     expect(inEnglish(judgement)).toEqual({
@@ -129,7 +146,12 @@ describe('what is asked', () => {
       'Four years of experience as Library Assistant II',
       'Cuatro años de experiencia como Library Assistant II',
     ],
-    [{ kind: 'experience', months: null, supervisory: true }, 'Supervisory experience', 'Experiencia de supervisión'],
+    [
+      { kind: 'experience', months: 12, supervisory: true, volunteer: true },
+      'One year of supervisory experience, paid or volunteer',
+      'Un año de experiencia de supervisión, remunerada o voluntaria',
+    ],
+    [{ kind: 'experience', months: null, supervisory: true }, 'Fluency in Spanish', 'Fluency in Spanish'],
     [{ kind: 'language', languages: ['es', 'yue'] }, 'Spanish or Cantonese', 'Español o cantonés'],
     [{ kind: 'language', languages: [] }, 'Language other than English', 'Idioma además del inglés'],
     [{ kind: 'licence', type: 'driver' }, 'Driver’s license', 'Licencia de conducir'],
@@ -161,7 +183,7 @@ describe('reasons', () => {
     ['met', { kind: 'held' }, 'Your profile has it.'],
     ['unmet', { kind: 'level', has: 'bachelor', wants: 'master' }, 'You have a bachelor’s degree; a master’s degree is asked.'],
     ['unmet', { kind: 'level', has: null, wants: 'master' }, 'Your profile names no degree.'],
-    ['partly', { kind: 'other-field', has: 'History' }, 'Yours is in History, another field.'],
+    ['partly', { kind: 'other-field', has: 'History' }, 'History: another field is asked.'],
     ['partly', { kind: 'in-progress', ends: '2027-05' }, 'Still in progress until May 2027.'],
     ['unmet', { kind: 'wpm', has: 45, wants: 50 }, '45 words a minute; 50 are asked.'],
     ['unmet', { kind: 'expired', on: '2026-03-01' }, 'Expired on March 1, 2026.'],
@@ -172,6 +194,20 @@ describe('reasons', () => {
     ['unknown', { kind: 'to-do' }, 'Something to confirm when you apply.'],
   ];
   test.each(cases)('%s %j', (verdict, reason, english) => expect(say(leaf('r5', verdict, reason))).toBe(english));
+
+  const withSum = (verdict: LeafJudgement['verdict'], why: 'unclear' | 'not-professional') => {
+    const [, two] = sampleAnalysis.requirements;
+    if (two === undefined) throw new Error('the sample has changed');
+    const line = { item: 'w', label: 'Clerk', from: '2025-01', to: null, hoursPerWeek: null, months: 0, why } as const;
+    const sum = { months: 0, fullTimeHours: 40, lines: [line] };
+    return sayReason(leaf('r2', verdict, { kind: 'months', has: verdict === 'met' ? 30 : 0, wants: 24, sum }), two, en, 'en');
+  };
+
+  test('what is enough needs no word on what does not count, and what is open is not “0 of 24”', () => {
+    expect(withSum('met', 'not-professional')).toBe('24 months asked, 30 counted.');
+    expect(withSum('unknown', 'unclear')).toBe('Clerk may count, but your profile does not say enough to tell.');
+    expect(withSum('unmet', 'not-professional')).toBe('0 of 24 months. Clerk does not count: it is not professional work.');
+  });
 
   test('a sum names what counts, what does not, and the day', () => {
     const [, two] = sampleAnalysis.requirements;
