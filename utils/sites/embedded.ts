@@ -20,8 +20,8 @@ function agrees({ title }: SchemaPosting, document: Document, leaves: readonly L
   const named = plain(title);
   if (named === '') return false;
   if (visible !== null) return isSame(named, plain(visible));
-  if (isUndrawn(leaves)) return plain(document.title).includes(named) || document.title === '';
-  return leaves.some(({ text, frame }) => !frame && text.length < 250 && isSame(named, plain(text)));
+  if (leaves.some(({ text, frame }) => !frame && text.length < 250 && isSame(named, plain(text)))) return true;
+  return isUndrawn(leaves) && (document.title === '' || plain(document.title).includes(named));
 }
 
 /** “Librarian I” and “Librarian I - Main Library”, but not “Librarian I” and “Librarian II”. */

@@ -60,7 +60,7 @@ function densest(body: Element, leaves: readonly Leaf[]): Element {
   const headings = new Map<Element, number>();
   for (const leaf of leaves) {
     const own = weightOf(leaf);
-    const heading = looksLikeHeading(leaf) && SECTION.test(leaf.text) && !isLabel(leaf.text) ? 1 : 0;
+    const heading = (looksLikeHeading(leaf) && SECTION.test(leaf.text) && !isLabel(leaf.text)) || isAsking(leaf) ? 1 : 0;
     for (let at: Element | null = leaf.element; at !== null; at = at.parentElement) {
       weight.set(at, (weight.get(at) ?? 0) + own);
       if (heading > 0) headings.set(at, (headings.get(at) ?? 0) + heading);
@@ -71,10 +71,11 @@ function densest(body: Element, leaves: readonly Leaf[]): Element {
   let at = body;
   for (;;) {
     const [best] = [...at.children].sort((a, b) => get(weight, b) - get(weight, a));
-    if (best === undefined) return at;
+    if (best === undefined || /^(?:p|[uo]l|li|h\d)$/u.test(best.localName)) return at;
     const share = get(weight, best) / Math.max(1, get(weight, at));
     const others = get(headings, at) - get(headings, best);
-    if (share >= 0.9 || (share >= 0.5 && others === 0) || (share >= 0.75 && others <= 1 && get(headings, best) >= 4)) at = best;
+    if ((share >= 0.9 && others <= 2) || (share >= 0.5 && others === 0) || (share >= 0.75 && others <= 1 && get(headings, best) >= 4))
+      at = best;
     else return at;
   }
 }
