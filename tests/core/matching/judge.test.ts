@@ -161,3 +161,10 @@ test('documents, checks and hours are to do, not to have', () => {
   expect(leaves.map(({ verdict, reason }) => `${verdict} ${reason.kind}`)).toEqual(todo.map(() => 'unknown to-do'));
   expect(eligibility).toBe('eligible');
 });
+
+test('the right to work is shown at hire: it decides only where it was answered', () => {
+  const requirement = asks('U.S. citizenship is required', { kind: 'eligibility', type: 'work-authorization' });
+  const { eligibility, leaves } = judge(posting([requirement]), librarian, TODAY);
+  expect([eligibility, leaves[0]?.verdict]).toEqual(['eligible', 'unknown']);
+  expect(judge(posting([requirement]), withAnswer(librarian, requirement, false, TODAY), TODAY).eligibility).toBe('not-eligible');
+});

@@ -41,13 +41,13 @@ export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'circulation',
     asks: /\bcirculation\b|\bcheck(?:ing)?[- ](?:in|out)\b|\baccess services\b|\bpatron accounts\b/iu,
-    could: ['assistant', 'page', 'library-manager'],
+    could: ['assistant', 'page', 'library-manager', 'librarian'],
   },
   {
     id: 'shelving',
     asks: /\bshelv(?:ing|e)\b|\bshelf[- ]reading\b|\bstacks? (?:management|maintenance)\b/iu,
     implies: ['page'],
-    could: ['assistant'],
+    could: ['assistant', 'librarian'],
   },
   { id: 'interlibrary', asks: /\binter-?library\b|\bresource sharing\b|\bILLiad\b|\bILL\b/u, could: ['assistant', 'librarian'] },
   { id: 'reserves', asks: /\bcourse reserves?\b|\be-?reserves\b/iu, could: ['assistant'] },
@@ -62,7 +62,7 @@ export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'instructional-design',
     asks: /\binstructional design\b|\bcurriculum (?:design|development)\b|\blearning objects\b|\be-learning\b|\bonline learning\b/iu,
-    could: ['teacher', 'scholar'],
+    could: ['teacher', 'scholar', 'librarian'],
   },
   {
     id: 'classroom',
@@ -95,7 +95,7 @@ export const ACTIVITIES: readonly Activity[] = [
     asks: /\bprograms\b(?! such)|\b(?:public |library |community |cultural |adult |youth )?programming\b(?! languages?)|\bprogram (?:planning|development|and collection|design|delivery)\b|\bevents?\b|\bworkshops\b/iu,
     shows:
       /\bprograms?\b|\bprogramming\b|\bevents?\b|\bworkshops?\b|\bstory-?times?\b|\bsummer reading\b|\bbook (?:club|talk)s?\b|\bexhibit/iu,
-    could: ['librarian', 'library-manager', 'museum', 'teacher', 'archivist'],
+    could: ['librarian', 'library-manager', 'museum', 'teacher', 'archivist', 'assistant'],
   },
   {
     id: 'outreach',
@@ -107,7 +107,7 @@ export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'literacy',
     asks: /\b(?:adult|family) literacy\b|\bliteracy (?:tutor|program|instruction)|\btutor(?:ing)?\b|\bESL\b/iu,
-    could: ['teacher'],
+    could: ['teacher', 'librarian'],
     rarely: ['law', 'health', 'special', 'academic'],
   },
   {
@@ -160,7 +160,7 @@ export const ACTIVITIES: readonly Activity[] = [
     asks: /\bdigiti[sz](?:ation|ing|ed)\b|\bdigital (?:collections?|projects?|library|libraries|repositor|preservation|assets?|archiv)|\binstitutional repositor|\bborn[- ]digital\b|\bimaging\b|\bscanning\b/iu,
     shows:
       /\bdigiti[sz]|\bdigital (?:collections?|projects?|librar|repositor|preservation|assets?|archiv)|\brepositor(?:y|ies)\b|\bborn[- ]digital\b|\bimaging\b|\bscann/iu,
-    could: ['archivist', 'museum', 'records'],
+    could: ['archivist', 'museum', 'records', 'librarian'],
   },
   {
     id: 'exhibitions',
@@ -189,7 +189,7 @@ export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'media',
     asks: /\b(?:audio-?visual|AV|moving image|film|photograph(?:s|ic)?|visual resources|sound) (?:collections?|materials?|archiv|preservation|experience)\b|\bmedia (?:collections?|preservation|cataloging)\b/iu,
-    could: ['archivist', 'museum'],
+    could: ['archivist', 'museum', 'librarian'],
   },
   {
     id: 'scholarly-communication',
@@ -240,7 +240,7 @@ export const ACTIVITIES: readonly Activity[] = [
     asks: /\bsocial media\b|\bmarketing\b|\bpublicity\b|\bpublic relations\b|\bpromotion(?:al)?\b|\bgraphic design\b/iu,
     could: ['manager', 'librarian'],
   },
-  { id: 'grants', asks: /\bgrants?(?:[- ]writing)?\b/iu, could: ['manager', 'scholar'] },
+  { id: 'grants', asks: /\bgrants?(?:[- ]writing)?\b/iu, could: ['manager', 'scholar', 'librarian'] },
   { id: 'fundraising', asks: /\bfund-?rais(?:ing|ers?)\b|\bdonor|\bdevelopment officer\b|\bdevelopment and advancement\b/iu, could: HEADS },
   { id: 'budget', asks: /\bbudget(?:s|ing|ary)?\b|\bfiscal\b|\bfinancial (?:management|planning|oversight)\b/iu, could: HEADS },
   {
@@ -265,7 +265,11 @@ export const ACTIVITIES: readonly Activity[] = [
     shows: /\bprojects?\b/iu,
     could: ['manager', 'archivist', 'librarian', 'computing'],
   },
-  { id: 'renovation', asks: /\brenovat|\bbuilding projects?\b|\bconstruction\b|\bspace (?:planning|design)\b|\bservice point\b/iu },
+  {
+    id: 'renovation',
+    asks: /\brenovat|\bbuilding projects?\b|\bconstruction\b|\bspace (?:planning|design)\b|\bservice point\b/iu,
+    could: ['library-manager'],
+  },
   {
     id: 'change',
     asks: /\bchange (?:management|leadership)\b|\b(?:leading|managing) .{0,40}\bchange\b|\bdesign[- ]thinking\b|\bredesign/iu,
@@ -289,17 +293,17 @@ export const ACTIVITIES: readonly Activity[] = [
     asks: /\bassess(?:ing|ment)\b|\bevaluat(?:ing|ion) (?:of )?(?:programs?|services?|digital|library)\b|\buser (?:research|experience|studies)\b|\bUX\b|\bdata analysis\b|\busability\b/iu,
     could: ['manager', 'librarian'],
   },
-  { id: 'collaboration', asks: /\bconsorti(?:a|al|um)\b/iu, shows: /\bconsorti/iu },
+  { id: 'collaboration', asks: /\bconsorti(?:a|al|um)\b/iu, shows: /\bconsorti/iu, could: ['librarian', 'library-manager'] },
   { id: 'accessibility', asks: /\baccessibility\b|\bdisabilit(?:y|ies)\b|\badaptive\b/iu, could: ['librarian', 'library-manager'] },
   {
     id: 'publishing',
     asks: /\bpublishing (?:experience|industry)\b|\bcopy-?editing\b|\beditorial\b/iu,
-    could: ['librarian', 'library-manager'],
+    could: ['scholar'],
   },
   {
     id: 'serving-faculty',
     asks: /\bfaculty status\b|\btenure\b|\bsubject (?:liaison|specialist|librarian)\b/iu,
-    could: ['librarian', 'library-manager'],
+    could: [],
   },
   {
     id: 'clerical',
@@ -307,14 +311,14 @@ export const ACTIVITIES: readonly Activity[] = [
     shows:
       /\bclerical\b|\bclerk\b|\boffice\b|\bsecretar|\bdata entry\b|\btyping\b|\bfil(?:ing|es)\b|\brecord[- ]keeping\b|\badministrative\b|\bword processing\b|\breceptionist\b/iu,
     implies: ['office'],
-    could: ['librarian', 'library-manager'],
+    could: ['assistant', 'records', 'page', 'archivist', 'counter', 'librarian', 'library-manager'],
   },
   {
     id: 'cash',
     asks: /\bcash(?:ier(?:ing)?| handling| register)?\b|\bmoney\b/iu,
     shows: /\bcash\b|\bcashier|\bregister\b|\bfines\b|\bpoint[- ]of[- ]sale\b|\bPOS\b/iu,
     implies: ['counter'],
-    could: ['assistant'],
+    could: ['assistant', 'librarian', 'library-manager', 'page'],
   },
   { id: 'warehouse', asks: /\bwarehouse\b|\bstock(?:ing|room)\b|\bdelivery\b(?= (?:driver|work|services?))|\bmail ?room\b/iu },
 ];

@@ -225,12 +225,25 @@ function judgeCollege(ask: EducationAsk, quote: string, moment: Moment, reached:
   };
 }
 
+/** Courses that only library and archival studies offer; the special ones are not in every degree. */
+const LIBRARY_COURSES =
+  /\blibrary (?:science|technology|studies|skills|courses?)\b|\blibrarianship\b|\bcatalog(?:u)?ing\b|\barchiv(?:es|al)\b|\bchildren['’]s literature\b|\brecords management\b/iu;
+const SPECIAL_COURSES = /\bcatalog(?:u)?ing\b|\barchiv(?:es|al)\b|\bchildren['’]s literature\b|\brecords management\b|\bpreservation\b/iu;
+
 /** Coursework, “an academic background in”, “other appropriate degree”: nobody lists all courses, but who never studied took none. */
 function judgeCoursework(ask: EducationAsk, quote: string, moment: Moment): Leaf {
   const studied = moment.person.profile.education.filter((entry) => reaches(entry.level, 'some-college'));
   const fields = fieldsIn(ask.fields, quote);
   const fitting = studied.filter((entry) => (ask.library === true && degreeField(entry) === 'library') || anyFieldFits(fields, [entry]));
   if (fitting.length > 0 && (fields.length > 0 || ask.library === true)) return held(fitting);
+  if (LIBRARY_COURSES.test(quote)) {
+    const near = studied.filter((entry) => degreeField(entry) !== 'other');
+    const own = near.filter((entry) => degreeField(entry) === 'library' || (degreeField(entry) === 'archival' && /\barchiv/iu.test(quote)));
+    if (own.length > 0 && !SPECIAL_COURSES.test(quote)) return held(own);
+    if (near.length > 0)
+      return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: near[0]?.program ?? '' }, evidence: shown(near) };
+    return { verdict: 'unmet', reason: { kind: 'other-field', has: studied[0]?.program ?? '' }, evidence: [] };
+  }
   const degree = /\bdegree\b/iu.test(quote) ? studied.filter((entry) => reaches(entry.level, 'bachelor')) : studied;
   if (degree.length > 0)
     return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: degree[0]?.program ?? '' }, evidence: shown(degree) };

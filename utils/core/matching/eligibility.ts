@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates';
 import type { Ask } from '../requirements/ask';
 import { sameEmployer } from './experience';
-import { type Leaf, SILENT } from './leaf';
+import { type Leaf, SILENT, TO_DO } from './leaf';
 import { evidence, type Moment } from './person';
 import { addYears, endDay, startDay } from './time';
 
@@ -17,7 +17,10 @@ export function judgeEligibility(ask: EligibilityAsk, quote: string, moment: Mom
     case 'employee-only':
       return judgeEmployee(quote, moment);
     default:
-      return SILENT;
+      // Citizenship and the right to work are shown at hire: no résumé states them, and nobody is screened out for that.
+      return ask.type === 'work-authorization' || /\bcitizen|\bauthori[sz]ed to work\b|\bright to work\b|\blegally work\b/iu.test(quote)
+        ? TO_DO
+        : SILENT;
   }
 }
 
@@ -69,6 +72,13 @@ const STATES: readonly (readonly [string, string])[] = [
   ['CO', 'Colorado'],
 ];
 
+/** The cities of Los Angeles County; its unincorporated places are left out, since their names are used for city neighborhoods too. */
+const LOS_ANGELES_COUNTY = new Set(
+  'Agoura Hills|Alhambra|Arcadia|Artesia|Avalon|Azusa|Baldwin Park|Bell|Bell Gardens|Bellflower|Beverly Hills|Bradbury|Burbank|Calabasas|Carson|Cerritos|Claremont|Commerce|Compton|Covina|Cudahy|Culver City|Diamond Bar|Downey|Duarte|El Monte|El Segundo|Gardena|Glendale|Glendora|Hawaiian Gardens|Hawthorne|Hermosa Beach|Hidden Hills|Huntington Park|Industry|Inglewood|Irwindale|La Cañada Flintridge|La Habra Heights|La Mirada|La Puente|La Verne|Lakewood|Lancaster|Lawndale|Lomita|Long Beach|Los Angeles|Lynwood|Malibu|Manhattan Beach|Maywood|Monrovia|Montebello|Monterey Park|Norwalk|Palmdale|Palos Verdes Estates|Paramount|Pasadena|Pico Rivera|Pomona|Rancho Palos Verdes|Redondo Beach|Rolling Hills|Rolling Hills Estates|Rosemead|San Dimas|San Fernando|San Gabriel|San Marino|Santa Clarita|Santa Fe Springs|Santa Monica|Sierra Madre|Signal Hill|South El Monte|South Gate|South Pasadena|Temple City|Torrance|Vernon|Walnut|West Covina|West Hollywood|Westlake Village|Whittier'.split(
+    '|',
+  ),
+);
+
 /** “Resident of the City of Los Angeles”, “California residents”: the place named against one's own. Without both, only the user knows. */
 function judgeResidency(quote: string, { person: { profile } }: Moment): Leaf {
   if (profile.place === null) return SILENT;
@@ -80,6 +90,11 @@ function judgeResidency(quote: string, { person: { profile } }: Moment): Leaf {
       ? { verdict: 'met', reason: { kind: 'held' }, evidence: shown }
       : { verdict: 'unmet', reason: { kind: 'not-listed' }, evidence: shown };
   }
+  if (/\bLos Angeles County\b|\bCounty of Los Angeles\b/u.test(quote) && LOS_ANGELES_COUNTY.has(city)) {
+    return { verdict: 'met', reason: { kind: 'held' }, evidence: shown };
+  }
+  // “Permanent resident of the United States” is the right to work by another name.
+  if (/\bU\.?S\.?(?:A\.?)?\b|\bUnited States\b/u.test(quote)) return TO_DO;
   const state = STATES.find(([, name]) => quote.includes(name));
   if (state === undefined || region === '' || /\bcounty\b/iu.test(quote)) return SILENT;
   return region === state[0] || region === state[1]

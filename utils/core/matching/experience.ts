@@ -69,7 +69,7 @@ function judgeAny(
 ): Leaf {
   const reason = { kind: 'experience-found', sum: plain(sum) } as const;
   const whole = fitOf(entered, day);
-  const fit = whole === 'yes' || apart.length === 0 ? whole : worst(apart.map((each) => fitOf(each, day)));
+  const fit = whole === 'yes' || apart.length === 0 ? whole : together(apart.map((each) => fitOf(each, day)));
   return { verdict: fit === 'yes' ? 'met' : fit === 'maybe' ? 'unknown' : 'unmet', reason, evidence: shown };
 }
 
@@ -80,8 +80,10 @@ function fitOf(entered: readonly Entered[], day: IsoDate): Fit {
   return begun.some(({ maybe, why }) => maybe || why === 'counts') ? 'maybe' : 'no';
 }
 
-function worst(fits: readonly Fit[]): Fit {
-  return fits.includes('no') ? 'no' : fits.includes('maybe') ? 'maybe' : 'yes';
+/** Of several activities, all stated is all; where most may have been, nobody can tell: a line's lesser words are read as activities too. */
+function together(fits: readonly Fit[]): Fit {
+  if (fits.every((fit) => fit === 'yes')) return 'yes';
+  return fits.filter((fit) => fit === 'no').length * 2 < fits.length ? 'maybe' : 'no';
 }
 
 function best(fits: readonly Fit[]): Fit {
@@ -202,8 +204,5 @@ function activitiesFit(post: Post, wanted: Wanted): Fit {
   }
   const fits = wanted.activities.map((activity) => activityFit(post, activity));
   if (wanted.anyActivity) return best(fits);
-  if (!fits.includes('no')) return fits.includes('maybe') ? 'maybe' : 'yes';
-  // A length of several activities: most of them stated is the work that was meant.
-  const stated = fits.filter((fit) => fit === 'yes').length;
-  return wanted.months !== null && stated * 2 > fits.length ? 'maybe' : 'no';
+  return together(fits);
 }

@@ -75,7 +75,11 @@ function dayByDay(person: Person, screened: readonly Requirement[]): (day: IsoDa
       screened.map((requirement) => [requirement.id, { leaf: judgeLeaf(requirement, { person, day }), requirement }]),
     );
     const leaves: Leaves = {
-      verdict: (id) => judged.get(id)?.leaf.verdict ?? 'unknown',
+      // What is only to be shown later does not decide now; a “no” that was answered does.
+      verdict: (id) => {
+        const leaf = judged.get(id)?.leaf;
+        return leaf === undefined ? 'unknown' : leaf.reason.kind === 'to-do' ? 'met' : leaf.verdict;
+      },
       close: (id) => {
         const one = judged.get(id);
         return one !== undefined && isClose(one.requirement, one.leaf, { person, day });
