@@ -59,7 +59,8 @@ function* found(context: Context): Generator<undefined, readonly Finding[]> {
     const text = context.flat.text.slice(stretch.start, stretch.end);
     const here: Finding[] = [];
     const place = { ...context, stretch, found: here };
-    for (const parser of parsers) here.push(...parser.find(text, stretch.start, place));
+    const low = text.toLowerCase();
+    for (const parser of parsers) if (parser.cue?.test(low) !== false) here.push(...parser.find(text, stretch.start, place));
     all.push(...here);
     if (all.length >= MOST) {
       context.trace('analyse', 'too many findings: the rest is not read', { start: stretch.end, end: context.flat.text.length });

@@ -54,6 +54,8 @@ export const STRETCH_LIMIT = 2_000;
 /** A rule that only finds. It is given one stretch's text at a time and its offset, and answers with spans in the whole text. */
 export interface Parser {
   readonly id: string;
+  /** Words without which the rule finds nothing: tried on the stretch in lower case first, because most stretches hold none. Plain alternatives, no `i`. */
+  readonly cue?: RegExp;
   readonly find: (text: string, offset: number, place: Place) => readonly Finding[];
 }
 

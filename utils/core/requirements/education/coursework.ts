@@ -67,14 +67,9 @@ const BACKGROUND_WITHIN = new RegExp(`\\b(?:and|or|with|including|,)\\s{1,2}${ST
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
+  cue: /units?|credits?|college|secondary|course|enrol|background|education|student|degree|admitted|matricul|preparation|training|years? of|mli?s/u,
   find: (text, offset, place) => {
-    if (
-      !/units?|credits?|college|secondary|course|enrol|background|education|student|degree|admitted|training|universit|candidate/iu.test(
-        text,
-      ) ||
-      !isAsking(text, place)
-    )
-      return [];
+    if (!isAsking(text, place)) return [];
     const findings: Finding[] = [];
     const free = (start: number, end: number): boolean =>
       ![...place.found, ...findings].some(({ span }) => span.start - offset < end && start < span.end - offset);

@@ -20,8 +20,9 @@ const COMBINATION =
 /** Experience without a length: “Demonstrated experience in reference and library instruction”; not “experience with Alma” (a skill), “user experience”, “equivalent combination of education and experience”. */
 export const experienceUnnumbered: Parser = {
   id: 'experience/unnumbered',
+  cue: /experience/u,
   find: (text, offset, place) => {
-    if (!/experience\b/iu.test(text) || !isAsking(text, place)) return [];
+    if (!isAsking(text, place)) return [];
     const opening = openingExperience(text, place);
     if (opening) return taken(opening, place.found, offset) ? [] : [toFinding(text, offset, opening)];
     return within(text, offset, place);
