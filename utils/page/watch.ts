@@ -23,7 +23,7 @@ export function watchPostings(
   asked = false,
 ): void {
   const window = document.defaultView;
-  if (window === null || signal.aborted) return;
+  if (window === null || signal.aborted || (document.body as HTMLElement | null) === null) return;
   const navigation = (window as { navigation?: EventTarget }).navigation;
   const askedAt = asked ? document.location.href : null;
   let address = '';

@@ -24,6 +24,12 @@ export const governmentjobs: Site = {
     salary: [row(/^salary/iu), '#salary-label-id + *'],
     closing: [row(/^closing/iu), '.closing-info'],
   },
+  oddities: {
+    employer: (root) => {
+      const brand = (root.ownerDocument ?? root).querySelector('.brand-name .page-title')?.textContent?.trim() ?? '';
+      return brand === '' || /\b(?:careers?|jobs?|pages|employment)\b/iu.test(brand) ? null : brand;
+    },
+  },
   leaveOut: ['#details-benefits', '#details-questions', '.job-details-agency-info'],
 };
 

@@ -71,7 +71,9 @@ export const indeed: Site = {
   },
 };
 
+/** The key that the pane's own links name; the whole page's links name those of the cards beside it. */
 function paneKey(root: ParentNode): string | null {
+  if (root.nodeType === 9) return null;
   for (const link of root.querySelectorAll('a[href*="fromjk="], a[href*="/applystart?"], [data-jk]')) {
     const href = link.getAttribute('href') ?? '';
     const key = keyIn(href, 'fromjk') ?? keyIn(href, 'jk') ?? link.getAttribute('data-jk');

@@ -7,7 +7,9 @@ const SAYS =
 
 /** Whether a page says of itself that it shows no posting. A posting that is closed but still shown in full is one. */
 export function isNoPosting(document: Document): boolean {
+  // Documents of other kinds (SVG, XML) have none.
+  if ((document.body as HTMLElement | null) === null) return true;
   if (TITLES.test(document.title.trim())) return true;
   const text = document.body.textContent ?? '';
-  return text.length < 6_000 && SAYS.test(text);
+  return text.length < 3_000 && SAYS.test(text);
 }

@@ -14,12 +14,12 @@ export function textOf(element: Element): string {
     );
     while (walker.nextNode() !== null) text += `${walker.currentNode.nodeValue} `;
   }
-  return text.replace(/[\s\u00a0\u200b]+/gu, ' ').trim();
+  return text.replace(/[\s\u00a0\u200b]{1,9999}/gu, ' ').trim();
 }
 
-/** Whether an element or one around it is marked as hidden: a twin for another screen, a tab that is not open. */
+/** Whether an element or one around it is marked as hidden: a twin for another screen, a tab that is not open. An open dialog so marks the whole page. */
 export function isHidden(element: Element): boolean {
-  return element.closest('[hidden],[aria-hidden="true"],template,noscript') !== null;
+  return element.closest('[hidden],:not(body) > [aria-hidden="true"],template,noscript') !== null;
 }
 
 /** The text of the first place that holds one; null where none does. */

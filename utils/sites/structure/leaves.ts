@@ -96,10 +96,12 @@ export function readLeaves(root: Element): readonly Leaf[] {
   return leaves;
 }
 
-/** Buttons stay: some boards name the employer in one. */
+/** Buttons stay: some boards name the employer in one. So does a page behind an open dialog, which marks it as hidden. */
 function isLeftOut(element: Element): boolean {
   if (element.localName === 'button') return false;
-  return isSilent(element) || (element.matches(OVERLAID) && !holdsPosting(element));
+  if (isSilent(element))
+    return !(element.getAttribute('aria-hidden') === 'true' && element.parentElement?.localName === 'body' && holdsPosting(element));
+  return element.matches(OVERLAID) && !holdsPosting(element);
 }
 
 /** A flyout is a dialog too: it is read where it asks what postings ask, and for no name or password. */
