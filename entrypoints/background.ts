@@ -1,29 +1,25 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { en } from '@/locales/en';
 import { es } from '@/locales/es';
-import { isBadgeAlarm, keepBadge, updateBadge } from '@/utils/platform/badge';
+import { keepBadge } from '@/utils/platform/badge';
 import { answerMessages } from '@/utils/platform/handlers';
-import { readTab } from '@/utils/platform/injection';
+import { onInstalled, openProfile } from '@/utils/platform/installed';
 import { offerReadPage, onReadPage } from '@/utils/platform/menu';
+import { readTab } from '@/utils/platform/read-tab';
 import { onRevision } from '@/utils/platform/revisions';
 import { loadSettings } from '@/utils/platform/settings';
 
 export default defineBackground(() => {
   answerMessages();
+  keepBadge();
   onReadPage((tab) => void readTab(tab));
+  onInstalled((first) => {
+    void offerMenu();
+    if (first) void openProfile();
+  });
   onRevision((what) => {
-    if (what === 'applications') void updateBadge();
     if (what === 'settings') void offerMenu();
   }, new AbortController().signal);
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (isBadgeAlarm(name)) void keepBadge();
-  });
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void offerMenu();
-    if (reason === 'install') void browser.runtime.openOptionsPage();
-  });
-  void keepBadge();
 });
 
 async function offerMenu(): Promise<void> {

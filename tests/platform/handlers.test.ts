@@ -177,8 +177,12 @@ describe('what is asked rightly is done', () => {
 
   test('our own pages can have the page in the active tab read', async () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 7, url: posting().url } as never);
+    // Asked for, a site that was hidden is shown again.
+    await outcome('hideSite', { host: 'www.governmentjobs.com' }, page);
     expect(await outcome('readPage', undefined, own)).toEqual({ ok: true, value: null });
     expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ files: ['detector.js'] }));
+    expect((await loadSettings()).hiddenHosts).toEqual([]);
     executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
     expect(await outcome('readPage', undefined, own)).toEqual(refused);
   });

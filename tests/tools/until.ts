@@ -9,7 +9,7 @@ export async function until<T>(what: string, find: () => Promise<T | undefined |
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   } while (performance.now() < ends);
   throw new Error(`waited ${milliseconds / 1000} s in vain for ${what}`, { cause: last });
 }

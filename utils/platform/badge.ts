@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { countDue } from '@/utils/core/tracker/due';
+import { onRevision } from './revisions';
 import { listApplications } from './tracker';
 
 const DAYS = 7;
@@ -10,7 +11,25 @@ export function today(): string {
   return Temporal.Now.plainDateISO().toString();
 }
 
-/** Shows on the toolbar how many applications must be filed within seven days, nothing for none; empties it where the tracker cannot be read. */
+/** Keeps the toolbar's number right, when an application changes and when a new day begins. To be called once, when the background starts. */
+export function keepBadge(): void {
+  onRevision((what) => {
+    if (what === 'applications') void updateBadge();
+  }, new AbortController().signal);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void begin();
+  });
+  void begin();
+}
+
+/** Alarms do not outlive an update or, in Firefox, a session: set anew at each start. */
+async function begin(): Promise<void> {
+  const midnight = Temporal.Now.zonedDateTimeISO().add({ days: 1 }).startOfDay();
+  await browser.alarms.create(ALARM, { when: midnight.epochMilliseconds + 1_000 });
+  await updateBadge();
+}
+
+/** Shows how many applications must be filed within seven days, nothing for none; empties it where the tracker cannot be read. */
 export async function updateBadge(): Promise<void> {
   let due = 0;
   try {
@@ -19,16 +38,4 @@ export async function updateBadge(): Promise<void> {
     console.error('Callslip cannot count the deadlines.', error);
   }
   await browser.action.setBadgeText({ text: due === 0 ? '' : due > 999 ? '999+' : String(due) });
-}
-
-/** Keeps the badge right: when an application changes, and when a new day begins. Alarms do not outlive an update or, in Firefox, a session. */
-export async function keepBadge(): Promise<void> {
-  const midnight = Temporal.Now.zonedDateTimeISO().add({ days: 1 }).startOfDay();
-  await browser.alarms.create(ALARM, { when: midnight.epochMilliseconds + 1_000 });
-  await updateBadge();
-}
-
-/** Whether an alarm is the badge's. */
-export function isBadgeAlarm(name: string): boolean {
-  return name === ALARM;
 }

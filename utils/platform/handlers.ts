@@ -6,8 +6,10 @@ import { analysis, requirement } from './analysis-shape';
 import { act, answer } from './answering';
 import { today } from './badge';
 import { Refused } from './failure';
-import { injectOverlay, isMarkName, readTab, styleHighlight } from './injection';
+import { injectOverlay, isMarkName, styleHighlight } from './injection';
+import { openProfile } from './installed';
 import { loadProfile, updateProfile } from './profile-store';
+import { readTab } from './read-tab';
 import type { PageSender, Sender } from './senders';
 import { changeSettings, loadSettings, setHostHidden } from './settings';
 import { line, posting } from './shapes';
@@ -24,7 +26,7 @@ export function answerMessages(): void {
     if (!(await loadSettings()).hiddenHosts.includes(page.host)) await injectOverlay(page);
   });
   act('styleMarks', v.object({ name }), (data, sender) => styleHighlight(onlyPage(sender), data.name));
-  act('openPage', v.object({ page: v.literal('options') }), () => browser.runtime.openOptionsPage());
+  act('openPage', v.object({ page: v.literal('options') }), openProfile);
 
   answer('judge', v.object({ analysis }), async (data) => judge(data.analysis, await loadProfile(), today()));
   answer('answer', v.object({ requirement, have: v.boolean() }), async (data, sender) => {

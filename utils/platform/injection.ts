@@ -23,24 +23,3 @@ export async function styleHighlight({ tab, frame }: Frame, name: string): Promi
 export function isMarkName(name: string): boolean {
   return /^[a-z][a-z0-9-]{3,39}$/u.test(name);
 }
-
-/**
- * Reads the page in a tab whatever its site is, as the user asked by toolbar, menu or keyboard: the browser lets us into that tab for this once.
- * The detector is started first, told that it was asked to read; a page where it runs already starts anew. False where no extension is let in.
- */
-export async function readTab(tab: number): Promise<boolean> {
-  const target = { tabId: tab, frameIds: [0] };
-  try {
-    await browser.scripting.executeScript({ target, func: markAsked });
-    await browser.scripting.executeScript({ target, files: ['detector.js'] });
-    return true;
-  } catch (error) {
-    console.warn('Callslip cannot read this page.', error);
-    return false;
-  }
-}
-
-/** Runs in the page's isolated world: tells the detector that starts next that the user asked. */
-function markAsked(): void {
-  (globalThis as { [key: symbol]: boolean })[Symbol.for('callslip.asked')] = true;
-}
