@@ -138,6 +138,20 @@ describe('names of ways', () => {
   });
 });
 
+describe('what need not be held when applying', () => {
+  test.each([
+    ['another way to get there', '[m:MLIS].\n[l:A driver’s license] or the ability to use an alternate method of transportation.', '1'],
+    ['a license to come', '[m:MLIS].\nPossession of, or ability to obtain, [l:a driver’s license].', '1'],
+    ['a license to have', '[m:MLIS].\nPossession of [l:a driver’s license].', '(1 & 2)'],
+    ['a test there', '[m:MLIS].\n[t:Type 40 words a minute] (tested at the interview).', '1'],
+    ['a test behind one', '[m:MLIS].\n[t:Type 40 words a minute] on a certificate.', '(1 & 2)'],
+    ['what to send', '[m:MLIS].\nIn order to receive credit for [e:any college degree], include a copy.', '1'],
+    ['what counts', '[m:MLIS] and [x:one year of experience].\n[e:30 semester units] = one year of education.', '(1 & 2)'],
+  ])('%s', (_, marked, logic) => {
+    expect(show(minimumOf(marked))).toBe(logic);
+  });
+});
+
 test('nothing screened, no minimum', () => {
   expect(buildMinimum([], { flat: readPlainText('Ability to lift.'), sections: [] })).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { Atom, Join } from './minimum/atom';
 import { leafAtom } from './minimum/atom';
 import { findEquivalents } from './minimum/equivalents';
+import { isHeldWhenApplying } from './minimum/held-when-applying';
 import { joinOf, settle, tighten } from './minimum/joins';
 import { allNode, anyNode, buildOn, liftOthers } from './minimum/nodes';
 import { findSubstitutions } from './minimum/substitution';
@@ -13,7 +14,7 @@ import type { Context } from './rule';
  * Neighbors are joined tightly within a phrase and loosely over lines, ways and headings; the loosest joins are split first, and at one looseness “or” before “and”.
  */
 export function buildMinimum(requirements: readonly Requirement[], { flat, sections }: Pick<Context, 'flat' | 'sections'>): Minimum | null {
-  const screened = requirements.filter(({ screening }) => screening);
+  const screened = requirements.filter((one) => one.screening && isHeldWhenApplying(one, flat.text));
   if (screened.length === 0) return null;
   const { text } = flat;
   const substitutions = findSubstitutions(text, screened);

@@ -1,0 +1,32 @@
+import type { Requirement } from '../requirement';
+
+/** “or access to another dependable way”, “or the ability to obtain one”: nobody is turned away for lack of it. */
+const OR_ANOTHER_WAY =
+  /\bor\b[^.;\n]{0,40}\b(?:alternat(?:e|ive)|another|other|dependable|reliable|equivalent)\b[^.;\n]{0,40}\b(?:transport\w{0,6}|way|means|method)|\bability to (?:obtain|acquire|secure)\b|\bor (?:be )?able to (?:obtain|acquire)\b|\bmay be (?:required|asked)\b/iu;
+/** A test that is taken at the employer's is nothing to hold. */
+const TESTED_THERE =
+  /\btested (?:at|during|on)\b|\btest (?:will be|is) (?:given|administered|conducted)\b|\bperformance test\b|\bas demonstrated by (?:a|an|the) (?:city|county|district|typing)? ?test\b/iu;
+/** Before a criterion: the sentence explains what counts or what to send, and asks for nothing. */
+const EXPLAINS_BEFORE =
+  /\bin order to (?:receive|obtain|be given|get) credit\b|\b(?:copy|copies|proof|verification|documentation|transcripts?) of\b|\bis defined as\b|\bfor (?:the )?purposes? of\b|\b(?:foreign|overseas) (?:studies|degrees?|education)\b/iu;
+/** After it: “30 semester units = one year of education”. */
+const EXPLAINS_AFTER = /^\W{0,3}(?:=|equals?\b|(?:is|are|shall be|will be) (?:considered )?(?:equal|equivalent) to\b)/iu;
+
+/** Whether a screening criterion must really be held when applying: a second look at its sentence, where the finding itself did not tell. */
+export function isHeldWhenApplying({ ask, quote, span }: Requirement, text: string): boolean {
+  const start =
+    Math.max(text.lastIndexOf('. ', span.start - 1), text.lastIndexOf('\n', span.start - 1), text.lastIndexOf(';', span.start - 1)) + 1;
+  const before = text.slice(Math.max(start, span.start - 160), span.start);
+  const after = text.slice(span.end, span.end + 120).split(/[.;\n]/u)[0] ?? '';
+  switch (ask.kind) {
+    case 'licence':
+      return !OR_ANOTHER_WAY.test(`${before}${quote}${after}`);
+    case 'typing':
+      return !TESTED_THERE.test(`${quote}${after}`);
+    case 'education':
+    case 'experience':
+      return !EXPLAINS_BEFORE.test(before) && !EXPLAINS_AFTER.test(after);
+    default:
+      return true;
+  }
+}
