@@ -77,9 +77,8 @@ export function evenText(given: string, stretches: readonly Span[]): EvenText {
 /** Bold signs, and the backslash that guards a sign. */
 function isMarkup(text: string, at: number): boolean {
   const char = text[at];
-  return (
-    ((char === '*' || char === '_') && text[at + 1] === char && text[at + 2] !== ' ') ||
-    ((char === '*' || char === '_') && text[at - 1] === char) ||
-    (char === '\\' && /[-*_.()#+!]/u.test(text[at + 1] ?? ''))
-  );
+  if (char === '\\') return /[-*_.()#+!]/u.test(text[at + 1] ?? '');
+  if ((char !== '*' && char !== '_') || text[at + 1] !== char) return false;
+  // Two signs before a space and after one are a footnote's.
+  return /\S/u.test(text[at + 2] ?? '') || /\S/u.test(text[at - 1] ?? '');
 }

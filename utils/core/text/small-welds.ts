@@ -2,6 +2,9 @@
 const BEGINNINGS =
   'manage|develop|knowledge|ability|strong|excellent|experience|proven|communicate|communication|organize|organizational|customer|computer|interpersonal|familiarity|understanding|commitment|effective|problem|attention|demonstrated|establish|maintain|provide|supervis|prepare|exercise|interpret|analyze|analytical|operate|perform|handle|collaborat|coordinate|evaluate|facilitate|motivate|delegate|prioriti[sz]e|negotiat|support|respond|resolve|identify|implement|initiat|conduct|creativ|deliver|engage|ensure|foster|inspire|monitor|participate|promote|recommend|represent|research|outstanding|proficien|willing|flexib|leadership|teamwork|technical|technology|planning|project|written|advanced|working|thorough|solid|superior';
 const WELD = new RegExp(`(?<=\\p{Ll}{3}|\\p{Ll}\\))(?:${BEGINNINGS})`, 'gu');
+/** “… programsbe able to …”, “… patronshave strong …”; not “describe the”, “subscribe”. */
+const VERBS =
+  /(?<=\p{Ll}{3})(?<!scri|may|tri|pro|glo|cu|tu|ro|vi|lo)(?:be (?=(?:able|an?|the|flexible|comfortable|willing|familiar|knowledgeable|proficient|committed|self|detail|highly|organized|creative|responsible|reliable|skilled|punctual|patient|friendly|open|aware|part|available|passionate|enthusiastic|motivated|capable|friendly|dependable|courteous|well)\b)|(?<!be)have (?=(?:an?|the|strong|excellent|good|experience|knowledge|demonstrated|proven|basic|some)\b))/gu;
 /** What stands before such words in ordinary ones: “mismanage”, “micromanage”, “networking”, “unwilling”, “handwritten”. */
 const ORDINARY =
   /(?:^|[^\p{L}])(?:mis|micro|macro|re|un|under|over|out|pre|post|non|inter|intra|self|counter|multi|semi|anti|de|dis|co|photo|tele|bio|geo|nano|cross|head|acknowledge|ac|hand|net|hard|frame|type|up|sub|in|im|ir|trans|super|well|meta|cyber|team|bed|co-|wood|metal|coop|head|air|wire|inoperat|cap|us|avail|dis|reli|prob|sui?t|access|sustain|account|afford|adapt|port|compat|en|st|vi)$/u;
@@ -26,6 +29,7 @@ export function smallWelds(text: string, from: number, to: number, certain = fal
   const words = text.slice(from, to);
   const found: number[] = [];
   for (const { index } of words.matchAll(WELD)) if (!ORDINARY.test(words.slice(Math.max(0, index - 14), index))) found.push(from + index);
+  for (const { index } of words.matchAll(VERBS)) found.push(from + index);
   if (certain) for (const at of unknownWords(text, from, to)) if (!found.some((other) => Math.abs(other - at) < 3)) found.push(at);
   return new Set(found.length >= 3 ? found : []);
 }

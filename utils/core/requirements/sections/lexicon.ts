@@ -33,7 +33,7 @@ const LEXICON: readonly Entry[] = [
   },
   {
     kind: 'exam',
-    has: /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment|before you start|pre employment|conditional offer)\b/u,
+    has: /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment|before you start|evaluat\w{2,5}|ranking|time in grade|who may file|pre employment|conditional offer)\b/u,
     but: /\bqualifications? (?:for|at|required)\b/u,
   },
   {
@@ -44,7 +44,7 @@ const LEXICON: readonly Entry[] = [
   { kind: 'pay', has: /\b(?:salary|salaries|compensation|pay|wages?|remuneration|hiring (?:range|zone|rate)|stipend)\b/u },
   {
     kind: 'duties',
-    has: /\b(?:dut(?:y|ies)|responsibilit\w{2,3}|functions?|accountabilit\w{2,3}|tasks|what you ll (?:do|be doing)|what you will (?:do|be doing)|(?:job|position|role|class|classification) (?:summary|description|purpose|overview|profile|details|definition|characteristics|objective|scope)|^(?:the )?(?:summary|definition|description|overview|general description|basic function|scope|purpose|role|job|position|opportunity|full job description)$|the (?:role|position|job|opportunity|work)$|the job in short|examples? of|in this role|you will$|day in the life|supervision (?:received|exercised)|distinguishing characteristics|class characteristics|reports to|where you ll do it|assignment)\b/u,
+    has: /\b(?:dut(?:y|ies)|responsibilit\w{2,3}|functions?|accountabilit\w{2,3}|tasks|what you ll (?:do|be doing)|what you will (?:do|be doing)|(?:job|position|role|class|classification) (?:summary|description|purpose|overview|profile|details|definition|characteristics|objective|scope)|^(?:the )?(?:summary|definition|description|overview|general description|basic function|scope|purpose|role|job|position|opportunity|full job description)$|the (?:role|position|job|opportunity|work)$|the job in short|examples? of|in this role|you will$|day in the life|supervision (?:received|exercised)|^supervision$|distinguishing characteristics|class characteristics|reports to|where you ll do it|assignment)\b/u,
     but: /\b(?:requirements?|qualifications?|skills)\b/u,
   },
   {
@@ -58,7 +58,7 @@ const LEXICON: readonly Entry[] = [
   },
   {
     kind: 'qualifications',
-    has: /\b(?:qualifications?|candidate profile|candidates? (?:will|should|must|has|have|is|are)|who you are|you bring|you have|you ll bring|about you|looking for|we seek|we re seeking|seeking|competenc\w{2,3}|selection criteria|criteria|successful (?:candidates?|applicants?)|job specifications?|education and experience|experience and education|training and experience|skills and|knowledge skills|ksas?|what it takes|background and experience)\b/u,
+    has: /\b(?:qualifications?|candidate profile|candidates? (?:will|should|must|has|have|is|are)|who you are|you (?:ll |will )?have|you bring|you have|you ll bring|about you|looking for|we seek|we re seeking|seeking|competenc\w{2,3}|selection criteria|criteria|successful (?:candidates?|applicants?)|job specifications?|education and experience|experience and education|training and experience|skills and|knowledge skills|ksas?|what it takes|background and experience)\b/u,
   },
   {
     kind: 'sub',
@@ -68,7 +68,7 @@ const LEXICON: readonly Entry[] = [
   // What a board prints about a post: nothing is asked there, and it governs its own line alone.
   {
     kind: 'other',
-    has: /^(?:[\p{L}' ]{0,20} )?(?:location|locations|url|posting date|date posted|open date|job type|employment type|position type|department|division|job category|category|(?:position|class|job|requisition|vacancy|posting|announcement|exam|bulletin) (?:number|code|no|id|title|type)|number of openings|recruitment number|class code|rank|campus|anticipated start|start date|revised|working title|classification|bargaining unit|union|flsa|reports to|supervisor|status|term)$/u,
+    has: /^(?:supplemental|additional|other|general|important) (?:information|info|notes?|comments)$|^comments and other information$|^(?:[\p{L}' ]{0,20} )?(?:location|locations|url|posting date|date posted|open date|job type|employment type|position type|department|division|job category|category|(?:position|class|job|requisition|vacancy|posting|announcement|exam|bulletin) (?:number|code|no|id|title|type)|number of openings|recruitment number|class code|rank|campus|anticipated start|start date|revised|working title|classification|bargaining unit|union|flsa|reports to|supervisor|status|term)$/u,
   },
   {
     kind: 'employer',
@@ -78,7 +78,8 @@ const LEXICON: readonly Entry[] = [
 
 /** The kind that a heading's words name; null where the lexicon does not know them. */
 export function headingKind(heading: string): HeadingKind | null {
-  const words = foldHeading(heading);
+  // “Basic qualifications (required at time of application)”: what stands in brackets only qualifies.
+  const words = foldHeading(heading.replace(/(?<=\p{L}.{0,80})\([^()]{1,80}\)/gu, ' '));
   if (words.length === 0 || words.length > 90) return null;
   for (const { kind, has, but } of LEXICON) if (has.test(words) && !but?.test(words)) return kind;
   return null;

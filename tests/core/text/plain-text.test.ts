@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { evenText } from '../../../utils/core/text/even';
+import { TEXT_LIMIT } from '../../../utils/core/text/flat-text';
+import { readPlainText } from '../../../utils/core/text/plain-text';
+import { readSentences } from '../../../utils/core/text/sentences';
+
+const blocks = (text: string) =>
+  readPlainText(text).blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end).replace(/\s+/gu, ' ')}`);
+const sentences = (text: string) => readSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+
+describe('typed text', () => {
+  test.each(['• ', '· ', '– ', '- ', '* ', 'o ', '1. ', '2) ', '(a) ', 'a. ', 'iv) ', '✅ ', '•'])('“%s” opens an item', (bullet) => {
+    expect(blocks(`${bullet}Cataloging rules\n${bullet}Shelving carts`)).toEqual(['item: Cataloging rules', 'item: Shelving carts']);
+  });
+
+  test('headings by case, colon and hash signs', () => {
+    expect(blocks('MINIMUM QUALIFICATIONS\nMLIS.\n\nHow to Apply\n\nSend a letter.\n\n## Benefits\nLeave.\nRequired:\nMLIS.')).toEqual([
+      'heading: MINIMUM QUALIFICATIONS',
+      'paragraph: MLIS.',
+      'heading: How to Apply',
+      'paragraph: Send a letter.',
+      'heading: Benefits',
+      'paragraph: Leave.',
+      'heading: Required:',
+      'paragraph: MLIS.',
+    ]);
+  });
+
+  test('lines that a page width broke are one block', () => {
+    const text =
+      '1. A master’s degree in Library Science from a school accredited by the American\n   Library Association and two years of experience in a public library or in\n   an archive.\n2. High school diploma.';
+    expect(blocks(text)).toHaveLength(2);
+  });
+
+  test('what is beyond the limit is cut and said so', () => {
+    const flat = readPlainText('a'.repeat(TEXT_LIMIT + 1));
+    expect([flat.cut, flat.text.length]).toEqual([true, TEXT_LIMIT]);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    ['a full stop', 'MLIS required. Two years preferred.', ['MLIS required.', 'Two years preferred.']],
+    [
+      'abbreviations',
+      'An A.L.A. accredited M.L.S. degree, e.g. from U.C. Riverbend.',
+      ['An A.L.A. accredited M.L.S. degree, e.g. from U.C. Riverbend.'],
+    ],
+    ['a lost space', 'Loves good service.Qualifications follow', ['Loves good service.', 'Qualifications follow']],
+    ['a lost break', 'MLIS or equivalentKnowledge of archives', ['MLIS or equivalent', 'Knowledge of archives']],
+    ['names with capitals inside', 'Uses ArchivesSpace, LibGuides and JavaScript', ['Uses ArchivesSpace, LibGuides and JavaScript']],
+    ['bullets in the line', 'Needed: • MLIS • tact', ['Needed:', 'MLIS', 'tact']],
+    ['semicolons', 'telephone courtesy; arithmetic', ['telephone courtesy;', 'arithmetic']],
+  ])('%s', (_, text, wanted) => expect(sentences(text)).toEqual(wanted));
+});
+
+describe('even text', () => {
+  test('leads every span back to the given words', () => {
+    const given = 'a master’s\n     degree  in “**archival** studies”';
+    const even = evenText(given, [{ start: 0, end: given.length }]);
+    expect(even.text).toBe('a master\'s degree in "archival studies"');
+    const start = even.text.indexOf('degree');
+    const span = even.outer({ start, end: start + 6 });
+    expect(given.slice(span.start, span.end)).toBe('degree');
+    expect(even.inner(span)).toEqual({ start, end: start + 6 });
+  });
+});
