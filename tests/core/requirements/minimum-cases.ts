@@ -98,6 +98,20 @@ export const CASES: readonly (readonly [name: string, text: string, logic: strin
   ],
   ['equivalent experience', '[e:Bachelor’s degree] or equivalent experience.', '1 | E'],
   ['equivalent work', '[e:Associate degree] or equivalent work experience and [l:driver’s license].', '(1 | E) & 2'],
+  ['part time counted', '[x:One year of full-time experience] or the equivalent in part-time work and [m:an MLIS].', '1 & 2'],
+  ['a comparable system', '[x:One year of experience with Sierra] or comparable ILS and [m:an MLIS].', '1 & 2'],
+  ['a comparable system, within', '[x:One year with Alma or equivalent system] and [m:an MLIS].', '1 & 2'],
+  ['equivalent experience after experience', '[x:One year of cataloging] or equivalent experience.', '1 | E'],
+  [
+    'including, then an equivalent',
+    '[m:An MLS] and [y:five years of library experience], including at least [x:three years supervising]; or any equivalent combination of training and experience.',
+    '1 & 2 & 3 | E',
+  ],
+  [
+    'any combination equivalent to',
+    'EDUCATION/EXPERIENCE:\nAny combination equivalent to: [h:graduation from high school] and [x:two years of experience].',
+    '1 & 2 | E',
+  ],
   [
     'three with an equivalent',
     '[e:Bachelor’s degree] or [y:four years of experience] or an equivalent combination of the two.',

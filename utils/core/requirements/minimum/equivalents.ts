@@ -18,6 +18,28 @@ function isInsideLeaf(at: number, end: number, leaves: readonly Requirement[]): 
   return leaves.find(({ span }) => span.start < end && span.end > at);
 }
 
+/** Part-time work that adds up to full time: the same months, counted. */
+const SAME_MONTHS = /^[^.;\n]{0,30}\b(?:part[- ]time|full[- ]time|FTE|hours)\b/iu;
+/** After experience, an equivalent is one only where it is of experience or training again, or says no more; “or comparable ILS” is a system. */
+const OF_EXPERIENCE =
+  /^\s{0,2}(?:(?:work|professional|related|relevant|paid|volunteer|life)\s)?(?:experience|education|training|work|coursework|combination|$|[.,;)])/iu;
+
+/** Whether “or equivalent” stands for the criterion before it. */
+function standsFor(leaf: Requirement, rest: string): boolean {
+  if (SAME_MONTHS.test(rest)) return false;
+  switch (leaf.ask.kind) {
+    case 'education':
+      return leaf.ask.level !== 'high-school';
+    case 'experience':
+      return (
+        OF_EXPERIENCE.test(rest.split('\n')[0] ?? '') &&
+        (leaf.ask.months !== null || /\b(?:experience|education|training)\b/iu.test(rest.slice(0, 30)))
+      );
+    default:
+      return leaf.ask.kind === 'certificate';
+  }
+}
+
 interface Found {
   readonly start: number;
   readonly end: number;
@@ -58,7 +80,7 @@ export function findEquivalents(
     if (leaf !== undefined) {
       // “Equivalent advanced degree” begins with its equivalent: it is the other way itself.
       const opens = start <= leaf.span.start + 4 || (leaf.ask.kind === 'education' && leaf.ask.inProgress === true);
-      if (!opens && !(leaf.ask.kind === 'education' && leaf.ask.level === 'high-school' && !combination)) inside.add(leaf.id);
+      if (!opens && (combination || standsFor(leaf, text.slice(end, end + 60)))) inside.add(leaf.id);
       continue;
     }
     const before = leaves.filter(({ span }) => span.end <= start).at(-1);
@@ -67,8 +89,7 @@ export function findEquivalents(
     const gapAfter = after === undefined ? Number.POSITIVE_INFINITY : after.span.start - end;
     if (!combination) {
       if (before === undefined || gapBefore > 160 || /\n/u.test(text.slice(before.span.end, start).trimEnd())) continue;
-      if (before.ask.kind !== 'education' && before.ask.kind !== 'experience' && before.ask.kind !== 'certificate') continue;
-      if (before.ask.kind === 'education' && before.ask.level === 'high-school') continue;
+      if (!standsFor(before, text.slice(end, end + 60))) continue;
       if (/[.;]\s/u.test(text.slice(before.span.end, start))) continue;
       // “or equivalent [advanced degree]”: the requirement follows at once.
       if (gapAfter <= 24 && !/[.,;:\n()]|\b(?:and|with|plus)\b/iu.test(text.slice(end, after?.span.start))) continue;
