@@ -69,6 +69,21 @@ describe('the card', () => {
     await page.close();
   });
 
+  test('in a narrow window nothing is wider than the card', async () => {
+    const page = await stage('short', 'es', 'light', 320);
+    for (const scene of Object.keys(scenes)) {
+      await page.goto(`https://card.example/?scene=${scene}&language=es`);
+      const wide = await page.evaluate(() => {
+        const root = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
+        return [...(root?.querySelectorAll('.card *, .tab') ?? [])]
+          .filter((element) => element.getBoundingClientRect().right > 320)
+          .map(({ outerHTML }) => outerHTML.slice(0, 80));
+      });
+      expect(wide, scene).toEqual([]);
+    }
+    await page.close();
+  });
+
   test('every control is at least 24 pixels high and wide, and reached by keyboard in the order of the page', async () => {
     const page = await stage('chosen', 'en', 'light', 1000);
     const small = await page.evaluate(() => {
