@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useRoom } from '../shared/use-messages';
 import { type Draft, type EntryShape, readForm } from './form';
 import { FormField } from './form-field';
@@ -28,10 +28,11 @@ export function EntryForm<T extends { readonly id: string }>(props: EntryFormPro
   const [tried, setTried] = useState(false);
   const reading = readForm(draft);
   const read = shape.read(reading, id, entry);
-  useEffect(() => {
+  // Before the next keystroke: an effect after the painting would let it go astray.
+  useLayoutEffect(() => {
     if (focused) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, [focused]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tried) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [tried]);
   const save = (event: Event): void => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '@/utils/core/profile/profile';
 import { useLanguage, useRoom } from '../shared/use-messages';
 import { draftKey, readDraft } from './drafts';
@@ -35,7 +35,7 @@ export function EntrySection<T extends { readonly id: string }>(props: SectionPr
   const entries = shape.entriesOf(profile);
   const isOpen = (id: string): boolean => opened.has(id) || drafts[draftKey(shape.section, id)] !== undefined;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (closed === null) return;
     const buttons = [...(root.current?.querySelectorAll<HTMLElement>('[data-edit], [data-add]') ?? [])];
     (buttons.find(({ dataset }) => dataset.edit === closed) ?? buttons.at(-1))?.focus();

@@ -27,6 +27,9 @@ export function useChosen(initial: Settings): Followed {
   const [settings, setSettings] = useState(initial);
   const [current, setCurrent] = useState<CurrentPosting | null>();
   const seen = useRef<string | null>(null);
+  const chosen = settings.drafts[CHOSEN] ?? null;
+  const isChosen = useRef(false);
+  isChosen.current = chosen !== null;
 
   const choose = useCallback((application: string | null) => void keepDraft(CHOSEN, application).then(setSettings), []);
   useEffect(() => {
@@ -37,11 +40,11 @@ export function useChosen(initial: Settings): Followed {
     watchCurrentPosting((next) => {
       setCurrent(next);
       const now = identity(next);
-      if (now !== '' && seen.current !== null && now !== seen.current) choose(null);
+      if (now !== '' && seen.current !== null && now !== seen.current && isChosen.current) choose(null);
       if (now !== '' || seen.current === null) seen.current = now;
     }, life.signal);
     return () => life.abort();
   }, [choose]);
 
-  return { current, chosen: settings.drafts[CHOSEN] ?? null, settings, choose };
+  return { current, chosen, settings, choose };
 }

@@ -83,3 +83,33 @@ test('another posting on screen, another checklist; a page without one, none', a
   await posting.bringToFront();
   await pageSays(panel, 'Librarian II, Children’s Services');
 });
+
+test('the popup keeps the posting on screen, and says that it is kept', async () => {
+  await posting.bringToFront();
+  const openPopup = async () => {
+    const opened = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+    const worker = await driven.browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().includes(driven.extensionId),
+    );
+    await (await worker.worker())?.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { action: { openPopup: () => Promise<void> } } };
+      return chrome.action.openPopup();
+    });
+    return (await opened).asPage();
+  };
+  const popup = await openPopup();
+  await pageSays(popup, 'Keep page');
+  await press(popup, 'Keep page');
+  await until('its row', () =>
+    popup.evaluate(() => document.querySelector('.item-title')?.textContent === 'Librarian II, Children’s Services'),
+  );
+  await pageSays(popup, 'Seven months short of Option I');
+  expect(await popup.$eval('.stamp.kept', ({ textContent }) => textContent)).toBe('Kept');
+  // A small screen leaves less than 600 px of height, and the browser then adds the width of scroll bars: all of it is filled.
+  const { width, height, filled } = await popup.evaluate(() => {
+    const box = document.querySelector('.popup')?.getBoundingClientRect();
+    return { width: innerWidth, height: innerHeight, filled: [box?.width, box?.height] };
+  });
+  expect(width).toBeGreaterThanOrEqual(400);
+  expect(filled).toEqual([width, height]);
+});
