@@ -147,7 +147,7 @@ describe('experience in parts', () => {
     expect(read).toEqual([
       'education required: High school diploma',
       'experience required: one year of office experience',
-      'education required: 30 semester units',
+      'education required: 30 semester units may be substituted for one year of office experience',
     ]);
   });
 

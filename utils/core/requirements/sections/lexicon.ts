@@ -42,6 +42,8 @@ const LEXICON: readonly Entry[] = [
     but: /\bphysical sciences?\b/u,
   },
   { kind: 'pay', has: /\b(?:salary|salaries|compensation|pay|wages?|remuneration|hiring (?:range|zone|rate)|stipend)\b/u },
+  // A board's own heading over everything: the employer's headings stand inside.
+  { kind: 'other', has: /^(?:the |full )?(?:description|full job description|job description|overview|job details|details|posting)$/u },
   {
     kind: 'duties',
     has: /\b(?:dut(?:y|ies)|responsibilit\w{2,3}|functions?|accountabilit\w{2,3}|tasks|what you ll (?:do|be doing)|what you will (?:do|be doing)|(?:job|position|role|class|classification) (?:summary|description|purpose|overview|profile|details|definition|characteristics|objective|scope)|^(?:the )?(?:summary|definition|description|overview|general description|basic function|scope|purpose|role|job|position|opportunity|full job description)$|the (?:role|position|job|opportunity|work)$|the job in short|examples? of|in this role|you will$|day in the life|supervision (?:received|exercised)|^supervision$|distinguishing characteristics|class characteristics|reports to|where you ll do it|assignment)\b/u,
