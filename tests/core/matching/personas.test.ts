@@ -45,6 +45,16 @@ const VERDICTS: readonly (readonly [words: string, ask: Ask, verdicts: Readonly<
     },
   ],
   [
+    'Master’s degree in Library Science or Library and Information Studies from an ALA-accredited college',
+    MLIS,
+    { 'teacher-librarian': 'unmet', 'part-timer': 'met', 'museum-registrar': 'unmet' },
+  ],
+  [
+    'Master’s degree in library science, museum studies or history',
+    { kind: 'education', level: 'master', library: true },
+    { 'museum-registrar': 'met', 'career-changer': 'met', 'part-timer': 'met' },
+  ],
+  [
     'MLIS or equivalent',
     { kind: 'education', level: 'master', library: true, equivalent: true },
     { 'foreign-mlis': 'met', 'teacher-librarian': 'unknown', 'museum-registrar': 'unknown', 'records-manager': 'unmet', page: 'unmet' },

@@ -113,6 +113,11 @@ export const CASES: readonly (readonly [name: string, text: string, logic: strin
     '1 & 2 | E',
   ],
   [
+    'any combination, read with the first',
+    'Any combination [h:equivalent to graduation from high school] and [x:six months of experience].',
+    '1 & 2 | E',
+  ],
+  [
     'three with an equivalent',
     '[e:Bachelor’s degree] or [y:four years of experience] or an equivalent combination of the two.',
     '1 | 2 | E',

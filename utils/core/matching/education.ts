@@ -75,7 +75,8 @@ function judgeLibrary(ask: EducationAsk, quote: string, moment: Moment): Leaf {
   const near = studentsOnly ? [] : graduate.filter((entry) => degreeField(entry) !== 'other');
   const archival = near.filter((entry) => degreeField(entry) === 'archival');
   if (archival.length > 0 && ask.ala !== true && /\barchiv/iu.test(quote)) return held(archival);
-  if (anyFieldFits(fieldsIn(ask.fields, quote), graduate) && /\bor\b|,|\//iu.test(quote)) return held(graduate);
+  const beside = fieldsIn(ask.fields, quote).filter((field) => !/librar|information|archiv/iu.test(field));
+  if (anyFieldFits(beside, graduate) && /\bor\b|,|\//iu.test(quote)) return held(graduate);
   if (near.length > 0 && (ask.equivalent === true || OR_EQUIVALENT.test(quote))) {
     return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: near[0]?.program ?? '' }, evidence: shown(near) };
   }

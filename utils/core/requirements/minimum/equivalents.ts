@@ -77,6 +77,11 @@ export function findEquivalents(
   for (const { start, end, combination } of phrasesIn(text)) {
     if (combination && fixed) continue;
     const leaf = isInsideLeaf(start, end, leaves);
+    if (leaf !== undefined && combination && start < leaf.span.start && /^any combination/iu.test(text.slice(start, end))) {
+      // “Any combination [equivalent to graduation from high school] and …”
+      if (isAsked(start)) atoms.push({ start, end: leaf.span.start, requirement: null, node: { kind: 'equivalent' }, reach: 'ahead' });
+      continue;
+    }
     if (leaf !== undefined) {
       // “Equivalent advanced degree” begins with its equivalent: it is the other way itself.
       const opens = start <= leaf.span.start + 4 || (leaf.ask.kind === 'education' && leaf.ask.inProgress === true);
