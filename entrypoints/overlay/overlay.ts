@@ -103,6 +103,11 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     }
     const read = await readPage(document, AbortSignal.any([mine.signal, signal]));
     if (read === undefined) return;
+    if (typeof read === 'string') {
+      marks.clear();
+      show({ state: { kind: 'failed', why: read } });
+      return;
+    }
     if ('ok' in read) {
       marks.clear();
       showing.set(null);

@@ -1,10 +1,10 @@
 import type { Posting } from '@/utils/core/posting/posting';
-import { analyseInSlices } from '@/utils/core/requirements/analyse';
 import type { Analysis } from '@/utils/core/requirements/requirement';
 import type { Flattened } from '@/utils/page/flatten';
 import type { Mark } from '@/utils/page/marks';
+import type { Failure } from '@/utils/platform/messages';
 import { type Reading, readPosting } from '@/utils/sites/read-posting';
-import { runInSlices } from './slices';
+import { ask } from './ask';
 
 /** A posting that was read and analysed, and where its words stand in the page. */
 export interface ReadPage {
@@ -16,13 +16,14 @@ export interface ReadPage {
 /** A page on which nothing could be read. */
 export type Unread = Extract<Reading, { ok: false }>;
 
-/** Reads and analyses the posting on screen; undefined where the signal was aborted meanwhile. */
-export async function readPage(document: Document, signal: AbortSignal): Promise<ReadPage | Unread | undefined> {
+/** Reads the posting on screen and has it analysed; a failure where the background did not, undefined where the signal was aborted meanwhile. */
+export async function readPage(document: Document, signal: AbortSignal): Promise<ReadPage | Unread | Failure | undefined> {
   const reading = readPosting(document, new URL(document.location.href));
   if (!reading.ok) return reading;
   const { posting, flattened } = reading;
-  const analysis = await runInSlices(analyseInSlices(posting.body, posting.title), signal);
-  return analysis === undefined ? undefined : { posting, analysis, marks: marksOf(analysis, flattened) };
+  const outcome = await ask.analyse(posting);
+  if (signal.aborted) return undefined;
+  return outcome.ok ? { posting, analysis: outcome.value, marks: marksOf(outcome.value, flattened) } : outcome.failure;
 }
 
 /** The same words in a page that drew itself anew; undefined where the text is another now, which the watcher will announce. */

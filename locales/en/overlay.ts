@@ -15,7 +15,7 @@ export const overlay = {
     'no-description': 'Its description is not on the page yet. As soon as it appears, it is read.',
     'not-settled': 'The page is still changing. As soon as it settles, it is read.',
   },
-  failed: 'Your profile could not be read',
+  failed: 'This posting could not be judged',
   failedWhy: {
     'storage-full': 'This computer’s disk is full. Free some space, then try again.',
     'storage-broken': 'The browser cannot open Callslip’s storage. Restart the browser, then try again.',

@@ -16,7 +16,7 @@ export const overlay: Messages['overlay'] = {
     'no-description': 'La descripción aún no está en la página. En cuanto aparezca, se leerá.',
     'not-settled': 'La página todavía está cambiando. En cuanto termine, se leerá.',
   },
-  failed: 'No se pudo leer su perfil',
+  failed: 'No se pudo evaluar este anuncio',
   failedWhy: {
     'storage-full': 'El disco de esta computadora está lleno. Libere espacio y vuelva a intentarlo.',
     'storage-broken': 'El navegador no puede abrir los datos de Callslip. Reinicie el navegador y vuelva a intentarlo.',

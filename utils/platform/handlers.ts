@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { judge } from '@/utils/core/matching/judge';
 import { withAnswer } from '@/utils/core/profile/with-answer';
+import { analyseInSlices } from '@/utils/core/requirements/analyse';
 import { analysis, requirement } from './analysis-shape';
 import { act, answer } from './answering';
 import { today } from './badge';
@@ -13,6 +14,7 @@ import { readTab } from './read-tab';
 import type { PageSender, Sender } from './senders';
 import { changeSettings, loadSettings, setHostHidden } from './settings';
 import { line, posting } from './shapes';
+import { runInSlices } from './slices';
 import { findKept, keep } from './tracker';
 
 const nothing = v.union([v.undefined(), v.null()]);
@@ -28,6 +30,12 @@ export function answerMessages(): void {
   act('styleMarks', v.object({ name }), (data, sender) => styleHighlight(onlyPage(sender), data.name));
   act('openPage', v.object({ page: v.literal('options') }), openProfile);
 
+  answer('analyse', v.object({ posting }), async (data) => {
+    const { body, title } = data.posting;
+    const analysis = await runInSlices(analyseInSlices(body, title), new AbortController().signal);
+    if (analysis === undefined) throw new Error('the reading ended early');
+    return analysis;
+  });
   answer('judge', v.object({ analysis }), async (data) => judge(data.analysis, await loadProfile(), today()));
   answer('answer', v.object({ requirement, have: v.boolean() }), async (data, sender) => {
     notPrivate(sender);

@@ -29,6 +29,8 @@ export interface Messages {
   inject(): void;
   /** Overlay → background: style this highlight name in the sender's frame (by `scripting.insertCSS`, which the page cannot see). */
   styleMarks(data: { readonly name: string }): void;
+  /** Overlay → background: what this posting asks. The reader works there and not in the page's process, whose turn it would take. */
+  analyse(data: { readonly posting: Posting }): Outcome<Analysis>;
   /** Overlay → background: judge this analysis against the stored profile, as of now. The profile itself never reaches a page's process. */
   judge(data: { readonly analysis: Analysis }): Outcome<Judgement>;
   /** “I have this” / “I don't” about one requirement: stored where it belongs in the profile, whose revision then changes. */

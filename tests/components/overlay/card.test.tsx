@@ -61,7 +61,7 @@ describe('what the card says', () => {
     ['french', 'This posting is in French', 'Este anuncio está en francés'],
     ['reading', 'Reading the posting', 'Leyendo el anuncio'],
     ['unread', 'This posting cannot be read', 'Este anuncio no se puede leer'],
-    ['failed', 'Your profile could not be read', 'No se pudo leer su perfil'],
+    ['failed', 'This posting could not be judged', 'No se pudo evaluar este anuncio'],
     ['ended', 'Callslip was updated', 'Callslip se actualizó'],
   ])('%s', (scene, english, spanish) => {
     expect(

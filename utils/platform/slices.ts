@@ -1,7 +1,7 @@
-/** The longest stretch of work on a page before the page gets its turn, in milliseconds. */
+/** The longest stretch of work before whatever waits gets its turn, in milliseconds. */
 const SLICE_MS = 8;
 
-/** Runs a generator to its end in slices, so that a page stays responsive; undefined where the signal was aborted before. */
+/** Runs a generator to its end in slices, so that the process goes on answering; undefined where the signal was aborted before. */
 export async function runInSlices<T>(work: Generator<undefined, T>, signal: AbortSignal): Promise<T | undefined> {
   for (;;) {
     const ends = performance.now() + SLICE_MS;
@@ -14,7 +14,7 @@ export async function runInSlices<T>(work: Generator<undefined, T>, signal: Abor
   }
 }
 
-/** After the page's own waiting work; a message is not held back in the background as a timer is. */
+/** After the work that waits; a message is not held back as a timer is. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
