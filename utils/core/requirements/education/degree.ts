@@ -16,7 +16,7 @@ const OPENS =
 /** A degree: “ALA-accredited MLS, MLIS or equivalent”, “A bachelor's degree in history from an accredited university”, “High school diploma or GED”; not “master plan” or “high school students”. */
 export const educationDegree: Parser = {
   id: 'education/degree',
-  cue: /degree|diploma|master|bachelor|baccalaureate|doctor|graduat|college|universit|school|certificat|associate|techni|grade|education|studies|coursework|(?<![a-z])(?:m\.? ?(?:l|s|a|i|f|p|b|ed)|b\.? ?(?:a|s|ed)|a\.? ?(?:a|s|b)|ph\.? ?d|ed\.? ?d|j\.? ?d|d\.? ?l|g\.? ?e|h\.? ?s)(?:[^a-z]|l?i?s|sc|[abcdfmps]{1,3}(?![a-z])|li)/u,
+  cue: /degree|diploma|master|bachelor|baccalaureate|doctor|graduat|college|universit|school|certificat|associate|techni|grade|education|studies|coursework|(?<![a-z])(?:m\.? ?(?:l|s|a|i|f|p|b|ed)|b\.? ?(?:a|s|ed)|a\.? ?(?:a|s|b)|ph\.? ?d|ed\.? ?d|j\.? ?d|d\.? ?l|g\.? ?e|h\.? ?s)(?:$|[^a-z]|l?i?s|sc|[abcdfmps]{1,3}(?![a-z])|li)/u,
   find: (text, offset, place) => {
     const mentions = degreeMentions(text);
     if (mentions.length === 0 || !isAsking(text, place, OPENS)) return [];
