@@ -1,4 +1,5 @@
 import type { Addresses, Row, Site } from './site';
+import { readField } from './text-of';
 
 /** Labels and values stand in rows: `.term-value` in 2019, a bare `<p>` in 2026. */
 const row = (says: RegExp): Row => ({ row: '.term-block', label: '.term-description', says, value: '.term-value, .span8' });
@@ -26,8 +27,11 @@ export const governmentjobs: Site = {
   },
   oddities: {
     employer: (root) => {
-      const brand = (root.ownerDocument ?? root).querySelector('.brand-name .page-title')?.textContent?.trim() ?? '';
-      return brand === '' || /\b(?:careers?|jobs?|pages|employment)\b/iu.test(brand) ? null : brand;
+      const page = root.ownerDocument ?? root;
+      const agency = readField(page, ['.agency-name dd']);
+      if (agency !== null) return agency;
+      const brand = readField(page, ['.brand-name .page-title']);
+      return brand === null || /\b(?:careers?|jobs?|pages|employment)\b/iu.test(brand) ? null : brand;
     },
   },
   leaveOut: ['#details-benefits', '#details-questions', '.job-details-agency-info'],

@@ -22,11 +22,11 @@ export function isHidden(element: Element): boolean {
   return element.closest('[hidden],:not(body) > [aria-hidden="true"],template,noscript') !== null;
 }
 
-/** The text of the first place that holds one; null where none does. */
+/** The text of the first place that holds words (a rating or a dot is none); null where none does. */
 export function readField(root: ParentNode, selectors: Selectors): string | null {
   for (const selector of selectors) {
     const found = typeof selector === 'string' ? visible(root, selector).map(textOf) : besideLabels(root, selector);
-    const text = found.find((one) => one !== '');
+    const text = found.find((one) => /\p{L}{2}|\d{2}/u.test(one) && !/^\d(?:\.\d)?(?: out of 5)?$/u.test(one));
     if (text !== undefined) return text;
   }
   return null;

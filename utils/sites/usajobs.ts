@@ -29,7 +29,7 @@ export const usajobs: Site = {
       { row: '.joa-dates', label: '.font-bold', says: /^clos/iu },
     ],
   },
-  leaveOut: ['article', '.usajobs-joa-benefits', '#joa-hiring-paths', '[data-read-more-toggle]'],
+  leaveOut: ['article:has(h1)', '.usajobs-joa-benefits', '#joa-hiring-paths', '[data-read-more-toggle]'],
 };
 
 /** Where USAJOBS’s postings stand, and what is near and is none. */
