@@ -8,6 +8,7 @@ import { educationDegree } from './education/degree';
 import { eligibility } from './eligibility/eligibility';
 import { experienceUnnumbered } from './experience/unnumbered';
 import { experienceYears } from './experience/years';
+import { gated } from './gated';
 import { dropRepetitions } from './judging/duplicates';
 import { dropExplanations } from './judging/explanations';
 import { markLater } from './judging/later';
@@ -29,14 +30,26 @@ export const parsers: readonly Parser[] = [
   educationCoursework,
   experienceYears,
   experienceUnnumbered,
-  licence,
-  certificate,
+  gated(licence, 'licen|credential|cdl|endors|certif|notar|bar |admission|authoriz'),
+  gated(certificate, 'certif|lssc|cpr|first aid|first-aid|aed|pmp|naco|saco|bibco|conser|specialist|das '),
   languageAbility,
-  typingSpeed,
-  eligibility,
-  check,
-  documents,
-  schedule,
+  gated(typingSpeed, 'word|wpm|w.p|w p|typ|keyboard'),
+  gated(
+    eligibility,
+    'years|age |age:|resid|live |to work|legal|work auth|visa|citizen|sponsor|i-9|verify|promotion|employee|only|status|appointment|reachable|permit|permission|eligib|or older',
+  ),
+  gated(
+    check,
+    'check|screen|finger|scan|tubercul|tb|t.b|drug|substance|medical|physical|health|credit|driv|dmv|violation|bond|report|oath|vaccin|immuniz|misconduct|investigation|clearance|abuse|verification',
+  ),
+  gated(
+    documents,
+    'résum|resum|c.v|cv|vita|letter|memo|proof|verif|evidence|cop|evaluat|transcript|referenc|referee|sample|portfolio|statement|philosophy|salary|214|sf|application|question|supplemental',
+  ),
+  gated(
+    schedule,
+    'evening|night|hours|until|weekend|saturday|sunday|travel|branch|location|site|librar|campus|school|facilit|call|notice|flexib|rotat|varia|split|irregular|holiday|person|remote|telework|availab|shift|schedul|late|any of them|overtime|basis',
+  ),
   physicalDemand,
   skillSought,
   skillLine,

@@ -9,7 +9,11 @@ const EMPLOYER_SHARE = 0.7;
 /** How many such stretches in a row, with at most one other between two of them, make a list of qualifications anywhere. */
 const RUN = 4;
 
-const isLike = (text: string, { start, end }: Stretch): boolean => QUALIFIES.test(text.slice(start, Math.min(end, start + 200)));
+/** Where the heading decides, nothing is looked at. */
+const isOpen = ({ section: { kind } }: Stretch): boolean => kind === 'other' || kind === 'duties' || kind === 'employer';
+
+const isLike = (text: string, stretch: Stretch): boolean =>
+  isOpen(stretch) && QUALIFIES.test(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 200)));
 
 /**
  * Makes stretches ask where the heading does not say so but the text does: a section whose heading says nothing and most of which reads like

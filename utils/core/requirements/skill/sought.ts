@@ -67,7 +67,7 @@ export const skillSought: Parser = {
           continue;
         if (SKILL_FIRST.test(text.slice(from))) add(from, skillEnd(text, from));
       }
-    if (kind !== 'employer' && (FIRM.test(text.slice(subjectLength(text))) || isToolExperience(text)))
+    if (kind !== 'employer' && ((MAY_BE_FIRM.test(text) && FIRM.test(text.slice(subjectLength(text)))) || isToolExperience(text)))
       for (const { start, end } of piecesOf(text, 0, 0, sentenceEnd(text, 0))) add(start, end);
     for (const match of text.matchAll(REQUIRES)) {
       const from = match.index + match[0].length;
@@ -86,6 +86,10 @@ export const skillSought: Parser = {
     return own;
   },
 };
+
+/** A word that every firm opening has in it; most sentences have none, and are spared the rest. */
+const MAY_BE_FIRM =
+  /knowledge|understanding|awareness|appreciation|mastery|grasp|abilit|able to|familiar|proficien|expertise|skill|commitment|aptitude|willingness|passion|comfort|capacity|facility|competenc|literacy|ethic|attitude|attention|detail|self|team|humou?r|experience/iu;
 
 /** “Experience with Koha an asset”, wherever it stands. */
 function isToolExperience(text: string): boolean {
