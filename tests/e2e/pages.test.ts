@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '@/utils/core/profile/profile';
 import { launchChromium } from '../tools/chromium';
 import { type Driven, storeProfile } from '../tools/driven';
+import { launchFirefox } from '../tools/firefox';
 import { madeUpPosting } from '../tools/made-up-postings';
 import { until } from '../tools/until';
 import { pageSays } from './helpers';
@@ -64,7 +65,7 @@ describe('our own pages', () => {
   let driven: Driven;
 
   beforeAll(async () => {
-    driven = await launchChromium(process.env.CALLSLIP_EXTENSION === undefined ? {} : { extension: process.env.CALLSLIP_EXTENSION });
+    driven = await launchChromium();
   });
   afterAll(() => driven?.close());
 
@@ -276,3 +277,24 @@ describe('our own pages', () => {
     await popup.close();
   }, 120_000);
 });
+
+test('in Firefox they work as well', async () => {
+  const driven = await launchFirefox();
+  try {
+    await storeProfile(driven, almost);
+    await storeKept(driven, kept);
+    const popup = await driven.openOwn('popup');
+    await until('every row judged', () => popup.evaluate(() => document.querySelectorAll('.item-sign [role=img]').length === 5));
+    const options = await driven.openOwn('options');
+    await options.waitForSelector('#skills input');
+    await options.type('#skills input', 'koh');
+    await options.keyboard.press('Enter');
+    await until('the skill', async () => JSON.stringify(await rowsIn(options, 'profile')).includes('"koha"'));
+    const panel = await driven.openOwn('sidepanel');
+    await panel.waitForSelector('select');
+    await panel.select('select', await panel.$eval('option:nth-of-type(2)', (option) => (option as HTMLOptionElement).value));
+    await pageSays(panel, 'The minimum');
+  } finally {
+    await driven.close();
+  }
+}, 180_000);

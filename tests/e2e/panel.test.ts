@@ -12,7 +12,7 @@ let posting: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  driven = await launchChromium(process.env.CALLSLIP_EXTENSION === undefined ? {} : { extension: process.env.CALLSLIP_EXTENSION });
+  driven = await launchChromium();
   await storeProfile(driven, almost);
   posting = await driven.open(at.librarian, web());
   await cardSays(driven, posting, 'Seven months short of Option I');
