@@ -53,14 +53,7 @@ export async function launchFirefox({ userDataDir, headless = true, extension = 
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
-    openOwn: async (name) => {
-      const page = await browser.newPage();
-      const url = `moz-extension://${UUID}/${name}.html`;
-      // This navigation never reports its end.
-      void page.goto(url, { timeout: 0 }).catch(() => undefined);
-      await until(`${name}.html`, () => page.evaluate((address) => location.href === address && document.readyState === 'complete', url));
-      return page;
-    },
+    openOwn: (name) => openOwnPage(browser, name),
     closedRoot: findClosedRoot,
     close: async () => {
       await browser.close();
@@ -69,18 +62,37 @@ export async function launchFirefox({ userDataDir, headless = true, extension = 
   };
 }
 
-/** Waits until the extension has installed itself and shown its profile page, and closes that. */
+/** Opens a page of the extension in a new tab. */
+async function openOwnPage(browser: Browser, name: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `moz-extension://${UUID}/${name}.html`;
+  // This navigation never reports its end.
+  void page.goto(url, { timeout: 0 }).catch(() => undefined);
+  await until(`${name}.html`, () => page.evaluate((address) => location.href === address && document.readyState === 'complete', url));
+  return page;
+}
+
+/** The part of the extension's own API that the harness uses. */
+interface Extension {
+  readonly tabs: {
+    readonly query: (wanted: { readonly url: string }) => Promise<readonly { readonly id: number }[]>;
+    readonly remove: (tab: number) => Promise<void>;
+  };
+}
+
+/** Waits until the extension has installed itself and shown its profile page, and closes that: puppeteer does not see the tab, the extension does. */
 async function welcomed(browser: Browser): Promise<void> {
-  const welcome = await until(
-    'the profile page',
-    async () => {
-      const pages = await browser.pages();
-      return pages.find((page) => page.url().startsWith('moz-extension://'));
-    },
-    20_000,
+  const page = await openOwnPage(browser, 'popup');
+  await until('the profile page', () =>
+    page.evaluate(async (url) => {
+      const { tabs } = (globalThis as unknown as { readonly browser: Extension }).browser;
+      const [welcome] = await tabs.query({ url });
+      if (welcome !== undefined) await tabs.remove(welcome.id);
+      return welcome !== undefined;
+    }, `moz-extension://${UUID}/options.html`),
   );
   await browser.newPage();
-  await welcome.close();
+  await page.close();
 }
 
 /** A node as WebDriver BiDi serializes it. */
