@@ -80,13 +80,14 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   const blockBetween =
     lines > 0 || welded || flat.blocks.some(({ start }) => start > left.end - 1 && start <= right.start && start > left.start);
   if (blockBetween) return lineJoin(gap, left, right, context);
+  const tail = gap.slice(-160);
   const sentence = /[;:]|[.!?](?=[\s*†‡)”"]|$)/u.test(gap.replace(/\b(?:e\.g|i\.e|etc|A\.L\.A|U\.S)\./gu, ''));
   const comma = /,/u.test(gap);
   const level = sentence ? LEVEL.sentence : comma ? LEVEL.comma : LEVEL.phrase;
-  if (OR_BEFORE.test(gap)) return { op: 'or', level, open: false };
+  if (OR_BEFORE.test(tail)) return { op: 'or', level, open: false };
   if (/\b(?:including|of which|of whom|must have)\b/iu.test(gap) && !sentence) return { op: 'and', level: LEVEL.phrase, open: false };
-  if (EITHER_BEFORE.test(gap)) return { op: 'and', level: LEVEL.sentence + 0.5, open: false };
-  if (AND_BEFORE.test(gap)) return { op: 'and', level, open: false };
+  if (EITHER_BEFORE.test(tail)) return { op: 'and', level: LEVEL.sentence + 0.5, open: false };
+  if (AND_BEFORE.test(tail)) return { op: 'and', level, open: false };
   if (!sentence && /\bor\b/iu.test(gap) && !/\band\b/iu.test(gap) && gap.length < 60) return { op: 'or', level, open: false };
   const choice = choices.some(({ start, end }) => left.start >= start && right.end <= end + 1 && /;/u.test(gap));
   return choice
@@ -94,7 +95,11 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     : { op: 'and', level, open: comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/iu.test(gap) };
 }
 
+/** A gap between criteria, in UTF-16 code units, in which no connective reaches from one to the other. */
+const TOO_FAR = 3_000;
+
 function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choices }: JoinContext): OpenJoin {
+  if (gap.length > TOO_FAR) return { op: 'and', level: LEVEL.far, open: false };
   if (LONE_OR.test(gap)) return { op: 'or', level: LEVEL.alone, open: false };
   if (LONE_AND.test(gap)) {
     // Below a lettered list of alternatives, what has no letter is asked of all of them.

@@ -12,7 +12,8 @@ export interface Substitution {
 
 const SUBSTITUTES =
   /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/iu;
-const SENTENCE = /[^.;\n]{1,600}(?:[.;](?=\s|$)|\n)?/gu;
+/** The longest sentence that is read, in UTF-16 code units. */
+const LONGEST = 600;
 const EXPERIENCE = /\bexperience\b|\bwork\b|\bemployment\b/iu;
 const EDUCATION =
   /\beducation(?:al)?\b|\bdegrees?\b|\bdiploma\b|\bunits\b|\bcredits?\b|\bcoursework\b|\bcollege\b|\bhigh school\b|\bgraduation\b|\bmaster|\bbachelor|\bassociate\b|\bstudy\b|\bschool\b|\btraining\b|\bsemester/iu;
@@ -39,9 +40,18 @@ function likeness(words: ReadonlySet<string>, { quote }: Requirement): number {
   return [...wordsOf(quote)].filter((word) => words.has(word)).length;
 }
 
+/** The stretches between full stops, semicolons and line breaks; what is too long for a sentence is none. */
+function* sentencesOf(text: string): Generator<{ readonly sentence: string; readonly index: number }> {
+  let index = 0;
+  for (const { 0: mark, index: at } of text.matchAll(/[.;](?=\s|$)|\n|$/gu)) {
+    if (at > index && at - index <= LONGEST) yield { sentence: text.slice(index, at), index };
+    index = at + mark.length;
+  }
+}
+
 /** Sentences, and the halves of those that let two things stand for two others: “units may replace the experience, and experience may replace the degree”. */
 function* clausesOf(text: string): Generator<{ readonly sentence: string; readonly start: number }> {
-  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+  for (const { sentence, index } of sentencesOf(text)) {
     const half = /,? and (?=[^,]{8,120}\b(?:may|can|will)\b)/u.exec(sentence);
     const first = half === null ? sentence : sentence.slice(0, half.index);
     const second = half === null ? '' : sentence.slice(half.index);

@@ -17,30 +17,27 @@ interface Line extends Span {
   readonly text: string;
 }
 
-/** The lines of a text, each with the block it stands in. */
+/** The lines of a text, each with the block it stands in. Blocks may meet without a line break between them; each is a line of its own then. */
 export function linesOf({ text, blocks }: FlatText): readonly Line[] {
+  const cuts = new Set<number>([0]);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.add(at + 1);
+  for (const { start } of blocks) cuts.add(start);
+  const starts = [...cuts].sort((a, b) => a - b);
   const lines: Line[] = [];
-  let start = 0;
-  let at = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) <= start) at++;
-    const block = blocks[at];
-    // Blocks may meet without a line break between them; each is a line of its own then.
-    const cuts = blocks.filter((one) => one.start > start && one.start < end).map((one) => one.start);
-    let from = start;
-    for (const cut of [...cuts, end]) {
-      const owner = blocks.find((one) => one.start <= from && one.end > from) ?? block ?? null;
-      lines.push({ start: from, end: cut, block: owner, text: text.slice(from, cut) });
-      from = cut;
-    }
-    start = end + 1;
-  }
-  return lines.filter((line) => line.text.trim() !== '');
+  let next = 0;
+  starts.forEach((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    const words = text.slice(start, end).replace(/\n$/u, '');
+    while (next < blocks.length - 1 && (blocks[next]?.end ?? 0) <= start) next++;
+    if (words.trim() !== '') lines.push({ start, end: start + words.length, block: blocks[next] ?? null, text: words });
+  });
+  return lines;
 }
 
 const LONE_AND = /^\W{0,6}(?:and|plus|in addition)\W{0,6}$/iu;
+
+/** The most named ways that are believed. */
+const MOST_WAYS = 60;
 
 /** The named ways of a text, in order; each reaches to the next name of its kind, a heading that is none, or a line that says only AND. */
 export function findWays(flat: FlatText): readonly NamedWay[] {
@@ -66,8 +63,10 @@ export function findWays(flat: FlatText): readonly NamedWay[] {
       close(start);
   }
   close(flat.text.length);
-  // One name alone names no choice.
-  return ways.filter(({ isClass, label }) => ways.some((other) => other.isClass === isClass && other.label !== label));
+  // One name alone names no choice, and no posting has so many.
+  const named = (isClass: boolean): number => new Set(ways.filter((way) => way.isClass === isClass).map(({ label }) => label)).size;
+  const [classes, paths] = [named(true), named(false)];
+  return ways.length > MOST_WAYS ? [] : ways.filter(({ isClass }) => (isClass ? classes : paths) > 1);
 }
 
 function tidy(label: string): string {
@@ -93,12 +92,15 @@ export function findChoices(flat: FlatText): readonly Span[] {
       /\b(?:all|both|each) of\b/iu.test(line.text)
     )
       return;
-    const first = lines.slice(at + 1).find(({ text }) => !/^\W{0,6}(?:or|and\/or)\W{0,6}$/iu.test(text.trim()));
+    const LONE = /^\W{0,6}(?:or|and\/or)\W{0,6}$/iu;
+    const offset = lines.slice(at + 1, at + 4).findIndex(({ text }) => !LONE.test(text.trim()));
+    const firstAt = at + 1 + offset;
+    const first = offset < 0 ? undefined : lines[firstAt];
     if (first === undefined) return;
     const marked = MARK.test(first.text) || first.block?.kind === 'item';
     const level = first.block?.level ?? 0;
     let end = first.end;
-    for (const next of lines.slice(lines.indexOf(first) + 1)) {
+    for (const next of lines.slice(firstAt + 1, firstAt + 60)) {
       const alone = /^\W{0,6}(?:or|and\/or)\W{0,6}$/iu.test(next.text.trim());
       const more =
         alone ||
