@@ -5,7 +5,7 @@ import { isHeldWhenApplying } from './minimum/held-when-applying';
 import { joinOf, settle, tighten } from './minimum/joins';
 import { allNode, anyNode, buildOn, liftOthers } from './minimum/nodes';
 import { findSubstitutions } from './minimum/substitution';
-import { findChoices, findWays, type NamedWay } from './minimum/ways';
+import { findChoices, findWays, linesOf, type NamedWay } from './minimum/ways';
 import type { Minimum, Requirement } from './requirement';
 import type { Context } from './rule';
 
@@ -25,8 +25,9 @@ export function buildMinimum(requirements: readonly Requirement[], { flat, secti
   const atoms = [...leaves.map((leaf) => leafAtom(leaf, leafNode(leaf, text, inside, substitutions))), ...equivalents].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
-  const ways = findWays(flat);
-  const context = { flat, sections, ways, choices: findChoices(flat) };
+  const lines = linesOf(flat);
+  const ways = findWays(flat, lines);
+  const context = { flat, sections, ways, choices: findChoices(lines) };
   const joins = tighten(atoms, settle(atoms.slice(1).map((right, at) => joinOf(atoms[at] ?? right, right, context))), text);
   const known = new Map(screened.map((one) => [one.id, one]));
   const textOf = (label: string): string => {

@@ -12,7 +12,8 @@ const PATH =
 const CLASS =
   /^(?:[-•*▪–—(]{0,2}\s{0,3})(?:(?:for|at|to|the|appointment|as|an?|qualify|level)\s){0,6}(?<label>(?:(?:senior|principal|supervising|associate|assistant|children['’]s|youth services|adult services) )?(?:librarian|library (?:assistant|clerk|technician|associate|aide|specialist|page)|archivist|archives (?:assistant|technician))(?: (?:level|grade|rank))?\s{1,2}(?:[IVX]{1,3}|[1-5]|trainee))\b(?=\s{0,2}(?:[:–—(-]|level\b|positions?\b|must\b|requires?\b|applicants?\b|candidates?\b|,|$))/iu;
 
-interface Line extends Span {
+/** One line of a text and the block it stands in. */
+export interface Line extends Span {
   readonly block: Block | null;
   readonly text: string;
 }
@@ -40,8 +41,7 @@ const LONE_AND = /^\W{0,6}(?:and|plus|in addition)\W{0,6}$/iu;
 const MOST_WAYS = 60;
 
 /** The named ways of a text, in order; each reaches to the next name of its kind, a heading that is none, or a line that says only AND. */
-export function findWays(flat: FlatText): readonly NamedWay[] {
-  const lines = linesOf(flat);
+export function findWays(flat: FlatText, lines: readonly Line[]): readonly NamedWay[] {
   const ways: NamedWay[] = [];
   let open: { label: string; start: number; isClass: boolean } | null = null;
   const close = (end: number): void => {
@@ -81,8 +81,7 @@ const OPENER =
 const MARK = /^\s{0,8}(?:[-•*▪◦–—]|\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[.)])\s/u;
 
 /** Stretches whose lines are alternatives because the line above says so: “One of the following:”. */
-export function findChoices(flat: FlatText): readonly Span[] {
-  const lines = linesOf(flat);
+export function findChoices(lines: readonly Line[]): readonly Span[] {
   const choices: Span[] = [];
   lines.forEach((line, at) => {
     const opener = OPENER.exec(line.text);
