@@ -1,3 +1,4 @@
-import { command, runSteps, vitest } from './steps';
+import { e2eSteps } from './e2e-steps';
+import { runSteps } from './steps';
 
-runSteps([command('build', 'npx', 'wxt', 'build'), vitest('end to end', 'tests/e2e/vitest.config.ts')]);
+runSteps(e2eSteps);

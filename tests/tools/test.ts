@@ -1,4 +1,5 @@
 import { checkSteps } from './check-steps';
-import { runSteps, vitest } from './steps';
+import { e2eAfterCheck } from './e2e-steps';
+import { runSteps } from './steps';
 
-runSteps([...checkSteps, vitest('end to end', 'tests/e2e/vitest.config.ts')]);
+runSteps([...checkSteps, ...e2eAfterCheck]);
