@@ -5,7 +5,7 @@ import { trimmedSpan } from './criterion';
 const REACH = 160;
 
 const LEFT =
-  /[;•]|:(?!\d)|\.\s(?=\p{Lu})|(?:^|\s)[–—]\s|(?:,|\s)\s{0,2}(?:and|or|but)\s{1,2}(?=(?:be|have|must|possess|pass|show|provide|undergo|submit|to be|is|are|an?|the)\b)/giu;
+  /[;•]|:(?!\d)|\.\s(?=[a-zß-ž])|(?:^|\s)[–—]\s|(?:,|\s)\s{0,2}(?:and|or|but)\s{1,2}(?=(?:be|have|must|possess|pass|show|provide|undergo|submit|to be|is|are|an?|the)\b)/giu;
 const RIGHT =
   /[;•]|\s[–—]\s|\.(?=\s|$)|,?\s{1,2}(?:and|but)\s{1,2}(?=(?:be|have|has|must|possess|pass|show|provide|undergo|submit|to be|is|are|knowledge|ability|experience)\b)/giu;
 
@@ -29,4 +29,4 @@ export function isDenied(text: string, end: number): boolean {
 
 /** Words that keep a criterion for later: it need not be held when applying. */
 export const LATER =
-  /\b(?:some (?:positions|assignments|clerks|classes|locations)|may (?:also )?(?:be )?(?:require|asked|need)\p{L}{0,2}|for those|when (?:required|needed)|if (?:required|needed|assigned)|(?:by|at|upon|prior to|before|within|as of)[^.;\n]{0,40}\b(?:appointment|hire|hired|hiring|employment|start|first day|probation\p{L}{0,5}|offer)\b|ability to obtain|able to obtain|obtain(?:ed)? (?:\p{L}{1,12} ){0,3}within|within (?:\w{1,12} ){0,2}(?:\(?\d{1,2}\)? )?(?:days?|weeks?|months?|years?))\b/iu;
+  /\b(?:some (?:positions|assignments|clerks|classes|locations)|may (?:also )?(?:be )?(?:require|asked|need)[a-zß-ž]{0,2}|for those|when (?:required|needed)|if (?:required|needed|assigned)|(?:by|at|upon|prior to|before|within|as of)[^.;\n]{0,40}\b(?:appointment|hire|hired|hiring|employment|start|first day|probation[a-zß-ž]{0,5}|offer)\b|ability to obtain|able to obtain|obtain(?:ed)? (?:[a-zß-ž]{1,12} ){0,3}within|within (?:\w{1,12} ){0,2}(?:\(?\d{1,2}\)? )?(?:days?|weeks?|months?|years?))\b/iu;

@@ -8,11 +8,11 @@ const START = [
   '(?:a |an |the )?(?:valid|current|possession|proof|certificate of|license|licen[cs]e)\\b',
   '(?:a |an |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\\.? ?d|j\\.?d\\b|m\\.?l\\.?(?:i\\.?)?s\\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\\.?e\\.?d\\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college)',
   '(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work)',
-  '(?:an? |the )(?:[\\p{L}-]{2,14} ){1,5}(?:certifications?|credentials?|licen[cs]es?)\\b',
+  '(?:an? |the )(?:[a-zß-ž-]{2,14} ){1,5}(?:certifications?|credentials?|licen[cs]es?)\\b',
   'any (?:other )?combination',
   '(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\\b',
   '(?:demonstrated|proven|evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|enrol+ment in)\\b',
-  '(?:strong|excellent|good|effective|outstanding|exceptional|superior|solid) (?:\\p{L}[\\p{L}-]{2,20},? (?:and |or |& )?){1,4}(?:skills?|abilities|orientation|ethic)\\b',
+  '(?:strong|excellent|good|effective|outstanding|exceptional|superior|solid) (?:[a-zß-ž][a-zß-ž-]{2,20},? (?:and |or |& )?){1,4}(?:skills?|abilities|orientation|ethic)\\b',
 ].join('|');
 
 const CONNECTOR = String.raw`(?:\s{0,3}[,;:–—-]{1,2})?\s{1,3}(?:(?:and\/or|and|or|plus|with|including|as well as|in addition to|along with|combined with|together with|followed by|also|&)[:,]?\s{1,3}){1,2}`;

@@ -23,15 +23,15 @@ const ASKS: Readonly<Record<SectionKind, Stretch['asks']>> = {
 const LEAD_LINE = /:\s{0,2}$/u;
 /** “Knowledge of - the alphabet; telephone courtesy”, “Ability to: …”, “Skills in: …” in front of a list in a line. */
 const LEAD_IN_LINE =
-  /^\s{0,4}(?<lead>(?:(?:\p{L}{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/iu;
+  /^\s{0,4}(?<lead>(?:(?:[a-zß-ž]{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/iu;
 /** A sentence inside a paragraph that opens a list of what is asked: “The successful candidate must have:”, “Essential requirements are:”. */
 const OPENS_LIST =
   /\b(?:abilit(?:y|ies)|able|skills?|knowledge|must (?:have|be)|requirements?|requires|qualifications?|candidates?|applicants?|looking for|you (?:have|are|will (?:need|have|bring))|competenc(?:y|ies)|attributes|seek(?:ing)?)\b/iu;
 /** An opening line of a list that is of what is asked, under whatever heading: “The successful candidate will have the following:”; not “The librarian is responsible for:”. */
 const WANTS =
   /\b(?:candidates?|applicants?|individuals?|someone|you)\b[^.;]{0,80}\b(?:must|should|will (?:have|be|possess|bring|demonstrate)|have|has|need|possess|bring|with|who)\b|\b(?:qualifications|requirements|skills|knowledge|abilities|competencies|attributes|qualities|experience)\b/iu;
-const WORKS = /\b(?:responsib\p{L}{3,6}|duties|tasks|functions|perform|will (?:include|assist))\b/iu;
-const PREFERS = /\b(?:prefer\p{L}{0,5}|desir(?:ed|able)|ideal\p{L}{0,2}|asset|plus|beneficial|helpful)\b/iu;
+const WORKS = /\b(?:responsib[a-zß-ž]{3,6}|duties|tasks|functions|perform|will (?:include|assist))\b/iu;
+const PREFERS = /\b(?:prefer[a-zß-ž]{0,5}|desir(?:ed|able)|ideal[a-zß-ž]{0,2}|asset|plus|beneficial|helpful)\b/iu;
 
 /** The stretches of a text in order: what the parsers are given. */
 export function readStretches({ text }: FlatText, { sections, passages }: Outline): readonly Stretch[] {

@@ -5,35 +5,35 @@ import { findSkills, getSkill } from '../../vocabulary/vocabulary';
 const CUES: readonly (readonly [Area, RegExp])[] = [
   [
     'archives-preservation',
-    /\b(?:archiv\p{L}{1,4}|preserv\p{L}{3,6}|conserv\p{L}{3,6}|manuscripts?|rare books?|special collections?|finding aids?|digiti[sz]\p{L}{2,6}|paleography|codicology|papyri|historical records?)\b/giu,
+    /\b(?:archiv[a-zß-ž]{1,4}|preserv[a-zß-ž]{3,6}|conserv[a-zß-ž]{3,6}|manuscripts?|rare books?|special collections?|finding aids?|digiti[sz][a-zß-ž]{2,6}|paleography|codicology|papyri|historical records?)\b/giu,
   ],
   [
     'information-management',
-    /\b(?:catalog\p{L}{0,5}|metadata|classif\p{L}{4,8}|acquisitions?|serials|collection (?:development|management|maintenance)|bibliograph\p{L}{1,4}|circulation|shelv\p{L}{2,4}|shelf|database|records?|interlibrary|indexing|descriptive|inventory|borrower)\b/giu,
+    /\b(?:catalog[a-zß-ž]{0,5}|metadata|classif[a-zß-ž]{4,8}|acquisitions?|serials|collection (?:development|management|maintenance)|bibliograph[a-zß-ž]{1,4}|circulation|shelv[a-zß-ž]{2,4}|shelf|database|records?|interlibrary|indexing|descriptive|inventory|borrower)\b/giu,
   ],
   [
     'technology',
-    /\b(?:computers?|software|technolog\p{L}{1,4}|web ?sites?|web|digital|systems?|programming|scripting|applications|internet|online|equipment|data|word processing|spreadsheets?)\b/giu,
+    /\b(?:computers?|software|technolog[a-zß-ž]{1,4}|web ?sites?|web|digital|systems?|programming|scripting|applications|internet|online|equipment|data|word processing|spreadsheets?)\b/giu,
   ],
   [
     'education-instruction',
-    /\b(?:teach\p{L}{0,4}|instruct\p{L}{1,6}|pedagog\p{L}{1,5}|information literacy|curricul\p{L}{1,4}|students?|learning|literacy|research|scholarly|tutor\p{L}{0,3}|academic|literature|subject)\b/giu,
+    /\b(?:teach[a-zß-ž]{0,4}|instruct[a-zß-ž]{1,6}|pedagog[a-zß-ž]{1,5}|information literacy|curricul[a-zß-ž]{1,4}|students?|learning|literacy|research|scholarly|tutor[a-zß-ž]{0,3}|academic|literature|subject)\b/giu,
   ],
   [
     'community-engagement',
-    /\b(?:communit(?:y|ies)|outreach|programs?|programming|partnerships?|children|teens?|youth|famil(?:y|ies)|story ?times?|events?|exhibits?|public relations|advoca\p{L}{2,5})\b/giu,
+    /\b(?:communit(?:y|ies)|outreach|programs?|programming|partnerships?|children|teens?|youth|famil(?:y|ies)|story ?times?|events?|exhibits?|public relations|advoca[a-zß-ž]{2,5})\b/giu,
   ],
   [
     'administration-leadership',
-    /\b(?:supervis\p{L}{1,5}|manag\p{L}{1,6}|leadership|lead|budgets?|planning|policies|staff|personnel|organiz\p{L}{1,9}|project|priorit\p{L}{2,6}|deadlines?|administrat\p{L}{1,5}|grants?|independent(?:ly)?|detail|initiative|problem|decision|judgment|arithmetic|clerical)\b/giu,
+    /\b(?:supervis[a-zß-ž]{1,5}|manag[a-zß-ž]{1,6}|leadership|lead|budgets?|planning|policies|staff|personnel|organiz[a-zß-ž]{1,9}|project|priorit[a-zß-ž]{2,6}|deadlines?|administrat[a-zß-ž]{1,5}|grants?|independent(?:ly)?|detail|initiative|problem|decision|judgment|arithmetic|clerical)\b/giu,
   ],
   [
     'customer-service',
-    /\b(?:customers?|patrons?|public|service|interpersonal|communicat\p{L}{1,6}|courte\p{L}{2,5}|friendly|oral(?:ly)?|written|team\p{L}{0,4}|collaborat\p{L}{1,6}|collegial\p{L}{0,5}|users?|reference|calm|tact|telephone|flexib\p{L}{2,5})\b/giu,
+    /\b(?:customers?|patrons?|public|service|interpersonal|communicat[a-zß-ž]{1,6}|courte[a-zß-ž]{2,5}|friendly|oral(?:ly)?|written|team[a-zß-ž]{0,4}|collaborat[a-zß-ž]{1,6}|collegial[a-zß-ž]{0,5}|users?|reference|calm|tact|telephone|flexib[a-zß-ž]{2,5})\b/giu,
   ],
   [
     'languages-culture',
-    /\b(?:divers\p{L}{1,5}|cultur\p{L}{1,6}|multicultural|languages?|bilingual|equity|inclusi\p{L}{2,5}|racism|heritage|indigenous|romaniz\p{L}{2,5})\b/giu,
+    /\b(?:divers[a-zß-ž]{1,5}|cultur[a-zß-ž]{1,6}|multicultural|languages?|bilingual|equity|inclusi[a-zß-ž]{2,5}|racism|heritage|indigenous|romaniz[a-zß-ž]{2,5})\b/giu,
   ],
 ];
 

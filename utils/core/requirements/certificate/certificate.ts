@@ -32,17 +32,17 @@ const ANY =
 
 /** A certification without a name of its own: “Certification in records management preferred”, “Records management certification”. */
 const PLAIN =
-  /\b(?:(?:professional|industry|relevant|appropriate|records management|state|national|current|valid|archival|\p{L}{4,14})\s{1,2}){0,2}certification\b(?:\s{1,2}(?:in|as|by|from|through)\s{1,2}[^.;,\n]{2,60})?/iu;
+  /\b(?:(?:professional|industry|relevant|appropriate|records management|state|national|current|valid|archival|[a-zß-ž]{4,14})\s{1,2}){0,2}certification\b(?:\s{1,2}(?:in|as|by|from|through)\s{1,2}[^.;,\n]{2,60})?/iu;
 
 /** What certifies a study, a list or a plea, none of them a certificate. */
 const NO_CERTIFICATE =
-  /\b(?:selective|typing|teach\p{L}{2,4}|degree|eligible list|certification list|birth|library technology|technician|program|diploma)\b/iu;
+  /\b(?:selective|typing|teach[a-zß-ž]{2,4}|degree|eligible list|certification list|birth|library technology|technician|program|diploma)\b/iu;
 
 /** “Public Librarian's Professional Certificate”, “CPR certification”, “Certified Archivist preferred”; not “certificate in library technology”, which is education. */
 export const certificate: Parser = {
   id: 'certificate/certificate',
   find: (text, offset, { stretch, found: before }) => {
-    if (stretch.asks === 'no' && !/\b(?:must|required?|prefer\p{L}{0,4})\b/iu.test(text)) return [];
+    if (stretch.asks === 'no' && !/\b(?:must|required?|prefer[a-zß-ž]{0,4})\b/iu.test(text)) return [];
     const found: Finding[] = [];
     const add = (name: string, start: number, end: number): void => {
       if (isDenied(text, end)) return;

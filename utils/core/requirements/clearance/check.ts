@@ -6,7 +6,7 @@ import type { Finding, Parser } from '../rule';
 const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'background',
-    /\b(?:(?:DOJ|FBI|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:DOJ|FBI|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?:checks?|investigations?|screenings?|clearances?|verifications?|reviews?|searches)\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[\p{L} ]{0,20}\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/giu,
+    /\b(?:(?:DOJ|FBI|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:DOJ|FBI|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?:checks?|investigations?|screenings?|clearances?|verifications?|reviews?|searches)\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/giu,
   ],
   [
     'fingerprint',
@@ -18,7 +18,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   ],
   [
     'drug',
-    /\b(?:drug|controlled substances?)(?:(?:\/| and | & )alcohol)?[ -](?:test(?:s|ing)?|screen(?:s|ing)?|examination|clearance)\b|\bdrug and\/or (?:alcohol|medical) (?:test|screen)\p{L}{0,3}\b/giu,
+    /\b(?:drug|controlled substances?)(?:(?:\/| and | & )alcohol)?[ -](?:test(?:s|ing)?|screen(?:s|ing)?|examination|clearance)\b|\bdrug and\/or (?:alcohol|medical) (?:test|screen)[a-zß-ž]{0,3}\b/giu,
   ],
   [
     'medical',

@@ -13,7 +13,7 @@ const ASKED_HERE = /\b(?:submit|attach|include|send|upload|provide|must|required
 const TALK =
   /\b(?:applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|in lieu of|instead of|in place of|refer to|see resume|located within|missing|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/iu;
 /** “with your application”, “the date of the application”: named, not asked. */
-const BESIDE = /\b(?:with|for|of|in|on|to|from|by|during|at|when) (?:your |their |the |each |an? |this )?(?:\p{L}{3,10} )?$/iu;
+const BESIDE = /\b(?:with|for|of|in|on|to|from|by|during|at|when) (?:your |their |the |each |an? |this )?(?:[a-zß-ž]{3,10} )?$/iu;
 const PART_OF_NAME =
   /^ (?:process|deadline|materials?|review|status|period|questions?|and|will|is|are|must|date|portal|system|page|website|link|fee)\b/iu;
 
@@ -59,7 +59,7 @@ function isSent(words: string, before: string, after: string, listed: boolean): 
   if (PART_OF_NAME.test(after) && !/\b(?:complete|submit|fill(?: in| out)?) (?:an?|the|your|our)? ?$/iu.test(before)) return false;
   return (
     !BESIDE.test(before) ||
-    /\bfill in (?:the |an? |your )?(?:\p{L}{3,10} )?$/iu.test(before) ||
+    /\bfill in (?:the |an? |your )?(?:[a-zß-ž]{3,10} )?$/iu.test(before) ||
     /\bin addition to (?:the |an? )?$/iu.test(before)
   );
 }

@@ -2,21 +2,21 @@
 export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'supplemental questionnaire',
-    /\b(?:(?:supplemental|supplementary|qualifications?|additional|screening|pre-?screening|agency-wide|job-specific)(?: application| job)? ?(?:questionnaires?|questions)(?: \(?SQ\)?)?|responses? to (?:the )?(?:supplemental|application|following) questions|supplemental (?:application|answers|form)|(?:\p{Lu}\p{L}{1,14} ){1,4}Qualifications Questionnaire)\b/giu,
+    /\b(?:(?:supplemental|supplementary|qualifications?|additional|screening|pre-?screening|agency-wide|job-specific)(?: application| job)? ?(?:questionnaires?|questions)(?: \(?SQ\)?)?|responses? to (?:the )?(?:supplemental|application|following) questions|supplemental (?:application|answers|form)|(?:[a-zß-ž][a-zß-ž]{1,14} ){1,4}Qualifications Questionnaire)\b/giu,
   ],
-  ['résumé', /\br[eé]sum[eé]s?(?![\p{L}])(?: ?(?:\/|or|and\/or) ?(?:c\.?v\.?\b|curriculum vitae))?/giu],
-  ['CV', /\b(?:c\.?v\.?|curriculum vitae|curricula vitae|vitae?)(?![\p{L}])(?: ?(?:\/|or|and\/or) ?r[eé]sum[eé])?/giu],
+  ['résumé', /\br[eé]sum[eé]s?(?![a-zß-ž])(?: ?(?:\/|or|and\/or) ?(?:c\.?v\.?\b|curriculum vitae))?/giu],
+  ['CV', /\b(?:c\.?v\.?|curriculum vitae|curricula vitae|vitae?)(?![a-zß-ž])(?: ?(?:\/|or|and\/or) ?r[eé]sum[eé])?/giu],
   [
     'cover letter',
     /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|application letters?|cover memo|letter (?=(?:describing|outlining|explaining|addressing|that|stating|detailing)\b))/giu,
   ],
   [
     'proof of degree',
-    /\b(?:(?:proof|verification|evidence|cop(?:y|ies)) of (?:\p{L}{2,14}['’]?s? ){0,4}(?:degrees?|diplomas?|education|coursework|graduation)|(?:foreign )?(?:degree|credential|transcript) evaluation|evaluation of equivalency)\b/giu,
+    /\b(?:(?:proof|verification|evidence|cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:degrees?|diplomas?|education|coursework|graduation)|(?:foreign )?(?:degree|credential|transcript) evaluation|evaluation of equivalency)\b/giu,
   ],
   [
     'proof of certification',
-    /\b(?:proof|verification|cop(?:y|ies)) of (?:\p{L}{2,14}['’]?s? ){0,4}(?:certificat(?:e|ion)s?|licen[cs]es?|credentials?)\b/giu,
+    /\b(?:proof|verification|cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:certificat(?:e|ion)s?|licen[cs]es?|credentials?)\b/giu,
   ],
   ['transcripts', /\btranscripts?\b/giu],
   ['letters of recommendation', /\b(?:letters? of (?:recommendation|reference|support)|reference letters?|recommendation letters?)\b/giu],
@@ -26,7 +26,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'writing sample',
-    /\b(?:writing|work|cataloging|teaching|lesson|finding aid) samples?\b|\bsamples? of (?:\p{L}{2,14} ){0,2}(?:writing|work)\b/giu,
+    /\b(?:writing|work|cataloging|teaching|lesson|finding aid) samples?\b|\bsamples? of (?:[a-zß-ž]{2,14} ){0,2}(?:writing|work)\b/giu,
   ],
   ['portfolio', /\bportfolio\b/giu],
   [

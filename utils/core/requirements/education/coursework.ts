@@ -37,13 +37,13 @@ const WORDINGS: readonly Wording[] = [
     inProgress: true,
     whole: true,
     pattern:
-      /\b(?:must be |should be |currently |be )?(?:enrol+ed|enrol+ment|admitted|matriculated|accepted)\s{1,3}(?:as a student )?(?:in|at|to|into)\s{1,3}(?:an? |the )?(?:[\p{L}‐‑-]{2,20}[\s:,]{1,3}){0,6}(?:library|librarianship|information|archiv\p{L}{1,3}|iSchool|SLIS|MLI?S|graduate|master['’]?s?)\b/giu,
+      /\b(?:must be |should be |currently |be )?(?:enrol+ed|enrol+ment|admitted|matriculated|accepted)\s{1,3}(?:as a student )?(?:in|at|to|into)\s{1,3}(?:an? |the )?(?:[a-zß-ž‐‑-]{2,20}[\s:,]{1,3}){0,6}(?:library|librarianship|information|archiv[a-zß-ž]{1,3}|iSchool|SLIS|MLI?S|graduate|master['’]?s?)\b/giu,
   },
   // “Must be a current graduate student”, “enrolled full time at a college”.
   {
     inProgress: true,
     pattern:
-      /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [\p{L} -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [\p{L}-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[\p{L}-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?=\s{1,2}(?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enrol+ed|in good standing|who|with))/giu,
+      /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?=\s{1,2}(?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enrol+ed|in good standing|who|with))/giu,
   },
   { level: 'master', pattern: new RegExp(`\\b${NUMBER} years? of graduate (?:study|education|training|coursework)\\b`, 'giu') },
   { level: 'master', inProgress: true, pattern: /\b(?:library (?:school|science)|MLI?S|graduate library) (?:students?|candidates?)\b/giu },
@@ -51,12 +51,12 @@ const WORDINGS: readonly Wording[] = [
   {
     level: 'master',
     pattern:
-      /\b(?:professional|graduate) degree (?:from|in|of) (?:an? |the )?(?:[\p{L}‐‑-]{2,16} ){0,2}(?:library|librarianship|archiv\p{L}{1,3})\b/giu,
+      /\b(?:professional|graduate) degree (?:from|in|of) (?:an? |the )?(?:[a-zß-ž‐‑-]{2,16} ){0,2}(?:library|librarianship|archiv[a-zß-ž]{1,3})\b/giu,
   },
   {
     level: 'master',
     pattern:
-      /\bequivalent graduate (?:education|training|study|degree)(?:(?: and|,| or) (?:experience|training)(?: in (?:[\p{L}-]{1,16} ){1,10}(?=[(,.;]|$))?)?/giu,
+      /\bequivalent graduate (?:education|training|study|degree)(?:(?: and|,| or) (?:experience|training)(?: in (?:[a-zß-ž-]{1,16} ){1,10}(?=[(,.;]|$))?)?/giu,
   },
 ];
 /** “Educational background in the social sciences”, “coursework in archival management”: study whose level the text leaves open. */

@@ -35,7 +35,7 @@ export function degreeMentions(text: string): readonly Mention[] {
 const OTHER_AFTER =
   /^[\s-]{1,2}(?:plan|plans|calendar|schedule|agreement|list|file|copy|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|level courses|programs? (?:offered|at|of study)|services)\b/iu;
 const OTHER_BEFORE =
-  /\b(?:supervis\p{L}{1,4}|serv(?:es|ing)|offers?|offering|confers?|awards?|students? (?:in|from) (?:the )?|programs? (?:for|at) (?:the )?|to|for the|with) (?:\p{L}{2,14} ){0,2}$/iu;
+  /\b(?:supervis[a-zß-ž]{1,4}|serv(?:es|ing)|offers?|offering|confers?|awards?|students? (?:in|from) (?:the )?|programs? (?:for|at) (?:the )?|to|for the|with) (?:[a-zß-ž]{2,14} ){0,2}$/iu;
 
 const SINCE =
   /\b(?:post|subsequent to|after|following|since|beyond)[\s-]{1,2}(?:(?:the|an?|receipt of|receiving|obtaining|earning|completing|completion of|award of|accredited|ALA|ALA-accredited)[\s-]{1,2}){0,5}$/iu;
@@ -46,14 +46,14 @@ function isOther(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 40);
   if (OTHER_AFTER.test(after) || SINCE.test(text.slice(Math.max(0, start - 60), start))) return true;
   if (
-    /\b(?:copy|copies|proof|verification|evidence) of (?:your |the |an? |qualifying )?$|\(whether (?:\p{L}{1,12} ){0,3}$/iu.test(
+    /\b(?:copy|copies|proof|verification|evidence) of (?:your |the |an? |qualifying )?$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/iu.test(
       text.slice(Math.max(0, start - 40), start),
     )
   )
     return true;
   if (/^(?:high|secondary)[- ]?school$/iu.test(words))
     return (
-      !/\b(?:graduat\p{L}{1,4}|complet\p{L}{1,4}) (?:from |of )?(?:an? |accredited )?$/iu.test(
+      !/\b(?:graduat[a-zß-ž]{1,4}|complet[a-zß-ž]{1,4}) (?:from |of )?(?:an? |accredited )?$/iu.test(
         text.slice(Math.max(0, start - 40), start),
       ) && !/^\s{0,2}(?:or|and|required|graduate|,|$)/iu.test(after)
     );

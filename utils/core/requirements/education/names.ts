@@ -20,7 +20,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: 'master',
     pattern:
-      /\bmasters?(?:['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?|\s{1,2}of\s{1,2}(?:science|arts|education|fine arts|library|information|archiv\p{L}{1,3}|public administration|business administration|management)\b(?:\s{1,2}degrees?)?)|\bmaster['’]s\b|\bmasters['’]|\bmasters?(?=\s{1,2}(?:in|from|or|and|level|required|preferred|library|prepared)\b|\/|,|\.|;|$)/giu,
+      /\bmasters?(?:['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?|\s{1,2}of\s{1,2}(?:science|arts|education|fine arts|library|information|archiv[a-zß-ž]{1,3}|public administration|business administration|management)\b(?:\s{1,2}degrees?)?)|\bmaster['’]s\b|\bmasters['’]|\bmasters?(?=\s{1,2}(?:in|from|or|and|level|required|preferred|library|prepared)\b|\/|,|\.|;|$)/giu,
   },
   {
     level: 'master',
@@ -40,37 +40,37 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: 'bachelor',
     pattern:
-      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?)?(?:\s{1,2}of\s{1,2}(?:arts|science)(?:\s{1,2}degree)?)?|\b(?:B\.A\.|B\.S\.|A\.B\.|B\.Sc\.|B\.Ed\.)(?![\p{L}])|\bB[AS]\b(?:\s{0,2}\/\s{0,2}B[AS]\b)?(?=\s{0,2}(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?:\s{1,2}(?:college|university))?|4[- ]year(?:\s{1,2}(?:college|university))?|college|university)\s{1,2}degrees?\b|\bgraduation from (?:an? |any )?(?:[\p{L}*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b/giu,
+      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?)?(?:\s{1,2}of\s{1,2}(?:arts|science)(?:\s{1,2}degree)?)?|\b(?:B\.A\.|B\.S\.|A\.B\.|B\.Sc\.|B\.Ed\.)(?![a-zß-ž])|\bB[AS]\b(?:\s{0,2}\/\s{0,2}B[AS]\b)?(?=\s{0,2}(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?:\s{1,2}(?:college|university))?|4[- ]year(?:\s{1,2}(?:college|university))?|college|university)\s{1,2}degrees?\b|\bgraduation from (?:an? |any )?(?:[a-zß-ž*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b/giu,
   },
   {
     level: 'associate',
     pattern:
-      /\bassociates?(?:['’]s?)?(?:\s{1,2}of\s{1,2}(?:arts|science))?(?:\s{1,2}(?:of|in)\s{1,2}(?:arts|science))?\s{1,2}degrees?\b|\bassociates?['’]s?\b(?=\s{1,2}(?:or|in|and)\b)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:A\.A\.(?:S\.)?|A\.S\.)(?![\p{L}])|\bA[AS]S?\b(?=\s{1,2}degrees?\b|\s{0,2}\/\s{0,2}AS\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b/giu,
+      /\bassociates?(?:['’]s?)?(?:\s{1,2}of\s{1,2}(?:arts|science))?(?:\s{1,2}(?:of|in)\s{1,2}(?:arts|science))?\s{1,2}degrees?\b|\bassociates?['’]s?\b(?=\s{1,2}(?:or|in|and)\b)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:A\.A\.(?:S\.)?|A\.S\.)(?![a-zß-ž])|\bA[AS]S?\b(?=\s{1,2}degrees?\b|\s{0,2}\/\s{0,2}AS\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b/giu,
   },
   {
     level: 'high-school',
     pattern:
-      /\b(?:high|secondary)[- ]?school\s{0,2}(?:\/\s{0,2}GED\s{0,2})?(?:diploma|graduat\p{L}{1,5}|equivalen\p{L}{1,3}|education|degree|certificate|level|or (?:the )?(?:equivalent|GED)|G\.?E\.?D)?|\bH\.?S\.?\s{1,2}(?:diploma|graduat\p{L}{1,4}|or GED)|\bG\.?E\.?D\b\.?|\b(?:twelfth|12th)(?:\s{1,2}\(12th\))?\s{1,2}grade\b|\bgrade (?:12|twelve|XII)\b/giu,
+      /\b(?:high|secondary)[- ]?school\s{0,2}(?:\/\s{0,2}GED\s{0,2})?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|or (?:the )?(?:equivalent|GED)|G\.?E\.?D)?|\bH\.?S\.?\s{1,2}(?:diploma|graduat[a-zß-ž]{1,4}|or GED)|\bG\.?E\.?D\b\.?|\b(?:twelfth|12th)(?:\s{1,2}\(12th\))?\s{1,2}grade\b|\bgrade (?:12|twelve|XII)\b/giu,
   },
   {
     level: 'certificate',
     library: true,
     pattern:
-      /\b(?:certificate(?: of completion)?|diploma|certification|program certificate|post[- ]secondary diploma)(?: program)?\s{1,2}(?:in|from a|as a|of)\s{1,2}(?:an? )?(?:\p{L}{1,12}[ -]){0,2}(?:library|archiv\p{L}{1,3})(?:[ /-](?:and |& )?(?:\p{L}{1,12}[ -]){0,2}(?:technolog\p{L}{1,3}|technicians?|techniques|science|services|studies|program|media|stewardship|management|assistant))?|\b(?:library|archiv\p{L}{1,3})[ -](?:and information |& information |and archival |media |information )?(?:technolog\p{L}{1,3}|technicians?|tech|techniques|assistant|studies)(?:['’]s?)?\s{1,2}(?:or [\p{L} ]{1,20})?(?:diploma|certificate|certification|program(?: certificate| diploma)?)\b|\bgraduate of (?:an? )?(?:\p{L}{1,12} ){0,2}library (?:and information )?techni\p{L}{1,6} (?:program|diploma)/giu,
+      /\b(?:certificate(?: of completion)?|diploma|certification|program certificate|post[- ]secondary diploma)(?: program)?\s{1,2}(?:in|from a|as a|of)\s{1,2}(?:an? )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:library|archiv[a-zß-ž]{1,3})(?:[ /-](?:and |& )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:technolog[a-zß-ž]{1,3}|technicians?|techniques|science|services|studies|program|media|stewardship|management|assistant))?|\b(?:library|archiv[a-zß-ž]{1,3})[ -](?:and information |& information |and archival |media |information )?(?:technolog[a-zß-ž]{1,3}|technicians?|tech|techniques|assistant|studies)(?:['’]s?)?\s{1,2}(?:or [a-zß-ž ]{1,20})?(?:diploma|certificate|certification|program(?: certificate| diploma)?)\b|\bgraduate of (?:an? )?(?:[a-zß-ž]{1,12} ){0,2}library (?:and information )?techni[a-zß-ž]{1,6} (?:program|diploma)/giu,
   },
   // “library science degree”, “graduation from a library school”, “professional librarian degree”, “ALA-accredited degree”.
   {
     level: 'master',
     library: true,
     pattern:
-      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduation from (?:an? |any |the )?(?:[\p{L}-]{2,14} ){0,5}library school\b|\bALA[-\s]accredited (?:graduate |professional |library )?degree\b/giu,
+      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduation from (?:an? |any |the )?(?:[a-zß-ž-]{2,14} ){0,5}library school\b|\bALA[-\s]accredited (?:graduate |professional |library )?degree\b/giu,
   },
   {
     level: 'bachelor',
     pattern:
-      /\b(?:college|university) graduates?\b(?! (?:students?|programs?))|\bdegree from (?:an? )?(?:[\p{L}-]{2,14} ){0,2}(?:four|4)[- ]year (?:college|university|institution)|\bteaching degree\b/giu,
+      /\b(?:college|university) graduates?\b(?! (?:students?|programs?))|\bdegree from (?:an? )?(?:[a-zß-ž-]{2,14} ){0,2}(?:four|4)[- ]year (?:college|university|institution)|\bteaching degree\b/giu,
   },
-  { level: 'certificate', library: true, pattern: /\bcertificate of advanced study in (?:library|archiv\p{L}{1,3})\b/giu },
+  { level: 'certificate', library: true, pattern: /\bcertificate of advanced study in (?:library|archiv[a-zß-ž]{1,3})\b/giu },
   {
     level: null,
     pattern:

@@ -7,19 +7,19 @@ const WAYS: readonly { readonly type: EligibilityType; readonly is: RegExp; read
   {
     // “must be at least 18 years of age”, “minimum age 16”; not “story times for ages 3 to 5”, “5 years or older records”.
     type: 'age',
-    is: /\b(?:(?:at least|minimum(?: of)?|must be|are|be)\s{1,2}(?:\p{L}{3,10}\s{1,2}\(?)?(?<age>\d{2})\)?\s{1,2}years\s{1,2}(?:of\s{1,2}age|old|or older)|minimum\s{1,2}(?:hiring\s{1,2}|legal\s{1,2})?age(?:\s{1,2}(?:is|of|requirement)|:)?\s{1,2}(?<least>\d{2})|(?<over>\d{2})\s{1,2}years\s{1,2}of\s{1,2}age\s{1,2}or\s{1,2}(?:older|over)|over\s{1,2}the\s{1,2}age\s{1,2}of\s{1,2}(?<above>\d{2})|(?:must be|at least|age)\s{1,2}(?<plain>\d{2})\s{1,2}(?:years\s{1,2})?or\s{1,2}(?:older|over|above))\b/iu,
+    is: /\b(?:(?:at least|minimum(?: of)?|must be|are|be)\s{1,2}(?:[a-zß-ž]{3,10}\s{1,2}\(?)?(?<age>\d{2})\)?\s{1,2}years\s{1,2}(?:of\s{1,2}age|old|or older)|minimum\s{1,2}(?:hiring\s{1,2}|legal\s{1,2})?age(?:\s{1,2}(?:is|of|requirement)|:)?\s{1,2}(?<least>\d{2})|(?<over>\d{2})\s{1,2}years\s{1,2}of\s{1,2}age\s{1,2}or\s{1,2}(?:older|over)|over\s{1,2}the\s{1,2}age\s{1,2}of\s{1,2}(?<above>\d{2})|(?:must be|at least|age)\s{1,2}(?<plain>\d{2})\s{1,2}(?:years\s{1,2})?or\s{1,2}(?:older|over|above))\b/iu,
     but: /\b(?:children|patrons|students|program|participants|birth|age discrimination)\b/iu,
   },
   {
     // “Residency in the City within one year of hire”, “must reside in”; not “residents of the city”, “resident borrowers”.
     type: 'residency',
-    is: /\bresidency\s{1,2}(?:is\s{1,2}required|required|requirements?|in|within)\b|\b(?:must|required to|need to|shall)\s{1,2}(?:\p{L}{2,12}\s{1,2}){0,3}(?:reside|live)\s{1,2}(?:in|within)\b|\b(?:must|required to|shall)\s{1,2}(?:be|become)\s{1,2}(?:an?\s{1,2})?(?:\p{L}{2,12}\s{1,2}){0,2}residents?\b|\b(?:establish|maintain)\s{1,2}(?:\p{L}{2,12}\s{1,2}){0,2}residency\b/iu,
+    is: /\bresidency\s{1,2}(?:is\s{1,2}required|required|requirements?|in|within)\b|\b(?:must|required to|need to|shall)\s{1,2}(?:[a-zß-ž]{2,12}\s{1,2}){0,3}(?:reside|live)\s{1,2}(?:in|within)\b|\b(?:must|required to|shall)\s{1,2}(?:be|become)\s{1,2}(?:an?\s{1,2})?(?:[a-zß-ž]{2,12}\s{1,2}){0,2}residents?\b|\b(?:establish|maintain)\s{1,2}(?:[a-zß-ž]{2,12}\s{1,2}){0,2}residency\b/iu,
     but: /\bnot required\b|\bdiscriminat/iu,
   },
   {
     // “legally authorized to work in the United States”, “visa sponsorship is not available”, “U.S. citizenship”; not “citizenship status” in an equal opportunity statement.
     type: 'work-authorization',
-    is: /\b(?:authoriz\p{L}{2,5}|authoris\p{L}{2,5}|eligible|eligibility|entitled|able|right|permitted|permission)\s{1,2}to\s{1,2}(?:legally\s{1,2})?work\s{1,2}(?:legally\s{1,2})?in\s{1,2}(?:the\s{1,2}(?:U\.?\s?S|United)|Canada|U\.?\s?S|America|this country)|\blegally\s{1,2}(?:authorized|able|eligible|entitled|work)\b[^.;\n]{0,30}\bwork\b|\bwork\s{1,2}authorization\b|\b(?:visa|immigration)\s{1,2}(?:support\s{1,2})?sponsorship\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\bemployment\s{1,2}eligibility\b|\b(?:form\s{1,2})?I-9\b|\bE-?Verify\b|\bright\s{1,2}to\s{1,2}work\b|\b(?:U\.?\s?S\.?|United States)\s{1,2}citizen(?:s|ship)?\b|\bcitizens?\s{1,2}of\s{1,2}the\s{1,2}United\s{1,2}States\b|\bCanadian citizen(?:s|ship)?\b|\bpermanent resident(?:s|ency)?\b[^.;\n]{0,20}\b(?:status|of|required|or)\b|\b(?:work|employment) (?:permit|visa)\b/iu,
+    is: /\b(?:authoriz[a-zß-ž]{2,5}|authoris[a-zß-ž]{2,5}|eligible|eligibility|entitled|able|right|permitted|permission)\s{1,2}to\s{1,2}(?:legally\s{1,2})?work\s{1,2}(?:legally\s{1,2})?in\s{1,2}(?:the\s{1,2}(?:U\.?\s?S|United)|Canada|U\.?\s?S|America|this country)|\blegally\s{1,2}(?:authorized|able|eligible|entitled|work)\b[^.;\n]{0,30}\bwork\b|\bwork\s{1,2}authorization\b|\b(?:visa|immigration)\s{1,2}(?:support\s{1,2})?sponsorship\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\bemployment\s{1,2}eligibility\b|\b(?:form\s{1,2})?I-9\b|\bE-?Verify\b|\bright\s{1,2}to\s{1,2}work\b|\b(?:U\.?\s?S\.?|United States)\s{1,2}citizen(?:s|ship)?\b|\bcitizens?\s{1,2}of\s{1,2}the\s{1,2}United\s{1,2}States\b|\bCanadian citizen(?:s|ship)?\b|\bpermanent resident(?:s|ency)?\b[^.;\n]{0,20}\b(?:status|of|required|or)\b|\b(?:work|employment) (?:permit|visa)\b/iu,
     but: /\bdiscriminat|\bregard to\b|\bregardless\b|\bright to work (?:poster|notice|law)/iu,
   },
   {

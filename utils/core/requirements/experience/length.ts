@@ -13,12 +13,12 @@ const UP_TO = '(?:(?:\\s{1,2}and)?\\s{1,2}up\\s{1,2}to(?:\\s{1,2}and\\s{1,2}incl
 const TO = `(?:\\s{0,2}(?:-|‐|‑|–|—|to|or)\\s{0,2}|${UP_TO})`;
 /** “two years”, “two (2) years”, “2-4 years”, “three to five years'”, “over two and up to four years”, “6 months”, “2,080 hours”, “2+ yrs”, “two full-time years”. */
 const LENGTH = new RegExp(
-  `(?<![\\p{L}\\d$.,-])(?<low>${NUMBER})(?:(?:\\s{1,2}(?:years?|months?))?${UP_TO}(?<most>${NUMBER})|${TO}(?<high>${NUMBER}))?(?:\\s{0,2}\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?:\\s{1,2}or\\s{1,2}more|\\s{1,2}plus)?(?:[\\s-]{1,2}|(?<=\\)))(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)[\\s,-]{1,2}){0,2}(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![\\p{L}]|\\s{1,2}(?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
+  `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?:(?:\\s{1,2}(?:years?|months?))?${UP_TO}(?<most>${NUMBER})|${TO}(?<high>${NUMBER}))?(?:\\s{0,2}\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?:\\s{1,2}or\\s{1,2}more|\\s{1,2}plus)?(?:[\\s-]{1,2}|(?<=\\)))(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)[\\s,-]{1,2}){0,2}(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]|\\s{1,2}(?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
   'giu',
 );
 /** “two of which”, “at least two of the four years”, “of which five must be”: part of the length before it, in its unit. */
 const PART = new RegExp(
-  `(?<![\\p{L}\\d$.,-])(?<a>${NUMBER})(?=\\s{1,2}of\\s{1,2}(?:which|(?:these|those)(?:\\s{1,2}(?:years?|months?|must|shall|should))|that\\s{1,2}(?:must|experience)|the\\s{1,2}(?:${NUMBER}\\s{1,2})?(?:required\\s{1,2})?(?:years?|months?)))|\\bof which(?:\\s{1,2}at least)?\\s{1,2}(?<b>${NUMBER})(?=\\s{1,2}(?:must|shall|should|were|are|is|in)\\b)`,
+  `(?<![a-zß-ž\\d$.,-])(?<a>${NUMBER})(?=\\s{1,2}of\\s{1,2}(?:which|(?:these|those)(?:\\s{1,2}(?:years?|months?|must|shall|should))|that\\s{1,2}(?:must|experience)|the\\s{1,2}(?:${NUMBER}\\s{1,2})?(?:required\\s{1,2})?(?:years?|months?)))|\\bof which(?:\\s{1,2}at least)?\\s{1,2}(?<b>${NUMBER})(?=\\s{1,2}(?:must|shall|should|were|are|is|in)\\b)`,
   'giu',
 );
 const OF_THE = /\bof\s{1,2}(?:the|these|those)\s{1,2}$/iu;

@@ -4,7 +4,7 @@ import type { Finding, Parser, Place } from '../rule';
 import { experienceAsk } from './qualities';
 import { isAboutTools } from './tools';
 
-const WORD = String.raw`[\p{L}\d/&'’().‐‑-]{1,24},?`;
+const WORD = String.raw`[a-zß-ž\d/&'’().‐‑-]{1,24},?`;
 /** A stretch that is about experience from its first words on: “Demonstrated experience in …”, “Some cataloging experience …”, “Chat reference experience”. */
 const OPENS = new RegExp(String.raw`^\s{0,4}(?<before>(?:${WORD}\s{1,3}){0,14}?)experience\b(?!d)`, 'iu');
 const OTHER_SUBJECT =
@@ -15,7 +15,7 @@ const OTHER_EXPERIENCE =
 const WITHIN =
   /(?:\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]?\s{1,2})(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service),?\s{1,2}){0,5}experience\b(?!d))/giu;
 const COMBINATION =
-  /\b(?:combination|level|amount|lieu|substitut\p{L}{2,4}|equivalen\p{L}{1,3}|mix|commensurate with|based (?:up)?on|depending (?:up)?on|determined by|years of)\b[^.;]{0,60}$/iu;
+  /\b(?:combination|level|amount|lieu|substitut[a-zß-ž]{2,4}|equivalen[a-zß-ž]{1,3}|mix|commensurate with|based (?:up)?on|depending (?:up)?on|determined by|years of)\b[^.;]{0,60}$/iu;
 
 /** Experience without a length: “Demonstrated experience in reference and library instruction”; not “experience with Alma” (a skill), “user experience”, “equivalent combination of education and experience”. */
 export const experienceUnnumbered: Parser = {

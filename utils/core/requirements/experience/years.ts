@@ -7,16 +7,16 @@ import { experienceAsk } from './qualities';
 
 /** What makes a length one of work: “experience”, “of paid work”, “as a Librarian II”, “working with children”, “supervising”. */
 const OF_WORK =
-  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[\p{L}\d'’‐‑.+-]{1,18})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|service in an?|practice|teaching|supervis\p{L}{1,5}|managing|leading|as an?|as the|in an? (?:[\p{L}-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[\p{L}-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/iu;
+  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[a-zß-ž\d'’‐‑.+-]{1,18})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|service in an?|practice|teaching|supervis[a-zß-ž]{1,5}|managing|leading|as an?|as the|in an? (?:[a-zß-ž-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[a-zß-ž-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/iu;
 const BARE = /^\s{0,2}(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|$)/iu;
 
 /** What a length is of when it is none of experience. */
 const NO_WORK_AFTER =
   /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration|the event)|if\b|unless\b|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|list)\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school)|in an? (?:accredited |recognized )?(?:college|university|post-?secondary|institution|program)|\(\d{1,3} (?:semester|quarter|college)? ?units)\b)/iu;
 const NO_WORK_BEFORE =
-  /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for)\s{1,2}(?:[\p{L}]{1,10}\s{1,2})?$/iu;
+  /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for)\s{1,2}(?:[a-zß-ž]{1,10}\s{1,2})?$/iu;
 const EMPLOYER =
-  /\b(?:we|our|us|has|have been|celebrat\p{L}{2,4}|boasts?|with over|history|founded|established|tradition|(?:library|museum|university|college|county|city|firm|company) (?:has|with|offers))\b[^.]{0,60}$/iu;
+  /\b(?:we|our|us|has|have been|celebrat[a-zß-ž]{2,4}|boasts?|with over|history|founded|established|tradition|(?:library|museum|university|college|county|city|firm|company) (?:has|with|offers))\b[^.]{0,60}$/iu;
 const NEEDS = /\b(?:candidates?|applicants?|must|you|require[sd]?|minimum|at least)\b/iu;
 
 /** “two years of professional library experience”, “2-4 years' experience”, “six (6) months as a page”, “1,040 hours of paid work”; not “must be 18 years or older”, “we have 30 years of experience”, “a 5 year contract”. */
@@ -57,12 +57,12 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
 
 /** A stretch that opens with a length of experience. */
 const OPENS =
-  /^\s{0,3}(?:(?:an?|minimum|at least|of)\s{1,2}){0,4}(?:[\p{L}\d]{1,10}|\S{1,3}\(\d\))[ \d()+to-]{0,16}(?:years?|months?)['’]?s?\b[^.;]{0,80}\bexperience\b/iu;
+  /^\s{0,3}(?:(?:an?|minimum|at least|of)\s{1,2}){0,4}(?:[a-zß-ž\d]{1,10}|\S{1,3}\(\d\))[ \d()+to-]{0,16}(?:years?|months?)['’]?s?\b[^.;]{0,80}\bexperience\b/iu;
 
 /** What leads into a length: “a minimum of”, “At least”, “Over”. */
 const BEFORE =
   /(?:(?:\b(?:an?|the|minimum|min|at|least|no|less|fewer|than|not|over|more|of|up|to|approximately|additional|total|full|plus)\b\.?)[\s,:]{1,2}){1,6}$/iu;
-const LEAD_NOUN = /(?:[\p{L}-]{3,16}\s{1,2}){0,3}\bexperience\b(?:\s{0,2}[:(–—-]|\s{1,2}of(?: at least)?)?\s{0,2}$/iu;
+const LEAD_NOUN = /(?:[a-zß-ž-]{3,16}\s{1,2}){0,3}\bexperience\b(?:\s{0,2}[:(–—-]|\s{1,2}of(?: at least)?)?\s{0,2}$/iu;
 
 function toFinding(
   text: string,

@@ -6,7 +6,7 @@ const EXPLAINS: readonly RegExp[] = [
   // “The term ‘professional experience’ applies to positions that require possession of a master's degree …”
   /\bthe term\b|\bis defined as\b|\bapplies to positions\b|\bmeans\b.{0,60}\b(?:experience|hours|work)\b|\brefers to\b/iu,
   // “Part-time experience counts in proportion”, “Volunteer service does not count”
-  /\b(?:experience|service|work|time|internships?)\b[^.;]{0,80}\b(?:counts?|counted|prorated|pro[- ]?rat\p{L}{1,3}|credited|calculated|computed|be considered (?:as )?qualifying)\b/iu,
+  /\b(?:experience|service|work|time|internships?)\b[^.;]{0,80}\b(?:counts?|counted|prorated|pro[- ]?rat[a-zß-ž]{1,3}|credited|calculated|computed|be considered (?:as )?qualifying)\b/iu,
   // “Applicants who lack six months or less of the required experience may file”
   /\bwho lack\b|\blacking\b[^.;]{0,40}\bmay (?:file|apply)\b/iu,
   // “to be considered professional, qualifying experience must be gained after obtaining such a degree”
@@ -15,7 +15,7 @@ const EXPLAINS: readonly RegExp[] = [
   /\b(?:experience|education|training|qualifications)\b[^.;]{0,60}\b(?:based (?:up)?on|shown|described|stated|listed|indicated|provided|submitted|as evidenced) (?:the |in |on |by )/iu,
   /\b(?:experience|education|training|qualifications|applications?|degrees?|applicants|candidates)\b[^.;,]{0,60}\b(?:will be|are|is) (?:evaluated|rated|scored|assessed|weighed|verified|decided|determined)\b/iu,
   /\bearns? no (?:extra )?points\b|\bdoes(?:n['’]t| not) (?:do it|count|qualify|satisfy|meet)\b/iu,
-  /\b(?:commensurate with|depending (?:up)?on|dependent (?:up)?on|based on) (?:\p{L}{2,14} ){0,4}(?:experience|qualifications|education)\b/iu,
+  /\b(?:commensurate with|depending (?:up)?on|dependent (?:up)?on|based on) (?:[a-zß-ž]{2,14} ){0,4}(?:experience|qualifications|education)\b/iu,
 ];
 
 /** Drops what explains: “the term ‘professional’ applies to positions that require a master's degree”, “part-time experience counts in proportion”. */

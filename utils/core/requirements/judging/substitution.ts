@@ -5,7 +5,7 @@ import { findStretch } from './stretch-of';
 /** “… may be substituted for …”, “… may replace …”, “in lieu of …”: what stands before is what counts, what stands after is what it stands in for. */
 const FOR =
   /\b(?:(?:may|can|will|shall) (?:also )?be (?:substituted|used|accepted|considered|exchanged|credited) (?:for|in lieu of|in place of|as a substitute for|toward)|(?:may|can|will) (?:substitute|replace|count|be counted)(?: for| toward)?|substitut(?:es|ed|ing|ion) for|in lieu of|in place of|instead of)\b/giu;
-const INSTEAD = /\b(?:substitut\p{L}{1,4}|replace|in lieu of|in place of)\b/iu;
+const INSTEAD = /\b(?:substitut[a-zß-ž]{1,4}|replace|in lieu of|in place of)\b/iu;
 
 /** Of a substitution (“15 units may replace the six months of experience”) only what may be brought instead is a criterion; what it replaces was asked before. */
 export const readSubstitutions: Refiner = {
@@ -31,7 +31,7 @@ export const readSubstitutions: Refiner = {
       // A sentence that names only what is replaced says what was asked before, unless it is not said what replaces it.
       if (
         alone &&
-        !/^[^\p{L}]{0,3}(?:experience|education|additional|qualifying|college|training|coursework|an? (?:master|advanced)|graduate)/iu.test(
+        !/^[^a-zß-ž]{0,3}(?:experience|education|additional|qualifying|college|training|coursework|an? (?:master|advanced)|graduate)/iu.test(
           text,
         )
       )

@@ -5,11 +5,11 @@ import type { Finding, Parser } from '../rule';
 
 /** A language that is asked without its name: “bilingual”, “a language other than English”, “foreign language(s)”. */
 const UNNAMED =
-  /\b(?:bilingual\p{L}{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:\p{L}{2,14}[ -]){0,2})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:\p{L}{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/giu;
+  /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,2})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/giu;
 
 /** What speaks of knowing a language. */
 const CUE =
-  /\b(?:bilingual\p{L}{0,3}|biliterate|multilingual|fluen\p{L}{1,4}|speak\p{L}{0,4}|spoken|conversational|proficien\p{L}{1,5}|(?:reading|working|speaking|writing|written|some|good|basic|native|strong|oral|functional|demonstrated) (?:and (?:\p{L}{4,8} ))?(?:knowledge|ability|abilities|skills?|competenc\p{L}{1,3}|command|facility)|knowledge of|ability to (?:read|speak|write|communicate|converse|translate|work)|read(?:ing)?|writ(?:e|ten|ing)|languages?|literacy|sign|translat\p{L}{1,5}|interpret\p{L}{0,5})\b/iu;
+  /\b(?:bilingual[a-zß-ž]{0,3}|biliterate|multilingual|fluen[a-zß-ž]{1,4}|speak[a-zß-ž]{0,4}|spoken|conversational|proficien[a-zß-ž]{1,5}|(?:reading|working|speaking|writing|written|some|good|basic|native|strong|oral|functional|demonstrated) (?:and (?:[a-zß-ž]{4,8} ))?(?:knowledge|ability|abilities|skills?|competenc[a-zß-ž]{1,3}|command|facility)|knowledge of|ability to (?:read|speak|write|communicate|converse|translate|work)|read(?:ing)?|writ(?:e|ten|ing)|languages?|literacy|sign|translat[a-zß-ž]{1,5}|interpret[a-zß-ž]{0,5})\b/iu;
 
 /** False friends: “scripting languages”, “plain language”, “fluency with Excel”. */
 const NO_LANGUAGE =
@@ -17,25 +17,25 @@ const NO_LANGUAGE =
 
 /** What a language describes that is no ability of the applicant: “bilingual storytimes”, “Spanish-speaking communities”, “foreign-language materials”. */
 const OF_THINGS =
-  /^[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) \p{L}{2,14} )?(?:\p{L}{3,14} )?(?:collections?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history|paleography|codicology|script|grammar|studies|authors?|texts?)\b/iu;
+  /^[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) [a-zß-ž]{2,14} )?(?:[a-zß-ž]{3,14} )?(?:collections?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history|paleography|codicology|script|grammar|studies|authors?|texts?)\b/iu;
 
 /** A duty, not an ability: “cataloging of Hebrew-language books”. */
 const ASKS_HERE =
-  /\b(?:require[sd]?|requirement|prefer\p{L}{0,5}|desir\p{L}{2,4}|plus|asset|must|need(?:ed)?|ideal\p{L}{0,2}|welcome|helpful|encouraged|advantage\p{L}{0,4}|beneficial|should|seek\p{L}{0,3}|highly)\b/iu;
+  /\b(?:require[sd]?|requirement|prefer[a-zß-ž]{0,5}|desir[a-zß-ž]{2,4}|plus|asset|must|need(?:ed)?|ideal[a-zß-ž]{0,2}|welcome|helpful|encouraged|advantage[a-zß-ž]{0,4}|beneficial|should|seek[a-zß-ž]{0,3}|highly)\b/iu;
 
 const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
-  ['speak', /\b(?:speak\p{L}{0,4}|spoken|oral(?:ly)?|verbal(?:ly)?|conversational|fluen\p{L}{1,4}|bilingual|converse)\b/iu],
+  ['speak', /\b(?:speak[a-zß-ž]{0,4}|spoken|oral(?:ly)?|verbal(?:ly)?|conversational|fluen[a-zß-ž]{1,4}|bilingual|converse)\b/iu],
   ['read', /\bread(?:ing|s)?\b|\bbiliterate\b/iu],
   ['write', /\bwrit(?:e|ing|ten)\b|\bbiliterate\b/iu],
   ['sign', /\bsign(?:ing)?\b(?! (?:up|in|off|a)\b)|\bASL\b/iu],
 ];
 
 /** After a language that is named without more: “Armenian or Spanish, are desirable”. */
-const STANDS_ALONE = /^\s{0,2}(?:$|[.;)]|,?\s{0,2}(?:is|are|a plus|an asset|preferred|desir\p{L}{2,4}|required|helpful)\b)/iu;
+const STANDS_ALONE = /^\s{0,2}(?:$|[.;)]|,?\s{0,2}(?:is|are|a plus|an asset|preferred|desir[a-zß-ž]{2,4}|required|helpful)\b)/iu;
 
 const SOME_POSITIONS =
   /\bsome (?:positions|assignments|branches|locations|vacancies)\b|\bselective(?:ly)? certif|\bmay (?:also )?be (?:required|asked)\b/iu;
-const ENGLISH_ONLY = /\b(?:fluen\p{L}{1,4}|speak|proficien\p{L}{1,5}|command|read(?:,| and| or)? (?:write|speak)|bilingual)\b/iu;
+const ENGLISH_ONLY = /\b(?:fluen[a-zß-ž]{1,4}|speak|proficien[a-zß-ž]{1,5}|command|read(?:,| and| or)? (?:write|speak)|bilingual)\b/iu;
 
 /** Named languages that stand together: “Spanish, Cantonese, Mandarin or Vietnamese”. */
 function clusters(text: string): readonly (readonly LanguageMatch[])[] {
@@ -54,7 +54,7 @@ function spanAround(text: string, offset: number, start: number, end: number): F
   // “Working knowledge of two European languages, preferably German”: the second is its own.
   const before = text.slice(span.start - offset, start);
   const own =
-    /(?:,\s{1,2}|\band\s{1,2}|\bplus\s{1,2})(?=(?:prefer\p{L}{0,4}|especially|ideally|fluen\p{L}{1,4}|bilingual|reading knowledge|working knowledge|ability to speak|proficien\p{L}{1,5})\b[^,]{0,50}$)/iu.exec(
+    /(?:,\s{1,2}|\band\s{1,2}|\bplus\s{1,2})(?=(?:prefer[a-zß-ž]{0,4}|especially|ideally|fluen[a-zß-ž]{1,4}|bilingual|reading knowledge|working knowledge|ability to speak|proficien[a-zß-ž]{1,5})\b[^,]{0,50}$)/iu.exec(
       before,
     );
   const rest = /,?\s{1,2}(?:\(\s{0,1})?(?:prefer(?:ably|red)|especially|ideally)\b/iu.exec(text.slice(end, span.end - offset));

@@ -7,12 +7,12 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
   // “Teacher Librarian Services Credential”, “school library media certification”; not “library media technician certificate”.
   [
     'teacher-librarian',
-    /\b(?:teacher[- ]librarian(?: services)?|library media (?:teacher|specialist|services)|school library(?: media)?(?: specialist| teacher| services)?|school librarian|library services)\s{1,2}(?:\p{L}{1,12}\s{1,2}){0,2}(?:credential|certificat(?:e|ion)|endorsement|licen[cs](?:e|ure)|authorization)s?\b|\b(?:certifi(?:ed|cation|cate)|credential(?:ed)?|endorse(?:d|ment)|licen[cs]ed?)\s{1,2}(?:as (?:an? )?|in |for )(?:\p{L}{1,10} ){0,2}(?:school library(?: media)?|teacher[- ]librarian|library media|school librarian)(?: \p{L}{4,14}){0,2}/giu,
+    /\b(?:teacher[- ]librarian(?: services)?|library media (?:teacher|specialist|services)|school library(?: media)?(?: specialist| teacher| services)?|school librarian|library services)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,2}(?:credential|certificat(?:e|ion)|endorsement|licen[cs](?:e|ure)|authorization)s?\b|\b(?:certifi(?:ed|cation|cate)|credential(?:ed)?|endorse(?:d|ment)|licen[cs]ed?)\s{1,2}(?:as (?:an? )?|in |for )(?:[a-zß-ž]{1,10} ){0,2}(?:school library(?: media)?|teacher[- ]librarian|library media|school librarian)(?: [a-zß-ž]{4,14}){0,2}/giu,
   ],
   // “valid California teaching credential”; not “teaching experience”.
   [
     'teaching',
-    /\b(?:(?:multiple|single)[- ]subject\s{1,2}(?:teaching\s{1,2})?credential|teach(?:ing|er'?s?)\s{1,2}(?:\p{L}{1,12}\s{1,2}){0,1}(?:credential|certificat(?:e|ion)|licen[cs](?:e|ure))s?|certificated teacher|certified teacher|B\.?C\.? teaching certificate|OCT certification)\b/giu,
+    /\b(?:(?:multiple|single)[- ]subject\s{1,2}(?:teaching\s{1,2})?credential|teach(?:ing|er'?s?)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,1}(?:credential|certificat(?:e|ion)|licen[cs](?:e|ure))s?|certificated teacher|certified teacher|B\.?C\.? teaching certificate|OCT certification)\b/giu,
   ],
   // “valid California Class C driver's license”, “Class C license”, “driver license”; not “driver updates”, “license agreements”.
   [
@@ -22,13 +22,13 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
   // “notary public commission”, “Administrative Services Credential”.
   [
     'other',
-    /\b(?:notary(?: public)?(?: commission| licen[cs]e)?(?=[^.;\n]{0,30}(?:required|prefer|desir|within|commission))|administrative services credential|pupil personnel services credential|community college (?:\p{L}{1,14} ){0,2}credential|law licen[cs]e|(?:state )?bar (?:membership|admission)|admission to (?:the|a) (?:\p{L}{1,14} )?bar|boat(?:er|ing) (?:operator )?licen[cs]e)\b/giu,
+    /\b(?:notary(?: public)?(?: commission| licen[cs]e)?(?=[^.;\n]{0,30}(?:required|prefer|desir|within|commission))|administrative services credential|pupil personnel services credential|community college (?:[a-zß-ž]{1,14} ){0,2}credential|law licen[cs]e|(?:state )?bar (?:membership|admission)|admission to (?:the|a) (?:[a-zß-ž]{1,14} )?bar|boat(?:er|ing) (?:operator )?licen[cs]e)\b/giu,
   ],
 ];
 
 const CLASS = /\bclass\s{0,2}["“”'‘]?([A-G1-7])\b/iu;
 /** In duties a licence is talked about (“checks licences of borrowers”), not asked. */
-const ASKED = /\b(?:must|require[sd]?|valid|possess(?:ion)?|obtain|prefer\p{L}{0,4}|desir\p{L}{2,4}|may be|need|hold)\b/iu;
+const ASKED = /\b(?:must|require[sd]?|valid|possess(?:ion)?|obtain|prefer[a-zß-ž]{0,4}|desir[a-zß-ž]{2,4}|may be|need|hold)\b/iu;
 
 /** “A valid California Class C driver's license or access to other transportation”: driver, teacher-librarian, teaching and other licences. */
 export const licence: Parser = {

@@ -5,7 +5,7 @@ import type { Finding, Parser, Place } from '../rule';
 const WEIGHT =
   /(?<![\d$.])(?:(?<low>\d{1,3})\s{0,2}(?:[-–—]|to)\s{0,2})?(?<high>\d{1,3})\)?\s{0,2}(?:\+\s{0,1})?(?:-\s{0,1})?(?<unit>pounds?|lbs?|#(?!\d)|kgs?|kilograms?|kilos?)\b/giu;
 const LIFTS =
-  /\b(?:lift|lifting|lifts|carry|carrying|carries|push|pushing|pull|pulling|move|moving|hoist|weigh|weighing|exert\p{L}{0,3}|transport\p{L}{0,3}|handle|force)\b/iu;
+  /\b(?:lift|lifting|lifts|carry|carrying|carries|push|pushing|pull|pulling|move|moving|hoist|weigh|weighing|exert[a-zß-ž]{0,3}|transport[a-zß-ž]{0,3}|handle|force)\b/iu;
 
 /** Bodily demands that need no number. Two of them make a sentence one, or one beside a word that asks. */
 const DEMAND =
@@ -22,7 +22,7 @@ function liftLb(text: string): number | undefined {
   for (const match of text.matchAll(WEIGHT)) {
     // “push carts weighing over 100 pounds” is pushed, not lifted.
     if (
-      /\b(?:push|pull|roll|cart|truck)\p{L}{0,4}\b[^,;]{0,40}$/iu.test(text.slice(Math.max(0, match.index - 50), match.index)) &&
+      /\b(?:push|pull|roll|cart|truck)[a-zß-ž]{0,4}\b[^,;]{0,40}$/iu.test(text.slice(Math.max(0, match.index - 50), match.index)) &&
       /\blift/iu.test(text) &&
       most !== undefined
     )
@@ -52,7 +52,7 @@ export const physicalDemand: Parser = {
         ASKS.test(text) &&
         /\b(?:lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|dexterity|physical)/iu.test(text)) ||
       (kind !== 'duties' &&
-        /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab\p{L}{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/iu.test(
+        /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab[a-zß-ž]{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/iu.test(
           text,
         ));
     const listed = kind === 'physical' && isPhysicalList(place) && text.length < 160;

@@ -4,7 +4,7 @@ const OTHER_OPENING =
 
 /** What makes a line a statement about the employer, the law or the procedure wherever it stands. */
 const OTHER_MATTER =
-  /\b(?:equal (?:opportunity|employment)|affirmative action|without regard to|regardless of|protected veteran|reasonable accommodation|discriminat\p{L}{2,5}|is an at-will|will be (?:considered|contacted|notified|evaluated|reviewed|accepted|determined|given|placed|used|scheduled|offered|paid|sent|required to (?:pass|take))|are encouraged to apply|encourages? applications|encourage applicants|eligibility list|civil service rule|collective bargaining|salary (?:range|is)|commensurate|per (?:hour|month|year|annum)|benefits? (?:package|include)|paid time off|health insurance|retirement|not required to apply|welcome to apply|no (?:prior |previous )?experience (?:is )?(?:necessary|required)|does(?:n['’]t| not) (?:do it|count)|will be held|closing date|https?:\/\/|www\.|\.(?:com|org|edu|gov)\b|\$\d)/iu;
+  /\b(?:equal (?:opportunity|employment)|affirmative action|without regard to|regardless of|protected veteran|reasonable accommodation|discriminat[a-zß-ž]{2,5}|is an at-will|will be (?:considered|contacted|notified|evaluated|reviewed|accepted|determined|given|placed|used|scheduled|offered|paid|sent|required to (?:pass|take))|are encouraged to apply|encourages? applications|encourage applicants|eligibility list|civil service rule|collective bargaining|salary (?:range|is)|commensurate|per (?:hour|month|year|annum)|benefits? (?:package|include)|paid time off|health insurance|retirement|not required to apply|welcome to apply|no (?:prior |previous )?experience (?:is )?(?:necessary|required)|does(?:n['’]t| not) (?:do it|count)|will be held|closing date|https?:\/\/|www\.|\.(?:com|org|edu|gov)\b|\$\d)/iu;
 
 /** “Candidates must have …”, “should be able to …”: a demand, however the line begins. */
 export const DEMANDS =
@@ -12,7 +12,7 @@ export const DEMANDS =
 
 /** A heading that lost its look: “Preferred qualifications (required at hire)”, “WHEN”. */
 const HEADING =
-  /^(?:(?:minimum|preferred|basic|additional|required|desired|desirable|other|special|general|essential|job)\s{1,2}){0,2}(?:qualifications?|requirements?|skills|education|experience|knowledge|abilities)(?:\s{1,2}(?:and|&)\s{1,2}\p{L}{4,14})?(?:\s{1,2}\([^)]{0,60}\))?$/iu;
+  /^(?:(?:minimum|preferred|basic|additional|required|desired|desirable|other|special|general|essential|job)\s{1,2}){0,2}(?:qualifications?|requirements?|skills|education|experience|knowledge|abilities)(?:\s{1,2}(?:and|&)\s{1,2}[a-zß-ž]{4,14})?(?:\s{1,2}\([^)]{0,60}\))?$/iu;
 const SHOUTED = /^(?!.{0,60}\b(?:KNOWLEDGE|ABILITY|SKILLS?)\b)[\p{Lu}\s&/]{3,40}$/u;
 
 /** Whether a line under qualification headings is something else: “Applications will be accepted …”, “The City offers …”, “NOTE: …”. */

@@ -7,7 +7,7 @@ const SUBJECT =
 
 /** Where a second skill of a sentence begins: “…, and have the ability to …”, “… and be aware of …”. */
 const SECOND =
-  /,?\s{1,2}and\s{1,2}(?:to\s{1,2})?(?:have|has|possess|bring|be|demonstrate|must (?:have|be)|should (?:have|be))\s{1,2}(?=(?:an?|the|strong|excellent|able|aware|abilit|capable|committed|good|knowledge\p{L}{0,4}|willing|familiar|comfortable|skills?|proficien\p{L}{1,3})\b)/giu;
+  /,?\s{1,2}and\s{1,2}(?:to\s{1,2})?(?:have|has|possess|bring|be|demonstrate|must (?:have|be)|should (?:have|be))\s{1,2}(?=(?:an?|the|strong|excellent|able|aware|abilit|capable|committed|good|knowledge[a-zß-ž]{0,4}|willing|familiar|comfortable|skills?|proficien[a-zß-ž]{1,3})\b)/giu;
 
 /** Where the line break between two skills was lost: “self-starter Ability to …”, “Python, etc.)Excellent …”. */
 const LOST_BREAK =

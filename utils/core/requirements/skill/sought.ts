@@ -62,7 +62,7 @@ export const skillSought: Parser = {
         const from = match.index + match[0].length;
         if (
           pattern === WHO &&
-          !/\b(?:seek\p{L}{0,3}|looking for|opportunity for|want|interested in|search\p{L}{0,3})\b/iu.test(text.slice(0, match.index))
+          !/\b(?:seek[a-zß-ž]{0,3}|looking for|opportunity for|want|interested in|search[a-zß-ž]{0,3})\b/iu.test(text.slice(0, match.index))
         )
           continue;
         if (SKILL_FIRST.test(text.slice(from))) add(from, skillEnd(text, from));
@@ -94,7 +94,7 @@ const MAY_BE_FIRM =
 /** “Experience with Koha an asset”, wherever it stands. */
 function isToolExperience(text: string): boolean {
   const match =
-    /^[^\p{L}]{0,4}(?:(?:prior|previous|some|recent|demonstrated|strong|hands-on|work)\s{1,2}){0,2}experience(?=\s{1,2}(?:with|using))/iu.exec(
+    /^[^a-zß-ž]{0,4}(?:(?:prior|previous|some|recent|demonstrated|strong|hands-on|work)\s{1,2}){0,2}experience(?=\s{1,2}(?:with|using))/iu.exec(
       text,
     );
   return match !== null && isAboutTools(text.slice(match[0].length));

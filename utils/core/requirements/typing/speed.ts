@@ -5,9 +5,9 @@ import type { Finding, Parser } from '../rule';
 const SPEED =
   /(?<![\d.])(?<wpm>\d{2,3})\)?\s{0,2}(?:or more\s{1,2})?(?:(?:net|gross|correct(?:ed)?|accurate|adjusted)\s{1,2}){0,2}(?:words?\s{1,2}(?:per|a|each|\/)\s{0,2}min(?:ute)?\b|w\.?\s?p\.?\s?m\b)/giu;
 /** “a typing certificate”, where no speed stands beside it. */
-const CERTIFICATE = /\b(?:typing|keyboarding|typewriting)\s{1,2}(?:\p{L}{1,12}\s{1,2}){0,1}certificat(?:e|ion)\b/iu;
+const CERTIFICATE = /\b(?:typing|keyboarding|typewriting)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,1}certificat(?:e|ion)\b/iu;
 const AGE =
-  /\b(?:within|in|not (?:be )?(?:more|older) than|no (?:more|older) than|less than|during)\s{1,2}(?:the\s{1,2})?(?:past|last|prior|preceding|previous)?\s{0,2}(?:\p{L}{2,10}\s{1,2})?\(?(?<n>\d{1,2})?\)?\s{0,2}(?<unit>months?|years?)\b/iu;
+  /\b(?:within|in|not (?:be )?(?:more|older) than|no (?:more|older) than|less than|during)\s{1,2}(?:the\s{1,2})?(?:past|last|prior|preceding|previous)?\s{0,2}(?:[a-zß-ž]{2,10}\s{1,2})?\(?(?<n>\d{1,2})?\)?\s{0,2}(?<unit>months?|years?)\b/iu;
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, six: 6, nine: 9, twelve: 12, eighteen: 18 };
 
 function withinMonths(text: string): number | undefined {
@@ -25,7 +25,7 @@ export const typingSpeed: Parser = {
     if (stretch.asks === 'no') return [];
     const speed = [...text.matchAll(SPEED)][0];
     const match = speed ?? CERTIFICATE.exec(text);
-    if (!match || (!speed && !/\b(?:must|required?|submit|attach|provide|valid|possess\p{L}{0,3})\b/iu.test(text))) return [];
+    if (!match || (!speed && !/\b(?:must|required?|submit|attach|provide|valid|possess[a-zß-ž]{0,3})\b/iu.test(text))) return [];
     const months = withinMonths(text);
     return [
       {
