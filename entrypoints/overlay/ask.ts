@@ -7,7 +7,8 @@ import { type Outcome, sendMessage } from '@/utils/platform/messages';
 /** What the overlay asks the background. None of these throws: a background that does not answer has failed, and the card says so. */
 export const ask = {
   analyse: (posting: Posting): Promise<Outcome<Analysis>> => settled(sendMessage('analyse', { posting })),
-  judge: (analysis: Analysis): Promise<Outcome<Judgement>> => settled(sendMessage('judge', { analysis })),
+  judge: (analysis: Analysis, employer: string | null): Promise<Outcome<Judgement>> =>
+    settled(sendMessage('judge', { analysis, employer })),
   answer: (requirement: Requirement, have: boolean): Promise<Outcome<null>> => settled(sendMessage('answer', { requirement, have })),
   hide: (host: string): Promise<Outcome<null>> => settled(sendMessage('hideSite', { host })),
   collapse: (collapsed: boolean): Promise<Outcome<null>> => settled(sendMessage('setCollapsed', { collapsed })),

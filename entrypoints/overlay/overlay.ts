@@ -72,7 +72,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     if (page === null) return;
     const { posting, analysis } = page;
     const mine = ++asked;
-    const outcome = await ask.judge(analysis);
+    const outcome = await ask.judge(analysis, posting.employer);
     // Only the last answer counts: the profile may have changed between two.
     if (until.aborted || signal.aborted || mine !== asked) return;
     if (!outcome.ok) {

@@ -39,7 +39,7 @@ export function useVerdicts(
           snapshot,
           kept === undefined
             ? { kind: 'unread' }
-            : { kind: 'judged', judgement: judge(kept.analysis, profile, today), analysis: kept.analysis },
+            : { kind: 'judged', judgement: judge(kept.analysis, profile, today, kept.posting.employer), analysis: kept.analysis },
         );
         if (++unpainted % BATCH === 0) setVerdicts(new Map(known));
       }

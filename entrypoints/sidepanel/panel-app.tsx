@@ -73,7 +73,7 @@ export function PanelApp({ settings: initial, speech }: { readonly settings: Set
       key: application?.id ?? posting.externalId ?? posting.url ?? '',
       posting,
       analysis,
-      judgement: judge(analysis, profile.value, today),
+      judgement: judge(analysis, profile.value, today, posting.employer),
     };
   }, [profile, list.state, current, application, snapshot, judge, today]);
 

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Judgement } from '@/utils/core/matching/judgement';
-import { EMPTY_PROFILE } from '@/utils/core/profile/profile';
+import { EMPTY_PROFILE, type WorkEntry } from '@/utils/core/profile/profile';
+import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
 import { answerMessages } from '@/utils/platform/handlers';
 import type { Outcome } from '@/utils/platform/messages';
 import { loadProfile, saveProfile } from '@/utils/platform/profile-store';
@@ -145,6 +146,40 @@ describe('what is asked rightly is done', () => {
     expect(judged).toMatchObject({ ok: true, value: { today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u) } });
     if (judged.ok) expect(judged.value.leaves.map(({ requirement }) => requirement)).toEqual(['r1', 'r2']);
     expect(JSON.stringify(judged)).not.toContain('Delgado');
+  });
+
+  test('an exam for the employer’s own people is judged by the employer that comes with it', async () => {
+    const own: WorkEntry = {
+      id: 'work/0',
+      employer: 'City of Vellmar',
+      title: 'Library Aide',
+      start: '2021-04-01',
+      end: null,
+      hoursPerWeek: 20,
+      paid: true,
+      setting: 'library',
+      level: null,
+      supervised: null,
+      summary: '',
+    };
+    await saveProfile({ ...someone, work: [own] });
+    const quote = 'Open only to current permanent employees';
+    const asked: Requirement = {
+      id: 'r1',
+      span: { start: 0, end: quote.length },
+      quote,
+      strength: 'required',
+      ask: { kind: 'eligibility', type: 'employee-only' },
+      screening: true,
+      area: null,
+      rule: 'eligibility/eligibility',
+    };
+    const exam: Analysis = { ...analysis, requirements: [asked], minimum: { kind: 'requirement', id: 'r1' } };
+    const told = (employer?: string | null) =>
+      outcome<Judgement>('judge', employer === undefined ? { analysis: exam } : { analysis: exam, employer }, page);
+    expect(await told('City of Vellmar')).toMatchObject({ ok: true, value: { eligibility: 'eligible' } });
+    expect(await told('City of Ostrow')).toMatchObject({ ok: true, value: { eligibility: 'not-eligible' } });
+    expect(await told()).toMatchObject({ ok: true });
   });
 
   test('an answer goes into the profile and leaves the rest of it', async () => {

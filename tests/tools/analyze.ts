@@ -31,7 +31,10 @@ if (!options.ok) {
   for (const file of files) {
     try {
       const read = await analyseFile(file, url);
-      const judged = profiles.map(({ key, profile }) => ({ key, judgement: judge(read.analysis, profile, today) }));
+      const judged = profiles.map(({ key, profile }) => ({
+        key,
+        judgement: judge(read.analysis, profile, today, read.posting?.employer ?? null),
+      }));
       process.stdout.write(pretty ? `${prettyOf(file, read, judged)}\n` : `${JSON.stringify(answerOf(file, read, judged))}\n`);
     } catch (error) {
       fail(file, error);

@@ -36,7 +36,9 @@ export function answerMessages(): void {
     if (analysis === undefined) throw new Error('the reading ended early');
     return analysis;
   });
-  answer('judge', v.object({ analysis }), async (data) => judge(data.analysis, await loadProfile(), today()));
+  answer('judge', v.object({ analysis, employer: v.optional(v.nullable(line), null) }), async (data) =>
+    judge(data.analysis, await loadProfile(), today(), data.employer),
+  );
   answer('answer', v.object({ requirement, have: v.boolean() }), async (data, sender) => {
     notPrivate(sender);
     await updateProfile((profile) => withAnswer(profile, data.requirement, data.have, today()));

@@ -31,8 +31,8 @@ export interface Messages {
   styleMarks(data: { readonly name: string }): void;
   /** Overlay → background: what this posting asks. The reader works there and not in the page's process, whose turn it would take. */
   analyse(data: { readonly posting: Posting }): Outcome<Analysis>;
-  /** Overlay → background: judge this analysis against the stored profile, as of now. The profile itself never reaches a page's process. */
-  judge(data: { readonly analysis: Analysis }): Outcome<Judgement>;
+  /** Overlay → background: judge this analysis against the stored profile, as of now; exams for an employer's own people need its name. The profile itself never reaches a page's process. */
+  judge(data: { readonly analysis: Analysis; readonly employer?: string | null }): Outcome<Judgement>;
   /** “I have this” / “I don't” about one requirement: stored where it belongs in the profile, whose revision then changes. */
   answer(data: { readonly requirement: Requirement; readonly have: boolean }): Outcome<null>;
   keep(data: { readonly posting: Posting; readonly analysis: Analysis }): Outcome<KeptState>;

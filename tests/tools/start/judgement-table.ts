@@ -16,7 +16,7 @@ export function judgementTable(today: string): string {
   const profile = readJsonResume(sampleResume(today));
   if (posting === null || !profile.ok) throw new Error(`${DEMO_FILE} or the sample profile cannot be read`);
   const analysis = analyse(posting.body, posting.title);
-  const judgement = judge(analysis, profile.profile, today);
+  const judgement = judge(analysis, profile.profile, today, posting.employer);
   const { headline, detail } = sayVerdict(judgement, analysis, en, 'en');
   const rows = judgement.leaves.flatMap((leaf) => {
     const requirement = analysis.requirements.find(({ id }) => id === leaf.requirement);
