@@ -23,6 +23,7 @@ export type SectionName =
   | 'licences'
   | 'certificates'
   | 'skills'
+  | 'availability'
   | 'answers';
 
 /** The fields of the profile's forms; two sections share one where the words are the same. */
@@ -59,7 +60,12 @@ export type FieldName =
   | 'certificate'
   | 'issuer'
   | 'date'
-  | 'wpm';
+  | 'wpm'
+  | 'evenings'
+  | 'weekends'
+  | 'travel'
+  | 'onCall'
+  | 'earliestStart';
 
 /** Why a field cannot be taken as it stands. */
 export type FieldProblem = 'needed' | 'not-a-date' | 'not-a-day' | 'not-a-number' | 'too-large' | 'ends-first';
@@ -77,6 +83,7 @@ export interface OptionsNames {
     readonly modes: Words<'speak' | 'read' | 'write' | 'sign'>;
     readonly licences: Words<'driver' | 'teacher-librarian' | 'teaching' | 'other'>;
     readonly held: Words<'yes' | 'no'>;
+    readonly willing: Words<'yes' | 'no'>;
   };
   readonly problems: Words<FieldProblem>;
 }

@@ -1,4 +1,4 @@
-import type { Profile } from '@/utils/core/profile/profile';
+import { NO_AVAILABILITY, type Profile } from '@/utils/core/profile/profile';
 
 /** The lists of a profile whose entries can be imported. */
 const LISTS = ['education', 'work', 'languages', 'licences', 'certificates', 'skills'] as const;
@@ -44,7 +44,7 @@ export function countKnown(mine: Profile, theirs: Profile): number {
   return countEntries(theirs) - LISTS.reduce((sum, list) => sum + newIn(list, mine, theirs).length, 0);
 }
 
-/** `mine` with the entries of `theirs` that are new, under ids of its own; name, place and birth date are taken only where `mine` has none. */
+/** `mine` with the entries of `theirs` that are new, under ids of its own; name, place, birth date and what is said of availability are taken only where `mine` has none. */
 export function addProfile(mine: Profile, theirs: Profile, newId: () => string): Profile {
   const added = <L extends keyof Imported>(list: L) => newIn(list, mine, theirs).map((entry) => ({ ...entry, id: newId() }));
   return {
@@ -52,6 +52,13 @@ export function addProfile(mine: Profile, theirs: Profile, newId: () => string):
     name: mine.name ?? theirs.name,
     place: mine.place ?? theirs.place,
     birthDate: mine.birthDate ?? theirs.birthDate,
+    availability: {
+      evenings: mine.availability.evenings ?? theirs.availability.evenings,
+      weekends: mine.availability.weekends ?? theirs.availability.weekends,
+      travel: mine.availability.travel ?? theirs.availability.travel,
+      onCall: mine.availability.onCall ?? theirs.availability.onCall,
+      earliestStart: mine.availability.earliestStart ?? theirs.availability.earliestStart,
+    },
     education: [...mine.education, ...added('education')],
     work: [...mine.work, ...added('work')],
     languages: [...mine.languages, ...added('languages')],
@@ -68,6 +75,7 @@ export function replaceProfile(mine: Profile, theirs: Profile, newId: () => stri
     name: null,
     place: null,
     birthDate: null,
+    availability: NO_AVAILABILITY,
     education: [],
     work: [],
     languages: [],

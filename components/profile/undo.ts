@@ -1,4 +1,4 @@
-import type { Profile } from '@/utils/core/profile/profile';
+import type { Availability, Profile } from '@/utils/core/profile/profile';
 
 type Item = { readonly id: string };
 
@@ -14,11 +14,20 @@ function undoList<T extends Item>(now: readonly T[], before: readonly T[], after
 /** Takes back a change that led from `before` to `after`, in the profile as it is now: what was written since, by an answer on a posting, stays. */
 export function undoChange(now: Profile, before: Profile, after: Profile): Profile {
   const field = <K extends 'name' | 'place' | 'birthDate'>(key: K): Profile[K] => (now[key] === after[key] ? before[key] : now[key]);
+  const time = <K extends keyof Availability>(key: K): Availability[K] =>
+    now.availability[key] === after.availability[key] ? before.availability[key] : now.availability[key];
   return {
     version: 1,
     name: field('name'),
     place: field('place'),
     birthDate: field('birthDate'),
+    availability: {
+      evenings: time('evenings'),
+      weekends: time('weekends'),
+      travel: time('travel'),
+      onCall: time('onCall'),
+      earliestStart: time('earliestStart'),
+    },
     education: undoList(now.education, before.education, after.education),
     work: undoList(now.work, before.work, after.work),
     languages: undoList(now.languages, before.languages, after.languages),

@@ -37,7 +37,7 @@ function sayPosts({ lines }: ExperienceSum, verdict: Verdict, { verdicts: { reas
 
 function sayNotListed(kind: AskKind, { verdicts: { reason } }: Words): string {
   const { notListed } = reason;
-  if (kind === 'language' || kind === 'licence' || kind === 'skill') return notListed[kind];
+  if (kind === 'language' || kind === 'licence' || kind === 'skill' || kind === 'availability') return notListed[kind];
   return kind === 'certificate' || kind === 'typing' ? notListed.certificate : notListed.other;
 }
 
@@ -58,6 +58,7 @@ function sayWhy({ reason, verdict, evidence }: LeafJudgement, requirement: Requi
   const say = messages.verdicts.reason;
   switch (reason.kind) {
     case 'held':
+      if (requirement.ask.kind === 'availability') return say.available;
       return evidence.length === 0 ? say.held : say.heldBy(evidence.map(({ label }) => label));
     case 'months': {
       const has = wholeMonths(reason.has);

@@ -50,6 +50,11 @@ const names: OptionsNames = {
       add: 'Add a certificate',
     },
     skills: { title: 'Skills', why: 'Systems, standards, services. A posting that asks for one you list counts as met.', add: 'Add' },
+    availability: {
+      title: 'Availability',
+      why: 'Postings ask for evenings, weekends, travel between branches. Say once what you can do, and they stop being questions.',
+      add: 'Say when you can work',
+    },
     answers: {
       title: 'Answers you gave',
       why: 'What you answered on a posting, where the profile has no other place for it. Take one back and Callslip asks again.',
@@ -90,6 +95,11 @@ const names: OptionsNames = {
     issuer: { label: 'Given by', hint: '' },
     date: { label: 'Date', hint: 'Some postings want a recent one' },
     wpm: { label: 'Net words a minute', hint: 'For a typing certificate' },
+    evenings: { label: 'Evenings', hint: '' },
+    weekends: { label: 'Weekends', hint: '' },
+    travel: { label: 'Travel', hint: 'Between branches, to schools and meetings' },
+    onCall: { label: 'On call', hint: 'Called in at short notice' },
+    earliestStart: { label: 'Earliest start', hint: 'The first day on which you could begin' },
   },
   choices: {
     levels: LEVELS,
@@ -118,6 +128,7 @@ const names: OptionsNames = {
       other: 'Another license',
     },
     held: { yes: 'Yes', no: 'No, I do not have it' },
+    willing: { yes: 'Yes, I can', no: 'No, I cannot' },
   },
   problems: {
     needed: 'Fill this in.',
@@ -171,6 +182,9 @@ export const options = {
   alaNo: 'not ALA-accredited',
   born: (day: string) => `born ${day}`,
   notHeld: 'You do not have it',
+  canWork: (times: readonly string[]) => `Yes: ${times.join(', ')}`,
+  cannotWork: (times: readonly string[]) => `No: ${times.join(', ')}`,
+  startsOn: (day: string) => `can start on ${day}`,
   until: (day: string) => `valid until ${day}`,
   wpmOf: (wpm: number) => `${wpm} net words a minute`,
   skillSearch: 'Find a skill, a system, a standard',

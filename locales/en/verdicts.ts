@@ -67,6 +67,7 @@ export const verdicts = {
   },
   reason: {
     held: 'Your profile has it.',
+    available: 'Your profile says that you can.',
     heldBy: (labels: readonly string[]) => `Your profile has it: ${labels.join('; ')}.`,
     months: (has: number, wants: number) => `${has} of ${wants} months.`,
     enough: (has: number, wants: number) => `${wants} months asked, ${has} counted.`,
@@ -103,6 +104,7 @@ export const verdicts = {
       licence: 'Not among the licenses in your profile.',
       certificate: 'Not among the certificates in your profile.',
       skill: 'Not among the skills in your profile.',
+      availability: 'Your profile says that you cannot.',
       other: 'Your profile does not list it.',
     },
     silent: (phrase: string) => `Your profile says nothing about ${phrase}.`,

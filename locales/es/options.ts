@@ -55,6 +55,11 @@ const names: OptionsNames = {
       why: 'Sistemas, normas, servicios. Si un anuncio pide una que usted tiene aquí, cuenta como cumplida.',
       add: 'Agregar',
     },
+    availability: {
+      title: 'Disponibilidad',
+      why: 'Los anuncios piden noches, fines de semana, traslados entre sucursales. Diga una vez lo que puede hacer y dejarán de ser preguntas.',
+      add: 'Decir cuándo puede trabajar',
+    },
     answers: {
       title: 'Respuestas que dio',
       why: 'Lo que respondió en un anuncio cuando el perfil no tiene otro lugar para ello. Retire una y Callslip volverá a preguntar.',
@@ -95,6 +100,11 @@ const names: OptionsNames = {
     issuer: { label: 'Otorgado por', hint: '' },
     date: { label: 'Fecha', hint: 'Algunos anuncios piden uno reciente' },
     wpm: { label: 'Palabras netas por minuto', hint: 'Para un certificado de mecanografía' },
+    evenings: { label: 'Noches', hint: '' },
+    weekends: { label: 'Fines de semana', hint: '' },
+    travel: { label: 'Traslados', hint: 'Entre sucursales, a escuelas y reuniones' },
+    onCall: { label: 'De guardia', hint: 'Cuando llaman con poca anticipación' },
+    earliestStart: { label: 'Puede empezar el', hint: 'El primer día en que podría empezar' },
   },
   choices: {
     levels: LEVELS,
@@ -123,6 +133,7 @@ const names: OptionsNames = {
       other: 'Otra licencia',
     },
     held: { yes: 'Sí', no: 'No la tengo' },
+    willing: { yes: 'Sí puedo', no: 'No puedo' },
   },
   problems: {
     needed: 'Complete este campo.',
@@ -176,6 +187,9 @@ export const options: Messages['options'] = {
   alaNo: 'no acreditado por la ALA',
   born: (day) => `nacimiento: ${day}`,
   notHeld: 'No la tiene',
+  canWork: (times) => `Sí: ${times.join(', ')}`,
+  cannotWork: (times) => `No: ${times.join(', ')}`,
+  startsOn: (day) => `puede empezar el ${day}`,
   until: (day) => `válida hasta ${day}`,
   wpmOf: (wpm) => `${wpm} palabras netas por minuto`,
   skillSearch: 'Busque una habilidad, un sistema, una norma',

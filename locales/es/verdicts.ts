@@ -68,6 +68,7 @@ export const verdicts: Messages['verdicts'] = {
   },
   reason: {
     held: 'Está en su perfil.',
+    available: 'Su perfil dice que sí puede.',
     heldBy: (labels) => `Está en su perfil: ${labels.join('; ')}.`,
     months: (has, wants) => `${has} de ${wants} meses.`,
     enough: (has, wants) => `Se piden ${wants} meses; se cuentan ${has}.`,
@@ -101,6 +102,7 @@ export const verdicts: Messages['verdicts'] = {
       licence: 'No está entre las licencias de su perfil.',
       certificate: 'No está entre los certificados de su perfil.',
       skill: 'No está entre las habilidades de su perfil.',
+      availability: 'Su perfil dice que no puede.',
       other: 'No aparece en su perfil.',
     },
     silent: (phrase) => `Su perfil no dice nada sobre ${phrase}.`,

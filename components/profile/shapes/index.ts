@@ -1,5 +1,6 @@
 import type { EntryShape } from '../form';
 import { about } from './about';
+import { availability } from './availability';
 import { certificates, licences } from './credentials';
 import { education } from './education';
 import { languages } from './languages';
@@ -16,5 +17,6 @@ export const SHAPES: readonly (<R>(use: ForShape<R>) => R)[] = [
   (use) => use(languages),
   (use) => use(licences),
   (use) => use(certificates),
+  (use) => use(availability),
   (use) => use(about),
 ];

@@ -3,12 +3,13 @@ import { readDraft } from '@/components/profile/drafts';
 import { type Draft, type EntryShape, readForm } from '@/components/profile/form';
 import { SHAPES } from '@/components/profile/shapes';
 import { about } from '@/components/profile/shapes/about';
+import { availability } from '@/components/profile/shapes/availability';
 import { certificates, licences } from '@/components/profile/shapes/credentials';
 import { education } from '@/components/profile/shapes/education';
 import { languages } from '@/components/profile/shapes/languages';
 import { volunteering, work } from '@/components/profile/shapes/work';
 import { en } from '@/locales/en';
-import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
+import { EMPTY_PROFILE, NO_AVAILABILITY, type Profile } from '@/utils/core/profile/profile';
 
 const problemsOf = <T extends { readonly id: string }>(shape: EntryShape<T>, draft: Draft) => {
   const form = readForm(draft);
@@ -63,6 +64,7 @@ const full: Profile = {
       summary: '',
     },
   ],
+  availability: { evenings: true, weekends: false, travel: null, onCall: true, earliestStart: '2027-01-04' },
   languages: [{ id: 'l', name: 'Spanish', code: 'es', level: 'fluent', modes: ['speak', 'read'] }],
   licences: [{ id: 'd', type: 'driver', name: 'Class C', held: false, expires: '2029-03-01' }],
   certificates: [{ id: 'c', name: 'Typing certificate', issuer: 'City College', date: '2026-05', expires: '2027-05-01', wpm: 52 }],
@@ -89,6 +91,14 @@ describe('what stands in a form is what was read out of it', () => {
     expect(volunteering.read(readForm({ role: 'Docent', organization: 'Museum', from: '2024' }), 'n', undefined)).toMatchObject({
       paid: false,
     });
+  });
+
+  test('availability says what can be done, then what cannot', () => {
+    const said = (fields: object) => availability.words({ id: 'availability', ...full.availability, ...fields }, en.options, 'en');
+    expect(said({})).toEqual({ strong: 'Yes: Evenings, On call', soft: 'No: Weekends · can start on January 4, 2027' });
+    expect(said({ evenings: null, weekends: null, onCall: null })).toEqual({ strong: 'can start on January 4, 2027', soft: '' });
+    expect(availability.entriesOf({ ...full, availability: NO_AVAILABILITY })).toEqual([]);
+    expect(availability.withEntries(full, []).availability).toEqual(NO_AVAILABILITY);
   });
 
   test('name, place and birth date emptied are none', () => {

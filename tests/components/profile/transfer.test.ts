@@ -60,6 +60,13 @@ describe('bringing a profile in', () => {
     expect(countEntries(theirs)).toBe(5);
   });
 
+  test('what is said of availability is added where nothing was said', () => {
+    const said = (fields: Partial<Profile['availability']>): Profile => ({ ...mine, availability: { ...mine.availability, ...fields } });
+    const [had, file] = [said({ evenings: false }), said({ evenings: true, travel: true, earliestStart: '2027-01-04' })];
+    expect(addProfile(had, file, ids()).availability).toMatchObject({ evenings: false, travel: true, earliestStart: '2027-01-04' });
+    expect(replaceProfile(had, file, ids()).availability).toEqual(file.availability);
+  });
+
   test('replacing keeps only the answers given on postings', () => {
     const replaced = replaceProfile(mine, theirs, ids());
     expect(replaced).toMatchObject({ name: 'Rosa Delgado', answers: mine.answers });
@@ -74,6 +81,11 @@ describe('undo', () => {
   test('takes away what was brought in', () => {
     const added = addProfile(mine, theirs, ids());
     expect(undoChange(added, mine, added)).toEqual(mine);
+  });
+  test('of availability goes field by field', () => {
+    const said = (fields: Partial<Profile['availability']>): Profile => ({ ...mine, availability: { ...mine.availability, ...fields } });
+    const undone = undoChange(said({ evenings: true, travel: false }), said({ evenings: false }), said({ evenings: true }));
+    expect(undone.availability).toMatchObject({ evenings: false, travel: false, weekends: null });
   });
   test('keeps what was written since', () => {
     const answer = { id: 'a2', about: 'x', words: 'x', have: false, on: '2026-11-02' };

@@ -195,6 +195,15 @@ describe('reasons', () => {
   ];
   test.each(cases)('%s %j', (verdict, reason, english) => expect(say(leaf('r5', verdict, reason))).toBe(english));
 
+  test.each([
+    ['met', { kind: 'held' }, 'Your profile says that you can.'],
+    ['unmet', { kind: 'not-listed' }, 'Your profile says that you cannot.'],
+    ['unknown', { kind: 'to-do' }, 'Something to agree to when you apply.'],
+  ] as const)('of availability: %s %j', (verdict, reason, english) => {
+    const evenings = requirement('r5', 'Must work evenings', { kind: 'availability', evenings: true });
+    expect(sayReason(leaf('r5', verdict, reason), evenings, en, 'en')).toBe(english);
+  });
+
   const withSum = (verdict: LeafJudgement['verdict'], why: 'unclear' | 'not-professional') => {
     const [, two] = sampleAnalysis.requirements;
     if (two === undefined) throw new Error('the sample has changed');

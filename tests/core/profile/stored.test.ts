@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readJsonResume } from '@/utils/core/profile/json-resume';
-import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
+import { EMPTY_PROFILE, NO_AVAILABILITY, type Profile } from '@/utils/core/profile/profile';
 import { readProfile } from '@/utils/core/profile/read-profile';
 import { withAnswer } from '@/utils/core/profile/with-answer';
 import { writeJsonResume } from '@/utils/core/profile/write-json-resume';
@@ -13,6 +13,7 @@ const FULL: Profile = {
   name: 'Ines Marrow',
   place: 'Torrance, CA',
   birthDate: '1990-05-04',
+  availability: { evenings: true, weekends: false, travel: null, onCall: null, earliestStart: '2027-01-04' },
   education: [
     {
       id: 'e',
@@ -93,11 +94,18 @@ describe('a stored profile', () => {
     expect(readProfile(structuredClone(profile))).toEqual({ ok: true, profile });
   });
 
+  test('of before availability was asked states none', () => {
+    const { availability: _, ...before } = FULL;
+    expect(readProfile(structuredClone(before))).toEqual({ ok: true, profile: { ...FULL, availability: NO_AVAILABILITY } });
+  });
+
   test.each([
     ['no object', [], ['']],
     ['no version', { ...FULL, version: undefined }, ['version']],
     ['a version to come', { ...FULL, version: 2 }, ['version']],
     ['a day that is none', { ...FULL, birthDate: '1990-02-30' }, ['birthDate']],
+    ['an evening that is neither', { ...FULL, availability: { evenings: 'often' } }, ['availability/evenings']],
+    ['a start that is no day', { ...FULL, availability: { earliestStart: '2027' } }, ['availability/earliestStart']],
     ['a level that is none', { ...FULL, education: [{ ...FULL.education[0], level: 'wizard' }] }, ['education/0/level']],
     ['a post without a start', { ...FULL, work: [{ ...FULL.work[0], start: null }] }, ['work/0/start']],
     ['hours below none', { ...FULL, work: [{ ...FULL.work[0], hoursPerWeek: -3 }] }, ['work/0/hoursPerWeek']],

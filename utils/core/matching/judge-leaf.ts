@@ -1,6 +1,7 @@
 import { askKey } from '../profile/ask-key';
 import type { Requirement } from '../requirements/requirement';
 import { unreachable } from '../unreachable';
+import { judgeAvailability } from './availability';
 import { judgeCertificate, judgeLicence, judgeTyping } from './credentials';
 import { judgeEducation } from './education';
 import { judgeEligibility } from './eligibility';
@@ -43,8 +44,9 @@ export function judgeLeaf(requirement: Requirement, moment: Moment): Leaf {
       return judgeEligibility(ask, quote, moment);
     case 'skill':
       return judgeSkill(ask, quote, moment.person);
-    case 'physical':
     case 'availability':
+      return judgeAvailability(ask, moment.person);
+    case 'physical':
     case 'clearance':
     case 'document':
       return TO_DO;

@@ -1,5 +1,6 @@
 import { languageCode } from '../vocabulary/languages';
 import { EDUCATION_LEVELS, LANGUAGE_LEVELS, LANGUAGE_MODES, LICENCE_TYPES, SETTINGS, WORK_LEVELS } from './allowed';
+import { readAvailability } from './availability';
 import { deniesDriving, expiryIn, isDenied, licenceType, wpmIn } from './credential';
 import { type Cursor, cursorAt, type Problem } from './cursor';
 import { degreeLevel, isGoingOn, unitsIn } from './degree';
@@ -18,6 +19,7 @@ export function readJsonResume(data: unknown): ReadResume {
   const resume = cursorAt(data, '', problems);
   const basics = resume.object('basics');
   const place = basics.object('location');
+  const own = resume.object('meta').object('callslip');
   const about = basics.text('summary') ?? '';
   const certificates = resume.list('certificates', readCertificate);
   const licences = certificates.flatMap(({ licence }) => licence ?? []);
@@ -27,6 +29,7 @@ export function readJsonResume(data: unknown): ReadResume {
     name: basics.text('name'),
     place: [place.text('city'), place.text('region')].filter((part) => part !== null).join(', ') || null,
     birthDate: basics.day('birthDate'),
+    availability: readAvailability(own.object('availability')),
     education,
     work: [...resume.list('work', (item) => readWork(item, true)), ...resume.list('volunteer', (item) => readWork(item, false))],
     languages: resume.list('languages', readLanguage),
@@ -39,7 +42,7 @@ export function readJsonResume(data: unknown): ReadResume {
     ],
     certificates: certificates.flatMap(({ certificate }) => certificate ?? []),
     skills: resume.list('skills', readSkills).flat(),
-    answers: resume.object('meta').object('callslip').list('answers', readAnswer),
+    answers: own.list('answers', readAnswer),
   };
   for (const unused of ['awards', 'publications', 'interests', 'references', 'projects']) resume.list(unused, ({ path }) => path);
   return problems.length === 0 ? { ok: true, profile } : { ok: false, problems };

@@ -73,6 +73,17 @@ export interface SkillEntry {
   readonly skill: string | null;
 }
 
+/** When the user can work and from when on. Null: not stated. */
+export interface Availability {
+  readonly evenings: boolean | null;
+  readonly weekends: boolean | null;
+  /** Between branches, to meetings, to other places. */
+  readonly travel: boolean | null;
+  readonly onCall: boolean | null;
+  /** The first day on which they could begin. */
+  readonly earliestStart: IsoDate | null;
+}
+
 /** An answer given to one question of a posting, kept because the profile has no better place for it. `about` is the ask's key. */
 export interface Answer {
   readonly id: string;
@@ -89,6 +100,7 @@ export interface Profile {
   readonly name: string | null;
   readonly place: string | null;
   readonly birthDate: IsoDate | null;
+  readonly availability: Availability;
   readonly education: readonly EducationEntry[];
   readonly work: readonly WorkEntry[];
   readonly languages: readonly LanguageEntry[];
@@ -98,12 +110,16 @@ export interface Profile {
   readonly answers: readonly Answer[];
 }
 
+/** Nothing said of when the user can work: what a profile has that was stored before it was asked. */
+export const NO_AVAILABILITY: Availability = { evenings: null, weekends: null, travel: null, onCall: null, earliestStart: null };
+
 /** A profile that says nothing: everything judged against it is unknown. */
 export const EMPTY_PROFILE: Profile = {
   version: 1,
   name: null,
   place: null,
   birthDate: null,
+  availability: NO_AVAILABILITY,
   education: [],
   work: [],
   languages: [],

@@ -1,5 +1,6 @@
 import type { LanguageMode } from '../requirements/ask';
 import { EDUCATION_LEVELS, LANGUAGE_LEVELS, LANGUAGE_MODES, LICENCE_TYPES, SETTINGS, WORK_LEVELS } from './allowed';
+import { readAvailability } from './availability';
 import { type Cursor, cursorAt, type Problem } from './cursor';
 import type { Profile } from './profile';
 
@@ -22,6 +23,7 @@ export function readProfile(data: unknown): ReadProfile {
     name: stored.text('name'),
     place: stored.text('place'),
     birthDate: stored.day('birthDate'),
+    availability: readAvailability(stored.object('availability')),
     education: stored.list('education', (item) => ({
       id: item.neededText('id'),
       level: item.oneOf('level', EDUCATION_LEVELS),

@@ -31,7 +31,13 @@ export function writeJsonResume(profile: Profile): object {
     ],
     languages: profile.languages.map(writeLanguage),
     skills: profile.skills.map(({ name, skill }) => stated({ name, skill })),
-    meta: { version: 'v1.0.0', callslip: { answers: profile.answers.map(({ about, words, have, on }) => ({ about, words, have, on })) } },
+    meta: {
+      version: 'v1.0.0',
+      callslip: {
+        availability: stated({ ...profile.availability }),
+        answers: profile.answers.map(({ about, words, have, on }) => ({ about, words, have, on })),
+      },
+    },
   };
 }
 
