@@ -1,13 +1,16 @@
+import { anyCase, lowered } from '../text/any-case';
 import type { Span } from '../text/flat-text';
 import { trimmedSpan } from './criterion';
 
 /** The farthest that a clause reaches to either side of the words it was found by, in code units. */
 const REACH = 160;
 
-const LEFT =
-  /[;•]|:(?!\d)|\.\s(?=[a-zß-ž])|(?:^|\s)[–—]\s|(?:,|\s)\s{0,2}(?:and|or|but)\s{1,2}(?=(?:be|have|must|possess|pass|show|provide|undergo|submit|to be|is|are|an?|the)\b)/giu;
-const RIGHT =
-  /[;•]|\s[–—]\s|\.(?=\s|$)|,?\s{1,2}(?:and|but)\s{1,2}(?=(?:be|have|has|must|possess|pass|show|provide|undergo|submit|to be|is|are|knowledge|ability|experience)\b)/giu;
+const LEFT = anyCase(
+  /[;•]|:(?!\d)|\.\s(?=[a-zß-ž])|(?:^|\s)[–—]\s|(?:,|\s)\s{0,2}(?:and|or|but)\s{1,2}(?=(?:be|have|must|possess|pass|show|provide|undergo|submit|to be|is|are|an?|the)\b)/gu,
+);
+const RIGHT = anyCase(
+  /[;•]|\s[–—]\s|\.(?=\s|$)|,?\s{1,2}(?:and|but)\s{1,2}(?=(?:be|have|has|must|possess|pass|show|provide|undergo|submit|to be|is|are|knowledge|ability|experience)\b)/gu,
+);
 
 /** The clause around the words at `start`–`end` of a stretch's text: up to the next semicolon, colon, dash or verb joined by “and”. */
 export function clauseAround(text: string, offset: number, start: number, end: number): Span {
@@ -22,11 +25,12 @@ export function clauseAround(text: string, offset: number, start: number, end: n
 
 /** Whether what stands at `end` denies it: “driver's license not required”, “is not necessary”. */
 export function isDenied(text: string, end: number): boolean {
-  return /^[^.;,\n]{0,40}?\b(?:(?:is|are|be)\s{1,2})?not\s{1,2}(?:be\s{1,2})?(?:required|necessary|needed|a requirement|mandatory)\b/iu.test(
-    text.slice(end, end + 70),
+  return /^[^.;,\n]{0,40}?\b(?:(?:is|are|be)\s{1,2})?not\s{1,2}(?:be\s{1,2})?(?:required|necessary|needed|a requirement|mandatory)\b/u.test(
+    lowered(text.slice(end, end + 70)),
   );
 }
 
 /** Words that keep a criterion for later: it need not be held when applying. */
-export const LATER =
-  /\b(?:some (?:positions|assignments|clerks|classes|locations)|may (?:also )?(?:be )?(?:require|asked|need)[a-zß-ž]{0,2}|for those|when (?:required|needed)|if (?:required|needed|assigned)|(?:by|at|upon|prior to|before|within|as of)[^.;\n]{0,40}\b(?:appointment|hire|hired|hiring|employment|start|first day|probation[a-zß-ž]{0,5}|offer)\b|ability to obtain|able to obtain|obtain(?:ed)? (?:[a-zß-ž]{1,12} ){0,3}within|within (?:\w{1,12} ){0,2}(?:\(?\d{1,2}\)? )?(?:days?|weeks?|months?|years?))\b/iu;
+export const LATER = anyCase(
+  /\b(?:some (?:positions|assignments|clerks|classes|locations)|may (?:also )?(?:be )?(?:require|asked|need)[a-zß-ž]{0,2}|for those|when (?:required|needed)|if (?:required|needed|assigned)|(?:by|at|upon|prior to|before|within|as of)[^.;\n]{0,40}\b(?:appointment|hire|hired|hiring|employment|start|first day|probation[a-zß-ž]{0,5}|offer)\b|ability to obtain|able to obtain|obtain(?:ed)? (?:[a-zß-ž]{1,12} ){0,3}within|within (?:\w{1,12} ){0,2}(?:\(?\d{1,2}\)? )?(?:days?|weeks?|months?|years?))\b/u,
+);

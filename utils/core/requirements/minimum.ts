@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../text/any-case';
 import type { Atom, Join } from './minimum/atom';
 import { leafAtom } from './minimum/atom';
 import { findEquivalents } from './minimum/equivalents';
@@ -41,12 +42,12 @@ export function buildMinimum(requirements: readonly Requirement[], { flat, secti
 function isAnyCombination({ quote, span }: Requirement, text: string): boolean {
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   return (
-    /\bcombination of (?:an? |any |some )?$/iu.test(before) &&
-    /^(?:an? )?(?:relevant|related|appropriate|additional|other|education|training|experience|academic)\b/iu.test(quote)
+    /\bcombination of (?:an? |any |some )?$/u.test(lowered(before)) &&
+    /^(?:an? )?(?:relevant|related|appropriate|additional|other|education|training|experience|academic)\b/u.test(lowered(quote))
   );
 }
 
-const EQUIVALENT_AND_EXPERIENCE = /^\W{0,2}(?:an? )?(?:equivalent|comparable)\b[^.;]{0,60}\band (?:\w{1,20} ){0,2}experience/iu;
+const EQUIVALENT_AND_EXPERIENCE = anyCase(/^\W{0,2}(?:an? )?(?:equivalent|comparable)\b[^.;]{0,60}\band (?:\w{1,20} ){0,2}experience/u);
 
 /** A criterion with what its own words, or a sentence elsewhere, let stand for it. */
 function leafNode(

@@ -1,3 +1,4 @@
+import { lowered } from '../text/any-case';
 import type { Ask } from './ask';
 import { findStretch } from './judging/stretch-of';
 import type { Finding, Refiner } from './rule';
@@ -8,7 +9,7 @@ function keyOf(ask: Ask, words: string): string | null {
     case 'document':
       return `document ${/^(?:résumé|CV)$/u.test(ask.name) ? 'résumé or CV' : ask.name}`;
     case 'clearance':
-      return `clearance ${ask.type ?? ''} ${/\bmisconduct\b/iu.test(words)}`;
+      return `clearance ${ask.type ?? ''} ${/\bmisconduct\b/u.test(lowered(words))}`;
     case 'eligibility':
       return `eligibility ${ask.type ?? ''}`;
     case 'licence':
@@ -32,14 +33,16 @@ function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1
   if (!stretch) return 0;
   const words = context.flat.text.slice(stretch.start, stretch.end);
   const place = { yes: 2, maybe: 1, no: 0 }[stretch.asks];
-  const firm = ask.kind !== 'document' && /\b(?:must|(?<!not )required|requires)\b/iu.test(words) ? 2 : 0;
+  const firm = ask.kind !== 'document' && /\b(?:must|(?<!not )required|requires)\b/u.test(lowered(words)) ? 2 : 0;
   const told =
-    ask.kind === 'document' && /\b(?:submit|complete|answer|attach|send)\b/iu.test(context.flat.text.slice(span.start, span.end)) ? 2 : 0;
+    ask.kind === 'document' && /\b(?:submit|complete|answer|attach|send)\b/u.test(lowered(context.flat.text.slice(span.start, span.end)))
+      ? 2
+      : 0;
   return (
     place +
     firm +
     told +
-    (ask.kind === 'typing' && /certificat/iu.test(words) ? 2 : 0) +
+    (ask.kind === 'typing' && /certificat/u.test(lowered(words)) ? 2 : 0) +
     (ask.kind === 'document' && stretch.section.kind === 'apply' ? 1 : 0)
   );
 }

@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../text/any-case';
 import type { FlatText } from '../text/flat-text';
 import { readSentences } from '../text/sentences';
 import { promoted } from './promoted';
@@ -22,16 +23,19 @@ const ASKS: Readonly<Record<SectionKind, Stretch['asks']>> = {
 
 const LEAD_LINE = /:\s{0,2}$/u;
 /** “Knowledge of - the alphabet; telephone courtesy”, “Ability to: …”, “Skills in: …” in front of a list in a line. */
-const LEAD_IN_LINE =
-  /^\s{0,4}(?<lead>(?:(?:[a-zß-ž]{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/iu;
+const LEAD_IN_LINE = anyCase(
+  /^\s{0,4}(?<lead>(?:(?:[a-zß-ž]{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/du,
+);
 /** A sentence inside a paragraph that opens a list of what is asked: “The successful candidate must have:”, “Essential requirements are:”. */
-const OPENS_LIST =
-  /\b(?:abilit(?:y|ies)|able|skills?|knowledge|must (?:have|be)|requirements?|requires|qualifications?|candidates?|applicants?|looking for|you (?:have|are|will (?:need|have|bring))|competenc(?:y|ies)|attributes|seek(?:ing)?)\b/iu;
+const OPENS_LIST = anyCase(
+  /\b(?:abilit(?:y|ies)|able|skills?|knowledge|must (?:have|be)|requirements?|requires|qualifications?|candidates?|applicants?|looking for|you (?:have|are|will (?:need|have|bring))|competenc(?:y|ies)|attributes|seek(?:ing)?)\b/u,
+);
 /** An opening line of a list that is of what is asked, under whatever heading: “The successful candidate will have the following:”; not “The librarian is responsible for:”. */
-const WANTS =
-  /\b(?:candidates?|applicants?|individuals?|someone|you)\b[^.;]{0,80}\b(?:must|should|will (?:have|be|possess|bring|demonstrate)|have|has|need|possess|bring|with|who)\b|\b(?:qualifications|requirements|skills|knowledge|abilities|competencies|attributes|qualities|experience)\b/iu;
-const WORKS = /\b(?:responsib[a-zß-ž]{3,6}|duties|tasks|functions|perform|will (?:include|assist))\b/iu;
-const PREFERS = /\b(?:prefer[a-zß-ž]{0,5}|desir(?:ed|able)|ideal[a-zß-ž]{0,2}|asset|plus|beneficial|helpful)\b/iu;
+const WANTS = anyCase(
+  /\b(?:candidates?|applicants?|individuals?|someone|you)\b[^.;]{0,80}\b(?:must|should|will (?:have|be|possess|bring|demonstrate)|have|has|need|possess|bring|with|who)\b|\b(?:qualifications|requirements|skills|knowledge|abilities|competencies|attributes|qualities|experience)\b/u,
+);
+const WORKS = anyCase(/\b(?:responsib[a-zß-ž]{3,6}|duties|tasks|functions|perform|will (?:include|assist))\b/u);
+const PREFERS = anyCase(/\b(?:prefer[a-zß-ž]{0,5}|desir(?:ed|able)|ideal[a-zß-ž]{0,2}|asset|plus|beneficial|helpful|in addition to (?:meeting )?(?:the |these )?(?:minimum|required|above))\b/u);
 
 /** The stretches of a text in order: what the parsers are given. */
 export function readStretches({ text }: FlatText, { sections, passages }: Outline): readonly Stretch[] {
@@ -43,7 +47,7 @@ export function readStretches({ text }: FlatText, { sections, passages }: Outlin
     const section = sections[passage.section];
     if (!section) continue;
     if (passage.section !== leadSection) {
-      lead = LEAD_LINE.test(passage.label) || /\b(?:of|to|in)$/iu.test(passage.label) ? passage.label : '';
+      lead = LEAD_LINE.test(passage.label) || /\b(?:of|to|in)$/u.test(lowered(passage.label)) ? passage.label : '';
       leadSection = passage.section;
     } else if (previous && passage.block.kind !== 'item' && previous.block.kind === 'item') lead = '';
     previous = passage;

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case';
 import type { Span } from '../text/flat-text';
 import { LANGUAGES_DATA } from './languages-data';
 
@@ -53,21 +54,25 @@ const WORD = /[\p{L}\p{M}ʻʿ]{1,40}(?:['’][\p{L}\p{M}]{1,20}){0,3}['’]?/gu;
 const GAP = /^(?:[ \u00a0]{1,2}|[-‐‑/])$/u;
 
 /** Words that speak of language: “fluency in”, “speaking”, “bilingual”. */
-const OF_LANGUAGE =
-  /\b(?:languages?|speak\w{0,4}|spoken|fluen\w{1,4}|bilingual\w{0,3}|biliterate|multilingual|trilingual|reading|written|writing|read|write|proficien\w{1,5}|conversational|literacy|romaniz\w{1,6}|transliterat\w{1,5}|translat\w{1,5}|interpret\w{1,5}|knowledge of|vernacular|native|oral|paleography|script)\b/iu;
+const OF_LANGUAGE = anyCase(
+  /\b(?:languages?|speak\w{0,4}|spoken|fluen\w{1,4}|bilingual\w{0,3}|biliterate|multilingual|trilingual|reading|written|writing|read|write|proficien\w{1,5}|conversational|literacy|romaniz\w{1,6}|transliterat\w{1,5}|translat\w{1,5}|interpret\w{1,5}|knowledge of|vernacular|native|oral|paleography|script)\b/u,
+);
 
 /** What makes the word before it a people, a place, a subject or an institution: “Japanese American”, “Spanish Springs”, “French history”. */
-const NO_LANGUAGE_AFTER =
-  /^[\s-]{1,2}(?:(?:and|or|&|\/)\s{1,2}(?:\w{1,14}\s{1,2}){1,2})?(?:american|canadian|born|serving|studies|history|historical|culture|cultural|art|arts|architecture|music|cuisine|food|literatures?|poetry|composition|department|faculty|major|minor|degree|teacher|instructor|professor|class(?:es)?|courses?|collections?|materials?|museum|archives?|law|war|revolution|government|numerals?|heritage|descent|ancestry|origins?|population|people|community|communities|families|immigrants?|diaspora|émigré|culture|consulate|embassy|company|civilization|usage|grammar|spelling|punctuation|language arts|quarter|village|neighborhood|town|life|pop|america)\b/iu;
+const NO_LANGUAGE_AFTER = anyCase(
+  /^[\s-]{1,2}(?:(?:and|or|&|\/)\s{1,2}(?:\w{1,14}\s{1,2}){1,2})?(?:american|canadian|born|serving|studies|history|historical|culture|cultural|art|arts|architecture|music|cuisine|food|literatures?|poetry|composition|department|faculty|major|minor|degree|teacher|instructor|professor|class(?:es)?|courses?|collections?|materials?|museum|archives?|law|war|revolution|government|numerals?|heritage|descent|ancestry|origins?|population|people|community|communities|families|immigrants?|diaspora|émigré|culture|consulate|embassy|company|civilization|usage|grammar|spelling|punctuation|language arts|quarter|village|neighborhood|town|life|pop|america)\b/u,
+);
 
 /** Capitalised words that may follow a language without making it a name of something else. */
-const LANGUAGE_NOUN =
-  /^[\s/-]{1,2}(?:language|speak|fluen|prefer|requir|desir|bilingual|biliterate|literacy|skill|proficien|reading|read|writ|translat|interpret|oral|creole|chinese|and|or|a plus|librarian|library|cataloger|catalog|is|are|highly|strongly|helpful|knowledge|abilit)/iu;
+const LANGUAGE_NOUN = anyCase(
+  /^[\s/-]{1,2}(?:language|speak|fluen|prefer|requir|desir|bilingual|biliterate|literacy|skill|proficien|reading|read|writ|translat|interpret|oral|creole|chinese|and|or|a plus|librarian|library|cataloger|catalog|is|are|highly|strongly|helpful|knowledge|abilit)/u,
+);
 
 const CAPITAL_NEXT = /^[ \u00a0-]\p{Lu}\p{Ll}/u;
-const ONE_OF_TWO = /\b(?:other than|non|besides|not in)[\s-]{1,2}$/iu;
-const SUBJECT_BEFORE =
-  /\b(?:degree|majors?|minors?|bachelor\S{0,2}|master\S{0,2}|doctorate|b\.?a\.?|m\.?a\.?|ph\.?d\.?|courses?|coursework|department|professor|faculty|business|native|african|asian|latin|central|south|east)\s{1,2}(?:in\s{1,2}|of\s{1,2})?$/iu;
+const ONE_OF_TWO = anyCase(/\b(?:other than|non|besides|not in)[\s-]{1,2}$/u);
+const SUBJECT_BEFORE = anyCase(
+  /\b(?:degree|majors?|minors?|bachelor\S{0,2}|master\S{0,2}|doctorate|b\.?a\.?|m\.?a\.?|ph\.?d\.?|courses?|coursework|department|professor|faculty|business|native|african|asian|latin|central|south|east)\s{1,2}(?:in\s{1,2}|of\s{1,2})?$/u,
+);
 
 /** Whether the words around a name leave it a language: “fluent in Polish” does, “polish and edit” and “Polish American Museum” do not. */
 function isLanguage(text: string, start: number, end: number, { code, doubtful }: Name, neighbours: boolean): boolean {

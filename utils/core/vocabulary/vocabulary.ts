@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../text/any-case';
 import type { Span } from '../text/flat-text';
 import type { Area } from './area';
 import { CONTEXTS } from './contexts';
@@ -52,7 +53,7 @@ const contexts = new Map<string, RegExp>();
 function contextOf(name: string): RegExp {
   const known = contexts.get(name);
   if (known) return known;
-  const pattern = new RegExp(`\\b(?:${CONTEXTS[name]})\\b`, 'iu');
+  const pattern = anyCase(new RegExp(`\\b(?:${lowered(CONTEXTS[name] ?? '')})\\b`, 'u'));
   contexts.set(name, pattern);
   return pattern;
 }

@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/any-case';
 import type { Area } from '../../vocabulary/area';
 import { findSkills, getSkill } from '../../vocabulary/vocabulary';
 
@@ -5,35 +6,51 @@ import { findSkills, getSkill } from '../../vocabulary/vocabulary';
 const CUES: readonly (readonly [Area, RegExp])[] = [
   [
     'archives-preservation',
-    /\b(?:archiv[a-zß-ž]{1,4}|preserv[a-zß-ž]{3,6}|conserv[a-zß-ž]{3,6}|manuscripts?|rare books?|special collections?|finding aids?|digiti[sz][a-zß-ž]{2,6}|paleography|codicology|papyri|historical records?)\b/giu,
+    anyCase(
+      /\b(?:archiv[a-zß-ž]{1,4}|preserv[a-zß-ž]{3,6}|conserv[a-zß-ž]{3,6}|manuscripts?|rare books?|special collections?|finding aids?|digiti[sz][a-zß-ž]{2,6}|paleography|codicology|papyri|historical records?)\b/gu,
+    ),
   ],
   [
     'information-management',
-    /\b(?:catalog[a-zß-ž]{0,5}|metadata|classif[a-zß-ž]{4,8}|acquisitions?|serials|collection (?:development|management|maintenance)|bibliograph[a-zß-ž]{1,4}|circulation|shelv[a-zß-ž]{2,4}|shelf|database|records?|interlibrary|indexing|descriptive|inventory|borrower)\b/giu,
+    anyCase(
+      /\b(?:catalog[a-zß-ž]{0,5}|metadata|classif[a-zß-ž]{4,8}|acquisitions?|serials|collection (?:development|management|maintenance)|bibliograph[a-zß-ž]{1,4}|circulation|shelv[a-zß-ž]{2,4}|shelf|database|records?|interlibrary|indexing|descriptive|inventory|borrower)\b/gu,
+    ),
   ],
   [
     'technology',
-    /\b(?:computers?|software|technolog[a-zß-ž]{1,4}|web ?sites?|web|digital|systems?|programming|scripting|applications|internet|online|equipment|data|word processing|spreadsheets?)\b/giu,
+    anyCase(
+      /\b(?:computers?|software|technolog[a-zß-ž]{1,4}|web ?sites?|web|digital|systems?|programming|scripting|applications|internet|online|equipment|data|word processing|spreadsheets?)\b/gu,
+    ),
   ],
   [
     'education-instruction',
-    /\b(?:teach[a-zß-ž]{0,4}|instruct[a-zß-ž]{1,6}|pedagog[a-zß-ž]{1,5}|information literacy|curricul[a-zß-ž]{1,4}|students?|learning|literacy|research|scholarly|tutor[a-zß-ž]{0,3}|academic|literature|subject)\b/giu,
+    anyCase(
+      /\b(?:teach[a-zß-ž]{0,4}|instruct[a-zß-ž]{1,6}|pedagog[a-zß-ž]{1,5}|information literacy|curricul[a-zß-ž]{1,4}|students?|learning|literacy|research|scholarly|tutor[a-zß-ž]{0,3}|academic|literature|subject)\b/gu,
+    ),
   ],
   [
     'community-engagement',
-    /\b(?:communit(?:y|ies)|outreach|programs?|programming|partnerships?|children|teens?|youth|famil(?:y|ies)|story ?times?|events?|exhibits?|public relations|advoca[a-zß-ž]{2,5})\b/giu,
+    anyCase(
+      /\b(?:communit(?:y|ies)|outreach|programs?|programming|partnerships?|children|teens?|youth|famil(?:y|ies)|story ?times?|events?|exhibits?|public relations|advoca[a-zß-ž]{2,5})\b/gu,
+    ),
   ],
   [
     'administration-leadership',
-    /\b(?:supervis[a-zß-ž]{1,5}|manag[a-zß-ž]{1,6}|leadership|lead|budgets?|planning|policies|staff|personnel|organiz[a-zß-ž]{1,9}|project|priorit[a-zß-ž]{2,6}|deadlines?|administrat[a-zß-ž]{1,5}|grants?|independent(?:ly)?|detail|initiative|problem|decision|judgment|arithmetic|clerical)\b/giu,
+    anyCase(
+      /\b(?:supervis[a-zß-ž]{1,5}|manag[a-zß-ž]{1,6}|leadership|lead|budgets?|planning|policies|staff|personnel|organiz[a-zß-ž]{1,9}|project|priorit[a-zß-ž]{2,6}|deadlines?|administrat[a-zß-ž]{1,5}|grants?|independent(?:ly)?|detail|initiative|problem|decision|judgment|arithmetic|clerical)\b/gu,
+    ),
   ],
   [
     'customer-service',
-    /\b(?:customers?|patrons?|public|service|interpersonal|communicat[a-zß-ž]{1,6}|courte[a-zß-ž]{2,5}|friendly|oral(?:ly)?|written|team[a-zß-ž]{0,4}|collaborat[a-zß-ž]{1,6}|collegial[a-zß-ž]{0,5}|users?|reference|calm|tact|telephone|flexib[a-zß-ž]{2,5})\b/giu,
+    anyCase(
+      /\b(?:customers?|patrons?|public|service|interpersonal|communicat[a-zß-ž]{1,6}|courte[a-zß-ž]{2,5}|friendly|oral(?:ly)?|written|team[a-zß-ž]{0,4}|collaborat[a-zß-ž]{1,6}|collegial[a-zß-ž]{0,5}|users?|reference|calm|tact|telephone|flexib[a-zß-ž]{2,5})\b/gu,
+    ),
   ],
   [
     'languages-culture',
-    /\b(?:divers[a-zß-ž]{1,5}|cultur[a-zß-ž]{1,6}|multicultural|languages?|bilingual|equity|inclusi[a-zß-ž]{2,5}|racism|heritage|indigenous|romaniz[a-zß-ž]{2,5})\b/giu,
+    anyCase(
+      /\b(?:divers[a-zß-ž]{1,5}|cultur[a-zß-ž]{1,6}|multicultural|languages?|bilingual|equity|inclusi[a-zß-ž]{2,5}|racism|heritage|indigenous|romaniz[a-zß-ž]{2,5})\b/gu,
+    ),
   ],
 ];
 

@@ -1,32 +1,40 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { Ask } from '../ask';
 import { clauseAround } from '../clause';
 import type { Finding, Parser, Stretch } from '../rule';
 
-const EVENINGS = /\b(?:evenings?|nights?|late (?:hours|shifts?)|after[- ]hours)\b|\buntil (?:8|9|10)(?::\d\d)?(?: ?p\.?m\.?)?\b/iu;
-const WEEKENDS = /\b(?:weekends?|saturdays?|sundays?)\b/iu;
-const TRAVEL =
-  /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|assigned|rotate|report)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?:branch(?:es)?|locations?|sites?|libraries|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b/iu;
-const ON_CALL = /\bon[- ]call\b|\b(?:short|little) notice\b|\bas[- ]needed basis\b|\bcalled in\b/iu;
-const OTHER =
-  /\b(?:flexible|rotating|variable|varied|irregular|split|varying|alternating) (?:work )?(?:schedules?|shifts?|hours)\b|\bschedule flexibility\b|\bflexib[a-zß-ž]{2,5} (?:in|with|regarding|about) (?:[a-zß-ž]{2,10} )?(?:schedul[a-zß-ž]{1,4}|hours)\b|\bovertime\b|\bholidays?\b(?=[^.;\n]{0,30}\b(?:work|shift|hours|required)\b)|\b(?:on[- ]?site|in[- ]person)\b(?=[^.;\n]{0,40}\b(?:required|position|presence|days?|full[- ]time)\b)|\bon (?:the|our) [a-zß-ž ]{0,20}campus (?:at least|for|every)\b|\bnot (?:a |eligible for )?(?:remote|telework|telecommut[a-zß-ž]{2,4})\b|\b(?:availab[a-zß-ž]{2,6})\b[^.;\n]{0,30}\b(?:hours|shifts?|days|summer|year|mornings?|afternoons?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/iu;
+const EVENINGS = anyCase(/\b(?:evenings?|nights?|late (?:hours|shifts?)|after[- ]hours)\b|\buntil (?:8|9|10)(?::\d\d)?(?: ?p\.?m\.?)?\b/u);
+const WEEKENDS = anyCase(/\b(?:weekends?|saturdays?|sundays?)\b/u);
+const TRAVEL = anyCase(
+  /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|assigned|rotate|report)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?:branch(?:es)?|locations?|sites?|libraries|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b/u,
+);
+const ON_CALL = anyCase(/\bon[- ]call\b|\b(?:short|little) notice\b|\bas[- ]needed basis\b|\bcalled in\b/u);
+const OTHER = anyCase(
+  /\b(?:flexible|rotating|variable|varied|irregular|split|varying|alternating) (?:work )?(?:schedules?|shifts?|hours)\b|\bschedule flexibility\b|\bflexib[a-zß-ž]{2,5} (?:in|with|regarding|about) (?:[a-zß-ž]{2,10} )?(?:schedul[a-zß-ž]{1,4}|hours)\b|\bovertime\b|\bholidays?\b(?=[^.;\n]{0,30}\b(?:work|shift|hours|required)\b)|\b(?:on[- ]?site|in[- ]person)\b(?=[^.;\n]{0,40}\b(?:required|position|presence|days?|full[- ]time)\b)|\bon (?:the|our) [a-zß-ž ]{0,20}campus (?:at least|for|every)\b|\bnot (?:a |eligible for )?(?:remote|telework|telecommut[a-zß-ž]{2,4})\b|\b(?:availab[a-zß-ž]{2,6})\b[^.;\n]{0,30}\b(?:hours|shifts?|days|summer|year|mornings?|afternoons?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/u,
+);
 
 /** What asks it of the applicant. */
-const ASKED =
-  /\b(?:must|willing(?:ness)?|able|ability|availab[a-zß-ž]{2,6}|require[sd]?|requires|requirement|may (?:also )?(?:be|include|vary|work|involve)|will (?:be )?(?:required|expected|include|work)|subject to|expected|need(?:s|ed)? to|flexib[a-zß-ž]{2,5}|should|commit[a-zß-ž]{0,5}|preferred|can work|shall|is on[- ]call)\b/iu;
+const ASKED = anyCase(
+  /\b(?:must|willing(?:ness)?|able|ability|availab[a-zß-ž]{2,6}|require[sd]?|requires|requirement|may (?:also )?(?:be|include|vary|work|involve)|will (?:be )?(?:required|expected|include|work)|subject to|expected|need(?:s|ed)? to|flexib[a-zß-ž]{2,5}|should|commit[a-zß-ž]{0,5}|preferred|can work|shall|is on[- ]call)\b/u,
+);
 /** Stated outright: “must”, “be available”, also where duties stand. */
-const OUTRIGHT =
-  /\b(?:must|willing(?:ness)?|availability|be available|ability to (?:work|travel)|able to (?:work|travel)|subject to|(?:is|are|may be|will be) required)\b/iu;
+const OUTRIGHT = anyCase(
+  /\b(?:must|willing(?:ness)?|availability|be available|ability to (?:work|travel)|able to (?:work|travel)|subject to|(?:is|are|may be|will be) required)\b/u,
+);
 
 /** Times that speak of something else: when the library opens, when interviews are held, when benefits begin. */
-const NOT_THEIRS =
-  /\b(?:interviews?|written test|examination (?:will|date)|paid (?:holidays?|time)|leave|vacation|benefits?|deadline|applications?|closing|filing|posted|review (?:date|begins)|apply|library is open|open to the public|hours of operation|salary|stipend|may also be available|evening (?:shift differential|programs?)|night shift differential)\b/iu;
+const NOT_THEIRS = anyCase(
+  /\b(?:interviews?|written test|examination (?:will|date)|paid (?:holidays?|time)|leave|vacation|benefits?|deadline|applications?|closing|filing|posted|review (?:date|begins)|apply|library is open|open to the public|hours of operation|salary|stipend|may also be available|evening (?:shift differential|programs?)|night shift differential)\b/u,
+);
 
 /** The post's own hours are spoken of: “The schedule includes evenings”, “Hours will include weekends”, “This position requires some evenings”. */
-const THE_HOURS =
-  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call)\b/iu;
+const THE_HOURS = anyCase(
+  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call)\b/u,
+);
 /** What is done in the evening, and is no condition: “evening story times”. */
-const DONE_THEN =
-  /\b(?:programs?|programming|events?|story ?times?|classes|clubs?|workshops?|concerts?|experience|library is|branch is|open (?:evenings|late|on))\b/iu;
+const DONE_THEN = anyCase(
+  /\b(?:programs?|programming|events?|story ?times?|classes|clubs?|workshops?|concerts?|experience|library is|branch is|open (?:evenings|late|on))\b/u,
+);
 
 type Time = 'evenings' | 'weekends' | 'travel' | 'onCall' | 'other';
 const TIMES: readonly (readonly [Time, RegExp])[] = [
@@ -74,7 +82,7 @@ export const schedule: Parser = {
     const { kind, heading } = stretch.section;
     if (kind === 'benefits' || kind === 'apply' || NOT_THEIRS.test(text)) return [];
     // “Shift and schedule: Evening shift · Every other weekend” is the board's form.
-    if (heading && /^shift and schedule/iu.test(flat.text.slice(heading.start, heading.start + 20))) return [];
+    if (heading && /^shift and schedule/u.test(lowered(flat.text.slice(heading.start, heading.start + 20)))) return [];
     const hits = TIMES.flatMap(([time, pattern]): Hit[] => {
       const match = pattern.exec(text);
       return match ? [{ time, start: match.index, end: match.index + match[0].length }] : [];
@@ -82,7 +90,7 @@ export const schedule: Parser = {
     if (hits.length === 0 || !isAsked(text, stretch, new Set(hits.map(({ time }) => time)))) return [];
     // “… evenings and Saturdays, and to be called in at short notice” is two conditions.
     const call = hits.find(
-      ({ time, start }) => time === 'onCall' && hits.length > 1 && /,\s{1,2}and\b[^,]{0,40}$/iu.test(text.slice(0, start)),
+      ({ time, start }) => time === 'onCall' && hits.length > 1 && /,\s{1,2}and\b[^,]{0,40}$/u.test(lowered(text.slice(0, start))),
     );
     if (!call) return [toFinding(text, offset, hits)];
     const cut = text.lastIndexOf(',', call.start);

@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import { clauseAround, isDenied, LATER } from '../clause';
 import type { Finding, Parser } from '../rule';
 
@@ -5,25 +6,36 @@ import type { Finding, Parser } from '../rule';
 const NAMED: readonly (readonly [string, RegExp])[] = [
   [
     'Public librarian certificate',
-    /\b(?:public|professional|state)?\s{0,2}librarian['’]?s?['’]?\s{1,2}(?:(?:professional|public|provisional|state|permanent)\s{1,2}){0,2}certificat(?:e|ion)\b|\bcertificat(?:ion|e) (?:as|for) (?:an? )?(?:public|professional) librarians?\b|\b(?:public|state) library (?:professional )?certificat(?:e|ion)\b|\bcertified public librarian\b/giu,
+    anyCase(
+      /\b(?:public|professional|state)?\s{0,2}librarian['’]?s?['’]?\s{1,2}(?:(?:professional|public|provisional|state|permanent)\s{1,2}){0,2}certificat(?:e|ion)\b|\bcertificat(?:ion|e) (?:as|for) (?:an? )?(?:public|professional) librarians?\b|\b(?:public|state) library (?:professional )?certificat(?:e|ion)\b|\bcertified public librarian\b/gu,
+    ),
   ],
   [
     'Certified Archivist',
-    /\bcertified archivists?\b|\bA\.?C\.?A\.?\s{1,2}certifi(?:ed|cation)\b|\barchivist certification\b|\bacademy of certified archivists\b/giu,
+    anyCase(
+      /\bcertified archivists?\b|\ba\.?c\.?a\.?\s{1,2}certifi(?:ed|cation)\b|\barchivist certification\b|\bacademy of certified archivists\b/gu,
+    ),
   ],
-  ['Digital Archives Specialist', /\bdigital archives? specialist\b(?: \(DAS\))?(?: certificate)?|\bDAS\s{1,2}certificat(?:e|ion)\b/giu],
-  ['Certified Records Manager', /\bcertified records (?:manager|analyst)\b/giu],
-  ['Library Support Staff Certification', /\blibrary support staff certification\b|\bLSSC\b/giu],
+  [
+    'Digital Archives Specialist',
+    anyCase(/\bdigital archives? specialist\b(?: \(das\))?(?: certificate)?|\bdas\s{1,2}certificat(?:e|ion)\b/gu),
+  ],
+  ['Certified Records Manager', anyCase(/\bcertified records (?:manager|analyst)\b/gu)],
+  ['Library Support Staff Certification', anyCase(/\blibrary support staff certification\b|\blssc\b/gu)],
   [
     'CPR and first aid',
-    /\b(?:first[- ]aid|CPR|AED)\b[^.;\n]{0,30}\b(?:card|certifi(?:cate|cation|ed)|training)s?\b|\bcertifi(?:ed|cation) in (?:first[- ]aid|CPR)\b/giu,
+    anyCase(
+      /\b(?:first[- ]aid|cpr|aed)\b[^.;\n]{0,30}\b(?:card|certifi(?:cate|cation|ed)|training)s?\b|\bcertifi(?:ed|cation) in (?:first[- ]aid|cpr)\b/gu,
+    ),
   ],
-  ['Project management', /\bPMP\b(?:\s{1,2}certifi(?:ed|cation))?|\bproject management (?:professional )?certification\b/giu],
+  ['Project management', anyCase(/\bpmp\b(?:\s{1,2}certifi(?:ed|cation))?|\bproject management (?:professional )?certification\b/gu)],
   [
     'NACO or SACO training',
-    /\b(?:NACO|SACO|BIBCO|CONSER)(?:(?:,| or| and|\/)\s{0,2}(?:NACO|SACO|BIBCO|CONSER)){0,3}[- ](?:training|trained|certifi(?:ed|cation)|independen(?:t|ce))\b/giu,
+    anyCase(
+      /\b(?:naco|saco|bibco|conser)(?:(?:,| or| and|\/)\s{0,2}(?:naco|saco|bibco|conser)){0,3}[- ](?:training|trained|certifi(?:ed|cation)|independen(?:t|ce))\b/gu,
+    ),
   ],
-  ['Food handler', /\bfood (?:handler|safety)(?:['’]?s)? (?:card|certificat(?:e|ion))\b/giu],
+  ['Food handler', anyCase(/\bfood (?:handler|safety)(?:['’]?s)? (?:card|certificat(?:e|ion))\b/gu)],
 ];
 
 /** “Adobe Certified”, “Google Level 1 certification”, “Alma certified”: names of whatever else certifies. */
@@ -31,18 +43,20 @@ const ANY =
   /\b(?:(?!(?:The|A|An|This|Any|Each|Valid|Current|Home|Such|No)\b)[\p{Lu}\d][\p{L}\d+&/.-]{0,24}\s{1,2}){1,5}(?:[Cc]ertifi(?:cation|ed|cate))\b(?!\s{1,2}(?:program|of|in|from|lists?|rules?)\b)|\bcertifi(?:ed|cation)\s{1,2}(?:in|as an?)\s{1,2}\p{Lu}[^.;,\n]{2,50}/gu;
 
 /** A certification without a name of its own: “Certification in records management preferred”, “Records management certification”. */
-const PLAIN =
-  /\b(?:(?:professional|industry|relevant|appropriate|records management|state|national|current|valid|archival|[a-zß-ž]{4,14})\s{1,2}){0,2}certification\b(?:\s{1,2}(?:in|as|by|from|through)\s{1,2}[^.;,\n]{2,60})?/iu;
+const PLAIN = anyCase(
+  /\b(?:(?:professional|industry|relevant|appropriate|records management|state|national|current|valid|archival|[a-zß-ž]{4,14})\s{1,2}){0,2}certification\b(?:\s{1,2}(?:in|as|by|from|through)\s{1,2}[^.;,\n]{2,60})?/u,
+);
 
 /** What certifies a study, a list or a plea, none of them a certificate. */
-const NO_CERTIFICATE =
-  /\b(?:selective|typing|teach[a-zß-ž]{2,4}|degree|eligible list|certification list|birth|library technology|technician|program|diploma)\b/iu;
+const NO_CERTIFICATE = anyCase(
+  /\b(?:selective|typing|teach[a-zß-ž]{2,4}|degree|eligible list|certification list|birth|library technology|technician|program|diploma)\b/u,
+);
 
 /** “Public Librarian's Professional Certificate”, “CPR certification”, “Certified Archivist preferred”; not “certificate in library technology”, which is education. */
 export const certificate: Parser = {
   id: 'certificate/certificate',
   find: (text, offset, { stretch, found: before }) => {
-    if (stretch.asks === 'no' && !/\b(?:must|required?|prefer[a-zß-ž]{0,4})\b/iu.test(text)) return [];
+    if (stretch.asks === 'no' && !/\b(?:must|required?|prefer[a-zß-ž]{0,4})\b/u.test(lowered(text))) return [];
     const found: Finding[] = [];
     const add = (name: string, start: number, end: number): void => {
       if (isDenied(text, end)) return;
@@ -54,7 +68,7 @@ export const certificate: Parser = {
             (other.ask.kind === 'education' || other.ask.kind === 'licence' || other.ask.kind === 'certificate') &&
             other.span.start < own.end &&
             own.start < other.span.end &&
-            !/\bor\s[^,;]{0,12}$/iu.test(text.slice(Math.max(0, other.span.start - offset), start)),
+            !/\bor\s[^,;]{0,12}$/u.test(lowered(text.slice(Math.max(0, other.span.start - offset), start))),
         )
       )
         return;
@@ -71,7 +85,7 @@ export const certificate: Parser = {
       for (const match of text.matchAll(ANY))
         if (!NO_CERTIFICATE.test(match[0])) add(match[0].trim().slice(0, 80), match.index, match.index + match[0].length);
     const plain = stretch.asks === 'yes' && found.length === 0 && before.length === 0 && text.length <= 160 ? PLAIN.exec(text) : null;
-    if (plain && !NO_CERTIFICATE.test(text) && !/\b(?:knowledge|ability|experience|skills?)\b/iu.test(text))
+    if (plain && !NO_CERTIFICATE.test(text) && !/\b(?:knowledge|ability|experience|skills?)\b/u.test(lowered(text)))
       add(plain[0].trim().slice(0, 80), plain.index, plain.index + plain[0].length);
     return found;
   },

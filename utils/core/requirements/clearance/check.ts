@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { ClearanceType } from '../ask';
 import { clauseAround } from '../clause';
 import type { Finding, Parser } from '../rule';
@@ -6,11 +7,13 @@ import type { Finding, Parser } from '../rule';
 const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'background',
-    /\b(?:(?:DOJ|FBI|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:DOJ|FBI|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?:checks?|investigations?|screenings?|clearances?|verifications?|reviews?|searches)\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/giu,
+    anyCase(
+      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?:checks?|investigations?|screenings?|clearances?|verifications?|reviews?|searches)\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/gu,
+    ),
   ],
   [
     'fingerprint',
-    /\b(?:live ?scan(?: fingerprint(?:s|ing)?)?|fingerprint(?:s|ing|ed)?(?: (?:checks?|clearances?|processing|screening))?)\b/giu,
+    anyCase(/\b(?:live ?scan(?: fingerprint(?:s|ing)?)?|fingerprint(?:s|ing|ed)?(?: (?:checks?|clearances?|processing|screening))?)\b/gu),
   ],
   [
     'tb',
@@ -18,25 +21,33 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   ],
   [
     'drug',
-    /\b(?:drug|controlled substances?)(?:(?:\/| and | & )alcohol)?[ -](?:test(?:s|ing)?|screen(?:s|ing)?|examination|clearance)\b|\bdrug and\/or (?:alcohol|medical) (?:test|screen)[a-zß-ž]{0,3}\b/giu,
+    anyCase(
+      /\b(?:drug|controlled substances?)(?:(?:\/| and | & )alcohol)?[ -](?:test(?:s|ing)?|screen(?:s|ing)?|examination|clearance)\b|\bdrug and\/or (?:alcohol|medical) (?:test|screen)[a-zß-ž]{0,3}\b/gu,
+    ),
   ],
   [
     'medical',
-    /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation)\b|\bpre-?(?:employment|placement) physicals?\b|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bimmunizations?\b/giu,
+    anyCase(
+      /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation)\b|\bpre-?(?:employment|placement) physicals?\b|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bimmunizations?\b/gu,
+    ),
   ],
-  ['credit', /\bcredit (?:history )?(?:checks?|history|reports?|investigations?)\b/giu],
+  ['credit', anyCase(/\bcredit (?:history )?(?:checks?|history|reports?|investigations?)\b/gu)],
   [
     null,
-    /\b(?:driving|driver['’]?s?|motor vehicle|DMV) (?:history |abstract )?(?:records?|history|abstract|printout|report)\b|\bDMV\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\b(?:be|is) bonded\b|\bmandated reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/giu,
+    anyCase(
+      /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\b(?:be|is) bonded\b|\bmandated reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
+    ),
   ],
 ];
 
 /** The employer's promises and the law's words around them. */
-const NOT_ASKED =
-  /\b(?:fair chance|with (?:arrest|criminal|conviction) (?:records?|histor)|criminal histor(?:y|ies) (?:will|in a manner|consistent)|not (?:necessarily |automatically )?(?:disqualify|required|a bar)|regardless|without regard|drug[- ]free|costs?\b[^.]{0,20}reimburs)\b/iu;
+const NOT_ASKED = anyCase(
+  /\b(?:fair chance|with (?:arrest|criminal|conviction) (?:records?|histor)|criminal histor(?:y|ies) (?:will|in a manner|consistent)|not (?:necessarily |automatically )?(?:disqualify|required|a bar)|regardless|without regard|drug[- ]free|costs?\b[^.]{0,20}reimburs)\b/u,
+);
 /** Verbs and nouns that lead to a check, taken into the span. */
-const LEAD =
-  /(?:\b(?:must|will|shall|may|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|clean|acceptable|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|post-offer|pre-employment)\s{1,2}){1,10}$/iu;
+const LEAD = anyCase(
+  /(?:\b(?:must|will|shall|may|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|clean|acceptable|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|post-offer|pre-employment)\s{1,2}){1,10}$/u,
+);
 
 /** “Must pass a background check”, “Live Scan fingerprinting, TB test and a physical” (three), “satisfactory driving record”; not “a background in art”, nor “criminal histories will be considered”. */
 export const check: Parser = {
@@ -56,17 +67,17 @@ export const check: Parser = {
             Math.abs(start - hit.end) < 45 &&
             type === 'fingerprint' &&
             start >= hit.end &&
-            /^[^,.;]{0,20}\b(?:includ|through|via|by|using|with|\()/iu.test(text.slice(hit.end, start)),
+            /^[^,.;]{0,20}\b(?:includ|through|via|by|using|with|\()/u.test(lowered(text.slice(hit.end, start))),
         );
         if (whole) {
           whole.end = end;
           continue;
         }
-        if (type !== null && hits.some((hit) => hit.type === type && !/\bmisconduct\b/iu.test(text))) continue;
+        if (type !== null && hits.some((hit) => hit.type === type && !/\bmisconduct\b/u.test(lowered(text)))) continue;
         if (type === null && hits.some((hit) => hit.type === null)) continue;
         hits.push({ type, start, end });
       }
-    if (stretch.section.kind === 'duties' && !/\b(?:must|required|contingent|subject to|satisfactory)\b/iu.test(text)) return [];
+    if (stretch.section.kind === 'duties' && !/\b(?:must|required|contingent|subject to|satisfactory)\b/u.test(lowered(text))) return [];
     hits.sort((a, b) => a.start - b.start);
     const only = hits.length === 1;
     return hits.map(({ type, start, end }): Finding => {
@@ -84,7 +95,7 @@ export const check: Parser = {
 
 function trimStart(text: string, from: number): number {
   let at = from;
-  while (/^(?:[\s,;.:]|and\s|on\s|of\s|with\s|to\s|the\s|is\s|are\s|be\s|upon\s)/iu.test(text.slice(at, at + 5)))
+  while (/^(?:[\s,;.:]|and\s|on\s|of\s|with\s|to\s|the\s|is\s|are\s|be\s|upon\s)/u.test(lowered(text.slice(at, at + 5))))
     at += /^[\s,;.:]/u.test(text.slice(at, at + 1)) ? 1 : (/^\w{1,6}/u.exec(text.slice(at, at + 6))?.[0].length ?? 1);
   return at;
 }

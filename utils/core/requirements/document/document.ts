@@ -1,21 +1,26 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { Finding, Parser } from '../rule';
 import { DOCUMENTS } from './names';
 import { reachOf } from './reach';
 
 /** What asks for it. */
-const SEND =
-  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to apply|interested (?:candidates|applicants|persons|individuals)|pdf)\b/iu;
-const SEND_APPLICATION =
-  /\b(?:submit(?:ted|ting)?|send|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/iu;
+const SEND = anyCase(
+  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to apply|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
+);
+const SEND_APPLICATION = anyCase(
+  /\b(?:submit(?:ted|ting)?|send|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,
+);
 /** In front of a document: asked for here, whatever else the sentence says. */
-const ASKED_HERE = /\b(?:submit|attach|include|send|upload|provide|must|required to|need)\b[^.;]{0,80}$/iu;
+const ASKED_HERE = anyCase(/\b(?:submit|attach|include|send|upload|provide|must|required to|need)\b[^.;]{0,80}$/u);
 /** What merely talks of them. */
-const TALK =
-  /\b(?:applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|in lieu of|instead of|in place of|refer to|see resume|located within|missing|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/iu;
+const TALK = anyCase(
+  /\b(?:applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|in lieu of|instead of|in place of|refer to|see resume|located within|missing|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
+);
 /** “with your application”, “the date of the application”: named, not asked. */
-const BESIDE = /\b(?:with|for|of|in|on|to|from|by|during|at|when) (?:your |their |the |each |an? |this )?(?:[a-zß-ž]{3,10} )?$/iu;
-const PART_OF_NAME =
-  /^ (?:process|deadline|materials?|review|status|period|questions?|and|will|is|are|must|date|portal|system|page|website|link|fee)\b/iu;
+const BESIDE = anyCase(/\b(?:with|for|of|in|on|to|from|by|during|at|when) (?:your |their |the |each |an? |this )?(?:[a-zß-ž]{3,10} )?$/u);
+const PART_OF_NAME = anyCase(
+  /^ (?:process|deadline|materials?|review|status|period|questions?|and|will|is|are|must|date|portal|system|page|website|link|fee)\b/u,
+);
 
 /** One per document named, where how to apply says that it is sent: “a resume and cover letter”; not “resumes received after that date”, nor “we review applications weekly”. */
 export const documents: Parser = {
@@ -27,7 +32,7 @@ export const documents: Parser = {
     const title = heading ? flat.text.slice(heading.start, heading.end) : '';
     const listed =
       (kind === 'apply' && (stretch.item || text.length < 90)) ||
-      /\b(?:include|attach|submit|provide)\b[^.]{0,30}\b(?:following|with)\b/iu.test(title);
+      /\b(?:include|attach|submit|provide)\b[^.]{0,30}\b(?:following|with)\b/u.test(lowered(title));
     if (!listed && !SEND.test(text) && !SEND.test(stretch.lead) && !(kind === 'apply' && SEND.test(title))) return [];
     const talks = TALK.test(text);
     const found: Finding[] = [];
@@ -39,14 +44,14 @@ export const documents: Parser = {
         const whole = name === 'application' || name === 'supplemental questionnaire';
         if (name === 'application' ? !isSent(match[0], before, text.slice(end, end + 14), listed) : talks && !ASKED_HERE.test(before))
           continue;
-        if (name === 'CV' && /^vita/iu.test(match[0]) && kind !== 'apply') continue;
-        if (name === 'portfolio' && /\b(?:collection|subject|liaison|professional|digital|service) $/iu.test(before)) continue;
+        if (name === 'CV' && /^vita/u.test(lowered(match[0])) && kind !== 'apply') continue;
+        if (name === 'portfolio' && /\b(?:collection|subject|liaison|professional|digital|service) $/u.test(lowered(before))) continue;
         const span = reachOf(text, match.index, end, whole);
         found.push({
           rule: 'document/document',
           span: { start: span.start + offset, end: span.end + offset },
           ask: { kind: 'document', name },
-          ...(/\(optional\)|\boptional\b/iu.test(text.slice(end, end + 40)) ? { strength: 'preferred' as const } : {}),
+          ...(/\(optional\)|\boptional\b/u.test(lowered(text.slice(end, end + 40))) ? { strength: 'preferred' as const } : {}),
         });
       }
     return apart(found.sort((a, b) => a.span.start - b.span.start));
@@ -54,13 +59,13 @@ export const documents: Parser = {
 };
 
 function isSent(words: string, before: string, after: string, listed: boolean): boolean {
-  if (listed && before.trim() === '' && (/^complet/iu.test(words) || /^\s{0,2}(?:$|[.;,(]|and\b)/u.test(after))) return true;
+  if (listed && before.trim() === '' && (/^complet/u.test(lowered(words)) || /^\s{0,2}(?:$|[.;,(]|and\b)/u.test(after))) return true;
   if (!SEND_APPLICATION.test(before)) return false;
-  if (PART_OF_NAME.test(after) && !/\b(?:complete|submit|fill(?: in| out)?) (?:an?|the|your|our)? ?$/iu.test(before)) return false;
+  if (PART_OF_NAME.test(after) && !/\b(?:complete|submit|fill(?: in| out)?) (?:an?|the|your|our)? ?$/u.test(lowered(before))) return false;
   return (
     !BESIDE.test(before) ||
-    /\bfill in (?:the |an? |your )?(?:[a-zß-ž]{3,10} )?$/iu.test(before) ||
-    /\bin addition to (?:the |an? )?$/iu.test(before)
+    /\bfill in (?:the |an? |your )?(?:[a-zß-ž]{3,10} )?$/u.test(lowered(before)) ||
+    /\bin addition to (?:the |an? )?$/u.test(lowered(before))
   );
 }
 

@@ -1,16 +1,21 @@
+import { anyCase } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 
-const BEFORE =
-  /(?:\b(?:an?|the|your|their|his or her|current|updated|complete|detailed|official|unofficial|most recent|professional|brief|formal|up-to-date|required|electronic|separate|online|digital|one-page|(?:a )?cop(?:y|ies) of|(?:a )?list of|at least|one|two|three|four|five|six|\d|\((?:\d|[a-zß-ž]{3,6})\))\s{1,2}){1,6}$/iu;
+const BEFORE = anyCase(
+  /(?:\b(?:an?|the|your|their|his or her|current|updated|complete|detailed|official|unofficial|most recent|professional|brief|formal|up-to-date|required|electronic|separate|online|digital|one-page|(?:a )?cop(?:y|ies) of|(?:a )?list of|at least|one|two|three|four|five|six|\d|\((?:\d|[a-zß-ž]{3,6})\))\s{1,2}){1,6}$/u,
+);
 /** What is said of the document after its name: “that outlines exact dates”, “dated within the last 18 months”, “(unofficial accepted)”. */
-const AFTER =
-  /^(?: ?\([^()]{2,50}\))?(?: (?:that|which|dated|outlining|describing|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|(?:is|are) required)\b[^.;]{0,110})?/iu;
+const AFTER = anyCase(
+  /^(?: ?\([^()]{2,50}\))?(?: (?:that|which|dated|outlining|describing|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|(?:is|are) required)\b[^.;]{0,110})?/u,
+);
 /** Another document, or what is done with this one, ends it. */
-const NEXT =
-  /,? (?:and|or|plus|&|as well as|along with|together with)(?: \(?\d\)?)? (?:an?|the|your|three|two|at least|names?|list|contact|professional|current|curriculum|cover|r[eé]sum|statement|transcript|references|letters?|email|send|apply|submit|be)\b|, (?:to|by|at|via|in) |, (?:an?|the|your|current|names?) | (?:to|via|by|at|through) (?:the |our |\S{0,20}@|https?:|www)/iu;
+const NEXT = anyCase(
+  /,? (?:and|or|plus|&|as well as|along with|together with)(?: \(?\d\)?)? (?:an?|the|your|three|two|at least|names?|list|contact|professional|current|curriculum|cover|r[eé]sum|statement|transcript|references|letters?|email|send|apply|submit|be)\b|, (?:to|by|at|via|in) |, (?:an?|the|your|current|names?) | (?:to|via|by|at|through) (?:the |our |\S{0,20}@|https?:|www)/u,
+);
 /** Who must do what with it: “All applicants must submit an …”, “Fill in the whole …”. */
-const VERB =
-  /(?:\b(?:(?:each|all|every|interested|the|qualified)\s)?(?:applicants?|candidates?|persons|individuals|you)\s)?(?:\b(?:must|should|shall|will need to|need to|is required to|are required to|please)\s(?:also\s)?)?\b(?:submit|complete|answer|fill (?:in|out)|send|provide|attach|include|file)\s(?:(?:and|or|submit|return|send|sign|a|an|the|your|all|our|[a-zß-ž]{3,12})\s){0,4}$/iu;
+const VERB = anyCase(
+  /(?:\b(?:(?:each|all|every|interested|the|qualified)\s)?(?:applicants?|candidates?|persons|individuals|you)\s)?(?:\b(?:must|should|shall|will need to|need to|is required to|are required to|please)\s(?:also\s)?)?\b(?:submit|complete|answer|fill (?:in|out)|send|provide|attach|include|file)\s(?:(?:and|or|submit|return|send|sign|a|an|the|your|all|our|[a-zß-ž]{3,12})\s){0,4}$/u,
+);
 
 /** A document with what belongs to it, from its name's place in a stretch: “two letters of recommendation dated within …”. Applications and questionnaires are nothing without their verb, which is taken in. */
 export function reachOf(text: string, start: number, end: number, withVerb: boolean): Span {

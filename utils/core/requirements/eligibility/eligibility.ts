@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/any-case';
 import type { EligibilityType } from '../ask';
 import { clauseAround, LATER } from '../clause';
 import type { Finding, Parser } from '../rule';
@@ -7,26 +8,36 @@ const WAYS: readonly { readonly type: EligibilityType; readonly is: RegExp; read
   {
     // “must be at least 18 years of age”, “minimum age 16”; not “story times for ages 3 to 5”, “5 years or older records”.
     type: 'age',
-    is: /\b(?:(?:at least|minimum(?: of)?|must be|are|be)\s{1,2}(?:[a-zß-ž]{3,10}\s{1,2}\(?)?(?<age>\d{2})\)?\s{1,2}years\s{1,2}(?:of\s{1,2}age|old|or older)|minimum\s{1,2}(?:hiring\s{1,2}|legal\s{1,2})?age(?:\s{1,2}(?:is|of|requirement)|:)?\s{1,2}(?<least>\d{2})|(?<over>\d{2})\s{1,2}years\s{1,2}of\s{1,2}age\s{1,2}or\s{1,2}(?:older|over)|over\s{1,2}the\s{1,2}age\s{1,2}of\s{1,2}(?<above>\d{2})|(?:must be|at least|age)\s{1,2}(?<plain>\d{2})\s{1,2}(?:years\s{1,2})?or\s{1,2}(?:older|over|above))\b/iu,
-    but: /\b(?:children|patrons|students|program|participants|birth|age discrimination)\b/iu,
+    is: anyCase(
+      /\b(?:(?:at least|minimum(?: of)?|must be|are|be)\s{1,2}(?:[a-zß-ž]{3,10}\s{1,2}\(?)?(?<age>\d{2})\)?\s{1,2}years\s{1,2}(?:of\s{1,2}age|old|or older)|minimum\s{1,2}(?:hiring\s{1,2}|legal\s{1,2})?age(?:\s{1,2}(?:is|of|requirement)|:)?\s{1,2}(?<least>\d{2})|(?<over>\d{2})\s{1,2}years\s{1,2}of\s{1,2}age\s{1,2}or\s{1,2}(?:older|over)|over\s{1,2}the\s{1,2}age\s{1,2}of\s{1,2}(?<above>\d{2})|(?:must be|at least|age)\s{1,2}(?<plain>\d{2})\s{1,2}(?:years\s{1,2})?or\s{1,2}(?:older|over|above))\b/du,
+    ),
+    but: anyCase(/\b(?:children|patrons|students|program|participants|birth|age discrimination)\b/u),
   },
   {
     // “Residency in the City within one year of hire”, “must reside in”; not “residents of the city”, “resident borrowers”.
     type: 'residency',
-    is: /\bresidency\s{1,2}(?:is\s{1,2}required|required|requirements?|in|within)\b|\b(?:must|required to|need to|shall)\s{1,2}(?:[a-zß-ž]{2,12}\s{1,2}){0,3}(?:reside|live)\s{1,2}(?:in|within)\b|\b(?:must|required to|shall)\s{1,2}(?:be|become)\s{1,2}(?:an?\s{1,2})?(?:[a-zß-ž]{2,12}\s{1,2}){0,2}residents?\b|\b(?:establish|maintain)\s{1,2}(?:[a-zß-ž]{2,12}\s{1,2}){0,2}residency\b/iu,
-    but: /\bnot required\b|\bdiscriminat/iu,
+    is: anyCase(
+      /\bresidency\s{1,2}(?:is\s{1,2}required|required|requirements?|in|within)\b|\b(?:must|required to|need to|shall)\s{1,2}(?:[a-zß-ž]{2,12}\s{1,2}){0,3}(?:reside|live)\s{1,2}(?:in|within)\b|\b(?:must|required to|shall)\s{1,2}(?:be|become)\s{1,2}(?:an?\s{1,2})?(?:[a-zß-ž]{2,12}\s{1,2}){0,2}residents?\b|\b(?:establish|maintain)\s{1,2}(?:[a-zß-ž]{2,12}\s{1,2}){0,2}residency\b/u,
+    ),
+    but: anyCase(/\bnot required\b|\bdiscriminat/u),
   },
   {
     // “legally authorized to work in the United States”, “visa sponsorship is not available”, “U.S. citizenship”; not “citizenship status” in an equal opportunity statement.
     type: 'work-authorization',
-    is: /\b(?:authoriz[a-zß-ž]{2,5}|authoris[a-zß-ž]{2,5}|eligible|eligibility|entitled|able|right|permitted|permission)\s{1,2}to\s{1,2}(?:legally\s{1,2})?work\s{1,2}(?:legally\s{1,2})?in\s{1,2}(?:the\s{1,2}(?:U\.?\s?S|United)|Canada|U\.?\s?S|America|this country)|\blegally\s{1,2}(?:authorized|able|eligible|entitled|work)\b[^.;\n]{0,30}\bwork\b|\bwork\s{1,2}authorization\b|\b(?:visa|immigration)\s{1,2}(?:support\s{1,2})?sponsorship\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\bemployment\s{1,2}eligibility\b|\b(?:form\s{1,2})?I-9\b|\bE-?Verify\b|\bright\s{1,2}to\s{1,2}work\b|\b(?:U\.?\s?S\.?|United States)\s{1,2}citizen(?:s|ship)?\b|\bcitizens?\s{1,2}of\s{1,2}the\s{1,2}United\s{1,2}States\b|\bCanadian citizen(?:s|ship)?\b|\bpermanent resident(?:s|ency)?\b[^.;\n]{0,20}\b(?:status|of|required|or)\b|\b(?:work|employment) (?:permit|visa)\b/iu,
-    but: /\bdiscriminat|\bregard to\b|\bregardless\b|\bright to work (?:poster|notice|law)/iu,
+    is: anyCase(
+      /\b(?:authoriz[a-zß-ž]{2,5}|authoris[a-zß-ž]{2,5}|eligible|eligibility|entitled|able|right|permitted|permission)\s{1,2}to\s{1,2}(?:legally\s{1,2})?work\s{1,2}(?:legally\s{1,2})?in\s{1,2}(?:the\s{1,2}(?:u\.?\s?s|united)|canada|u\.?\s?s|america|this country)|\blegally\s{1,2}(?:authorized|able|eligible|entitled|work)\b[^.;\n]{0,30}\bwork\b|\bwork\s{1,2}authorization\b|\b(?:visa|immigration)\s{1,2}(?:support\s{1,2})?sponsorship\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\bemployment\s{1,2}eligibility\b|\b(?:form\s{1,2})?i-9\b|\be-?verify\b|\bright\s{1,2}to\s{1,2}work\b|\b(?:u\.?\s?s\.?|united states)\s{1,2}citizen(?:s|ship)?\b|\bcitizens?\s{1,2}of\s{1,2}the\s{1,2}united\s{1,2}states\b|\bcanadian citizen(?:s|ship)?\b|\bpermanent resident(?:s|ency)?\b[^.;\n]{0,20}\b(?:status|of|required|or)\b|\b(?:work|employment) (?:permit|visa)\b/u,
+    ),
+    but: anyCase(/\bdiscriminat|\bregard to\b|\bregardless\b|\bright to work (?:poster|notice|law)/u),
   },
   {
     // “to file on a promotional basis”, “open only to current employees”, “must hold permanent status”; not “including current City employees”.
     type: 'employee-only',
-    is: /\b(?:only|solely|exclusively|limited|restricted)\b[^.;\n]{0,60}\b(?:current|present|permanent|internal|existing)\b[^.;\n]{0,40}\b(?:employees?|staff|candidates?|applicants?)\b|\bopen\s{1,2}(?:only\s{1,2})?to\s{1,2}(?:all\s{1,2})?current\b[^.;\n]{0,30}\bemployees?\b|\bpromotional\s{1,2}(?:basis|only|opportunity)\b|\b(?:internal|promotional)\s{1,2}(?:candidates|applicants|employees|recruitment)\s{1,2}only\b|\bcurrent\b[^.;\n]{0,30}\bemployees\s{1,2}only\b|\b(?:permanent|regular|probationary)\s{1,2}(?:civil\s{1,2}service\s{1,2})?(?:status|appointment)\b[^.;\n]{0,60}\b(?:to\s{1,2}(?:file|apply|be\s{1,2}eligible)|required|in\s{1,2}order)|\bmust\s{1,2}(?:currently\s{1,2})?be\s{1,2}(?:an?\s{1,2})?(?:current|permanent|regular)\b[^.;\n]{0,30}\bemployees?\b|\breachable\b[^.;\n]{0,40}\b(?:list|appointment|certification)\b|\bmust\s{1,2}(?:have|hold)\b[^.;\n]{0,40}\b(?:permanent|competitive)\s{1,2}(?:civil\s{1,2}service\s{1,2})?status\b/iu,
-    but: /\bincluding\s{1,2}current\b|\bopen\s{1,2}(?:competitive|to\s{1,2}(?:all|the\s{1,2}public))\b|\bresume\b|\bnot\s{1,2}(?:limited|restricted|open)\b/iu,
+    is: anyCase(
+      /\b(?:only|solely|exclusively|limited|restricted)\b[^.;\n]{0,60}\b(?:current|present|permanent|internal|existing)\b[^.;\n]{0,40}\b(?:employees?|staff|candidates?|applicants?)\b|\bopen\s{1,2}(?:only\s{1,2})?to\s{1,2}(?:all\s{1,2})?current\b[^.;\n]{0,30}\bemployees?\b|\bpromotional\s{1,2}(?:basis|only|opportunity)\b|\b(?:internal|promotional)\s{1,2}(?:candidates|applicants|employees|recruitment)\s{1,2}only\b|\bcurrent\b[^.;\n]{0,30}\bemployees\s{1,2}only\b|\b(?:permanent|regular|probationary)\s{1,2}(?:civil\s{1,2}service\s{1,2})?(?:status|appointment)\b[^.;\n]{0,60}\b(?:to\s{1,2}(?:file|apply|be\s{1,2}eligible)|required|in\s{1,2}order)|\bmust\s{1,2}(?:currently\s{1,2})?be\s{1,2}(?:an?\s{1,2})?(?:current|permanent|regular)\b[^.;\n]{0,30}\bemployees?\b|\breachable\b[^.;\n]{0,40}\b(?:list|appointment|certification)\b|\bmust\s{1,2}(?:have|hold)\b[^.;\n]{0,40}\b(?:permanent|competitive)\s{1,2}(?:civil\s{1,2}service\s{1,2})?status\b/u,
+    ),
+    but: anyCase(
+      /\bincluding\s{1,2}current\b|\bopen\s{1,2}(?:competitive|to\s{1,2}(?:all|the\s{1,2}public))\b|\bresume\b|\bnot\s{1,2}(?:limited|restricted|open)\b/u,
+    ),
   },
 ];
 

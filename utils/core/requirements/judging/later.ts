@@ -1,14 +1,17 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { Finding, Refiner } from '../rule';
 import { findStretch } from './stretch-of';
 
 /** What need not be held when applying, because only some posts ask it or because there is time to get it. */
-const SOME =
-  /\b(?:some|certain|specific|many|other|a few) (?:positions?|posts?|assignments?|branches|jobs|vacancies|openings|locations)\b|\bmay (?:also )?(?:be )?requir[a-zß-ž]{1,3}\b|\bmay be (?:asked|expected|needed)\b|\bselective(?:ly)? certif/iu;
-const LATER =
-  /\b(?:within|by the end of|during|prior to(?: the)? (?:completion|end) of)\s{1,2}(?:the\s{1,2})?(?:first\s{1,2})?(?:[a-zß-ž\d()-]{1,14}\s{1,2}){0,4}(?:months?|years?|days|weeks|probation[a-zß-ž]{0,5})\b[^.;]{0,30}?\b(?:of|from|after|following)?\s{0,2}(?:hire|hiring|appointment|employment|the date|start|your|probation[a-zß-ž]{0,5}|being hired)?|\b(?:for|before|toward|at the time of) (?:the )?(?:tenure|promotion|permanent status|continuing appointment)\b|\brequired for (?:tenure|promotion)|\bwill be required (?:for|by|to obtain)|\bmust be obtained\b|\bupon (?:hire|appointment)\b|\bat (?:the )?time of (?:appointment|hire|start)\b|\brequired at (?:time of )?start\b|\bby the (?:date of appointment|start date|time of appointment)\b/iu;
+const SOME = anyCase(
+  /\b(?:some|certain|specific|many|other|a few) (?:positions?|posts?|assignments?|branches|jobs|vacancies|openings|locations)\b|\bmay (?:also )?(?:be )?requir[a-zß-ž]{1,3}\b|\bmay be (?:asked|expected|needed)\b|\bselective(?:ly)? certif/u,
+);
+const LATER = anyCase(
+  /\b(?:within|by the end of|during|prior to(?: the)? (?:completion|end) of)\s{1,2}(?:the\s{1,2})?(?:first\s{1,2})?(?:[a-zß-ž\d()-]{1,14}\s{1,2}){0,4}(?:months?|years?|days|weeks|probation[a-zß-ž]{0,5})\b[^.;]{0,30}?\b(?:of|from|after|following)?\s{0,2}(?:hire|hiring|appointment|employment|the date|start|your|probation[a-zß-ž]{0,5}|being hired)?|\b(?:for|before|toward|at the time of) (?:the )?(?:tenure|promotion|permanent status|continuing appointment)\b|\brequired for (?:tenure|promotion)|\bwill be required (?:for|by|to obtain)|\bmust be obtained\b|\bupon (?:hire|appointment)\b|\bat (?:the )?time of (?:appointment|hire|start)\b|\brequired at (?:time of )?start\b|\bby the (?:date of appointment|start date|time of appointment)\b/u,
+);
 
 const SOME_POSTS = 'only some posts ask it';
-const TENURE = /\b(?:tenure|promotion|permanent status|continuing appointment)\b/iu;
+const TENURE = anyCase(/\b(?:tenure|promotion|permanent status|continuing appointment)\b/u);
 
 /** Marks what is not to be held when applying: “some positions may require”, “must be obtained within six months of hire”, “required for tenure”. */
 export const markLater: Refiner = {
@@ -20,9 +23,9 @@ export const markLater: Refiner = {
       const text = context.flat.text.slice(stretch.start, stretch.end);
       const heading = stretch.section.heading ? context.flat.text.slice(stretch.section.heading.start, stretch.section.heading.end) : '';
       const why =
-        SOME.test(text) || SOME.test(stretch.lead) || /\bselective\b/iu.test(heading)
+        SOME.test(text) || SOME.test(stretch.lead) || /\bselective\b/u.test(lowered(heading))
           ? SOME_POSTS
-          : isLater(text, finding, stretch.start) || /\brequired at (?:time of )?start\b/iu.test(heading)
+          : isLater(text, finding, stretch.start) || /\brequired at (?:time of )?start\b/u.test(lowered(heading))
             ? 'not to be held when applying'
             : null;
       if (!why) return finding;
@@ -42,5 +45,5 @@ function isLater(text: string, { span, ask }: Finding, offset: number): boolean 
   const words = text.slice(from, Math.min(text.length, span.end - offset + 90));
   const match = LATER.exec(words);
   // “two years of experience within the last five years” is held now.
-  return match !== null && !/\b(?:last|past|previous|preceding)\b/iu.test(match[0]);
+  return match !== null && !/\b(?:last|past|previous|preceding)\b/u.test(lowered(match[0]));
 }

@@ -1,41 +1,50 @@
+import { anyCase, lowered } from '../../text/any-case';
 import { findLanguages, type LanguageMatch } from '../../vocabulary/languages';
 import type { LanguageMode } from '../ask';
 import { clauseAround, isDenied } from '../clause';
 import type { Finding, Parser } from '../rule';
 
 /** A language that is asked without its name: “bilingual”, “a language other than English”, “foreign language(s)”. */
-const UNNAMED =
-  /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,2})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/giu;
+const UNNAMED = anyCase(
+  /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,2})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/gu,
+);
 
 /** What speaks of knowing a language. */
-const CUE =
-  /\b(?:bilingual[a-zß-ž]{0,3}|biliterate|multilingual|fluen[a-zß-ž]{1,4}|speak[a-zß-ž]{0,4}|spoken|conversational|proficien[a-zß-ž]{1,5}|(?:reading|working|speaking|writing|written|some|good|basic|native|strong|oral|functional|demonstrated) (?:and (?:[a-zß-ž]{4,8} ))?(?:knowledge|ability|abilities|skills?|competenc[a-zß-ž]{1,3}|command|facility)|knowledge of|ability to (?:read|speak|write|communicate|converse|translate|work)|read(?:ing)?|writ(?:e|ten|ing)|languages?|literacy|sign|translat[a-zß-ž]{1,5}|interpret[a-zß-ž]{0,5})\b/iu;
+const CUE = anyCase(
+  /\b(?:bilingual[a-zß-ž]{0,3}|biliterate|multilingual|fluen[a-zß-ž]{1,4}|speak[a-zß-ž]{0,4}|spoken|conversational|proficien[a-zß-ž]{1,5}|(?:reading|working|speaking|writing|written|some|good|basic|native|strong|oral|functional|demonstrated) (?:and (?:[a-zß-ž]{4,8} ))?(?:knowledge|ability|abilities|skills?|competenc[a-zß-ž]{1,3}|command|facility)|knowledge of|ability to (?:read|speak|write|communicate|converse|translate|work)|read(?:ing)?|writ(?:e|ten|ing)|languages?|literacy|sign|translat[a-zß-ž]{1,5}|interpret[a-zß-ž]{0,5})\b/u,
+);
 
 /** False friends: “scripting languages”, “plain language”, “fluency with Excel”. */
-const NO_LANGUAGE =
-  /\b(?:programming|scripting|markup|query|coding|computer|plain|body|controlled|machine|natural|inclusive|clear|person-first|styling|data|technical|language arts)[ -]languages?\b|\benglish as an? (?:second|additional|foreign|new) language\b|\b(?:second|foreign|world) languages? (?:teacher|instruction|acquisition|program|department|learn)/iu;
+const NO_LANGUAGE = anyCase(
+  /\b(?:programming|scripting|markup|query|coding|computer|plain|body|controlled|machine|natural|inclusive|clear|person-first|styling|data|technical|language arts)[ -]languages?\b|\benglish as an? (?:second|additional|foreign|new) language\b|\b(?:second|foreign|world) languages? (?:teacher|instruction|acquisition|program|department|learn)/u,
+);
 
 /** What a language describes that is no ability of the applicant: “bilingual storytimes”, “Spanish-speaking communities”, “foreign-language materials”. */
-const OF_THINGS =
-  /^[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) [a-zß-ž]{2,14} )?(?:[a-zß-ž]{3,14} )?(?:collections?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history|paleography|codicology|script|grammar|studies|authors?|texts?)\b/iu;
+const OF_THINGS = anyCase(
+  /^[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) [a-zß-ž]{2,14} )?(?:[a-zß-ž]{3,14} )?(?:collections?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history|paleography|codicology|script|grammar|studies|authors?|texts?)\b/u,
+);
 
 /** A duty, not an ability: “cataloging of Hebrew-language books”. */
-const ASKS_HERE =
-  /\b(?:require[sd]?|requirement|prefer[a-zß-ž]{0,5}|desir[a-zß-ž]{2,4}|plus|asset|must|need(?:ed)?|ideal[a-zß-ž]{0,2}|welcome|helpful|encouraged|advantage[a-zß-ž]{0,4}|beneficial|should|seek[a-zß-ž]{0,3}|highly)\b/iu;
+const ASKS_HERE = anyCase(
+  /\b(?:require[sd]?|requirement|prefer[a-zß-ž]{0,5}|desir[a-zß-ž]{2,4}|plus|asset|must|need(?:ed)?|ideal[a-zß-ž]{0,2}|welcome|helpful|encouraged|advantage[a-zß-ž]{0,4}|beneficial|should|seek[a-zß-ž]{0,3}|highly)\b/u,
+);
 
 const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
-  ['speak', /\b(?:speak[a-zß-ž]{0,4}|spoken|oral(?:ly)?|verbal(?:ly)?|conversational|fluen[a-zß-ž]{1,4}|bilingual|converse)\b/iu],
-  ['read', /\bread(?:ing|s)?\b|\bbiliterate\b/iu],
-  ['write', /\bwrit(?:e|ing|ten)\b|\bbiliterate\b/iu],
-  ['sign', /\bsign(?:ing)?\b(?! (?:up|in|off|a)\b)|\bASL\b/iu],
+  ['speak', anyCase(/\b(?:speak[a-zß-ž]{0,4}|spoken|oral(?:ly)?|verbal(?:ly)?|conversational|fluen[a-zß-ž]{1,4}|bilingual|converse)\b/u)],
+  ['read', anyCase(/\bread(?:ing|s)?\b|\bbiliterate\b/u)],
+  ['write', anyCase(/\bwrit(?:e|ing|ten)\b|\bbiliterate\b/u)],
+  ['sign', anyCase(/\bsign(?:ing)?\b(?! (?:up|in|off|a)\b)|\basl\b/u)],
 ];
 
 /** After a language that is named without more: “Armenian or Spanish, are desirable”. */
-const STANDS_ALONE = /^\s{0,2}(?:$|[.;)]|,?\s{0,2}(?:is|are|a plus|an asset|preferred|desir[a-zß-ž]{2,4}|required|helpful)\b)/iu;
+const STANDS_ALONE = anyCase(/^\s{0,2}(?:$|[.;)]|,?\s{0,2}(?:is|are|a plus|an asset|preferred|desir[a-zß-ž]{2,4}|required|helpful)\b)/u);
 
-const SOME_POSITIONS =
-  /\bsome (?:positions|assignments|branches|locations|vacancies)\b|\bselective(?:ly)? certif|\bmay (?:also )?be (?:required|asked)\b/iu;
-const ENGLISH_ONLY = /\b(?:fluen[a-zß-ž]{1,4}|speak|proficien[a-zß-ž]{1,5}|command|read(?:,| and| or)? (?:write|speak)|bilingual)\b/iu;
+const SOME_POSITIONS = anyCase(
+  /\bsome (?:positions|assignments|branches|locations|vacancies)\b|\bselective(?:ly)? certif|\bmay (?:also )?be (?:required|asked)\b/u,
+);
+const ENGLISH_ONLY = anyCase(
+  /\b(?:fluen[a-zß-ž]{1,4}|speak|proficien[a-zß-ž]{1,5}|command|read(?:,| and| or)? (?:write|speak)|bilingual)\b/u,
+);
 
 /** Named languages that stand together: “Spanish, Cantonese, Mandarin or Vietnamese”. */
 function clusters(text: string): readonly (readonly LanguageMatch[])[] {
@@ -54,10 +63,10 @@ function spanAround(text: string, offset: number, start: number, end: number): F
   // “Working knowledge of two European languages, preferably German”: the second is its own.
   const before = text.slice(span.start - offset, start);
   const own =
-    /(?:,\s{1,2}|\band\s{1,2}|\bplus\s{1,2})(?=(?:prefer[a-zß-ž]{0,4}|especially|ideally|fluen[a-zß-ž]{1,4}|bilingual|reading knowledge|working knowledge|ability to speak|proficien[a-zß-ž]{1,5})\b[^,]{0,50}$)/iu.exec(
-      before,
+    /(?:,\s{1,2}|\band\s{1,2}|\bplus\s{1,2})(?=(?:prefer[a-zß-ž]{0,4}|especially|ideally|fluen[a-zß-ž]{1,4}|bilingual|reading knowledge|working knowledge|ability to speak|proficien[a-zß-ž]{1,5})\b[^,]{0,50}$)/u.exec(
+      lowered(before),
     );
-  const rest = /,?\s{1,2}(?:\(\s{0,1})?(?:prefer(?:ably|red)|especially|ideally)\b/iu.exec(text.slice(end, span.end - offset));
+  const rest = /,?\s{1,2}(?:\(\s{0,1})?(?:prefer(?:ably|red)|especially|ideally)\b/u.exec(lowered(text.slice(end, span.end - offset)));
   const stop = rest && findLanguages(text.slice(end + rest.index, span.end - offset)).length > 0 ? offset + end + rest.index : span.end;
   return { start: own ? span.start + own.index + own[0].length : span.start, end: stop };
 }
@@ -71,7 +80,7 @@ export const languageAbility: Parser = {
     const found: Finding[] = [];
     const bare = /^[\p{L}, /()-]{2,80}[.;]?$/u.test(text.trim());
     const add = (start: number, end: number, languages: readonly string[]): void => {
-      if (isDenied(text, end) && !/\b(?:prefer|desir|plus|asset)/iu.test(text)) return;
+      if (isDenied(text, end) && !/\b(?:prefer|desir|plus|asset)/u.test(lowered(text))) return;
       const span = spanAround(text, offset, start, end);
       const words = text.slice(span.start - offset, span.end - offset);
       const modes = MODES.filter(([, pattern]) => pattern.test(words)).map(([mode]) => mode);
@@ -89,19 +98,19 @@ export const languageAbility: Parser = {
       if (!first || !last) continue;
       const codes = [...new Set(group.map(({ code }) => code))];
       const other = codes.filter((code) => code !== 'en');
-      if (OF_THINGS.test(text.slice(last.end)) && !/^[ -]{1,2}speaking/iu.test(text.slice(last.end, last.end + 10))) continue;
+      if (OF_THINGS.test(text.slice(last.end)) && !/^[ -]{1,2}speaking/u.test(lowered(text.slice(last.end, last.end + 10)))) continue;
       if (OF_THINGS.test(text.slice(last.end))) continue;
       if (other.length === 0) {
         if (
           !ENGLISH_ONLY.test(text.slice(Math.max(0, first.start - 60), last.end)) ||
-          /\bother than\s{1,2}$/iu.test(text.slice(0, first.start))
+          /\bother than\s{1,2}$/u.test(lowered(text.slice(0, first.start)))
         )
           continue;
       } else if (!bare && !CUE.test(text) && !(stretch.asks === 'yes' && STANDS_ALONE.test(text.slice(last.end)))) continue;
       add(
         first.start,
         last.end,
-        codes.includes('en') && other.length > 0 && !/\benglish\b/iu.test(text.slice(first.start, last.end)) ? other : codes,
+        codes.includes('en') && other.length > 0 && !/\benglish\b/u.test(lowered(text.slice(first.start, last.end))) ? other : codes,
       );
     }
     for (const match of text.matchAll(UNNAMED)) {

@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { LicenceType } from '../ask';
 import { clauseAround, isDenied, LATER } from '../clause';
 import type { Finding, Parser } from '../rule';
@@ -7,28 +8,36 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
   // “Teacher Librarian Services Credential”, “school library media certification”; not “library media technician certificate”.
   [
     'teacher-librarian',
-    /\b(?:teacher[- ]librarian(?: services)?|library media (?:teacher|specialist|services)|school library(?: media)?(?: specialist| teacher| services)?|school librarian|library services)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,2}(?:credential|certificat(?:e|ion)|endorsement|licen[cs](?:e|ure)|authorization)s?\b|\b(?:certifi(?:ed|cation|cate)|credential(?:ed)?|endorse(?:d|ment)|licen[cs]ed?)\s{1,2}(?:as (?:an? )?|in |for )(?:[a-zß-ž]{1,10} ){0,2}(?:school library(?: media)?|teacher[- ]librarian|library media|school librarian)(?: [a-zß-ž]{4,14}){0,2}/giu,
+    anyCase(
+      /\b(?:teacher[- ]librarian(?: services)?|library media (?:teacher|specialist|services)|school library(?: media)?(?: specialist| teacher| services)?|school librarian|library services)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,2}(?:credential|certificat(?:e|ion)|endorsement|licen[cs](?:e|ure)|authorization)s?\b|\b(?:certifi(?:ed|cation|cate)|credential(?:ed)?|endorse(?:d|ment)|licen[cs]ed?)\s{1,2}(?:as (?:an? )?|in |for )(?:[a-zß-ž]{1,10} ){0,2}(?:school library(?: media)?|teacher[- ]librarian|library media|school librarian)(?: [a-zß-ž]{4,14}){0,2}/gu,
+    ),
   ],
   // “valid California teaching credential”; not “teaching experience”.
   [
     'teaching',
-    /\b(?:(?:multiple|single)[- ]subject\s{1,2}(?:teaching\s{1,2})?credential|teach(?:ing|er'?s?)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,1}(?:credential|certificat(?:e|ion)|licen[cs](?:e|ure))s?|certificated teacher|certified teacher|B\.?C\.? teaching certificate|OCT certification)\b/giu,
+    anyCase(
+      /\b(?:(?:multiple|single)[- ]subject\s{1,2}(?:teaching\s{1,2})?credential|teach(?:ing|er'?s?)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,1}(?:credential|certificat(?:e|ion)|licen[cs](?:e|ure))s?|certificated teacher|certified teacher|b\.?c\.? teaching certificate|oct certification)\b/gu,
+    ),
   ],
   // “valid California Class C driver's license”, “Class C license”, “driver license”; not “driver updates”, “license agreements”.
   [
     'driver',
-    /\b(?:(?:motor vehicle )?(?:operator|driver|chauffeur)['’]?s?['’]?|driving|commercial(?: driver['’]?s?)?|class\s{0,2}["“”'‘]?[A-G1-7]["“”'’]?(?:\s{1,2}(?:driver['’]?s?['’]?))?)\s{1,2}licen[cs]e\b|\bCDL\b/giu,
+    anyCase(
+      /\b(?:(?:motor vehicle )?(?:operator|driver|chauffeur)['’]?s?['’]?|driving|commercial(?: driver['’]?s?)?|class\s{0,2}["“”'‘]?[a-g1-7]["“”'’]?(?:\s{1,2}(?:driver['’]?s?['’]?))?)\s{1,2}licen[cs]e\b|\bcdl\b/gu,
+    ),
   ],
   // “notary public commission”, “Administrative Services Credential”.
   [
     'other',
-    /\b(?:notary(?: public)?(?: commission| licen[cs]e)?(?=[^.;\n]{0,30}(?:required|prefer|desir|within|commission))|administrative services credential|pupil personnel services credential|community college (?:[a-zß-ž]{1,14} ){0,2}credential|law licen[cs]e|(?:state )?bar (?:membership|admission)|admission to (?:the|a) (?:[a-zß-ž]{1,14} )?bar|boat(?:er|ing) (?:operator )?licen[cs]e)\b/giu,
+    anyCase(
+      /\b(?:notary(?: public)?(?: commission| licen[cs]e)?(?=[^.;\n]{0,30}(?:required|prefer|desir|within|commission))|administrative services credential|pupil personnel services credential|community college (?:[a-zß-ž]{1,14} ){0,2}credential|law licen[cs]e|(?:state )?bar (?:membership|admission)|admission to (?:the|a) (?:[a-zß-ž]{1,14} )?bar|boat(?:er|ing) (?:operator )?licen[cs]e)\b/gu,
+    ),
   ],
 ];
 
-const CLASS = /\bclass\s{0,2}["“”'‘]?([A-G1-7])\b/iu;
+const CLASS = anyCase(/\bclass\s{0,2}["“”'‘]?([a-g1-7])\b/du);
 /** In duties a licence is talked about (“checks licences of borrowers”), not asked. */
-const ASKED = /\b(?:must|require[sd]?|valid|possess(?:ion)?|obtain|prefer[a-zß-ž]{0,4}|desir[a-zß-ž]{2,4}|may be|need|hold)\b/iu;
+const ASKED = anyCase(/\b(?:must|require[sd]?|valid|possess(?:ion)?|obtain|prefer[a-zß-ž]{0,4}|desir[a-zß-ž]{2,4}|may be|need|hold)\b/u);
 
 /** “A valid California Class C driver's license or access to other transportation”: driver, teacher-librarian, teaching and other licences. */
 export const licence: Parser = {
@@ -39,7 +48,7 @@ export const licence: Parser = {
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (isDenied(text, end) || (stretch.asks !== 'yes' && !ASKED.test(text))) continue;
-        if (stretch.section.kind === 'benefits' || /\b(?:software|vendor|database|agreement)s?\b/iu.test(text.slice(end, end + 15)))
+        if (stretch.section.kind === 'benefits' || /\b(?:software|vendor|database|agreement)s?\b/u.test(lowered(text.slice(end, end + 15))))
           continue;
         const span = clauseAround(text, offset, match.index, end);
         if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;

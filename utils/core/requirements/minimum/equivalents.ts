@@ -1,17 +1,21 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { Requirement } from '../requirement';
 import type { Atom } from './atom';
 
 /** “or equivalent”, “or comparable program”, “or similar proof of advanced study”: with the criterion before it. */
-const TIGHT =
-  /\b(?:or|and\/or)\s{1,3}(?:an?\s|the\s|any\s|other\s|its\s|their\s|recogni[sz]ed\s|educational\s|professional\s|acceptable\s|demonstrated\s|approved\s|closely\s){0,3}(?:equivalen(?:t|ce|cy)s?|comparable|(?:similar|commensurate) (?:proof|evidence|qualification|credential|program|degree|training|experience|education))\b/giu;
+const TIGHT = anyCase(
+  /\b(?:or|and\/or)\s{1,3}(?:an?\s|the\s|any\s|other\s|its\s|their\s|recogni[sz]ed\s|educational\s|professional\s|acceptable\s|demonstrated\s|approved\s|closely\s){0,3}(?:equivalen(?:t|ce|cy)s?|comparable|(?:similar|commensurate) (?:proof|evidence|qualification|credential|program|degree|training|experience|education))\b/gu,
+);
 /** “any combination of training and experience which provides …”. */
-const COMBINATION =
-  /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}combination\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\bany combination equivalent to\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/giu;
+const COMBINATION = anyCase(
+  /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}combination\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\bany combination equivalent to\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/gu,
+);
 /** A degree from abroad, a school leaver's test: the same criterion in another country's name, not something else instead of it. */
-const SAME_ELSEWHERE =
-  /\b(?:foreign|international(?:ly)?|GED|CHSPE|general educational|abroad|overseas)\b|\bequivalen(?:t|cy) (?:foreign|international|certificate|exam)/iu;
+const SAME_ELSEWHERE = anyCase(
+  /\b(?:foreign|international(?:ly)?|ged|chspe|general educational|abroad|overseas)\b|\bequivalen(?:t|cy) (?:foreign|international|certificate|exam)/u,
+);
 /** Where the words fix what an equivalent is, or refuse it. */
-const FIXED = /\bno other combinations?\b|["“]equivalent combination["”] (?:has|means|is)\b|\bno (?:substitution|equivalent)s?\b/iu;
+const FIXED = anyCase(/\bno other combinations?\b|["“]equivalent combination["”] (?:has|means|is)\b|\bno (?:substitution|equivalent)s?\b/u);
 
 /** Spans of requirement words that are skipped: an equivalent that a requirement spells out (“or equivalent advanced degree”) is that requirement. */
 function isInsideLeaf(at: number, end: number, leaves: readonly Requirement[]): Requirement | undefined {
@@ -19,10 +23,11 @@ function isInsideLeaf(at: number, end: number, leaves: readonly Requirement[]): 
 }
 
 /** Part-time work that adds up to full time: the same months, counted. */
-const SAME_MONTHS = /^[^.;\n]{0,30}\b(?:part[- ]time|full[- ]time|FTE|hours)\b/iu;
+const SAME_MONTHS = anyCase(/^[^.;\n]{0,30}\b(?:part[- ]time|full[- ]time|fte|hours)\b/u);
 /** After experience, an equivalent is one only where it is of experience or training again, or says no more; “or comparable ILS” is a system. */
-const OF_EXPERIENCE =
-  /^\s{0,2}(?:(?:work|professional|related|relevant|paid|volunteer|life)\s)?(?:experience|education|training|work|coursework|combination|$|[.,;)])/iu;
+const OF_EXPERIENCE = anyCase(
+  /^\s{0,2}(?:(?:work|professional|related|relevant|paid|volunteer|life)\s)?(?:experience|education|training|work|coursework|combination|$|[.,;)])/u,
+);
 
 /** Whether “or equivalent” stands for the criterion before it. */
 function standsFor(leaf: Requirement, rest: string): boolean {
@@ -33,7 +38,7 @@ function standsFor(leaf: Requirement, rest: string): boolean {
     case 'experience':
       return (
         OF_EXPERIENCE.test(rest.split('\n')[0] ?? '') &&
-        (leaf.ask.months !== null || /\b(?:experience|education|training)\b/iu.test(rest.slice(0, 30)))
+        (leaf.ask.months !== null || /\b(?:experience|education|training)\b/u.test(lowered(rest.slice(0, 30))))
       );
     default:
       return leaf.ask.kind === 'certificate';
@@ -77,7 +82,7 @@ export function findEquivalents(
   for (const { start, end, combination } of phrasesIn(text)) {
     if (combination && fixed) continue;
     const leaf = isInsideLeaf(start, end, leaves);
-    if (leaf !== undefined && combination && start < leaf.span.start && /^any combination/iu.test(text.slice(start, end))) {
+    if (leaf !== undefined && combination && start < leaf.span.start && /^any combination/u.test(lowered(text.slice(start, end)))) {
       // “Any combination [equivalent to graduation from high school] and …”
       if (isAsked(start)) atoms.push({ start, end: leaf.span.start, requirement: null, node: { kind: 'equivalent' }, reach: 'ahead' });
       continue;
@@ -97,7 +102,7 @@ export function findEquivalents(
       if (!standsFor(before, text.slice(end, end + 60))) continue;
       if (/[.;]\s/u.test(text.slice(before.span.end, start))) continue;
       // “or equivalent [advanced degree]”: the requirement follows at once.
-      if (gapAfter <= 24 && !/[.,;:\n()]|\b(?:and|with|plus)\b/iu.test(text.slice(end, after?.span.start))) continue;
+      if (gapAfter <= 24 && !/[.,;:\n()]|\b(?:and|with|plus)\b/u.test(lowered(text.slice(end, after?.span.start)))) continue;
       atoms.push({ start, end, requirement: null, node: { kind: 'equivalent' }, reach: 'tight' });
       continue;
     }

@@ -1,16 +1,20 @@
+import { anyCase } from '../../text/any-case';
 import type { Requirement } from '../requirement';
 
 /** “or access to another dependable way”, “or the ability to obtain one”: nobody is turned away for lack of it. */
-const OR_ANOTHER_WAY =
-  /\bor\b[^.;\n]{0,40}\b(?:alternat(?:e|ive)|another|other|dependable|reliable|equivalent)\b[^.;\n]{0,40}\b(?:transport\w{0,6}|way|means|method)|\bability to (?:obtain|acquire|secure)\b|\bor (?:be )?able to (?:obtain|acquire)\b|\bmay be (?:required|asked)\b/iu;
+const OR_ANOTHER_WAY = anyCase(
+  /\bor\b[^.;\n]{0,40}\b(?:alternat(?:e|ive)|another|other|dependable|reliable|equivalent)\b[^.;\n]{0,40}\b(?:transport\w{0,6}|way|means|method)|\bability to (?:obtain|acquire|secure)\b|\bor (?:be )?able to (?:obtain|acquire)\b|\bmay be (?:required|asked)\b/u,
+);
 /** A test that is taken at the employer's is nothing to hold. */
-const TESTED_THERE =
-  /\btested (?:at|during|on)\b|\btest (?:will be|is) (?:given|administered|conducted)\b|\bperformance test\b|\bas demonstrated by (?:a|an|the) (?:city|county|district|typing)? ?test\b/iu;
+const TESTED_THERE = anyCase(
+  /\btested (?:at|during|on)\b|\btest (?:will be|is) (?:given|administered|conducted)\b|\bperformance test\b|\bas demonstrated by (?:a|an|the) (?:city|county|district|typing)? ?test\b/u,
+);
 /** Before a criterion: the sentence explains what counts or what to send, and asks for nothing. */
-const EXPLAINS_BEFORE =
-  /\bin order to (?:receive|obtain|be given|get) credit\b|\b(?:copy|copies|proof|verification|documentation|transcripts?) of\b|\bis defined as\b|\bfor (?:the )?purposes? of\b|\b(?:foreign|overseas) (?:studies|degrees?|education)\b/iu;
+const EXPLAINS_BEFORE = anyCase(
+  /\bin order to (?:receive|obtain|be given|get) credit\b|\b(?:copy|copies|proof|verification|documentation|transcripts?) of\b|\bis defined as\b|\bfor (?:the )?purposes? of\b|\b(?:foreign|overseas) (?:studies|degrees?|education)\b/u,
+);
 /** After it: “30 semester units = one year of education”. */
-const EXPLAINS_AFTER = /^\W{0,3}(?:=|equals?\b|(?:is|are|shall be|will be) (?:considered )?(?:equal|equivalent) to\b)/iu;
+const EXPLAINS_AFTER = anyCase(/^\W{0,3}(?:=|equals?\b|(?:is|are|shall be|will be) (?:considered )?(?:equal|equivalent) to\b)/u);
 
 /** Whether a screening criterion must really be held when applying: a second look at its sentence, where the finding itself did not tell. */
 export function isHeldWhenApplying({ ask, quote, span }: Requirement, text: string): boolean {

@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { FlatText, Span } from '../../text/flat-text';
 import type { Section } from '../requirement';
 import { type Atom, type Join, LEVEL } from './atom';
@@ -5,22 +6,25 @@ import type { NamedWay } from './ways';
 
 /** Words between a connective and the criterion it opens: “or [at least]”, “and [a minimum of]”. */
 const LEAD_IN = String.raw`(?:[\s("“•*–—-]|\b(?:an?|the|at|least|minimum|of|possess(?:ion)?|have|has|having|must|be|been|hold|holding|either|both|some|any|also|additional|other|in|with|equivalent|combination|completion|completed|to|graduat(?:e|ed|ion)|from|experience:?|education:?|college:?|certificate:?|training:?|valid|current|one|two|three|recent|relevant|related|professional|up|approximately|a total|including|earned|on|active|progressive(?:ly)?|responsible|demonstrated|proven|years?['’]?|months?|\d{1,2}\+?|\(\d{1,2}\))\b[:,]?){0,9}`;
-const OR_BEFORE = new RegExp(String.raw`(?:^|[\s,;.(/–—-])(?:and\s?\/\s?or|or)\b[:,]?${LEAD_IN}$|\/\s?$`, 'iu');
-const AND_BEFORE = new RegExp(
-  String.raw`(?:^|[\s,;.(])(?:and|plus|as well as|along with|together with|coupled with|with|&|\+)(?![\w/])[:,]?${LEAD_IN}$`,
-  'iu',
+const OR_BEFORE = anyCase(new RegExp(String.raw`(?:^|[\s,;.(/–—-])(?:and\s?\/\s?or|or)\b[:,]?${LEAD_IN}$|\/\s?$`, 'u'));
+const AND_BEFORE = anyCase(
+  new RegExp(
+    String.raw`(?:^|[\s,;.(])(?:and|plus|as well as|along with|together with|coupled with|with|&|\+)(?![\w/])[:,]?${LEAD_IN}$`,
+    'u',
+  ),
 );
 /** “and either [A] or [B]”: the choice that follows is one thing. */
-const EITHER_BEFORE =
-  /\b(?:either|one(?: \(1\))? of(?: the following)?|any(?: one)? of(?: the following)?)\W{0,4}(?:\(?(?:a|1|i)\)?[.)]?\s{0,2})?(?:an?\s)?$/iu;
-const OR_AFTER = /^[\s).,;]{0,4}(?:;\s{0,2}|,\s{0,2})?(?:and\s?\/\s?or|or)\s{0,3}(?:$|\n)|^[\s).,;]{0,4}\(?or\b/iu;
-const LONE_OR = /\n\W{0,8}(?:or|and\s?\/\s?or)\W{0,8}(?:\n|$)/iu;
-const LONE_AND = /\n\W{0,8}(?:and|plus|in addition(?: to the above)?)\W{0,8}(?:\n|$)/iu;
-const OR_AT_LINE_END = /(?:^|[\s;,.(])(?:and\s?\/\s?or|or)\W{0,3}\n/iu;
-const AND_AT_LINE_END = /(?:^|[\s;,.(])(?:and|plus)\W{0,3}\n/iu;
-const OR_OPENS_LINE = /\n\W{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]\s{0,3})?or\b/iu;
-const MARKED_LINE = /(?:^|\n)[ \t]{0,8}(?:\(?(?:\d{1,2}|[A-H])[.)]|option\b|pattern\b)/iu;
-const LISTED_LATER_WORDS = /\blicen[sc]e|\btyping\b|\bwords (?:per|a) minute\b|\bbilingual|\bfluen/iu;
+const EITHER_BEFORE = anyCase(
+  /\b(?:either|one(?: \(1\))? of(?: the following)?|any(?: one)? of(?: the following)?)\W{0,4}(?:\(?(?:a|1|i)\)?[.)]?\s{0,2})?(?:an?\s)?$/u,
+);
+const OR_AFTER = anyCase(/^[\s).,;]{0,4}(?:;\s{0,2}|,\s{0,2})?(?:and\s?\/\s?or|or)\s{0,3}(?:$|\n)|^[\s).,;]{0,4}\(?or\b/u);
+const LONE_OR = anyCase(/\n\W{0,8}(?:or|and\s?\/\s?or)\W{0,8}(?:\n|$)/u);
+const LONE_AND = anyCase(/\n\W{0,8}(?:and|plus|in addition(?: to the above)?)\W{0,8}(?:\n|$)/u);
+const OR_AT_LINE_END = anyCase(/(?:^|[\s;,.(])(?:and\s?\/\s?or|or)\W{0,3}\n/u);
+const AND_AT_LINE_END = anyCase(/(?:^|[\s;,.(])(?:and|plus)\W{0,3}\n/u);
+const OR_OPENS_LINE = anyCase(/\n\W{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]\s{0,3})?or\b/u);
+const MARKED_LINE = anyCase(/(?:^|\n)[ \t]{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]|option\b|pattern\b)/u);
+const LISTED_LATER_WORDS = anyCase(/\blicen[sc]e|\btyping\b|\bwords (?:per|a) minute\b|\bbilingual|\bfluen/u);
 const LISTED_LATER = new Set(['licence', 'typing', 'eligibility', 'language']);
 
 export interface JoinContext {
@@ -76,7 +80,7 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   }
   const lines = (gap.match(/\n/gu) ?? []).length;
   // Line breaks that were lost weld a line's last word to the next one's first.
-  const welded = /[\p{Ll}.)]\p{Lu}/u.test(flat.text.slice(right.start - 1, right.start + 1)) && !/\b(?:or|and)\W{0,3}$/iu.test(gap);
+  const welded = /[\p{Ll}.)]\p{Lu}/u.test(flat.text.slice(right.start - 1, right.start + 1)) && !/\b(?:or|and)\W{0,3}$/u.test(lowered(gap));
   const blockBetween =
     lines > 0 || welded || flat.blocks.some(({ start }) => start > left.end - 1 && start <= right.start && start > left.start);
   if (blockBetween) return lineJoin(gap, left, right, context);
@@ -85,14 +89,16 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   const comma = /,/u.test(gap);
   const level = sentence ? LEVEL.sentence : comma ? LEVEL.comma : LEVEL.phrase;
   if (OR_BEFORE.test(tail)) return { op: 'or', level, open: false };
-  if (/\b(?:including|of which|of whom|must have)\b/iu.test(gap) && !sentence) return { op: 'and', level: LEVEL.phrase, open: false };
+  if (/\b(?:including|of which|of whom|must have)\b/u.test(lowered(gap)) && !sentence)
+    return { op: 'and', level: LEVEL.phrase, open: false };
   if (EITHER_BEFORE.test(tail)) return { op: 'and', level: LEVEL.sentence + 0.5, open: false };
   if (AND_BEFORE.test(tail)) return { op: 'and', level, open: false };
-  if (!sentence && /\bor\b/iu.test(gap) && !/\band\b/iu.test(gap) && gap.length < 60) return { op: 'or', level, open: false };
+  if (!sentence && /\bor\b/u.test(lowered(gap)) && !/\band\b/u.test(lowered(gap)) && gap.length < 60)
+    return { op: 'or', level, open: false };
   const choice = choices.some(({ start, end }) => left.start >= start && right.end <= end + 1 && /;/u.test(gap));
   return choice
     ? { op: 'or', level, open: false }
-    : { op: 'and', level, open: comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/iu.test(gap) };
+    : { op: 'and', level, open: comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/u.test(lowered(gap)) };
 }
 
 /** A gap between criteria, in UTF-16 code units, in which no connective reaches from one to the other. */
@@ -150,7 +156,7 @@ export function tighten(atoms: readonly Atom[], joins: readonly Join[], text: st
     const [left, right] = [atoms[at], atoms[at + 1]];
     if (join.op !== 'or' || join.level !== LEVEL.phrase || left === undefined || right === undefined || !standsBeside(left, right))
       return join;
-    if (!/^[\s),]{0,3}\/?\s?(?:or)?\s?(?:an?\s)?$/iu.test(text.slice(left.end, right.start))) return join;
+    if (!/^[\s),]{0,3}\/?\s?(?:or)?\s?(?:an?\s)?$/u.test(lowered(text.slice(left.end, right.start)))) return join;
     const before = joins[at - 1];
     const after = joins[at + 1];
     const kind = left.requirement?.ask.kind;

@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { Minimum, Requirement } from '../requirement';
 
 /** `all` of the parts: nested ones of the same kind without a name are taken in, one part is itself, the same leaf counts once. */
@@ -54,8 +55,9 @@ function combines(requirement: Requirement | undefined): boolean {
 }
 
 /** Words by which a class asks for what the class before it does, and more. */
-const AND_THE_ABOVE =
-  /\bin addition to (?:the )?(?:above|requirements?|qualifications?|those|meeting)\b|\ball (?:of )?the (?:above|requirements|qualifications)\b|\b(?:same|meets?|plus) (?:the |all )?(?:\w{1,12} )?(?:requirements|qualifications|above)\b/iu;
+const AND_THE_ABOVE = anyCase(
+  /\bin addition to (?:the )?(?:above|requirements?|qualifications?|those|meeting)\b|\ball (?:of )?the (?:above|requirements|qualifications)\b|\b(?:same|meets?|plus) (?:the |all )?(?:\w{1,12} )?(?:requirements|qualifications|above)\b/u,
+);
 
 /**
  * Classes build on each other: “Librarian II: in addition to the above, two years” asks for the degree of Librarian I too, and so does a class that
@@ -71,7 +73,7 @@ export function buildOn(node: Minimum, requirements: ReadonlyMap<string, Require
     else if (AND_THE_ABOVE.test(textOf(child.label))) of.push({ ...allNode([bare(before), bare(child)]), label: child.label });
     else if (
       /\b(?:I{1,3}|IV|V|\d)$/u.test(child.label) &&
-      !/^(?:option|pattern|category|alternative|path|plan|method|track|group|choice)/iu.test(child.label)
+      !/^(?:option|pattern|category|alternative|path|plan|method|track|group|choice)/u.test(lowered(child.label))
     ) {
       const studies = isEducation(child, requirements) ? [] : educationOf(before, requirements);
       of.push(studies.length === 0 ? child : { ...allNode([...studies, bare(child)]), label: child.label });

@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { Requirement } from '../requirement';
 
 /** One sentence that lets something stand for a criterion: “experience may be substituted for the required education”. */
@@ -10,13 +11,15 @@ export interface Substitution {
   readonly mentions: readonly Requirement[];
 }
 
-const SUBSTITUTES =
-  /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/iu;
+const SUBSTITUTES = anyCase(
+  /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/u,
+);
 /** The longest sentence that is read, in UTF-16 code units. */
 const LONGEST = 600;
-const EXPERIENCE = /\bexperience\b|\bwork\b|\bemployment\b/iu;
-const EDUCATION =
-  /\beducation(?:al)?\b|\bdegrees?\b|\bdiploma\b|\bunits\b|\bcredits?\b|\bcoursework\b|\bcollege\b|\bhigh school\b|\bgraduation\b|\bmaster|\bbachelor|\bassociate\b|\bstudy\b|\bschool\b|\btraining\b|\bsemester/iu;
+const EXPERIENCE = anyCase(/\bexperience\b|\bwork\b|\bemployment\b/u);
+const EDUCATION = anyCase(
+  /\beducation(?:al)?\b|\bdegrees?\b|\bdiploma\b|\bunits\b|\bcredits?\b|\bcoursework\b|\bcollege\b|\bhigh school\b|\bgraduation\b|\bmaster|\bbachelor|\bassociate\b|\bstudy\b|\bschool\b|\btraining\b|\bsemester/u,
+);
 
 function kindIn(words: string): 'education' | 'experience' | null {
   const experience = words.search(EXPERIENCE);
@@ -68,10 +71,10 @@ export function findSubstitutions(text: string, leaves: readonly Requirement[]):
   const found: Substitution[] = [];
   for (const { sentence, start } of clausesOf(text)) {
     const verb = SUBSTITUTES.exec(sentence);
-    if (verb === null || /\b(?:no|not|cannot|without) (?:be )?substitut/iu.test(sentence)) continue;
+    if (verb === null || /\b(?:no|not|cannot|without) (?:be )?substitut/u.test(lowered(sentence))) continue;
     const end = start + sentence.length;
     // “In lieu of a degree, four years …” names its target first.
-    const turned = /^\W{0,4}(?:\w{1,12}\s){0,3}in (?:lieu|place) of\b/iu.test(sentence) && verb.index < 24;
+    const turned = /^\W{0,4}(?:\w{1,12}\s){0,3}in (?:lieu|place) of\b/u.test(lowered(sentence)) && verb.index < 24;
     const pivot = verb.index + verb[0].length;
     const [, after = ''] = [sentence.slice(0, pivot), sentence.slice(pivot)];
     const comma = turned ? after.indexOf(',') : -1;

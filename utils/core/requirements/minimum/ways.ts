@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { Block, FlatText, Span } from '../../text/flat-text';
 
 /** A stretch under one of the posting's own names for a way or a class: “Option I”, “Librarian II”. */
@@ -7,10 +8,12 @@ export interface NamedWay extends Span {
   readonly isClass: boolean;
 }
 
-const PATH =
-  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?<label>(?:option|pattern|category|alternative|path(?:way)?|plan|method|track|group|choice)\s{0,2}(?:#\s?)?(?:[IVX]{1,4}|[A-H]|\d|one|two|three|four))\b/iu;
-const CLASS =
-  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?:(?:for|at|to|the|appointment|as|an?|qualify|level)\s){0,6}(?<label>(?:(?:senior|principal|supervising|associate|assistant|children['’]s|youth services|adult services) )?(?:librarian|library (?:assistant|clerk|technician|associate|aide|specialist|page)|archivist|archives (?:assistant|technician))(?: (?:level|grade|rank))?\s{1,2}(?:[IVX]{1,3}|[1-5]|trainee))\b(?=\s{0,2}(?:[:–—(-]|level\b|positions?\b|must\b|requires?\b|applicants?\b|candidates?\b|,|$))/iu;
+const PATH = anyCase(
+  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?<label>(?:option|pattern|category|alternative|path(?:way)?|plan|method|track|group|choice)\s{0,2}(?:#\s?)?(?:[ivx]{1,4}|[a-h]|\d|one|two|three|four))\b/du,
+);
+const CLASS = anyCase(
+  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?:(?:for|at|to|the|appointment|as|an?|qualify|level)\s){0,6}(?<label>(?:(?:senior|principal|supervising|associate|assistant|children['’]s|youth services|adult services) )?(?:librarian|library (?:assistant|clerk|technician|associate|aide|specialist|page)|archivist|archives (?:assistant|technician))(?: (?:level|grade|rank))?\s{1,2}(?:[ivx]{1,3}|[1-5]|trainee))\b(?=\s{0,2}(?:[:–—(-]|level\b|positions?\b|must\b|requires?\b|applicants?\b|candidates?\b|,|$))/du,
+);
 
 /** One line of a text and the block it stands in. */
 export interface Line extends Span {
@@ -35,7 +38,7 @@ export function linesOf({ text, blocks }: FlatText): readonly Line[] {
   return lines;
 }
 
-const LONE_AND = /^\W{0,6}(?:and|plus|in addition)\W{0,6}$/iu;
+const LONE_AND = anyCase(/^\W{0,6}(?:and|plus|in addition)\W{0,6}$/u);
 
 /** The most named ways that are believed. */
 const MOST_WAYS = 60;
@@ -58,7 +61,7 @@ export function findWays(flat: FlatText, lines: readonly Line[]): readonly Named
     } else if (
       open !== null &&
       (LONE_AND.test(words) ||
-        (block?.kind === 'heading' && words.length < 80 && !/\b(?:or|education|experience|training)\b/iu.test(words)))
+        (block?.kind === 'heading' && words.length < 80 && !/\b(?:or|education|experience|training)\b/u.test(lowered(words))))
     )
       close(start);
   }
@@ -76,8 +79,9 @@ function tidy(label: string): string {
     .replace(/^(?<first>\p{Lu})(?<rest>\p{Lu}{3,})\b/u, (_, first: string, rest: string) => first + rest.toLowerCase());
 }
 
-const OPENER =
-  /\b(?:(?:any |at least )?one(?: \(1\))?(?: or more)?|any|either)(?: \w{1,12}){0,2} of (?:the )?(?:following|these|below)\b|\b(?:either|any) (?:of the following|one)\b|\bfollowing (?:three |two |four |\d )?(?:options|patterns|alternatives|ways|combinations)\b|\bmeet (?:one|any)\b[^.\n]{0,40}\bbelow\b|\bone of (?:the )?(?:\w{1,10} )?(?:options|patterns|categories|combinations)\b/iu;
+const OPENER = anyCase(
+  /\b(?:(?:any |at least )?one(?: \(1\))?(?: or more)?|any|either)(?: \w{1,12}){0,2} of (?:the )?(?:following|these|below)\b|\b(?:either|any) (?:of the following|one)\b|\bfollowing (?:three |two |four |\d )?(?:options|patterns|alternatives|ways|combinations)\b|\bmeet (?:one|any)\b[^.\n]{0,40}\bbelow\b|\bone of (?:the )?(?:\w{1,10} )?(?:options|patterns|categories|combinations)\b/u,
+);
 const MARK = /^\s{0,8}(?:[-•*▪◦–—]|\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[.)])\s/u;
 
 /** Stretches whose lines are alternatives because the line above says so: “One of the following:”. */
@@ -88,7 +92,7 @@ export function findChoices(lines: readonly Line[]): readonly Span[] {
     if (
       opener === null ||
       !/[:.]?\W{0,3}$/u.test(line.text.slice(opener.index + opener[0].length, opener.index + opener[0].length + 60)) ||
-      /\b(?:all|both|each) of\b/iu.test(line.text)
+      /\b(?:all|both|each) of\b/u.test(lowered(line.text))
     )
       return;
     const LONE = /^\W{0,6}(?:or|and\/or)\W{0,6}$/iu;
@@ -100,7 +104,7 @@ export function findChoices(lines: readonly Line[]): readonly Span[] {
     const level = first.block?.level ?? 0;
     let end = first.end;
     for (const next of lines.slice(firstAt + 1, firstAt + 60)) {
-      const alone = /^\W{0,6}(?:or|and\/or)\W{0,6}$/iu.test(next.text.trim());
+      const alone = /^\W{0,6}(?:or|and\/or)\W{0,6}$/u.test(lowered(next.text.trim()));
       const more =
         alone ||
         (marked

@@ -1,20 +1,26 @@
+import { anyCase, lowered } from '../../text/any-case';
 import { trimmedSpan } from '../criterion';
 import type { Finding, Parser, Place } from '../rule';
 
 /** “lift up to 40 pounds”, “carry 15-20 lbs”, “objects weighing 25 pounds”, “18 kg”. */
-const WEIGHT =
-  /(?<![\d$.])(?:(?<low>\d{1,3})\s{0,2}(?:[-–—]|to)\s{0,2})?(?<high>\d{1,3})\)?\s{0,2}(?:\+\s{0,1})?(?:-\s{0,1})?(?<unit>pounds?|lbs?|#(?!\d)|kgs?|kilograms?|kilos?)\b/giu;
-const LIFTS =
-  /\b(?:lift|lifting|lifts|carry|carrying|carries|push|pushing|pull|pulling|move|moving|hoist|weigh|weighing|exert[a-zß-ž]{0,3}|transport[a-zß-ž]{0,3}|handle|force)\b/iu;
+const WEIGHT = anyCase(
+  /(?<![\d$.])(?:(?<low>\d{1,3})\s{0,2}(?:[-–—]|to)\s{0,2})?(?<high>\d{1,3})\)?\s{0,2}(?:\+\s{0,1})?(?:-\s{0,1})?(?<unit>pounds?|lbs?|#(?!\d)|kgs?|kilograms?|kilos?)\b/dgu,
+);
+const LIFTS = anyCase(
+  /\b(?:lift|lifting|lifts|carry|carrying|carries|push|pushing|pull|pulling|move|moving|hoist|weigh|weighing|exert[a-zß-ž]{0,3}|transport[a-zß-ž]{0,3}|handle|force)\b/u,
+);
 
 /** Bodily demands that need no number. Two of them make a sentence one, or one beside a word that asks. */
-const DEMAND =
-  /\b(?:lift(?:ing|s)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|bend(?:ing)?|stoop(?:ing)?|kneel(?:ing)?|crouch(?:ing)?|squat(?:ting)?|crawl(?:ing)?|climb(?:ing)?|reach(?:ing)?(?: overhead| above)?|twist(?:ing)?|grasp(?:ing)?|balanc(?:e|ing)|manual dexterity|finger dexterity|repetitive (?:motions?|movements?|hand)|eye[- ]hand coordination|hand[- ]eye coordination|keyboarding motions|see(?:ing)?|hear(?:ing)?|visual acuity|vision|physically|mobility|stamina|ladders?|step stools?|book ?(?:trucks?|carts?)|library carts?|dust|mold|heights|range of motion|arms and hands)\b/giu;
-const ASKS =
-  /\b(?:must|able to|ability to|require[sd]?|requires|requirement|physically|capable of|frequent(?:ly)?|regular(?:ly)?|occasional(?:ly)?|constant(?:ly)?|prolonged|extended periods|periods of time|up to|continuous(?:ly)?|hours)\b/iu;
+const DEMAND = anyCase(
+  /\b(?:lift(?:ing|s)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|bend(?:ing)?|stoop(?:ing)?|kneel(?:ing)?|crouch(?:ing)?|squat(?:ting)?|crawl(?:ing)?|climb(?:ing)?|reach(?:ing)?(?: overhead| above)?|twist(?:ing)?|grasp(?:ing)?|balanc(?:e|ing)|manual dexterity|finger dexterity|repetitive (?:motions?|movements?|hand)|eye[- ]hand coordination|hand[- ]eye coordination|keyboarding motions|see(?:ing)?|hear(?:ing)?|visual acuity|vision|physically|mobility|stamina|ladders?|step stools?|book ?(?:trucks?|carts?)|library carts?|dust|mold|heights|range of motion|arms and hands)\b/gu,
+);
+const ASKS = anyCase(
+  /\b(?:must|able to|ability to|require[sd]?|requires|requirement|physically|capable of|frequent(?:ly)?|regular(?:ly)?|occasional(?:ly)?|constant(?:ly)?|prolonged|extended periods|periods of time|up to|continuous(?:ly)?|hours)\b/u,
+);
 /** The frame around such lists, and what merely sounds bodily. */
-const FRAME =
-  /\breasonable accommodations?\b|\bdescribed (?:here|herein|above|below)\b|\brepresentative of\b|\bto perform the essential functions\b(?![^.]{0,80}\b(?:lift|stand|carry))|\bequal opportunity\b|\bphysical (?:collections?|materials?|items?|objects?|processing|resources|spaces?|location|sciences?|library|address|and digital|books|media|disabilit)/iu;
+const FRAME = anyCase(
+  /\breasonable accommodations?\b|\bdescribed (?:here|herein|above|below)\b|\brepresentative of\b|\bto perform the essential functions\b(?![^.]{0,80}\b(?:lift|stand|carry))|\bequal opportunity\b|\bphysical (?:collections?|materials?|items?|objects?|processing|resources|spaces?|location|sciences?|library|address|and digital|books|media|disabilit)/u,
+);
 
 function liftLb(text: string): number | undefined {
   if (!LIFTS.test(text)) return undefined;
@@ -22,13 +28,13 @@ function liftLb(text: string): number | undefined {
   for (const match of text.matchAll(WEIGHT)) {
     // “push carts weighing over 100 pounds” is pushed, not lifted.
     if (
-      /\b(?:push|pull|roll|cart|truck)[a-zß-ž]{0,4}\b[^,;]{0,40}$/iu.test(text.slice(Math.max(0, match.index - 50), match.index)) &&
-      /\blift/iu.test(text) &&
+      /\b(?:push|pull|roll|cart|truck)[a-zß-ž]{0,4}\b[^,;]{0,40}$/u.test(lowered(text.slice(Math.max(0, match.index - 50), match.index))) &&
+      /\blift/u.test(lowered(text)) &&
       most !== undefined
     )
       continue;
     const given = Number(match.groups?.high);
-    const pounds = /^k/iu.test(match.groups?.unit ?? '') ? Math.round(given * 2.2046) : given;
+    const pounds = /^k/u.test(lowered(match.groups?.unit ?? '')) ? Math.round(given * 2.2046) : given;
     if (pounds >= 5 && pounds <= 150 && (most === undefined || pounds > most)) most = pounds;
   }
   return most;
@@ -50,13 +56,13 @@ export const physicalDemand: Parser = {
       (kind !== 'duties' &&
         count >= 2 &&
         ASKS.test(text) &&
-        /\b(?:lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|dexterity|physical)/iu.test(text)) ||
+        /\b(?:lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|dexterity|physical)/u.test(lowered(text))) ||
       (kind !== 'duties' &&
-        /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab[a-zß-ž]{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/iu.test(
-          text,
+        /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab[a-zß-ž]{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/u.test(
+          lowered(text),
         ));
     const listed = kind === 'physical' && isPhysicalList(place) && text.length < 160;
-    if (!(bodily || listed) || (kind === 'duties' && !(lb !== undefined && /\b(?:must|able to|ability to|require)/iu.test(text))))
+    if (!(bodily || listed) || (kind === 'duties' && !(lb !== undefined && /\b(?:must|able to|ability to|require)/u.test(lowered(text)))))
       return [];
     return [
       {
@@ -72,5 +78,5 @@ export const physicalDemand: Parser = {
 function isPhysicalList({ flat, stretch }: Place): boolean {
   const { heading } = stretch.section;
   const own = stretch.block.kind === 'item' || stretch.end - stretch.start >= (stretch.block.end - stretch.block.start) * 0.9;
-  return own && heading !== null && /^[^\n]{0,20}\bphysical\b(?! and)/iu.test(flat.text.slice(heading.start, heading.end));
+  return own && heading !== null && /^[^\n]{0,20}\bphysical\b(?! and)/u.test(lowered(flat.text.slice(heading.start, heading.end)));
 }

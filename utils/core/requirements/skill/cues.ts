@@ -1,3 +1,5 @@
+import { anyCase } from '../../text/any-case';
+
 /** Adjectives in front of a skill: “strong”, “demonstrated”, “excellent oral and written”. */
 const ADJECTIVE =
   '(?:strong|excellent|outstanding|exceptional|superior|superb|good|great|solid|sound|effective|proven|demonstrated|demonstrable|basic|advanced|working|thorough|in[- ]depth|broad|deep|general|practical|theoretical|substantial|some|keen|high|highly|developed|well[- ]developed|current|up[- ]to[- ]date|extensive|comprehensive|detailed|significant|clear|sincere|genuine|deep|active|continuing|ongoing|professional|technical|personal|the|an?|any|own|very|considerable|exemplary|polished|positive|intermediate|specialized|at least|and|or|successful(?:ly)?|natural|proven)';
@@ -11,26 +13,30 @@ const NO_VERB =
   '(?!(?:provid|lead|serv|work|support|develop|manag|overse|assist|coordinat|ensur|perform|conduct|participat|plan|join|report|promot|teach|creat|maintain|build|foster|deliver|contribut|supervis|train|engag|help|act|us|appl|advis|direct|offer|shar|guid)(?:e|es|s|ing|y|ies)?\\b|(?:our|we|they|their|its|who|that|which|this|these|have|has|had|is|are|was|were|will|can|may|you|your|it)\\b)';
 
 /** What a skill is called, anywhere in a sentence. */
-export const SKILL = new RegExp(`\\b${NOUN}\\b`, 'iu');
+export const SKILL = anyCase(new RegExp(`\\b${NOUN}\\b`, 'u'));
 
 /** The same at the start of what is given, after its adjectives: “strong oral and written communication skills”. */
-export const SKILL_FIRST = new RegExp(
-  `^(?:${ADJECTIVE}[, ]{1,2}){0,6}(?:${NO_VERB}[a-zß-ž][a-zß-ž-]{2,20},? (?:(?:and|or|&|/) )?){0,5}?${NOUN}\\b`,
-  'iu',
+export const SKILL_FIRST = anyCase(
+  new RegExp(`^(?:${ADJECTIVE}[, ]{1,2}){0,6}(?:${NO_VERB}[a-zß-ž][a-zß-ž-]{2,20},? (?:(?:and|or|&|/) )?){0,5}?${NOUN}\\b`, 'u'),
 );
 
 /** What is a skill under any heading, for no duty begins so: “Knowledge of”, “Ability to”, “Excellent communication skills”. */
-export const FIRM = new RegExp(
-  `^(?:${ADJECTIVE}[, ]{1,2}){0,6}(?:(?:knowledge|understanding|awareness|appreciation|mastery|grasp) of|knowledgeable|abilit(?:y|ies) to|able to|familiar(?:ity)? with|proficien(?:cy|t) (?:in|with|using|at)|expertise (?:in|with)|skill(?:s|ed)? (?:in|with|at)|commitment to|aptitude for|willingness to|passion for|comfort(?:able)? (?:with|using)|capacity to|facility with|(?:${NO_VERB}[a-zß-ž][a-zß-ž-]{2,20},? (?:(?:and|or|&|/) )?){1,6}(?:skills|abilities|competenc(?:e|y|ies)|literacy|work ethic|attitude|aptitude)|attention to detail|detail[- ]oriented|self[- ]?(?:starter|motivated|directed)|team[- ]?player|sense of humou?r)\\b`,
-  'iu',
+export const FIRM = anyCase(
+  new RegExp(
+    `^(?:${ADJECTIVE}[, ]{1,2}){0,6}(?:(?:knowledge|understanding|awareness|appreciation|mastery|grasp) of|knowledgeable|abilit(?:y|ies) to|able to|familiar(?:ity)? with|proficien(?:cy|t) (?:in|with|using|at)|expertise (?:in|with)|skill(?:s|ed)? (?:in|with|at)|commitment to|aptitude for|willingness to|passion for|comfort(?:able)? (?:with|using)|capacity to|facility with|(?:${NO_VERB}[a-zß-ž][a-zß-ž-]{2,20},? (?:(?:and|or|&|/) )?){1,6}(?:skills|abilities|competenc(?:e|y|ies)|literacy|work ethic|attitude|aptitude)|attention to detail|detail[- ]oriented|self[- ]?(?:starter|motivated|directed)|team[- ]?player|sense of humou?r)\\b`,
+    'u',
+  ),
 );
 
 /** Adjectives that say what kind of person is sought. */
-export const TRAIT =
-  /\b(?:creative|collaborative|collegial|dynamic|innovative|energetic|enthusiastic|motivated|self-motivated|self-directed|self-starting|forward[- ]looking|forward[- ]thinking|knowledgeable|friendly|curious|flexible|passionate|dedicated|talented|organized|well-organized|detail[- ]oriented|resourceful|adaptable|articulate|thoughtful|proactive|visionary|strategic|entrepreneurial|inspiring|engaging|personable|outgoing|reliable|dependable|responsible|committed|imaginative|inventive|accomplished|versatile|tech[- ]savvy|technologically[- ]savvy|nimble|caring|compassionate|empathetic|welcoming|positive|hard[- ]?working|highly[- ](?:motivated|skilled|organized|collaborative|energetic|qualified)|inclusive|patient|courteous|diplomatic|ambitious|goal[- ]oriented|results[- ]oriented|independent|bright|intellectually curious|approachable|team[- ]oriented|[a-zß-ž]{4,12}-(?:minded|oriented|focused|focussed|centered|centred|driven)|(?:user|customer|service|student|patron|community|future|mission|public service|team|people|solutions?)[- ](?:minded|oriented|focused|focussed|centered|centred|driven))\b/giu;
+export const TRAIT = anyCase(
+  /\b(?:creative|collaborative|collegial|dynamic|innovative|energetic|enthusiastic|motivated|self-motivated|self-directed|self-starting|forward[- ]looking|forward[- ]thinking|knowledgeable|friendly|curious|flexible|passionate|dedicated|talented|organized|well-organized|detail[- ]oriented|resourceful|adaptable|articulate|thoughtful|proactive|visionary|strategic|entrepreneurial|inspiring|engaging|personable|outgoing|reliable|dependable|responsible|committed|imaginative|inventive|accomplished|versatile|tech[- ]savvy|technologically[- ]savvy|nimble|caring|compassionate|empathetic|welcoming|positive|hard[- ]?working|highly[- ](?:motivated|skilled|organized|collaborative|energetic|qualified)|inclusive|patient|courteous|diplomatic|ambitious|goal[- ]oriented|results[- ]oriented|independent|bright|intellectually curious|approachable|team[- ]oriented|[a-zß-ž]{4,12}-(?:minded|oriented|focused|focussed|centered|centred|driven)|(?:user|customer|service|student|patron|community|future|mission|public service|team|people|solutions?)[- ](?:minded|oriented|focused|focussed|centered|centred|driven))\b/gu,
+);
 
 /** How a qualification of any kind begins: a skill, a length of experience, a degree, “must have”. */
-export const QUALIFIES = new RegExp(
-  `^[^a-zß-ž\\d]{0,4}(?:(?:must|should) (?:have|be|possess)\\b|(?:a |an |at least |minimum(?: of)? )?(?:\\d{1,2}\\+?|one|two|three|four|five|six)\\)? (?:or more )?(?:years?|months?)\\b|(?:an? |prior |previous |some |relevant |recent |professional )?(?:experience[d]?\\b|master|bachelor|associate['’s]{1,2} degree|MLI?S\\b|ALA[- ]accredited|degree in|high school|valid (?:driver|california|class)|driver['’]?s licen[cs]e|fluen|bilingual)|(?:strong|excellent|demonstrated|proven|outstanding|exceptional|superior|effective|solid)\\b|${FIRM.source.slice(1)})`,
-  'iu',
+export const QUALIFIES = anyCase(
+  new RegExp(
+    `^[^a-zß-ž\\d]{0,4}(?:(?:must|should) (?:have|be|possess)\\b|(?:a |an |at least |minimum(?: of)? )?(?:\\d{1,2}\\+?|one|two|three|four|five|six)\\)? (?:or more )?(?:years?|months?)\\b|(?:an? |prior |previous |some |relevant |recent |professional )?(?:experience[d]?\\b|master|bachelor|associate['’s]{1,2} degree|mli?s\\b|ala[- ]accredited|degree in|high school|valid (?:driver|california|class)|driver['’]?s licen[cs]e|fluen|bilingual)|(?:strong|excellent|demonstrated|proven|outstanding|exceptional|superior|effective|solid)\\b|${FIRM.source.slice(1)})`,
+    'u',
+  ),
 );

@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { Finding, Parser, Place } from '../rule';
 import { SKILL, SKILL_FIRST } from './cues';
 import { DEMANDS, isNoSkill } from './not-a-skill';
@@ -7,9 +8,9 @@ import { toSkill } from './to-finding';
 const RULE = 'skill/line';
 
 /** Headings under which the procedure is told, whatever section they stand in. */
-const PROCEDURE = /\b(?:notes?|process|selection|review|examination|vacanc(?:y|ies)|certification)\b/iu;
+const PROCEDURE = anyCase(/\b(?:notes?|process|selection|review|examination|vacanc(?:y|ies)|certification)\b/u);
 /** Opening words of lists that are of work done, not of skills. */
-const OF_WORK = /\b(?:experience|areas|duties|positions?|work(?:ing)?|following (?:classes|combinations)|options?|degrees?)\b/iu;
+const OF_WORK = anyCase(/\b(?:experience|areas|duties|positions?|work(?:ing)?|following (?:classes|combinations)|options?|degrees?)\b/u);
 
 /** A short line of its own or the first sentence of an item, which needs no telling word to be read; the sentences after it do. */
 function isLine({ flat, stretch }: Place, text: string): boolean {
@@ -48,7 +49,7 @@ export const skillLine: Parser = {
     return gapsBetween(found, offset, text.length).flatMap(([from, to]) => {
       const gap = text.slice(from, to);
       const lead =
-        /^[\s,;.]{0,4}(?:(?:and|or|plus|with|as well as|along with|including|but|also)\s{1,2}){0,2}/iu.exec(gap)?.[0].length ?? 0;
+        /^[\s,;.]{0,4}(?:(?:and|or|plus|with|as well as|along with|including|but|also)\s{1,2}){0,2}/u.exec(lowered(gap))?.[0].length ?? 0;
       if (!SKILL_FIRST.test(gap.slice(lead))) return [];
       const end = gap.search(/,?\s{1,2}(?:and|or|as well as|with|in|is|are)?\s{0,3}$/u);
       return read(from + lead, end > lead ? from + end : to);
@@ -59,13 +60,13 @@ export const skillLine: Parser = {
 /** A line that is no sentence: “Word processing”, “Literature for children and young teens.” */
 const isTerse = (text: string): boolean =>
   text.length <= 120 &&
-  !/^(?:the|this|these|we|it|our|you|your|in|at|on|as|from|since|with|for|to)\b/iu.test(text) &&
-  !/\b(?:is|are|was|were|will|has|offers?|includes?)\b/iu.test(text);
+  !/^(?:the|this|these|we|it|our|you|your|in|at|on|as|from|since|with|for|to)\b/u.test(lowered(text)) &&
+  !/\b(?:is|are|was|were|will|has|offers?|includes?)\b/u.test(lowered(text));
 
 /** A sentence whose first words, its subject aside, are a skill's. */
 const beginsLikeOne = (text: string): boolean =>
   SKILL_FIRST.test(text.slice(subjectLength(text))) ||
-  /^(?:demonstrated|proven|strong|excellent|outstanding|evidence of|record of|solid|exceptional|superior)\b/iu.test(text) ||
+  /^(?:demonstrated|proven|strong|excellent|outstanding|evidence of|record of|solid|exceptional|superior)\b/u.test(lowered(text)) ||
   DEMANDS.test(text);
 
 /** “Knowledge of any of the following: PHP, JavaScript or Drupal” is one skill with its label, where the item holds nothing else. */

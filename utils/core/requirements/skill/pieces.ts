@@ -1,21 +1,25 @@
+import { anyCase } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { trimmedSpan } from '../criterion';
 
 /** The subject that a sentence gives its skill to, and what numbers or joins it: left out of the span. */
-const SUBJECT =
-  /^(?:(?:the |an? |our |your )?(?:successful |ideal |selected |preferred |strong |qualified |suitable )?(?:candidates?|applicants?|individuals?|incumbents?|persons?|librarians?|appointees?|you|director|employees?|position|role|job)\s{1,2}(?:will|must|should|shall|would|needs? to|is expected to|are expected to|may|can)?\s{0,2}(?:also\s{1,2})?(?:ideally\s{1,2})?(?:have|has|be|possess(?:es)?|demonstrates?|bring|brings|exhibits?|show|display|requires?|need)?\s{1,2}|(?:must|should|shall)\s{1,2}(?:also\s{1,2})?(?:have|be|possess|demonstrate)\s{1,2}|(?:have|possess|has)\s{1,2}(?=(?:an?|the|strong|excellent|good|demonstrated|proven|working)\b)|(?:in addition|additionally|also|ideally|finally|and|plus),?\s{1,2}|[-–—*•·]\s{0,2}|\(?[a-z\d]{1,2}[.)]\s{1,2})/iu;
+const SUBJECT = anyCase(
+  /^(?:(?:the |an? |our |your )?(?:successful |ideal |selected |preferred |strong |qualified |suitable )?(?:candidates?|applicants?|individuals?|incumbents?|persons?|librarians?|appointees?|you|director|employees?|position|role|job)\s{1,2}(?:will|must|should|shall|would|needs? to|is expected to|are expected to|may|can)?\s{0,2}(?:also\s{1,2})?(?:ideally\s{1,2})?(?:have|has|be|possess(?:es)?|demonstrates?|bring|brings|exhibits?|show|display|requires?|need)?\s{1,2}|(?:must|should|shall)\s{1,2}(?:also\s{1,2})?(?:have|be|possess|demonstrate)\s{1,2}|(?:have|possess|has)\s{1,2}(?=(?:an?|the|strong|excellent|good|demonstrated|proven|working)\b)|(?:in addition|additionally|also|ideally|finally|and|plus),?\s{1,2}|[-–—*•·]\s{0,2}|\(?[a-z\d]{1,2}[.)]\s{1,2})/u,
+);
 
 /** Where a second skill of a sentence begins: “…, and have the ability to …”, “… and be aware of …”. */
-const SECOND =
-  /,?\s{1,2}and\s{1,2}(?:to\s{1,2})?(?:have|has|possess|bring|be|demonstrate|must (?:have|be)|should (?:have|be))\s{1,2}(?=(?:an?|the|strong|excellent|able|aware|abilit|capable|committed|good|knowledge[a-zß-ž]{0,4}|willing|familiar|comfortable|skills?|proficien[a-zß-ž]{1,3})\b)/giu;
+const SECOND = anyCase(
+  /,?\s{1,2}and\s{1,2}(?:to\s{1,2})?(?:have|has|possess|bring|be|demonstrate|must (?:have|be)|should (?:have|be))\s{1,2}(?=(?:an?|the|strong|excellent|able|aware|abilit|capable|committed|good|knowledge[a-zß-ž]{0,4}|willing|familiar|comfortable|skills?|proficien[a-zß-ž]{1,3})\b)/gu,
+);
 
 /** Where the line break between two skills was lost: “self-starter Ability to …”, “Python, etc.)Excellent …”. */
 const LOST_BREAK =
   /(?<=[\p{Ll}\d)])\s{0,2}(?=(?:Ability to|Able to|Knowledge of|Familiarity with|Understanding of|Experience (?:with|in|using)|Excellent [a-z]{2,20}|Strong [a-z]{2,20}|Demonstrated [a-z]{2,20}|Proven [a-z]{2,20}|Commitment to|Proficien(?:cy|t) (?:in|with)|Possess(?:es)? [a-z]{2,20}|Team player|Willingness to|Competence in|Keen [a-z]{2,20}|Working knowledge|Self-motivated|Outstanding [a-z]{2,20}|Effective [a-z]{2,20}|Superior [a-z]{2,20}|Good [a-z]{4,20}|This (?:position|job|posting|role)|The (?:successful|selected) candidate)\b)/gu;
 
 /** What says at the end how strong a skill is, and is no part of it: “… is required”, “… (preferred)”; not “skills necessary to …”. */
-const TAG =
-  /(?:,|\s[–—-])?\s{1,3}\(?(?:(?:is|are|would be|will be|considered)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |considered |a definite |an added |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|advantage|asset|plus|bonus|welcome)\)?(?=\s{0,2}(?:[.;,)!]|$|but\b))/iu;
+const TAG = anyCase(
+  /(?:,|\s[–—-])?\s{1,3}\(?(?:(?:is|are|would be|will be|considered)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |considered |a definite |an added |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|advantage|asset|plus|bonus|welcome)\)?(?=\s{0,2}(?:[.;,)!]|$|but\b))/u,
+);
 
 /** Where the skill that begins at `from` ends: before its tag of strength or a semicolon. */
 export function skillEnd(text: string, from: number): number {

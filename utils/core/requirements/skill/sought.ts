@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import { trimmedSpan } from '../criterion';
 import { isAboutTools } from '../experience/tools';
 import type { Finding, Parser } from '../rule';
@@ -8,20 +9,24 @@ import { toSkill } from './to-finding';
 const RULE = 'skill/sought';
 
 /** The employer looks for someone: “seeks a creative, collaborative librarian”. */
-const SEEKS =
-  /\b(?:seeks?|seeking|looking for|search(?:es|ing)? for|in search of|invites? applications? (?:from|for)|recruiting|hiring|applications? from|opportunity for|interested in)\s{1,2}/giu;
+const SEEKS = anyCase(
+  /\b(?:seeks?|seeking|looking for|search(?:es|ing)? for|in search of|invites? applications? (?:from|for)|recruiting|hiring|applications? from|opportunity for|interested in)\s{1,2}/gu,
+);
 /** “someone who is passionate about …”, “individuals with a passion for …”. */
-const WHO =
-  /\b(?:someone|candidates?|individuals?|persons?|people|professionals?|librarians?|archivists?|employees|applicants?|colleagues?|leaders?|team members?)\s{1,2}(?:who\s{1,2}(?:is|are|has|have|can|will|possess(?:es)?|demonstrates?)\s{1,2}|with\s{1,2}|(?=passionate|committed|dedicated|able))/giu;
+const WHO = anyCase(
+  /\b(?:someone|candidates?|individuals?|persons?|people|professionals?|librarians?|archivists?|employees|applicants?|colleagues?|leaders?|team members?)\s{1,2}(?:who\s{1,2}(?:is|are|has|have|can|will|possess(?:es)?|demonstrates?)\s{1,2}|with\s{1,2}|(?=passionate|committed|dedicated|able))/gu,
+);
 /** The one sought, named in a sentence of his own: “The successful candidate will have excellent interpersonal skills”. */
-const SUBJECT =
-  /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?|(?:is|has|are|have|possess(?:es)?|demonstrates?|brings?|enjoys?))\s{0,2}/giu;
+const SUBJECT = anyCase(
+  /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?|(?:is|has|are|have|possess(?:es)?|demonstrates?|brings?|enjoys?))\s{0,2}/gu,
+);
 /** “tasks requiring a working knowledge of …”, “requires excellent judgment”. */
-const REQUIRES =
-  /\b(?:requires?|requiring|must (?:also )?(?:have|possess|demonstrate|be)|should (?:also )?(?:have|possess|be)|(?:is|are) expected to (?:have|possess|demonstrate|be))\s/giu;
-const WANT_YOU = /\b(?:we want you to|you (?:should|must|will|need to))\s{1,2}(?:have|be|possess|bring)\s{1,2}/giu;
+const REQUIRES = anyCase(
+  /\b(?:requires?|requiring|must (?:also )?(?:have|possess|demonstrate|be)|should (?:also )?(?:have|possess|be)|(?:is|are) expected to (?:have|possess|demonstrate|be))\s/gu,
+);
+const WANT_YOU = anyCase(/\b(?:we want you to|you (?:should|must|will|need to))\s{1,2}(?:have|be|possess|bring)\s{1,2}/gu);
 
-const TRAIT_LIST = /[\s,]{0,3}(?:and|&|or)?\s{0,2}$/iu;
+const TRAIT_LIST = anyCase(/[\s,]{0,3}(?:and|&|or)?\s{0,2}$/u);
 
 /** The run of trait adjectives that begins within a few words of `from`: “a friendly, curious, and motivated”. */
 function traitsAt(text: string, from: number): { readonly start: number; readonly end: number } | null {
@@ -31,7 +36,7 @@ function traitsAt(text: string, from: number): { readonly start: number; readonl
     const at = from + match.index;
     if (/^\s{1,2}(?:about|to|in|for)\b/u.test(text.slice(at + match[0].length, at + match[0].length + 8))) break;
     if (start < 0) {
-      if (/[.;:(]|\b(?:to|who|that|for|in|of|with)\b/iu.test(text.slice(from, at)) || at - from > 40) return null;
+      if (/[.;:(]|\b(?:to|who|that|for|in|of|with)\b/u.test(lowered(text.slice(from, at))) || at - from > 40) return null;
       start = at;
     } else if (!TRAIT_LIST.test(text.slice(end, at))) break;
     end = at + match[0].length;
@@ -62,7 +67,9 @@ export const skillSought: Parser = {
         const from = match.index + match[0].length;
         if (
           pattern === WHO &&
-          !/\b(?:seek[a-zß-ž]{0,3}|looking for|opportunity for|want|interested in|search[a-zß-ž]{0,3})\b/iu.test(text.slice(0, match.index))
+          !/\b(?:seek[a-zß-ž]{0,3}|looking for|opportunity for|want|interested in|search[a-zß-ž]{0,3})\b/u.test(
+            lowered(text.slice(0, match.index)),
+          )
         )
           continue;
         if (SKILL_FIRST.test(text.slice(from))) add(from, skillEnd(text, from));
@@ -80,7 +87,7 @@ export const skillSought: Parser = {
         for (const { start, end } of piecesOf(text, 0, from, sentenceEnd(text, from))) add(start, end);
       else {
         const traits = traitsAt(text, from);
-        if (traits && /\bbe\s{1,2}$/iu.test(match[0])) add(traits.start, traits.end);
+        if (traits && /\bbe\s{1,2}$/u.test(lowered(match[0]))) add(traits.start, traits.end);
       }
     }
     return own;
@@ -88,14 +95,15 @@ export const skillSought: Parser = {
 };
 
 /** A word that every firm opening has in it; most sentences have none, and are spared the rest. */
-const MAY_BE_FIRM =
-  /knowledge|understanding|awareness|appreciation|mastery|grasp|abilit|able to|familiar|proficien|expertise|skill|commitment|aptitude|willingness|passion|comfort|capacity|facility|competenc|literacy|ethic|attitude|attention|detail|self|team|humou?r|experience/iu;
+const MAY_BE_FIRM = anyCase(
+  /knowledge|understanding|awareness|appreciation|mastery|grasp|abilit|able to|familiar|proficien|expertise|skill|commitment|aptitude|willingness|passion|comfort|capacity|facility|competenc|literacy|ethic|attitude|attention|detail|self|team|humou?r|experience/u,
+);
 
 /** “Experience with Koha an asset”, wherever it stands. */
 function isToolExperience(text: string): boolean {
   const match =
-    /^[^a-zß-ž]{0,4}(?:(?:prior|previous|some|recent|demonstrated|strong|hands-on|work)\s{1,2}){0,2}experience(?=\s{1,2}(?:with|using))/iu.exec(
-      text,
+    /^[^a-zß-ž]{0,4}(?:(?:prior|previous|some|recent|demonstrated|strong|hands-on|work)\s{1,2}){0,2}experience(?=\s{1,2}(?:with|using))/u.exec(
+      lowered(text),
     );
   return match !== null && isAboutTools(text.slice(match[0].length));
 }
@@ -103,8 +111,8 @@ function isToolExperience(text: string): boolean {
 function sentenceEnd(text: string, from: number): number {
   const end = skillEnd(text, from);
   const verb =
-    /,\s{1,2}(?:and\s{1,2})?(?:provide|demonstrate a|work|serve|participate|lead|develop|report|join|which|while|including)\b/iu.exec(
-      text.slice(from, end),
+    /,\s{1,2}(?:and\s{1,2})?(?:provide|demonstrate a|work|serve|participate|lead|develop|report|join|which|while|including)\b/u.exec(
+      lowered(text.slice(from, end)),
     );
   return verb ? from + verb.index : end;
 }

@@ -1,10 +1,12 @@
+import { anyCase } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { comparableTo, findSkill, findSkills } from '../../vocabulary/vocabulary';
 import { areaOf } from '../area/area-of';
 import type { Finding } from '../rule';
 
-const COMPARABLE =
-  /\bor\s{1,2}(?:an?\s{1,2}|any\s{1,2}|some\s{1,2})?(?:other\s{1,2})?(?:comparable|similar|equivalent|another|other|like|related)\b/iu;
+const COMPARABLE = anyCase(
+  /\bor\s{1,2}(?:an?\s{1,2}|any\s{1,2}|some\s{1,2})?(?:other\s{1,2})?(?:comparable|similar|equivalent|another|other|like|related)\b/u,
+);
 
 /** The vocabulary's skills in a line; “or a comparable system” brings in the whole group. */
 export function skillsIn(words: string): readonly string[] {
