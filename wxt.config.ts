@@ -13,7 +13,12 @@ export const missionHosts = [
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [preact()],
+    // Dexie's build for browsers of today: every one that this extension runs in is.
+    resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    build: { target: 'es2022' },
+  }),
   manifest: ({ browser }) => ({
     name: 'Callslip',
     description:

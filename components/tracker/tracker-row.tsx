@@ -1,7 +1,6 @@
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
 import type { StageId } from '@/utils/core/tracker/stages';
-import { sayVerdict } from '../shared/say';
 import { Sign } from '../shared/sign';
 import { useLanguage, useRoom, useWords } from '../shared/use-messages';
 import { dueWords, filingWords } from './due-words';
@@ -89,7 +88,7 @@ function VerdictLine({ verdict }: { readonly verdict: RowVerdict | undefined }) 
   const words = useWords();
   const language = useLanguage();
   if (verdict === undefined) return <>{m.judging}</>;
-  return <>{verdict.kind === 'unread' ? m.notJudged : sayVerdict(verdict.judgement, verdict.analysis, words, language).headline}</>;
+  return <>{verdict.kind === 'unread' ? m.notJudged : verdict.say(verdict.judgement, verdict.analysis, words, language).headline}</>;
 }
 
 function RowDetails({ application, notesDraft, onNotesDraft, onNotes, onOpen, onChecklist, onRemove }: TrackerRowProps) {

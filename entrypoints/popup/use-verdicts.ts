@@ -29,7 +29,10 @@ export function useVerdicts(
     const known = judged.current.verdicts;
     let over = false;
     const work = async (): Promise<void> => {
-      const { judge } = await import('@/utils/core/matching/judge');
+      const [{ judge }, { sayVerdict: say }] = await Promise.all([
+        import('@/utils/core/matching/judge'),
+        import('@/components/shared/say'),
+      ]);
       let unpainted = 0;
       for (const { snapshot } of shown) {
         if (known.has(snapshot)) continue;
@@ -39,7 +42,7 @@ export function useVerdicts(
           snapshot,
           kept === undefined
             ? { kind: 'unread' }
-            : { kind: 'judged', judgement: judge(kept.analysis, profile, today, kept.posting.employer), analysis: kept.analysis },
+            : { kind: 'judged', judgement: judge(kept.analysis, profile, today, kept.posting.employer), analysis: kept.analysis, say },
         );
         if (++unpainted % BATCH === 0) setVerdicts(new Map(known));
       }

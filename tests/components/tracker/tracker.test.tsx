@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
+import { sayVerdict } from '@/components/shared/say';
 import { DRAFTS, Tracker, type TrackerProps } from '@/components/tracker/tracker';
 import { type Mounted, mount } from '../mount';
 import { sampleAnalysis, sampleJudgement } from '../shared/sample';
@@ -91,7 +92,7 @@ describe('one row', () => {
   test('says the verdict as of now, with its sign', () => {
     const page = shown({
       verdicts: new Map([
-        ['snapshot-a', { kind: 'judged', judgement: sampleJudgement, analysis: sampleAnalysis } as const],
+        ['snapshot-a', { kind: 'judged', judgement: sampleJudgement, analysis: sampleAnalysis, say: sayVerdict } as const],
         ['snapshot-b', { kind: 'unread' } as const],
       ]),
     });
