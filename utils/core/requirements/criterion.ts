@@ -6,11 +6,12 @@ import { NUMBER } from '../text/numbers';
 const START = [
   `(?:(?:a |the )?(?:minimum|at least|no less than|not less than|over|more than|up to|approximately)(?: of)? ){0,2}(?:an additional |additional )?(?:a )?${NUMBER}(?:[ -]to[ -]|[-–—] ?)?(?:${NUMBER})?[ -](?:full[ -]time |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,3}(?:years?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
   '(?:a |an |the )?(?:valid|current|possession|proof|certificate of|license|licen[cs]e)\\b',
-  '(?:a |an |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\\.? ?d|j\\.?d\\b|m\\.?l\\.?(?:i\\.?)?s\\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\\.?e\\.?d\\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college)',
+  '(?:a |an |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\\.? ?d|j\\.?d\\b|m\\.?l\\.?(?:i\\.?)?s\\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\\.?e\\.?d\\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college)(?! in[ -]progress)',
+  '(?:an? )?(?:significant|substantial|relevant|related|some|graduate|undergraduate|graduate[- ]level|completed) (?:graduate[- ]level |graduate |undergraduate |college |university )?(?:coursework|course work|courses)\\b',
   '(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work)',
   '(?:an? |the )(?:[a-zß-ž-]{2,14} ){1,5}(?:certifications?|credentials?|licen[cs]es?)\\b',
   'any (?:other )?combination',
-  '(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\\b',
+  '(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful |considerable |extensive |sufficient |substantial |broad |varied |paid |responsible |full[ -]time |hands-on |administrative |clerical |public |library ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\\b',
   '(?:demonstrated|proven|evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|enrol+ment in)\\b',
   '(?:strong|excellent|good|effective|outstanding|exceptional|superior|solid) (?:[a-zß-ž][a-zß-ž-]{2,20},? (?:and |or |& )?){1,4}(?:skills?|abilities|orientation|ethic)\\b',
 ].join('|');
@@ -21,7 +22,7 @@ const CONNECTOR = String.raw`(?:\s{0,3}[,;:–—-]{1,2})?\s{1,3}(?:(?:and\/or|a
 const TAG = String.raw`(?:,|\s{1,2}[–—-])?\s{1,3}\(?(?:(?:is|are|was|would be|will be|considered|may be|being)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|(?<!digital )asset(?! management)|plus|welcome)\b`;
 
 const END = new RegExp(
-  `(?:\\s{0,2}[,;(–—-])?\\s{1,2}(?:preferably|ideally|with preference)\\b|${CONNECTOR}(?=(?:${START}))|,\\s{1,3}(?=(?:${START}))|${TAG}|;\\s|;$`,
+  `,?\\s{1,2}(?:included or |including or |and (?:be )?)?supplemented\\s{1,2}(?:by|with)\\b|(?:\\s{0,2}[,;(–—-])?\\s{1,2}(?:preferably|ideally|with preference)\\b|${CONNECTOR}(?=(?:${START}))|,\\s{1,3}(?=(?:${START}))|${TAG}|;\\s|;$`,
   'giu',
 );
 const STRICT = new RegExp(`(?:\\s{0,2}[,;(–—-])?\\s{1,2}(?:preferably|ideally|with preference)\\b|${TAG}|;\\s|;$`, 'giu');

@@ -5,7 +5,9 @@ import { check } from './clearance/check';
 import { documents } from './document/document';
 import { educationCoursework } from './education/coursework';
 import { educationDegree } from './education/degree';
+import { suchDegree } from './education/such-degree';
 import { eligibility } from './eligibility/eligibility';
+import { experiencePreferably } from './experience/preferably';
 import { experienceUnnumbered } from './experience/unnumbered';
 import { experienceYears } from './experience/years';
 import { gated } from './gated';
@@ -30,13 +32,14 @@ export const parsers: readonly Parser[] = [
   educationCoursework,
   experienceYears,
   experienceUnnumbered,
+  experiencePreferably,
   gated(licence, 'licen|credential|cdl|endors|certif|notar|bar |admission|authoriz'),
   gated(certificate, 'certif|lssc|cpr|first aid|first-aid|aed|pmp|naco|saco|bibco|conser|specialist|das '),
   languageAbility,
   gated(typingSpeed, 'word|wpm|w.p|w p|typ|keyboard'),
   gated(
     eligibility,
-    'years|age |age:|resid|live |to work|legal|work auth|visa|citizen|sponsor|i-9|verify|promotion|employee|only|status|appointment|reachable|permit|permission|eligib|or older',
+    'years|age |age:|resid|live |to work|legal|work auth|visa|citizen|sponsor|i-9|verify|promotion|employee|only|status|appointment|reachable|permit|permission|eligib|or older|student',
   ),
   gated(
     check,
@@ -58,6 +61,7 @@ export const parsers: readonly Parser[] = [
 /** Every refiner, in the order in which they judge. */
 export const refiners: readonly Refiner[] = [
   dropExplanations,
+  suchDegree,
   readSubstitutions,
   tellStrength,
   markLater,

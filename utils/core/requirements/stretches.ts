@@ -35,7 +35,9 @@ const WANTS = anyCase(
   /\b(?:candidates?|applicants?|individuals?|someone|you)\b[^.;]{0,80}\b(?:must|should|will (?:have|be|possess|bring|demonstrate)|have|has|need|possess|bring|with|who)\b|\b(?:qualifications|requirements|skills|knowledge|abilities|competencies|attributes|qualities|experience)\b/u,
 );
 const WORKS = anyCase(/\b(?:responsib[a-zß-ž]{3,6}|duties|tasks|functions|perform|will (?:include|assist))\b/u);
-const PREFERS = anyCase(/\b(?:prefer[a-zß-ž]{0,5}|desir(?:ed|able)|ideal[a-zß-ž]{0,2}|asset|plus|beneficial|helpful|in addition to (?:meeting )?(?:the |these )?(?:minimum|required|above))\b/u);
+const PREFERS = anyCase(
+  /\b(?:prefer[a-zß-ž]{0,5}|desir(?:ed|able)|ideal[a-zß-ž]{0,2}|asset|plus|beneficial|helpful|in addition to (?:meeting )?(?:the |these )?(?:minimum|required|above))\b/u,
+);
 
 /** The stretches of a text in order: what the parsers are given. */
 export function readStretches({ text }: FlatText, { sections, passages }: Outline): readonly Stretch[] {

@@ -90,13 +90,15 @@ function isGluedColon(text: string, at: number, to: number): boolean {
 
 const CRITERION =
   /^(?:Experience (?:with|in|working|using|as)|Knowledge of|Ability to|Abilities to|Demonstrated \p{Ll}|Understanding of|Familiarity with|Proficien(?:t|cy) (?:in|with)|Possess \p{Ll}|(?:Strong|Excellent|Good|Effective|Superior) (?:\p{Ll}|interpersonal|written)|Commitment to|Minimum of|Must (?:be|have|possess)|Valid \p{Ll}|Bachelor['’]s [dD]egree|Master['’]s [dD]egree|High [sS]chool [dD]iploma)/u;
-const LEADS_ON = /(?:\b(?:of|and|or|the|a|an|in|with|to|for|by|as|is|are|from|on|at|plus|our|your)|[,:(/&–—-])\s{1,3}$/iu;
+/** What a new criterion does not follow: “and”, “of the”, “ALA-accredited Master's degree”, “a second Bachelor's degree”. */
+const LEADS_ON =
+  /(?:\b(?:of|and|or|nor|the|a|an|in|with|to|for|by|as|is|are|be|from|on|at|plus|our|your|their|any|one|who|have|has|had|than|not|no|accredited|approved|certified|recognized|second|additional|earned|completed|related|relevant|subject|professional|appropriate|advanced|minimum|strong|demonstrated|proven|including|requires?|possess|hold|holds|holding|possesses)|[,:(/&–—-])\s{1,3}$/iu;
 
 /** Whether a new criterion begins after a space that was a line break: “… diploma or equivalent Experience with Destiny preferred Knowledge of …”. */
 function isLostBreak(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 65 || code > 90 || at === 0 || !isSpace(text.charCodeAt(at - 1)) || !CRITERION.test(text.slice(at, Math.min(to, at + 26))))
     return false;
-  const before = text.slice(Math.max(0, at - 14), at);
+  const before = text.slice(Math.max(0, at - 18), at);
   return /[\p{Ll})\d]\s{1,3}$/u.test(before) && !LEADS_ON.test(before);
 }

@@ -1,7 +1,10 @@
 import type { Line } from './lines';
 
 const ENDS = /[.!?:;]["”’)]{0,2}$/u;
-const CONTINUES = /^(?:[\p{Ll}&(,;]|\d{1,3}\s{1,2}\p{Ll})/u;
+/** “2 years of cataloging” is a line of its own, unless the line before leads into it (“a minimum of”). */
+const CONTINUES = /^(?:[\p{Ll}&(,;]|\d{1,3}\s{1,2}(?!(?:or more )?(?:years?|yrs?|months?)\b)\p{Ll})/u;
+const LENGTH = /^\d{1,3}\s{1,2}(?:or more )?(?:years?|yrs?|months?)\b/u;
+const LEADS = /(?:\b(?:of|least|minimum|and|or|a|an|the|than|to|over|with|for|plus|within|in|is|are|last|past|first|every|up)|,)$/iu;
 
 /** For each line, whether it goes on in the next: the page's width broke it, or it breaks off in mid-sentence. */
 export function softBreaks(text: string, lines: readonly Line[]): readonly boolean[] {
@@ -14,7 +17,9 @@ export function softBreaks(text: string, lines: readonly Line[]): readonly boole
     const next = lines[at + 1];
     if (line.kind !== 'text' && line.kind !== 'item') run = 0;
     run += line.end - line.start;
-    const goesOn = next?.kind === 'text' && open[at] === true && CONTINUES.test(text.slice(next.start, next.start + 8)) && run >= 40;
+    const begins = next ? text.slice(next.start, next.start + 24) : '';
+    const leads = LENGTH.test(begins) && LEADS.test(text.slice(Math.max(line.start, line.end - 12), line.end));
+    const goesOn = next?.kind === 'text' && open[at] === true && (CONTINUES.test(begins) || leads) && run >= 40;
     if (!goesOn) run = 0;
     return goesOn;
   });

@@ -8,18 +8,47 @@ import { fieldsNamed, isInProgress, LIBRARY_STUDY, unitsAsked } from './qualitie
 interface Wording {
   readonly pattern: RegExp;
   /** `graduate`: units towards a library master; the level is then the degree in progress. */
-  readonly level?: 'some-college' | 'master';
+  readonly level?: 'high-school' | 'some-college' | 'master';
   readonly inProgress?: true;
   readonly whole?: true;
 }
 
 /** Ways to ask for study short of a degree. */
 const WORDINGS: readonly Wording[] = [
+  // “Currently attending high school”, “a current high school student”.
+  {
+    level: 'high-school',
+    inProgress: true,
+    pattern:
+      /\b(?:(?:must be |be )?(?:currently )?(?:attend(?:ing)?|enrol+ed in|a student (?:in|at))\s{1,2}(?:an? )?(?:accredited |local )?high school|(?:must be|current(?:ly)?|be) (?:an? )?(?:current |enrolled )?high school (?:students?|juniors?|seniors?|sophomores?))\b/giu,
+  },
+  // “Students who will have completed such a degree by June may file”, “Applicants who expect to receive the degree by …”.
+  {
+    inProgress: true,
+    whole: true,
+    pattern:
+      /\b(?:students?|candidates?|applicants?|persons|those|individuals)\s{1,2}(?:who|that)\s{1,2}(?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of)\s{1,2}(?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their))\s{1,2}(?:[a-z-]{2,14} ){0,2}(?:degree|MLI?S|master|program)\b/giu,
+  },
+  // “significant graduate-level coursework toward such a degree”, “coursework towards an MLIS”.
+  {
+    level: 'master',
+    inProgress: true,
+    pattern:
+      /\b(?:(?:significant|substantial|some|relevant|graduate|completed|completion of)[- ]){0,3}(?:(?:graduate|professional)[- ](?:level )?)?(?:coursework|course work|courses|study|credits)\s{1,2}towards?\s{1,2}(?:such an?|the|that|an?|their|this)\s{1,2}(?:[a-z-]{2,14} ){0,3}(?:degree|MLI?S|master['’]?s?)\b/giu,
+  },
+  // “Graduation from high school, supplemented by courses in bookkeeping”.
+  { pattern: /(?<=\bsupplemented (?:by|with) )[^.;]{0,100}?\b(?:coursework|course work|courses?|training|classes|studies)\b/giu },
+  // Federal: “Combination: part of A and part of B which together come to 100 percent”.
+  {
+    whole: true,
+    pattern:
+      /\b(?:an? )?(?:combinations? of|part of the|combining)\s{1,2}(?=[^.;]{0,100}\bexperience\b)(?=[^.;]{0,160}\beducation\b)[^.;]{10,160}?\b(?:100 ?(?:percent|%)|qualification requirements)/giu,
+  },
   // “24 semester units from an accredited college”, “15 college units in library science”, “12 credits towards the degree”.
   {
     level: 'some-college',
     pattern: new RegExp(
-      `\\b(?:(?:completion of|at least|a minimum of|minimum of|completed)\\s{1,2}){0,3}${NUMBER}\\s{0,2}(?:or more\\s{1,2})?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))?\\s{1,2}){0,3}(?:units?|credits?(?: hours?)?|semester hours)\\b`,
+      `\\b(?:(?:completion of|at least|a minimum of|minimum of|completed)\\s{1,2}){0,3}${NUMBER}\\s{0,2}(?:or more\\s{1,2})?(?:semester\\s{1,2}(?:units?\\s{1,2})?(?:or\\s{1,2}|\\/\\s?|\\()${NUMBER}\\s{1,2}quarter\\)?\\s{1,2})?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))?\\s{1,2}){0,3}(?:units?|credits?(?: hours?)?|(?:semester|quarter) hours)\\b`,
       'giu',
     ),
   },
@@ -43,7 +72,7 @@ const WORDINGS: readonly Wording[] = [
   {
     inProgress: true,
     pattern:
-      /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?=\s{1,2}(?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enrol+ed|in good standing|who|with))/giu,
+      /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?=\s{1,2}(?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enrol+ed|in good standing|who|with))/giu,
   },
   { level: 'master', pattern: new RegExp(`\\b${NUMBER} years? of graduate (?:study|education|training|coursework)\\b`, 'giu') },
   { level: 'master', inProgress: true, pattern: /\b(?:library (?:school|science)|MLI?S|graduate library) (?:students?|candidates?)\b/giu },
@@ -60,14 +89,14 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 /** “Educational background in the social sciences”, “coursework in archival management”: study whose level the text leaves open. */
-const STUDY = String.raw`(?:(?:an? |relevant |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly)\s{1,2}(?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
+const STUDY = String.raw`(?:(?:an? |relevant |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly)\s{1,2}(?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
 const BACKGROUND = new RegExp(`^\\s{0,4}${STUDY}(?=\\s{1,2}(?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'iu');
 /** The same after something else: “experience with or coursework in archives”, “MLIS with coursework in …”. */
 const BACKGROUND_WITHIN = new RegExp(`\\b(?:and|or|with|including|,)\\s{1,2}${STUDY}\\s{1,2}in\\b`, 'giu');
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
-  cue: /units?|credits?|college|secondary|course|enrol|background|education|student|degree|admitted|matricul|preparation|training|years? of|mli?s/u,
+  cue: /attending|high school|quarter|semester|combin|part of the|units?|credits?|college|secondary|course|enrol|background|education|student|degree|admitted|matricul|preparation|training|years? of|mli?s/u,
   find: (text, offset, place) => {
     if (!isAsking(text, place)) return [];
     const findings: Finding[] = [];
@@ -78,7 +107,15 @@ export const educationCoursework: Parser = {
         const start = match.index;
         const end = criterionEnd(text, start + match[0].length, wording.whole);
         if (!free(start, start + match[0].length)) continue;
-        if (/^\s{0,2}(?:a|per|each) (?:term|semester|quarter|year)\b/iu.test(text.slice(start + match[0].length))) continue;
+        if (/\bgraduate (?:or|and|and\/or) $/iu.test(text.slice(Math.max(0, start - 20), start))) continue;
+        // “12 units a semester”, “30 semester units = 1 year of education”.
+        if (
+          /^\s{0,2}(?:(?:a|per|each) (?:term|semester|quarter|year)\b|=|(?:is|are|shall be)?\s?(?:equals?|equivalent to|considered)\b)/iu.test(
+            text.slice(start + match[0].length),
+          )
+        )
+          continue;
+        if (/=/u.test(text.slice(start + match[0].length, start + match[0].length + 30))) continue;
         findings.push(toFinding(text, offset, start, end, wording));
       }
     const open = findings.length === 0 && place.stretch.asks === 'yes' ? BACKGROUND.exec(text.slice(0, 90)) : null;
@@ -102,7 +139,13 @@ export const educationCoursework: Parser = {
             ask: { kind: 'education', ...fieldsOf(text.slice(start, end)) },
           });
       }
-    return findings;
+    // “Two years of college (60 semester units)” says the same twice.
+    return findings.filter(
+      (finding) =>
+        !findings.some(
+          ({ span }) => span.start < finding.span.start && finding.span.end <= span.end && finding.rule !== 'education/background',
+        ),
+    );
   },
 };
 
@@ -112,15 +155,18 @@ function toFinding(text: string, offset: number, start: number, end: number, { l
   // “12 units of coursework in accounting”, “with nine units in archival studies”: courses asked, whatever the level.
   const courses =
     units !== null &&
+    !/\bof (?:[a-z]{3,12} )?(?:college|university)\b/iu.test(words) &&
     (/\b(?:of|in) (?:coursework|course work|courses)\b|\bcourses?\b/iu.test(words) ||
-      /\b(?:with|including|include|included|of which)\s{1,2}(?:at least\s{1,2}|a minimum of\s{1,2})?$/iu.test(
-        text.slice(Math.max(0, start - 40), start),
+      /\b(?:with|including|include|included|of which)\s{1,2}(?:at least\s{1,2}|a minimum of\s{1,2})?$|\b(?:major|degree)\b[^;]{0,30}\bor\b[^;]{0,20}$/iu.test(
+        text.slice(Math.max(0, start - 60), start),
       ));
   const graduate = /\b(?:towards?|graduate|MLI?S|master)/iu.test(words) && level === 'some-college' && LIBRARY_STUDY.test(words);
+  // “in library technology, social science, humanities, business or graphic arts”: any study will do.
+  const oneOfMany = fieldsNamed(words).length >= 3 && (words.match(/librar|archiv|information s/giu)?.length ?? 0) <= 1;
   const ask: Ask = {
     kind: 'education',
     ...(graduate ? { level: 'master' as const } : level && !courses ? { level } : {}),
-    ...(LIBRARY_STUDY.test(words) || /\bMLI?S\b|\biSchool\b|library (?:technology|school|science)/u.test(words)
+    ...((LIBRARY_STUDY.test(words) && !oneOfMany) || /\bMLI?S\b|\biSchool\b|library (?:school|science)/u.test(words)
       ? { library: true as const }
       : {}),
     ...(/\bALA\b|American Library Association/u.test(words) && level === 'master' ? { ala: true as const } : {}),

@@ -7,7 +7,7 @@ import { ALA, fieldsNamed, hasEquivalent, isInProgress, LIBRARY_STUDY, unitsAske
 
 /** What stands before a degree and belongs to it: “ALA-accredited”, “A second”, “Completion of an”, “Enrolled in an”. */
 const BEFORE =
-  /(?:(?:\b(?:an?|the|any|one|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|enrol+ed in|enrol+ment in|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\bA\.? ?L\.? ?A\.?|\(ALA\)|\bAmerican Library Association)(?:\s{0,2}[-‐‑–]?\s{0,2}(?:accredited|approved|certified|recognized))?|\bpost-)[\s-]{1,2}){1,8}$/iu;
+  /(?:(?:\b(?:an?|the|any|one|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|enrol+ed in|enrol+ment in|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\bA\.? ?L\.? ?A\.?|\(ALA\)|\bAmerican Library Association)(?:\s{0,2}[-‐‑–]?\s{0,2}(?:accredited|approved|certified|recognized))?|\bpost-)[\s-]{1,2}){1,8}$/iu;
 
 /** A stretch that opens with a degree. */
 const OPENS =
@@ -25,6 +25,12 @@ export const educationDegree: Parser = {
   },
 };
 
+/** What may stand within a degree's words: “is required from”, “, or degree in progress, from”. */
+const GOES_ON =
+  /^\s{1,2}(?:is|are) (?:required|preferred|desired)\s{1,2}(?:from|in|with) |^,?\s{1,2}(?:or )?(?:an? |the )?(?:degree |MLI?S )?in[- ]progress,?\s{1,2}(?:from|in|at|through) /iu;
+
+const TWO_YEARS = /\b(?:two|2)[- ]year\b/iu;
+
 interface Reach {
   readonly start: number;
   readonly end: number;
@@ -35,6 +41,9 @@ function reach(text: string, { start, end }: Mention, next: Mention | undefined)
   const before = BEFORE.exec(text.slice(Math.max(0, start - 110), start));
   const from = before ? start - before[0].length : start;
   let to = criterionEnd(text, end);
+  // “… is required from an accredited college”: the degree goes on after its tag.
+  const tagged = GOES_ON.exec(text.slice(to, to + 60));
+  if (tagged) to = criterionEnd(text, to + tagged[0].length);
   if (next && to > next.start) {
     const led = BEFORE.exec(text.slice(Math.max(0, next.start - 110), next.start));
     to = next.start - (led?.[0].length ?? 0);
@@ -61,11 +70,13 @@ function toFinding(
   const ala =
     library && (mention.level === 'master' || mention.level === null) && (ALA.test(words) || (parts.length === 1 && ALA.test(around)));
   const high = mention.level === 'high-school';
+  // “a two-year library technology diploma” takes as long as an associate degree.
+  const level = mention.level === 'certificate' && TWO_YEARS.test(text.slice(start, mention.end)) ? 'associate' : mention.level;
   const fields = high ? [] : fieldsNamed(words);
   const units = unitsAsked(words);
   const ask: Ask = {
     kind: 'education',
-    ...(mention.level === null ? {} : { level: mention.level }),
+    ...(level === null ? {} : { level }),
     ...(library && !high ? { library: true as const } : {}),
     ...(ala ? { ala: true as const } : {}),
     ...(!high && isInProgress(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 60))) ? { inProgress: true as const } : {}),

@@ -19,7 +19,7 @@ export function degreeMentions(text: string): readonly Mention[] {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (isOther(text, start, end) || all.some((mention) => mention.start < end && start < mention.end)) continue;
-      all.push({ start, end, level, library: library === true });
+      all.push({ start, end, level, library: library === true || /\bof (?:library|information|archiv)/iu.test(match[0]) });
     }
   all.sort((a, b) => a.start - b.start);
   const joined: Mention[] = [];
@@ -33,7 +33,7 @@ export function degreeMentions(text: string): readonly Mention[] {
 }
 
 const OTHER_AFTER =
-  /^[\s-]{1,2}(?:plan|plans|calendar|schedule|agreement|list|file|copy|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|level courses|programs? (?:offered|at|of study)|services)\b/iu;
+  /^(?:\s\([A-Z.]{2,6}\))?[\s-]{1,2}(?:degree )?(?:plan|plans|calendar|schedule|agreement|list|file|copy|coursework|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|level courses|(?<=degree )programs?(?! (?:in|from|accredited|or|is|preferred|required)\b)|programs? (?:offered|at|of study)|curricul|services)\b/iu;
 const OTHER_BEFORE =
   /\b(?:supervis[a-zß-ž]{1,4}|serv(?:es|ing)|offers?|offering|confers?|awards?|students? (?:in|from) (?:the )?|programs? (?:for|at) (?:the )?|to|for the|with) (?:[a-zß-ž]{2,14} ){0,2}$/iu;
 
@@ -53,9 +53,14 @@ function isOther(text: string, start: number, end: number): boolean {
     return true;
   if (/^(?:high|secondary)[- ]?school$/iu.test(words))
     return (
-      !/\b(?:graduat[a-zß-ž]{1,4}|complet[a-zß-ž]{1,4}) (?:from |of )?(?:an? |accredited )?$/iu.test(
+      // “Currently attending high school” is read as study that goes on.
+      /\b(?:attend(?:ing|s)?|enrol+ed in|students? (?:in|at)|a current)\s(?:an? )?(?:accredited |local )?$/iu.test(
         text.slice(Math.max(0, start - 40), start),
-      ) && !/^\s{0,2}(?:or|and|required|graduate|,|$)/iu.test(after)
+      ) ||
+      (!/\b(?:graduat[a-zß-ž]{1,4}|complet[a-zß-ž]{1,4}) (?:from |of )?(?:an? |accredited )?$/iu.test(
+        text.slice(Math.max(0, start - 40), start),
+      ) &&
+        !/^\s{0,2}(?:or|and|required|graduate|,|$)/iu.test(after))
     );
   if (/^(?:graduate|post-?graduate) (?:studies|education|coursework)$/iu.test(words))
     return (

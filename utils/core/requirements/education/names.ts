@@ -40,7 +40,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: 'bachelor',
     pattern:
-      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?)?(?:\s{1,2}of\s{1,2}(?:arts|science)(?:\s{1,2}degree)?)?|\b(?:B\.A\.|B\.S\.|A\.B\.|B\.Sc\.|B\.Ed\.)(?![a-zß-ž])|\bB[AS]\b(?:\s{0,2}\/\s{0,2}B[AS]\b)?(?=\s{0,2}(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?:\s{1,2}(?:college|university))?|4[- ]year(?:\s{1,2}(?:college|university))?|college|university)\s{1,2}degrees?\b|\bgraduation from (?:an? |any )?(?:[a-zß-ž*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b/giu,
+      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?)?(?:\s{1,2}or\s{1,2}(?:higher|above|beyond|better|advanced)\b(?:\s{1,2}degrees?)?)?(?:\s{1,2}of\s{1,2}(?:arts|science)(?:\s{1,2}degree)?)?|\b(?:B\.A\.|B\.S\.|A\.B\.|B\.Sc\.|B\.Ed\.)(?![a-zß-ž])|\bB[AS]\b(?:\s{0,2}\/\s{0,2}B[AS]\b)?(?=\s{0,2}(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?:\s{1,2}(?:college|university))?|4[- ]year(?:\s{1,2}(?:college|university))?|college|university)\s{1,2}degrees?\b|\bgraduation from (?:an? |any )?(?:[a-zß-ž*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b/giu,
   },
   {
     level: 'associate',

@@ -24,7 +24,7 @@ export function hasEquivalent(words: string): boolean {
 }
 
 const UNITS = new RegExp(
-  `(?<count>${NUMBER})\\s{0,2}(?:or more\\s{1,2})?(?:(?<quarter>quarter)\\s{1,2})?(?:semester\\s{1,2}|college\\s{1,2}|academic\\s{1,2}|graduate\\s{1,2})?(?:units?|credits?(?: hours?)?)\\b`,
+  `(?<count>${NUMBER})\\s{0,2}(?:or more\\s{1,2})?(?:(?<quarter>quarter)\\s{1,2})?(?:semester\\s{1,2}|college\\s{1,2}|academic\\s{1,2}|graduate\\s{1,2}|transferable\\s{1,2}){0,2}(?:units?\\b|credits?\\b|hours\\b|(?:or\\s{1,2}|\\/\\s?|\\()\\d{1,3}\\s{1,2}quarter\\b)`,
   'iu',
 );
 

@@ -18,7 +18,7 @@ const LENGTH = new RegExp(
 );
 /** “two of which”, “at least two of the four years”, “of which five must be”: part of the length before it, in its unit. */
 const PART = new RegExp(
-  `(?<![a-zß-ž\\d$.,-])(?<a>${NUMBER})(?=\\s{1,2}of\\s{1,2}(?:which|(?:these|those)(?:\\s{1,2}(?:years?|months?|must|shall|should))|that\\s{1,2}(?:must|experience)|the\\s{1,2}(?:${NUMBER}\\s{1,2})?(?:required\\s{1,2})?(?:years?|months?)))|\\bof which(?:\\s{1,2}at least)?\\s{1,2}(?<b>${NUMBER})(?=\\s{1,2}(?:must|shall|should|were|are|is|in)\\b)`,
+  `(?<![a-zß-ž\\d$.,-])(?<a>${NUMBER})(?=\\s{1,2}of\\s{1,2}(?:which|them\\b|(?:these|those)(?:\\s{1,2}(?:years?|months?|must|shall|should))|that\\s{1,2}(?:must|experience)|the\\s{1,2}(?:${NUMBER}\\s{1,2})?(?:required\\s{1,2})?(?:years?|months?)))|\\bof which(?:\\s{1,2}at least)?\\s{1,2}(?<b>${NUMBER})(?=\\s{1,2}(?:must|shall|should|were|are|is|in)\\b)`,
   'giu',
 );
 const OF_THE = /\bof\s{1,2}(?:the|these|those)\s{1,2}$/iu;
@@ -49,6 +49,13 @@ export function lengthsIn(text: string): readonly Length[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const count = readNumber(a ?? b ?? '');
     if (Number.isNaN(count) || found.some((length) => length.start < end && start < length.end)) continue;
+    // “three shifts, one of which must be a Saturday”, “nine units, at least six of them in archival studies”.
+    const whole = text.slice(Math.max(0, start - 160), start);
+    if (
+      !/\b(?:years?|yrs?|months?|hours?)\b/iu.test(whole) ||
+      /\b(?:units?|credits?|courses|shifts?|references|days)\b[^.;]{0,40}$/iu.test(whole)
+    )
+      continue;
     const inMonths = /\bmonths?\b/iu.test(text) && !/\byears?\b/iu.test(text);
     found.push({ start, end, months: inMonths ? count : count * 12, part: true });
   }

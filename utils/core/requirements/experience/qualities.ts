@@ -18,7 +18,7 @@ const PROFESSIONAL =
 const NOT_PROFESSIONAL =
   /\bprofessional (?:or|and) (?:volunteer|paraprofessional|personal)|\b(?:para|non|pre|sub)-?professional\b|\bprofessional development\b/iu;
 const SUPERVISORY =
-  /\bsupervis(?:ory|ing|ion|e|or|orial)\b|\b(?:managing|leading|overseeing|directing|management of|manage|lead) (?:and [a-zß-ž]{4,14} )?(?:(?:a |an )?(?:team|group) of |the work of |library |professional |other )?(?:staff|personnel|employees|people|others|librarians|workers|subordinates)\b|\bpersonnel management\b|\b(?:lead|staff) supervis|\bstaff management\b/iu;
+  /\bsupervis(?:ory|ing|ion|e|or|orial)\b|\b(?:managing|leading|overseeing|directing|management of|manage|lead) (?:and [a-zß-ž]{4,14} )?(?:(?:a |an )?(?:team|group) of |the work of |library |professional |other )?(?:staff|personnel|employees|people|others|librarians|workers|subordinates)\b|\bpersonnel management\b|\b(?:management|managerial) (?:position|role|capacity)|\b(?:lead|staff) supervis|\bstaff management\b/iu;
 const PAID = /(?<!\b(?:volunteer|unpaid|non-paid) (?:or|and) )\bpaid\b(?! (?:or|and) (?:unpaid|volunteer))/iu;
 const VOLUNTEER = /\bvolunteer|\bunpaid\b|\bpaid or (?:unpaid|volunteer)\b/iu;
 const NO_VOLUNTEER =

@@ -5,12 +5,12 @@ const TOOL =
 const DOING =
   /^(?:an?\s|the\s)?(?!program|market|train|plann|cod|script|engineer|fund)[a-zß-ž]{3,14}ing\b(?! (?:tools|systems|software|techniques|standards|languages|platforms|principles|rules))/iu;
 const WORK =
-  /^(?:[a-zß-ž-]{2,16} ){0,3}(?:work|support|services|development|management|analysis|design|instruction|programs?|programming for|administration|maintenance|migration)\b/iu;
+  /^(?:[a-zß-ž-]{2,16} ){0,3}(?:work|support|services|development|management|analysis|design|instruction|programs?|programming for|administration|maintenance|migration)\b(?! (?:and [a-z]{4,14} )?(?:platforms?|software|systems?|tools?|applications?|databases?|technolog))/iu;
 
 /** A name of its own after “with” or “using”: “with Storybook”, “using TypeScript”; not “with Spanish-speaking communities”. */
 const NAMED = /^\s{1,2}(?:working\s{1,2})?(?:with|using)\s{1,2}(?:an?\s|the\s)?\p{Lu}[\p{L}\d.+#-]{1,20}/u;
 const PEOPLE =
-  /\b(?:communit|student|population|people|children|teens|youth|families|patrons|adults|seniors|speak|american|collection|material|school|grade|reference|librar|archiv|friends|boards?|commission|unions?|city|county|government|spanish|latin|asian|african|indigenous|tribal|native|k-?12|esl|lgbt)/iu;
+  /\b(?:grants?\b|fundrais|communit|student|population|people|children|teens|youth|families|patrons|adults|seniors|speak|american|collection|material|school|grade|reference|librar|archiv|friends|boards?|commission|unions?|city|county|government|spanish|latin|asian|african|indigenous|tribal|native|k-?12|esl|lgbt)/iu;
 
 /** Whether what follows “experience” is software, a system or a standard, which makes it a skill: “with Dublin Core”, “using an ILS”; not “in name authority work”, “creating metadata”, “with metadata analysis”. */
 export function isAboutTools(after: string, before = ''): boolean {
@@ -25,5 +25,7 @@ export function isAboutTools(after: string, before = ''): boolean {
   if (thing === undefined) return false;
   const head = thing.split(/\s(?:in|at|within|for|to|that|which|as|at an?|and (?:an?|the|ability|knowledge))\s/iu)[0] ?? thing;
   if (DOING.test(head) || WORK.test(head)) return false;
+  // “Experience in digital editing workflows and standards” is about the work; “in Excel” names a tool.
+  if (/^\s{1,2}in\s(?!using\b|the use\b|use of\b|working\b|administer|navigat)/iu.test(after) && !/\p{Lu}/u.test(head)) return false;
   return TOOL.test(head) || (NAMED.test(after) && !PEOPLE.test(head));
 }

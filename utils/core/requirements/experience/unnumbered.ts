@@ -8,30 +8,60 @@ const WORD = String.raw`[a-zß-ž\d/&'’().‐‑-]{1,24},?`;
 /** A stretch that is about experience from its first words on: “Demonstrated experience in …”, “Some cataloging experience …”, “Chat reference experience”. */
 const OPENS = new RegExp(String.raw`^\s{0,4}(?<before>(?:${WORD}\s{1,3}){0,14}?)experience\b(?!d)`, 'iu');
 const OTHER_SUBJECT =
-  /\b(?:knowledge|abilit(?:y|ies)|skills?|understanding|familiarity|degree|MLI?S|master|bachelor|must|will|shall|the|this|our|we|is|are|has|have|who|that|interest|combination|years?|equivalent|training and|education and|education,|education or|training or|commensurate|salary|depending|based|coursework (?:and|or)|passion|comfort|proficiency|desire|competenc[ey])\b/iu;
+  /\b(?:only|persons|possessing|knowledge|abilit(?:y|ies)|skills?|understanding|familiarity|degree|MLI?S|master|bachelor|must|will|shall|the|this|our|we|is|are|has|have|who|that|interest|combination|years?|equivalent|training and|education and|education,|education or|training or|commensurate|salary|depending|based|coursework (?:and|or)|passion|comfort|proficiency|desire|competenc[ey])\b/iu;
 const OTHER_EXPERIENCE =
   /\b(?:user|patron|customer|learning|student|visitor|guest|learner|reader|employee|candidate|library user|research)\s{1,3}$/iu;
 /** Experience in the middle of a criterion about something else: “MLIS and academic library experience”, “must have experience working with children”. */
 const WITHIN =
-  /(?:\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]?\s{1,2})(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service),?\s{1,2}){0,5}experience\b(?!d))/giu;
+  /(?:\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]?\s{1,2})(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service|considerable|substantial|sufficient|extended|broad|varied|increasing|increasingly|verifiable|successful|full[- ]time|volunteer|office|retail|school|reference|circulation|programming|outreach|youth services|children's services),?\s{1,2}){0,5}experience\b(?!d))/giu;
 const COMBINATION =
   /\b(?:combination|level|amount|lieu|substitut[a-zß-ž]{2,4}|equivalen[a-zß-ž]{1,3}|mix|commensurate with|based (?:up)?on|depending (?:up)?on|determined by|years of)\b[^.;]{0,60}$/iu;
 
 /** Experience without a length: “Demonstrated experience in reference and library instruction”; not “experience with Alma” (a skill), “user experience”, “equivalent combination of education and experience”. */
 export const experienceUnnumbered: Parser = {
   id: 'experience/unnumbered',
-  cue: /experience/u,
+  cue: /experience|background in/u,
   find: (text, offset, place) => {
     if (!isAsking(text, place)) return [];
     const opening = openingExperience(text, place);
-    if (opening) return taken(opening, place.found, offset) ? [] : [toFinding(text, offset, opening)];
+    if (opening) {
+      const first = taken(opening, place.found, offset) ? [] : [toFinding(text, offset, opening)];
+      // “Experience managing library systems and experience with database design” is two.
+      return [...first, ...secondExperience(text, opening.end, offset)];
+    }
+    const background = BACKGROUND.exec(text.slice(0, 160));
+    if (background && background.groups?.words !== undefined) {
+      const start = background.index + background[0].length - background.groups.words.length;
+      return [toFinding(text, offset, { start, end: criterionEnd(text, background.index + background[0].length) })];
+    }
     return within(text, offset, place);
   },
 };
 
+/** Where a second experience begins in a line that opens with one. */
+const JOINS_SECOND =
+  /[\s,]{1,3}(?:and|as well as|plus)\s{1,2}(?:(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant)\s{1,2}){0,2}experience\s{1,2}(?:in|with|working|managing|supervising|teaching|leading|developing|using)\b|supervising\s)/iu;
+
+/** “Must have background in children's services”, “a strong background in youth programming”; not “educational background in history” (education) nor “background in Python” of a list of tools. */
+const BACKGROUND =
+  /(?:^\s{0,4}|\b(?:must have|should have|has|have|with|possess|seeking|requires?)\s{1,2})(?<words>(?:(?:an?|strong|solid|demonstrated|relevant|professional|proven|extensive|work|broad)\s{1,2}){0,3}background (?:in|working (?:in|with))(?=\s))/iu;
+
 interface Reach {
   readonly start: number;
   readonly end: number;
+}
+
+/** What joins a second experience to the first: “and experience with”, “and supervising a staff of”. */
+const SECOND =
+  /^[\s,]{0,3}(?:and|as well as|plus)\s{1,2}(?<words>(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant)\s{1,2}){0,2}experience\s{1,2}(?:in|with|working|managing|supervising|teaching|leading|developing|using)\b[^.;]{3,120}|supervising\s{1,2}[^.;,]{3,80})/iu;
+
+function secondExperience(text: string, from: number, offset: number): readonly Finding[] {
+  const match = SECOND.exec(text.slice(from, from + 200));
+  const words = match?.groups?.words;
+  if (!match || words === undefined || (/^\S*\s?experience/iu.test(words) && isAboutTools(words.replace(/^.{0,30}?experience/iu, ''))))
+    return [];
+  const start = from + match[0].length - words.length;
+  return [toFinding(text, offset, { start, end: criterionEnd(text, start + words.split(/\s/u).slice(0, 2).join(' ').length, true) })];
 }
 
 function openingExperience(text: string, { found, stretch }: Place): Reach | null {
@@ -50,6 +80,8 @@ function openingExperience(text: string, { found, stretch }: Place): Reach | nul
   if (isAboutTools(after, before)) return null;
   const start = /^\s{0,4}/u.exec(text)?.[0].length ?? 0;
   let end = criterionEnd(text, match[0].length, true);
+  const second = JOINS_SECOND.exec(text.slice(match[0].length, end));
+  if (second) end = match[0].length + second.index;
   // A degree or a length that another rule read in the same line keeps its words.
   for (const { span } of found) {
     const at = span.start - stretch.start;
@@ -65,18 +97,32 @@ function within(text: string, offset: number, place: Place): readonly Finding[] 
     const start = match.index + match[0].length - phrase.length;
     if (
       /^equivalent experience\b(?! in\b)/iu.test(phrase) ||
+      // “(… professional library education and/or experience)” explains an equivalent.
+      (/^experience$/iu.test(phrase) &&
+        /\b(?:education|training|degree|knowledge|skills)[\s,]{1,2}(?:and|or|and\/or)\s{1,2}$/iu.test(
+          text.slice(Math.max(0, start - 30), start),
+        ) &&
+        /^\s{0,2}[).]?/u.test(text.slice(start + phrase.length)) &&
+        !/^\s{1,2}(?:in|with|as|working)\b/iu.test(text.slice(start + phrase.length))) ||
       COMBINATION.test(text.slice(Math.max(0, start - 70), start)) ||
       isAboutTools(text.slice(start + phrase.length))
     )
       continue;
+    const told =
+      place.stretch.asks === 'yes' &&
+      /^(?:an? )?(?:demonstrated|proven|previous|prior|recent|extensive|considerable|successful)\b/iu.test(phrase);
     const firm =
+      told ||
       place.found.some(({ ask }) => ask.kind === 'education') ||
       /\b(?:must|required?|requires|preferred|desirable|should|ideal|candidates?|applicants?|seeking)\b/iu.test(
         text.slice(0, start) + text.slice(start + phrase.length),
       );
     if (!firm || (place.stretch.asks === 'no' && !/\b(?:must|required)\b/iu.test(text))) continue;
     // “knowledge of or experience in …” is about knowing.
-    if (/\b(?:knowledge|understanding|familiarity|skills?|ability)\b[^,;]{0,40}$/iu.test(text.slice(Math.max(0, start - 50), start)))
+    if (
+      !told &&
+      /\b(?:knowledge|understanding|familiarity|skills?|ability)\b[^,;]{0,40}$/iu.test(text.slice(Math.max(0, start - 50), start))
+    )
       continue;
     const reach = { start, end: criterionEnd(text, start + phrase.length) };
     if (!taken(reach, place.found, offset) && !taken(reach, findings, offset)) findings.push(toFinding(text, offset, reach));

@@ -35,7 +35,12 @@ export const experienceYears: Parser = {
         },
       ];
     const lengths = lengthsIn(text).filter((length) => isOfWork(text, length, place));
-    return lengths.map((length, at) => toFinding(text, offset, length, lengths[at - 1], lengths[at + 1]));
+    const findings = lengths.map((length, at) => toFinding(text, offset, length, lengths[at - 1], lengths[at + 1]));
+    return findings.map((finding, at) => {
+      const before = findings[at - 1];
+      const length = lengths[at];
+      return before && length && isPart(text, length, before.span.end - offset) ? partOf(finding, before) : finding;
+    });
   },
 };
 
@@ -53,6 +58,23 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
     (/\bexperience\b[^.;]{0,40}$/iu.test(before) && BARE.test(after)) ||
     /^\s{1,2}(?:must|shall|should|were|of the|of which|of these|in (?:a|an|the) )/iu.test(after)
   );
+}
+
+/** “…, including two years as a supervisor”, “at least two of which”: part of the experience before it, and of its kind. */
+function isPart(text: string, { start, part }: Length, from: number): boolean {
+  return (
+    part === true ||
+    /^[\s,(–—-]{0,3}(?:(?:and )?including|of which|with)\s{1,2}(?:(?:at least|an?|minimum|of)\s{1,2}){0,4}$/iu.test(text.slice(from, start))
+  );
+}
+
+function partOf(finding: Finding, { ask: whole }: Finding): Finding {
+  const { ask } = finding;
+  if (ask.kind !== 'experience' || whole.kind !== 'experience') return finding;
+  return {
+    ...finding,
+    ask: { ...ask, ...(whole.library ? { library: true } : {}), ...(whole.professional ? { professional: true } : {}) },
+  };
 }
 
 /** A stretch that opens with a length of experience. */

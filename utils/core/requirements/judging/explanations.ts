@@ -31,6 +31,7 @@ export const dropExplanations: Refiner = {
       const why = EXPLAINS.find((pattern) => pattern.test(text));
       if (!why) return true;
       // A degree that only the definition of “professional” names is asked all the same; where it was named before, it is dropped as said again.
+      if (ask.kind === 'education' && /\b100 ?(?:percent|%)/iu.test(text)) return true;
       if (ask.kind === 'education' && /\bpositions that require\b/iu.test(text)) return true;
       context.trace('drop-explanations', `dropped ${rule}: the sentence explains and asks nothing`, span);
       return false;

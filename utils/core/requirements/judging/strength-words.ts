@@ -12,7 +12,7 @@ const PREFERRED =
 const REQUIRED =
   /\b(?:(?:is|are|also|be|be also|strictly|absolutely|,)\s{1,2}(?:also )?(?:required|mandatory|essential|necessary|needed)|required(?=\s{0,2}(?:[.;,)]|$|at time|upon|by|for (?:this|all|the)|in order))|mandatory|\(required\)|\(essential\)|(?:successful|selected) (?:candidate|applicant|incumbent)s?|must (?:have|possess|be|hold|include)|requires?)\b/giu;
 const NOT_BEFORE =
-  /\b(?:not|n['’]t|no longer|neither|never|without being)\s{1,2}(?:(?!but\b|required\b|necessary\b|essential\b)[a-zß-ž]{2,12}\s{1,2}){0,2}$/iu;
+  /\b(?:not|n['’]t|no longer|neither|nor|never|without being)\s{1,2}(?:(?!but\b|required\b|necessary\b|essential\b)[a-zß-ž]{2,12}\s{1,2}){0,2}$/iu;
 const NONE =
   /\b(?:no|without)\s{1,2}(?:prior |previous |specific |formal |particular )?(?:[a-zß-ž'’-]{2,16}\s{1,2}){0,3}(?:experience|degree|diploma|certification|license|MLI?S|knowledge)\s{1,2}(?:is\s{1,2})?(?:required|necessary|needed|expected)\b|\bno experience\b|\bdo(?:es)? not require\b|\bneed not (?:have|hold|be)\b/giu;
 const NOT_STRENGTH =

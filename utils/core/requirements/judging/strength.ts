@@ -39,7 +39,7 @@ function saidOf(
   { flat }: Context,
 ): Strength | 'denied' | null {
   const text = flat.text.slice(stretch.start, stretch.end);
-  const words = strengthWords(text);
+  const words = strengthWords(text).filter((word) => !isOfBracket(text, word, span.start - stretch.start));
   if (words.length === 0) return null;
   const [from, to] = [span.start - stretch.start, span.end - stretch.start];
   const inside = words.filter(({ start, end }) => start < to && end > from);
@@ -78,6 +78,19 @@ function saidOf(
   )
     return 'required';
   return null;
+}
+
+/** “managing library systems (Alma preferred) and …”: said of what else stands in the brackets, unless the finding itself stands there. */
+function isOfBracket(text: string, { start, end }: StrengthWord, from: number): boolean {
+  const open = text.lastIndexOf('(', start);
+  if (open < 0 || text.slice(open, start).includes(')') || open < from) return false;
+  const close = text.indexOf(')', end);
+  if (close < 0 || close - open > 120 || text.slice(end, close).includes('(')) return false;
+  const rest = `${text.slice(open + 1, start)} ${text.slice(end, close)}`.replace(
+    /\b(?:strongly|highly|is|are|but|not|also|and|a|an|especially|required|preferred|desired|or)\b/giu,
+    '',
+  );
+  return /[a-z]{2}/iu.test(rest);
 }
 
 function strongest(words: readonly StrengthWord[]): StrengthWord['says'] | null {

@@ -64,7 +64,7 @@ const LEXICON: readonly Entry[] = [
   },
   {
     kind: 'sub',
-    has: /^(?:[\w' ]{0,30} )?(?:education|educational|experience|training|knowledge(?: of)?|skills?(?: in)?|abilit(?:y|ies)(?: to)?|licen[sc]es?|licensing|licensure|certificat\w{1,5}|certifications?|credentials?|languages?|traits|attributes|qualities|technical|notes?|option|pattern|special conditions|specialized experience)(?: [\w' ]{0,40})?$/u,
+    has: /^(?:[\w' ]{0,30} )?(?:education|educational|experience|training|knowledge(?: of)?|skills?(?: in)?|abilit(?:y|ies)(?: to)?|licen[sc]es?|licensing|licensure|certificat\w{1,5}|certifications?|credentials?|languages?|traits|attributes|qualities|technical|notes?|option|pattern|substitutions?|equivalenc\w{1,3}|special conditions|specialized experience)(?: [\w' ]{0,40})?$/u,
     but: /\b(?:department|program|services|library experience$)\b/u,
   },
   // What a board prints about a post: nothing is asked there, and it governs its own line alone.

@@ -63,6 +63,17 @@ export function outlineOf(flat: FlatText): Outline {
     if (before) before.end = piece.start;
     if (piece.level === LABEL && piece.start === piece.block.start && FACTS.has(piece.heading) && piece.block.end - piece.end < 200)
       back = { block: piece.block, open };
+    // “• Excel required. Preferred: OCLC”: said of the rest of the item.
+    if (piece.level === LABEL && piece.start > piece.block.start && piece.block.kind === 'item' && piece.block.end - piece.end > 8)
+      back ??= { block: piece.block, open };
+    // “LICENSE: A valid license” after the list of what is preferred stands beside it, not in it.
+    if (
+      piece.heading === 'sub' &&
+      piece.block.kind !== 'item' &&
+      open.at(-1)?.kind === 'preferred' &&
+      passages.at(-1)?.section === list.length - 1
+    )
+      open = [...open.slice(0, -1), { kind: 'qualifications', level: open.at(-1)?.level ?? 1 }];
     open = openedBy(piece, open);
     list.push({
       kind: open[open.length - 1]?.kind ?? 'other',

@@ -1,0 +1,30 @@
+import type { Ask } from '../ask';
+import { findStretch } from '../judging/stretch-of';
+import type { Refiner } from '../rule';
+
+type Education = Extract<Ask, { readonly kind: 'education' }>;
+
+/** A degree that is only pointed at. */
+const SUCH = /\b(?:such an?|the|this|that|their|the required)\s{1,2}(?:degree|program)\b/iu;
+
+/** “Students who will have completed such a degree by June”, “coursework toward that degree”: the degree is the one named before it. */
+export const suchDegree: Refiner = {
+  id: 'education/such-degree',
+  refine: (findings, context) => {
+    let last: Education | null = null;
+    return findings.map((finding) => {
+      const { ask, span } = finding;
+      if (ask.kind !== 'education') return finding;
+      if (!ask.inProgress || !SUCH.test(context.flat.text.slice(span.start, span.end)) || last === null) {
+        if (findStretch(context, span)?.asks !== 'no') last = ask;
+        return finding;
+      }
+      context.trace('education/such-degree', 'the degree named before it', span);
+      const { level, library, ala } = last;
+      return {
+        ...finding,
+        ask: { ...ask, ...(level ? { level } : {}), ...(library ? { library } : {}), ...(ala ? { ala } : {}) },
+      };
+    });
+  },
+};
