@@ -36,6 +36,10 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'read-page': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Read this page' },
+      // From a click in the card Firefox opens no sidebar: there the card names this key, and Chromium has it too.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+K' } } }
+        : { checklist: { suggested_key: { default: 'Alt+Shift+K' }, description: 'Open the checklist' } }),
     },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'

@@ -8,10 +8,12 @@ import { offerReadPage, onReadPage } from '@/utils/platform/menu';
 import { readTab } from '@/utils/platform/read-tab';
 import { onRevision } from '@/utils/platform/revisions';
 import { loadSettings } from '@/utils/platform/settings';
+import { openByKey } from '@/utils/platform/side-panel';
 
 export default defineBackground(() => {
   answerMessages();
   keepBadge();
+  openByKey();
   onReadPage((tab) => void readTab(tab));
   onInstalled((first) => {
     void offerMenu();

@@ -54,6 +54,7 @@ export function ReadyBody(props: CardProps & { readonly state: CardState & { kin
         {analysis.cut && <p>{overlay.cut}</p>}
         {posting.missing.length > 0 && <p>{overlay.missing(posting.missing.map((field) => overlay.fields[field]))}</p>}
         {analysis.requirements.length > 1 && <p>{overlay.keys}</p>}
+        <p>{overlay.panelKey}</p>
         <p>
           <button type="button" class="btn quiet small" onClick={onHide}>
             {overlay.hide(host)}

@@ -62,5 +62,6 @@ export const overlay = {
   keptHere: 'In your list.',
   hide: (host: string) => `Hide on ${host}`,
   keys: 'Alt+Shift+↓ and Alt+Shift+↑ go through the requirements.',
+  panelKey: 'Alt+Shift+K: its checklist beside the page.',
   chosen: (at: number, of: number, ask: string, verdict: string) => `${at} of ${of}. ${ask}. ${verdict}.`,
 };

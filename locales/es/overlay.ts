@@ -63,5 +63,6 @@ export const overlay: Messages['overlay'] = {
   keptHere: 'En su lista.',
   hide: (host) => `Ocultar en ${host}`,
   keys: 'Alt+Mayús+↓ y Alt+Mayús+↑ recorren los requisitos.',
+  panelKey: 'Alt+Mayús+K: la lista de requisitos al lado de la página.',
   chosen: (at, of, ask, verdict) => `${at} de ${of}. ${ask}. ${verdict}.`,
 };

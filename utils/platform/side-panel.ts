@@ -11,6 +11,13 @@ export async function ownWindow(): Promise<number | undefined> {
   return (await browser.windows.getCurrent()).id;
 }
 
+/** Opens the side panel by its key, in Chromium: Firefox opens its sidebar by itself. To be called when the background starts. */
+export function openByKey(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'checklist') void openSidePanel(tab?.windowId);
+  });
+}
+
 /** Opens the side panel (Chromium) or the sidebar (Firefox). Call it inside a click; false where the browser refused. */
 export async function openSidePanel(windowId: number | undefined): Promise<boolean> {
   const { chrome } = globalThis as { readonly chrome?: Panels };
