@@ -12,12 +12,23 @@ const PROCEDURE = anyCase(/\b(?:notes?|process|selection|review|examination|vaca
 /** Opening words of lists that are of work done, not of skills. */
 const OF_WORK = anyCase(/\b(?:experience|areas|duties|positions?|work(?:ing)?|following (?:classes|combinations)|options?|degrees?)\b/u);
 
+/** A competency by its usual name and what it is: “Team work: Shares credit; learns from others”. */
+export const COMPETENCY = anyCase(
+  /^[^a-z\n]{0,6}(?:professionalism|(?:written |oral )?communications?|team ?work|team-?work(?:ing)?|planning (?:and|&) organi[sz]ing|planning|accountability|(?:client|customer|service|results?|public) (?:orientation|service|focus)|creativity|technolog(?:y|ical) awareness|(?:commitment to )?continuous learning|leadership|vision|judge?ment(?:\/decision[- ]making)?|decision[- ]making|managing performance|building trust|interpersonal(?: skills| relations)?|adaptability|problem[- ]solving|initiative|integrity|flexibility|innovation|collaboration|attention to detail|(?:written |oral |analytical |critical )(?:thinking|comprehension)|cultural (?:competence|humility)|diversity(?: and inclusion)?|reliability|dependability|self[- ]management|time management|reasoning|stress tolerance|influencing(?:\/negotiating)?)\s?:\s/u,
+);
+const COMPETENCIES = anyCase(/\bcompetenc(?:y|ies)\b/u);
+
 /** A short line of its own or the first sentence of an item, which needs no telling word to be read; the sentences after it do. */
 function isLine({ flat, stretch }: Place, text: string): boolean {
   const { block, start, end, item, lead } = stretch;
   if (lead !== '' && item && block.kind !== 'item') return true;
+  if (COMPETENCY.test(flat.text.slice(block.start, Math.min(block.end, block.start + 60))) || COMPETENCIES.test(lead)) return true;
   if (block.kind === 'item')
-    return start - block.start <= 12 || (start - block.start < 120 && /^[^.;]{2,110}:\s{1,2}$/u.test(flat.text.slice(block.start, start)));
+    return (
+      start - block.start <= 12 ||
+      (/;\s{1,3}$/u.test(flat.text.slice(start - 3, start)) && text.length <= 160) ||
+      (start - block.start < 120 && /^[^.;]{2,110}:\s{1,2}$/u.test(flat.text.slice(block.start, start)))
+    );
   return start - block.start <= 12 && end - start >= (block.end - block.start) * 0.9 && text.length <= 260;
 }
 
@@ -66,7 +77,9 @@ const isTerse = (text: string): boolean =>
 /** A sentence whose first words, its subject aside, are a skill's. */
 const beginsLikeOne = (text: string): boolean =>
   SKILL_FIRST.test(text.slice(subjectLength(text))) ||
-  /^(?:demonstrated|proven|strong|excellent|outstanding|evidence of|record of|solid|exceptional|superior)\b/u.test(lowered(text)) ||
+  /^(?:(?:preferred|desired|desirable|required)\s?:\s|demonstrated\b|proven\b|strong|excellent|outstanding|evidence of|record of|solid|exceptional|superior)\b/u.test(
+    lowered(text),
+  ) ||
   DEMANDS.test(text);
 
 /** “Knowledge of any of the following: PHP, JavaScript or Drupal” is one skill with its label, where the item holds nothing else. */

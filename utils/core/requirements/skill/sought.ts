@@ -14,11 +14,37 @@ const SEEKS = anyCase(
 );
 /** “someone who is passionate about …”, “individuals with a passion for …”. */
 const WHO = anyCase(
-  /\b(?:someone|candidates?|individuals?|persons?|people|professionals?|librarians?|archivists?|employees|applicants?|colleagues?|leaders?|team members?)\s{1,2}(?:who\s{1,2}(?:is|are|has|have|can|will|possess(?:es)?|demonstrates?)\s{1,2}|with\s{1,2}|(?=passionate|committed|dedicated|able))/gu,
+  /\b(?:someone|candidates?|individuals?|persons?|people|professionals?|librarians?|archivists?|employees|applicants?|colleagues?|leaders?|team members?)\s{1,2}(?:who\s{1,2}(?:will\s{1,2}(?:bring|have|be|demonstrate)|is|are|has|have|can|will|possess(?:es)?|demonstrates?|brings?|shows?)\s{1,2}|with\s{1,2}|(?=passionate|committed|dedicated|able))/gu,
 );
+/** What one who is sought does by nature: “someone who thrives on change”, “employees who value collaboration”. */
+const BY_NATURE = anyCase(
+  /\bwho\s{1,2}(?:truly |genuinely |really )?(?=(?:values?|enjoys?|loves?|likes?|thrives?|cares?|believes?|embraces?|understands?|communicates?|appreciates?|works? (?:well|effectively|collaboratively)|thinks? (?:creatively|critically|strategically)|shares? (?:our|a|the))\b)/gu,
+);
+/** “You are a curious, organized person”, “Are you a leader with a passion for …?”; not “You are responsible for …”. */
+const YOU_ARE = anyCase(/^(?:are you|you are|you['’]re)\s{1,2}/u);
+const WITH_A = anyCase(
+  /^an?\s[^.;?]{3,70}\b(?:with an? (?:[a-z]{3,12} )?(?:passion|talent|love|desire|commitment|flair|eye|knack|gift|heart|record)|who (?:loves?|enjoys?|thrives?|values?|is|has|cares?))\b/u,
+);
+/** “Must interact professionally with patrons”: conduct that is asked, where no list of qualifications stands; not “must pass a test”. */
+const CONDUCT = anyCase(
+  /^(?:(?:the )?(?:(?:successful |selected |ideal )?(?:candidates?|applicants?|employees?|incumbents?)|you)\s{1,2})?must\s{1,2}(?:also\s{1,2})?(?=(?:interact|communicate|enjoy|love|like working|exercise (?:good|sound|tact|discretion|independent|initiative)|get along|relate well|adapt|thrive|respect|know how|understand|work (?:well|effectively|independently|cooperatively|collaboratively|accurately)|follow (?:oral|written|verbal|directions|instructions)|display|exhibit|pay (?:close )?attention|maintain (?:a |an )?(?:professional|positive|courteous|confidential))[a-z]{0,6}\b)/u,
+);
+/** The next thing asked in the same breath: “…, respect the chain of command, and possess …”. */
+const AND_MUST = anyCase(
+  /,\s{1,2}(?:and\s{1,2})?(?:must\s{1,2})?(?=(?:possess|have|be|respect|maintain|demonstrate|display|exhibit|show|work|communicate)\s)/gu,
+);
+/** “Reliability and tact are a must”. */
+const A_MUST = anyCase(
+  /\s(?:is|are)\s(?:an?\s)?(?:absolute(?:ly)?\s)?(?:must|critical|crucial|essential|vital|imperative|required|necessary|key|mandatory)\b/u,
+);
+/** “The highly motivated candidate will have …”. */
+const ATTRIBUTE = anyCase(
+  /\b(?:the|an?)\s(?=(?:[a-z-]{4,20},?\s(?:and\s)?){1,4}(?:candidate|individual|applicant)\s(?:will|must|should|is|has)\b)/gu,
+);
+
 /** The one sought, named in a sentence of his own: “The successful candidate will have excellent interpersonal skills”. */
 const SUBJECT = anyCase(
-  /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?|(?:is|has|are|have|possess(?:es)?|demonstrates?|brings?|enjoys?))\s{0,2}/gu,
+  /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals|appointees?(?: to [a-z ]{3,40})?)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?|(?:is|has|are|have|possess(?:es)?|demonstrates?|brings?|enjoys?))\s{0,2}/gu,
 );
 /** “tasks requiring a working knowledge of …”, “requires excellent judgment”. */
 const REQUIRES = anyCase(
@@ -65,20 +91,35 @@ export const skillSought: Parser = {
     for (const pattern of [WHO, WANT_YOU])
       for (const match of text.matchAll(pattern)) {
         const from = match.index + match[0].length;
-        if (
-          pattern === WHO &&
-          !/\b(?:seek[a-zß-ž]{0,3}|looking for|opportunity for|want|interested in|search[a-zß-ž]{0,3})\b/u.test(
-            lowered(text.slice(0, match.index)),
-          )
-        )
-          continue;
+        if (pattern === WHO && !SOUGHT_BEFORE.test(text.slice(0, match.index))) continue;
         if (SKILL_FIRST.test(text.slice(from))) add(from, skillEnd(text, from));
       }
     if (kind !== 'employer' && ((MAY_BE_FIRM.test(text) && FIRM.test(text.slice(subjectLength(text)))) || isToolExperience(text)))
       for (const { start, end } of piecesOf(text, 0, 0, sentenceEnd(text, 0))) add(start, end);
     for (const match of text.matchAll(REQUIRES)) {
       const from = match.index + match[0].length;
-      if (FIRM.test(text.slice(from))) add(from, sentenceEnd(text, from));
+      const rest = text.slice(from);
+      if (FIRM.test(rest) || (/\b(?:position|role|job|work)\s$/u.test(lowered(text.slice(0, match.index))) && SKILL_FIRST.test(rest)))
+        add(from, sentenceEnd(text, from));
+    }
+    for (const match of text.matchAll(BY_NATURE))
+      if (SOUGHT_BEFORE.test(text.slice(0, match.index))) add(match.index + match[0].length, skillEnd(text, match.index));
+    for (const match of text.matchAll(ATTRIBUTE)) {
+      const traits = traitsAt(text, match.index + match[0].length);
+      if (traits && /^\s(?:candidate|individual|applicant)\b/u.test(lowered(text.slice(traits.end, traits.end + 14))))
+        add(traits.start, traits.end);
+    }
+    if (kind !== 'employer') {
+      const conduct = CONDUCT.exec(text);
+      if (conduct) for (const [start, end] of partsOf(text, conduct[0].length)) add(start, end);
+      else if (SKILL_FIRST.test(text) && A_MUST.test(text)) add(0, skillEnd(text, 0));
+    }
+    const you = YOU_ARE.exec(text)?.[0].length ?? 0;
+    if (you > 0) {
+      const rest = text.slice(you);
+      const traits = traitsAt(text, you);
+      if (WITH_A.test(rest)) add(you, skillEnd(text, you));
+      else if (traits) add(traits.start, traits.end);
     }
     for (const match of text.matchAll(SUBJECT)) {
       const from = match.index + match[0].length;
@@ -93,6 +134,22 @@ export const skillSought: Parser = {
     return own;
   },
 };
+
+/** What says in front of “who” that such a one is wanted. */
+const SOUGHT_BEFORE = anyCase(
+  /\b(?:seek[a-zß-ž]{0,3}|looking for|opportunity for|want|interested in|search[a-zß-ž]{0,3}|ideal (?:candidate|applicant)|right person|you are|hir(?:e|ing)|need)\b/u,
+);
+
+/** The parts of a demand that lists several. */
+function partsOf(text: string, from: number): readonly (readonly [number, number])[] {
+  const parts: [number, number][] = [];
+  let start = from;
+  for (const match of text.slice(from).matchAll(AND_MUST)) {
+    parts.push([start, from + match.index]);
+    start = from + match.index + match[0].length;
+  }
+  return [...parts, [start, skillEnd(text, start)]];
+}
 
 /** A word that every firm opening has in it; most sentences have none, and are spared the rest. */
 const MAY_BE_FIRM = anyCase(
