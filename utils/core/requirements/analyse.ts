@@ -1,7 +1,9 @@
 import { textLanguage } from '../posting/language';
+import { lowered } from '../text/any-case';
 import { evenText } from '../text/even';
 import type { FlatText } from '../text/flat-text';
 import { evenRead } from './even-context';
+import { gateOf } from './gated';
 import { buildMinimum } from './minimum';
 import { parsers, refiners } from './pack';
 import type { Analysis, Requirement, TraceEntry } from './requirement';
@@ -15,6 +17,8 @@ const SLICE = 1_500;
 
 /** The most findings that are judged: no posting has as many, and a hostile text is not to make the judging long. */
 const MOST = 500;
+
+const worthTrying = gateOf(parsers);
 
 /** Reads a posting's text whole: its sections, its requirements, its minimum. Pure, and the same for the same text. */
 export function analyse(flat: FlatText, title: string | null = null): Analysis {
@@ -59,8 +63,7 @@ function* found(context: Context): Generator<undefined, readonly Finding[]> {
     const text = context.flat.text.slice(stretch.start, stretch.end);
     const here: Finding[] = [];
     const place = { ...context, stretch, found: here };
-    const low = text.toLowerCase();
-    for (const parser of parsers) if (parser.cue?.test(low) !== false) here.push(...parser.find(text, stretch.start, place));
+    for (const parser of worthTrying(lowered(text), stretch)) here.push(...parser.find(text, stretch.start, place));
     all.push(...here);
     if (all.length >= MOST) {
       context.trace('analyse', 'too many findings: the rest is not read', { start: stretch.end, end: context.flat.text.length });

@@ -1,25 +1,31 @@
-import type { Parser } from './rule';
+import { wordFinder } from '../text/word-finder';
+import type { SectionKind } from './requirement';
+import type { Parser, Stretch } from './rule';
 
-let last = '';
-let lastLower = '';
-
-/** The text in lower case; the parsers of a stretch ask for the same one after another. */
-function lower(text: string): string {
-  if (text !== last) {
-    last = text;
-    lastLower = text.toLowerCase();
-  }
-  return lastLower;
+/** The same rule, tried only on a stretch that holds one of the words (in lower case, parted by “|”; parts of words count), or that stands in one of `always`: most stretches are spared its patterns. */
+export function gated(parser: Parser, words: string, always: readonly SectionKind[] = []): Parser {
+  return { ...parser, words: words.split('|'), always };
 }
 
-/** The same rule, tried only on a stretch that holds one of the words (in lower case, parts of words count): most stretches are spared its patterns. */
-export function gated(parser: Parser, words: string): Parser {
-  const list = words.split('|');
-  return {
-    id: parser.id,
-    find: (text, offset, place) => {
-      const plain = lower(text);
-      return list.some((word) => plain.includes(word)) ? parser.find(text, offset, place) : [];
-    },
+/** The words that a cue takes, where it is nothing but words, a letter of which may be missing: “units?|course”. Null for any other. */
+function wordsOf(cue: RegExp): readonly string[] | null {
+  if (!/^[a-z |?]+$/u.test(cue.source)) return null;
+  const expand = (word: string): readonly string[] => {
+    const at = word.indexOf('?');
+    return at < 0 ? [word] : [word.slice(0, at - 1), word.slice(0, at)].flatMap((head) => expand(head + word.slice(at + 1)));
+  };
+  return cue.source.split('|').flatMap(expand);
+}
+
+/** Which of the rules are worth trying on a stretch, given its text in lower case, in their order. All their words are looked for in one pass. */
+export function gateOf(parsers: readonly Parser[]): (low: string, stretch: Stretch) => readonly Parser[] {
+  const lists = parsers.map(({ words, cue }) => words ?? (cue && wordsOf(cue)) ?? null);
+  const find = wordFinder(lists.map((words) => words ?? []));
+  return (low, { section }) => {
+    const held = find(low);
+    return parsers.filter(
+      ({ cue, always }, at) =>
+        (lists[at] === null ? cue?.test(low) !== false : (held >>> at) & 1) || always?.includes(section.kind) === true,
+    );
   };
 }

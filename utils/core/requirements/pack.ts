@@ -53,7 +53,9 @@ export const parsers: readonly Parser[] = [
     schedule,
     'evening|night|hours|until|weekend|saturday|sunday|travel|branch|location|site|librar|campus|school|facilit|call|notice|flexib|rotat|varia|split|irregular|holiday|person|remote|telework|availab|shift|schedul|late|any of them|overtime|basis',
   ),
-  physicalDemand,
+  gated(physicalDemand, 'pound|lb|kg|kilo|#|lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|dexterity|physical|prolonged', [
+    'physical',
+  ]),
   skillSought,
   skillLine,
 ];

@@ -1,7 +1,7 @@
 import type { Block, FlatText, Span } from '../text/flat-text';
 import type { Area } from '../vocabulary/area';
 import type { Ask } from './ask';
-import type { Section, Strength } from './requirement';
+import type { Section, SectionKind, Strength } from './requirement';
 
 /** What a parser found; refiners narrow, join and drop findings until requirements are left. */
 export interface Finding {
@@ -56,6 +56,10 @@ export interface Parser {
   readonly id: string;
   /** Words without which the rule finds nothing: tried on the stretch in lower case first, because most stretches hold none. Plain alternatives, no `i`. */
   readonly cue?: RegExp;
+  /** The same as a list, given by the pack (`gated`): parts of words in lower case. */
+  readonly words?: readonly string[];
+  /** The sections where it is tried without any of them. */
+  readonly always?: readonly SectionKind[];
   readonly find: (text: string, offset: number, place: Place) => readonly Finding[];
 }
 
