@@ -1,10 +1,11 @@
+import { lowered } from '../text/any-case';
 import type { Span } from '../text/flat-text';
 import { isSpace } from '../text/lines';
 import { NUMBER } from '../text/numbers';
 
 /** What another criterion begins with, after “and”, “or”, “plus”, “with” or a comma. */
 const START = [
-  `(?:(?:a |the )?(?:minimum|at least|no less than|not less than|over|more than|up to|approximately)(?: of)? ){0,2}(?:an additional |additional )?(?:a )?${NUMBER}(?:[ -]to[ -]|[-–—] ?)?(?:${NUMBER})?[ -](?:full[ -]time |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,3}(?:years?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
+  `(?:(?:a |the )?(?:minimum|at least|no less than|not less than|over|more than|up to|approximately)(?: of)? ){0,2}(?:an additional |additional )?(?:a )?${NUMBER}(?:[ -]to[ -]|[-–—] ?)?(?:${NUMBER})?(?=[ -])[ -](?:full[ -]time |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,3}(?=[a-z])(?:years?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
   '(?:a |an |the )?(?:valid|current|possession|proof|certificate of|license|licen[cs]e)\\b',
   '(?:a |an |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\\.? ?d|j\\.?d\\b|m\\.?l\\.?(?:i\\.?)?s\\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\\.?e\\.?d\\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college)(?! in[ -]progress)',
   '(?:an? )?(?:significant|substantial|relevant|related|some|graduate|undergraduate|graduate[- ]level|completed) (?:graduate[- ]level |graduate |undergraduate |college |university )?(?:coursework|course work|courses)\\b',
@@ -21,24 +22,43 @@ const CONNECTOR = String.raw`(?:\s{0,3}[,;:–—-]{1,2})?\s{1,3}(?:(?:and\/or|a
 /** What says how strong it is and is no part of it: “is required”, “, preferred”, “(desired)”. */
 const TAG = String.raw`(?:,|\s{1,2}[–—-])?\s{1,3}\(?(?:(?:is|are|was|would be|will be|considered|may be|being)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|(?<!digital )asset(?! management)|plus|welcome)\b`;
 
-const END = new RegExp(
-  `,?\\s{1,2}(?:included or |including or |and (?:be )?)?supplemented\\s{1,2}(?:by|with)\\b|(?:\\s{0,2}[,;(–—-])?\\s{1,2}(?:preferably|ideally|with preference)\\b|${CONNECTOR}(?=(?:${START}))|,\\s{1,3}(?=(?:${START}))|${TAG}|;\\s|;$`,
-  'giu',
-);
-const STRICT = new RegExp(`(?:\\s{0,2}[,;(–—-])?\\s{1,2}(?:preferably|ideally|with preference)\\b|${TAG}|;\\s|;$`, 'giu');
+const ENDING = `(?:\\s{0,2}[,;(–—-])?\\s{1,2}(?:preferably|ideally|with preference)\\b|${TAG}|;\\s|;$`;
+const STRICT = new RegExp(ENDING, 'gu');
+const LOOSE = new RegExp(`,?\\s{1,2}(?:included or |including or |and (?:be )?)?supplemented\\s{1,2}(?:by|with)\\b|${ENDING}`, 'gu');
+const LINK = new RegExp(`${CONNECTOR}|,\\s{1,3}`, 'gu');
+const NEXT = new RegExp(START, 'uy');
 
 /** Where the criterion that runs at `from` ends in a stretch's text: before the next criterion, a strength tag, a semicolon, or at the end; white space and full stops trimmed. `whole` reads over “and” and “or”. */
 export function criterionEnd(text: string, from: number, whole = false): number {
-  const pattern = whole ? STRICT : END;
-  pattern.lastIndex = from;
+  const low = lowered(text);
+  const ending = whole ? STRICT : LOOSE;
   let end = text.length;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (inBrackets(text, from, match.index)) continue;
-    end = match.index;
-    break;
+  for (let at = from; at < text.length; ) {
+    ending.lastIndex = at;
+    const tag = ending.exec(low);
+    const next = whole ? null : nextCriterion(low, at, tag ? tag.index : text.length);
+    const stop = next ?? (tag && { start: tag.index, end: tag.index + tag[0].length });
+    if (!stop) break;
+    if (!inBrackets(text, from, stop.start)) {
+      end = stop.start;
+      break;
+    }
+    at = stop.end;
   }
   while (end > from && (isSpace(text.charCodeAt(end - 1)) || /[.,;:]/u.test(text[end - 1] ?? ''))) end--;
   return end;
+}
+
+/** The first link (“and”, a comma) from `from` to `to` that leads to another criterion. Links and what they lead to are two patterns: as one they take a hundred times as long to compile. */
+function nextCriterion(low: string, from: number, to: number): Span | null {
+  LINK.lastIndex = from;
+  for (let link = LINK.exec(low); link && link.index <= to; link = LINK.exec(low)) {
+    const end = link.index + link[0].length;
+    NEXT.lastIndex = end;
+    if (NEXT.test(low)) return { start: link.index, end };
+    LINK.lastIndex = link.index + 1;
+  }
+  return null;
 }
 
 /** Whether a bracket that opened after `from` is still open at `at`. */

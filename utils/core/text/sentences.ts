@@ -1,10 +1,12 @@
+import { anyCase } from './any-case';
 import type { Span } from './flat-text';
 import { isSpace } from './lines';
 import { smallWelds } from './small-welds';
 
 /** What ends in a full stop without ending a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(/])(?:e\.?g|i\.?e|etc|vs|no|nos|st|mt|dr|mr|mrs|ms|jr|sr|inc|ltd|co|dept|univ|approx|min|max|yrs?|hrs?|lbs?|mos?|ext|fig|vol|ed|cf|ca|\p{L}|(?:\p{L}\.){1,5}\p{L}|ph\.?d|ed\.?d)$/iu;
+const ABBREVIATION = anyCase(
+  /(?:^|[\s(/])(?:e\.?g|i\.?e|etc|vs|no|nos|st|mt|dr|mr|mrs|ms|jr|sr|inc|ltd|co|dept|univ|approx|min|max|yrs?|hrs?|lbs?|mos?|ext|fig|vol|ed|cf|ca|[a-zß-ž]|(?:[a-zß-ž]\.){1,5}[a-zß-ž]|ph\.?d|ed\.?d)$/u,
+);
 /** A new criterion that lost the line break before it: “equivalentKnowledge of”, “experienceTwo to five years”. */
 const STARTS =
   /^(?:Knowledge|Ability|Able|Experience|Experienced|Demonstrated|Strong|Excellent|Understanding|Familiarity|Familiar|Proficien\p{Ll}{2,3}|Must|Master|Bachelor|Minimum|Working|Effective|Commitment|Interest|Advanced|Superior|Evidence|Successful|Previous|Outstanding|Skills?|Two|Three|Four|Five|One|Six|Valid|Graduation|High|Possession|Fluency|Basic|Good|Some|At|An?|ALA|MLS|MLIS|Preferred|Required|Candidates?|Applicants?)(?![\p{L}\d])/u;
@@ -91,8 +93,9 @@ function isGluedColon(text: string, at: number, to: number): boolean {
 const CRITERION =
   /^(?:Experience (?:with|in|working|using|as)|Knowledge of|Ability to|Abilities to|Demonstrated \p{Ll}|Understanding of|Familiarity with|Proficien(?:t|cy) (?:in|with)|Possess \p{Ll}|(?:Strong|Excellent|Good|Effective|Superior) (?:\p{Ll}|interpersonal|written)|Commitment to|Minimum of|Must (?:be|have|possess)|Valid \p{Ll}|Bachelor['’]s [dD]egree|Master['’]s [dD]egree|High [sS]chool [dD]iploma)/u;
 /** What a new criterion does not follow: “and”, “of the”, “ALA-accredited Master's degree”, “a second Bachelor's degree”. */
-const LEADS_ON =
-  /(?:\b(?:of|and|or|nor|the|a|an|in|with|to|for|by|as|is|are|be|from|on|at|plus|our|your|their|any|one|who|have|has|had|than|not|no|accredited|approved|certified|recognized|second|additional|earned|completed|related|relevant|subject|professional|appropriate|advanced|minimum|strong|demonstrated|proven|including|requires?|possess|hold|holds|holding|possesses)|[,:(/&–—-])\s{1,3}$/iu;
+const LEADS_ON = anyCase(
+  /(?:\b(?:of|and|or|nor|the|a|an|in|with|to|for|by|as|is|are|be|from|on|at|plus|our|your|their|any|one|who|have|has|had|than|not|no|accredited|approved|certified|recognized|second|additional|earned|completed|related|relevant|subject|professional|appropriate|advanced|minimum|strong|demonstrated|proven|including|requires?|possess|hold|holds|holding|possesses)|[,:(/&–—-])\s{1,3}$/u,
+);
 
 /** Whether a new criterion begins after a space that was a line break: “… diploma or equivalent Experience with Destiny preferred Knowledge of …”. */
 function isLostBreak(text: string, at: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import { NUMBER } from '../../text/numbers';
 import type { Ask } from '../ask';
 import { isAsking } from '../asking';
@@ -19,45 +20,53 @@ const WORDINGS: readonly Wording[] = [
   {
     level: 'high-school',
     inProgress: true,
-    pattern:
-      /\b(?:(?:must be |be )?(?:currently )?(?:attend(?:ing)?|enrol+ed in|a student (?:in|at))\s{1,2}(?:an? )?(?:accredited |local )?high school|(?:must be|current(?:ly)?|be) (?:an? )?(?:current |enrolled )?high school (?:students?|juniors?|seniors?|sophomores?))\b/giu,
+    pattern: anyCase(
+      /\b(?:(?:must be |be )?(?:currently )?(?:attend(?:ing)?|enrol+ed in|a student (?:in|at))\s{1,2}(?:an? )?(?:accredited |local )?high school|(?:must be|current(?:ly)?|be) (?:an? )?(?:current |enrolled )?high school (?:students?|juniors?|seniors?|sophomores?))\b/gu,
+    ),
   },
   // “Students who will have completed such a degree by June may file”, “Applicants who expect to receive the degree by …”.
   {
     inProgress: true,
     whole: true,
-    pattern:
-      /\b(?:students?|candidates?|applicants?|persons|those|individuals)\s{1,2}(?:who|that)\s{1,2}(?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of)\s{1,2}(?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their))\s{1,2}(?:[a-z-]{2,14} ){0,2}(?:degree|MLI?S|master|program)\b/giu,
+    pattern: anyCase(
+      /\b(?:students?|candidates?|applicants?|persons|those|individuals)\s{1,2}(?:who|that)\s{1,2}(?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of)\s{1,2}(?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their))\s{1,2}(?:[a-z-]{2,14} ){0,2}(?:degree|mli?s|master|program)\b/gu,
+    ),
   },
   // “significant graduate-level coursework toward such a degree”, “coursework towards an MLIS”.
   {
     level: 'master',
     inProgress: true,
-    pattern:
-      /\b(?:(?:significant|substantial|some|relevant|graduate|completed|completion of)[- ]){0,3}(?:(?:graduate|professional)[- ](?:level )?)?(?:coursework|course work|courses|study|credits)\s{1,2}towards?\s{1,2}(?:such an?|the|that|an?|their|this)\s{1,2}(?:[a-z-]{2,14} ){0,3}(?:degree|MLI?S|master['’]?s?)\b/giu,
+    pattern: anyCase(
+      /\b(?:(?:significant|substantial|some|relevant|graduate|completed|completion of)[- ]){0,3}(?:(?:graduate|professional)[- ](?:level )?)?(?:coursework|course work|courses|study|credits)\s{1,2}towards?\s{1,2}(?:such an?|the|that|an?|their|this)\s{1,2}(?:[a-z-]{2,14} ){0,3}(?:degree|mli?s|master['’]?s?)\b/gu,
+    ),
   },
   // “Graduation from high school, supplemented by courses in bookkeeping”.
-  { pattern: /(?<=\bsupplemented (?:by|with) )[^.;]{0,100}?\b(?:coursework|course work|courses?|training|classes|studies)\b/giu },
+  { pattern: anyCase(/(?<=\bsupplemented (?:by|with) )[^.;]{0,100}?\b(?:coursework|course work|courses?|training|classes|studies)\b/gu) },
   // Federal: “Combination: part of A and part of B which together come to 100 percent”.
   {
     whole: true,
-    pattern:
-      /\b(?:an? )?(?:combinations? of|part of the|combining)\s{1,2}(?=[^.;]{0,100}\bexperience\b)(?=[^.;]{0,160}\beducation\b)[^.;]{10,160}?\b(?:100 ?(?:percent|%)|qualification requirements)/giu,
+    pattern: anyCase(
+      /\b(?:an? )?(?:combinations? of|part of the|combining)\s{1,2}(?=[^.;]{0,100}\bexperience\b)(?=[^.;]{0,160}\beducation\b)[^.;]{10,160}?\b(?:100 ?(?:percent|%)|qualification requirements)/gu,
+    ),
   },
   // “24 semester units from an accredited college”, “15 college units in library science”, “12 credits towards the degree”.
   {
     level: 'some-college',
-    pattern: new RegExp(
-      `\\b(?:(?:completion of|at least|a minimum of|minimum of|completed)\\s{1,2}){0,3}${NUMBER}\\s{0,2}(?:or more\\s{1,2})?(?:semester\\s{1,2}(?:units?\\s{1,2})?(?:or\\s{1,2}|\\/\\s?|\\()${NUMBER}\\s{1,2}quarter\\)?\\s{1,2})?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))?\\s{1,2}){0,3}(?:units?|credits?(?: hours?)?|(?:semester|quarter) hours)\\b`,
-      'giu',
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:(?:completion of|at least|a minimum of|minimum of|completed)\\s{1,2}){0,3}${NUMBER}\\s{0,2}(?:or more\\s{1,2})?(?:semester\\s{1,2}(?:units?\\s{1,2})?(?:or\\s{1,2}|\\/\\s?|\\()${NUMBER}\\s{1,2}quarter\\)?\\s{1,2})?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))?\\s{1,2}){0,3}(?:units?|credits?(?: hours?)?|(?:semester|quarter) hours)\\b`,
+        'gu',
+      ),
     ),
   },
   // “college coursework in library technology”, “completion of one year in a post-secondary institution”, “two years of college”.
   {
     level: 'some-college',
-    pattern: new RegExp(
-      `\\b(?:some )?(?:college|university|college-level|undergraduate|post-?secondary)(?: or university)?[- ](?:level )?(?:coursework|course work|courses|studies|education|study)\\b|\\b(?:completion of |completed |at least |equivalent to )?${NUMBER}\\s{1,2}years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b|\\bsome college\\b`,
-      'giu',
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:some )?(?:college|university|college-level|undergraduate|post-?secondary)(?: or university)?[- ](?:level )?(?:coursework|course work|courses|studies|education|study)\\b|\\b(?:completion of |completed |at least |equivalent to )?${NUMBER}\\s{1,2}years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b|\\bsome college\\b`,
+        'gu',
+      ),
     ),
   },
   // “enrolled in SLAIS”, “currently enrolled in a graduate program”, “current library school student”.
@@ -65,34 +74,42 @@ const WORDINGS: readonly Wording[] = [
     level: 'master',
     inProgress: true,
     whole: true,
-    pattern:
-      /\b(?:must be |should be |currently |be )?(?:enrol+ed|enrol+ment|admitted|matriculated|accepted)\s{1,3}(?:as a student )?(?:in|at|to|into)\s{1,3}(?:an? |the )?(?:[a-zß-ž‐‑-]{2,20}[\s:,]{1,3}){0,6}(?:library|librarianship|information|archiv[a-zß-ž]{1,3}|iSchool|SLIS|MLI?S|graduate|master['’]?s?)\b/giu,
+    pattern: anyCase(
+      /\b(?:must be |should be |currently |be )?(?:enrol+ed|enrol+ment|admitted|matriculated|accepted)\s{1,3}(?:as a student )?(?:in|at|to|into)\s{1,3}(?:an? |the )?(?:[a-zß-ž‐‑-]{2,20}[\s:,]{1,3}){0,6}(?:library|librarianship|information|archiv[a-zß-ž]{1,3}|ischool|slis|mli?s|graduate|master['’]?s?)\b/gu,
+    ),
   },
   // “Must be a current graduate student”, “enrolled full time at a college”.
   {
     inProgress: true,
-    pattern:
-      /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?=\s{1,2}(?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enrol+ed|in good standing|who|with))/giu,
+    pattern: anyCase(
+      /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?=\s{1,2}(?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enrol+ed|in good standing|who|with))/gu,
+    ),
   },
-  { level: 'master', pattern: new RegExp(`\\b${NUMBER} years? of graduate (?:study|education|training|coursework)\\b`, 'giu') },
-  { level: 'master', inProgress: true, pattern: /\b(?:library (?:school|science)|MLI?S|graduate library) (?:students?|candidates?)\b/giu },
+  { level: 'master', pattern: anyCase(new RegExp(`\\b${NUMBER} years? of graduate (?:study|education|training|coursework)\\b`, 'gu')) },
+  {
+    level: 'master',
+    inProgress: true,
+    pattern: anyCase(/\b(?:library (?:school|science)|mli?s|graduate library) (?:students?|candidates?)\b/gu),
+  },
   // “professional degree from a library school”.
   {
     level: 'master',
-    pattern:
-      /\b(?:professional|graduate) degree (?:from|in|of) (?:an? |the )?(?:[a-zß-ž‐‑-]{2,16} ){0,2}(?:library|librarianship|archiv[a-zß-ž]{1,3})\b/giu,
+    pattern: anyCase(
+      /\b(?:professional|graduate) degree (?:from|in|of) (?:an? |the )?(?:[a-zß-ž‐‑-]{2,16} ){0,2}(?:library|librarianship|archiv[a-zß-ž]{1,3})\b/gu,
+    ),
   },
   {
     level: 'master',
-    pattern:
-      /\bequivalent graduate (?:education|training|study|degree)(?:(?: and|,| or) (?:experience|training)(?: in (?:[a-zß-ž-]{1,16} ){1,10}(?=[(,.;]|$))?)?/giu,
+    pattern: anyCase(
+      /\bequivalent graduate (?:education|training|study|degree)(?:(?: and|,| or) (?:experience|training)(?: in (?:[a-zß-ž-]{1,16} ){1,10}(?=[(,.;]|$))?)?/gu,
+    ),
   },
 ];
 /** “Educational background in the social sciences”, “coursework in archival management”: study whose level the text leaves open. */
 const STUDY = String.raw`(?:(?:an? |relevant |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly)\s{1,2}(?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
-const BACKGROUND = new RegExp(`^\\s{0,4}${STUDY}(?=\\s{1,2}(?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'iu');
+const BACKGROUND = anyCase(new RegExp(`^\\s{0,4}${STUDY}(?=\\s{1,2}(?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'u'));
 /** The same after something else: “experience with or coursework in archives”, “MLIS with coursework in …”. */
-const BACKGROUND_WITHIN = new RegExp(`\\b(?:and|or|with|including|,)\\s{1,2}${STUDY}\\s{1,2}in\\b`, 'giu');
+const BACKGROUND_WITHIN = anyCase(new RegExp(`\\b(?:and|or|with|including|,)\\s{1,2}${STUDY}\\s{1,2}in\\b`, 'gu'));
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
@@ -107,11 +124,11 @@ export const educationCoursework: Parser = {
         const start = match.index;
         const end = criterionEnd(text, start + match[0].length, wording.whole);
         if (!free(start, start + match[0].length)) continue;
-        if (/\bgraduate (?:or|and|and\/or) $/iu.test(text.slice(Math.max(0, start - 20), start))) continue;
+        if (/\bgraduate (?:or|and|and\/or) $/u.test(lowered(text.slice(Math.max(0, start - 20), start)))) continue;
         // “12 units a semester”, “30 semester units = 1 year of education”.
         if (
-          /^\s{0,2}(?:(?:a|per|each) (?:term|semester|quarter|year)\b|=|(?:is|are|shall be)?\s?(?:equals?|equivalent to|considered)\b)/iu.test(
-            text.slice(start + match[0].length),
+          /^\s{0,2}(?:(?:a|per|each) (?:term|semester|quarter|year)\b|=|(?:is|are|shall be)?\s?(?:equals?|equivalent to|considered)\b)/u.test(
+            lowered(text.slice(start + match[0].length)),
           )
         )
           continue;
@@ -119,7 +136,7 @@ export const educationCoursework: Parser = {
         findings.push(toFinding(text, offset, start, end, wording));
       }
     const open = findings.length === 0 && place.stretch.asks === 'yes' ? BACKGROUND.exec(text.slice(0, 90)) : null;
-    if (open && !/\b(?:combination|equivalent)\b|^\s{0,4}education,? (?:and|or|training)/iu.test(text.slice(0, 50))) {
+    if (open && !/\b(?:combination|equivalent)\b|^\s{0,4}education,? (?:and|or|training)/u.test(lowered(text.slice(0, 50)))) {
       const end = criterionEnd(text, open[0].length, true);
       if (free(0, end) || place.found.length === 0)
         findings.push({
@@ -130,7 +147,7 @@ export const educationCoursework: Parser = {
     }
     if (place.stretch.asks === 'yes' && !open)
       for (const match of text.matchAll(BACKGROUND_WITHIN)) {
-        const start = match.index + (/^(?:and|or|with|including|,)\s{1,2}/iu.exec(match[0])?.[0].length ?? 0);
+        const start = match.index + (/^(?:and|or|with|including|,)\s{1,2}/u.exec(lowered(match[0]))?.[0].length ?? 0);
         const end = criterionEnd(text, match.index + match[0].length);
         if (free(start, end) && place.found.some(({ ask }) => ask.kind === 'education'))
           findings.push({
@@ -155,12 +172,12 @@ function toFinding(text: string, offset: number, start: number, end: number, { l
   // “12 units of coursework in accounting”, “with nine units in archival studies”: courses asked, whatever the level.
   const courses =
     units !== null &&
-    !/\bof (?:[a-z]{3,12} )?(?:college|university)\b/iu.test(words) &&
-    (/\b(?:of|in) (?:coursework|course work|courses)\b|\bcourses?\b/iu.test(words) ||
-      /\b(?:with|including|include|included|of which)\s{1,2}(?:at least\s{1,2}|a minimum of\s{1,2})?$|\b(?:major|degree)\b[^;]{0,30}\bor\b[^;]{0,20}$/iu.test(
-        text.slice(Math.max(0, start - 60), start),
+    !/\bof (?:[a-z]{3,12} )?(?:college|university)\b/u.test(lowered(words)) &&
+    (/\b(?:of|in) (?:coursework|course work|courses)\b|\bcourses?\b/u.test(lowered(words)) ||
+      /\b(?:with|including|include|included|of which)\s{1,2}(?:at least\s{1,2}|a minimum of\s{1,2})?$|\b(?:major|degree)\b[^;]{0,30}\bor\b[^;]{0,20}$/u.test(
+        lowered(text.slice(Math.max(0, start - 60), start)),
       ));
-  const graduate = /\b(?:towards?|graduate|MLI?S|master)/iu.test(words) && level === 'some-college' && LIBRARY_STUDY.test(words);
+  const graduate = /\b(?:towards?|graduate|mli?s|master)/u.test(lowered(words)) && level === 'some-college' && LIBRARY_STUDY.test(words);
   // “in library technology, social science, humanities, business or graphic arts”: any study will do.
   const oneOfMany = fieldsNamed(words).length >= 3 && (words.match(/librar|archiv|information s/giu)?.length ?? 0) <= 1;
   const ask: Ask = {

@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { Ask } from '../ask';
 import { isAsking } from '../asking';
 import { criterionEnd, trimmedSpan } from '../criterion';
@@ -6,12 +7,14 @@ import { degreeMentions, type Mention } from './mentions';
 import { ALA, fieldsNamed, hasEquivalent, isInProgress, LIBRARY_STUDY, unitsAsked } from './qualities';
 
 /** What stands before a degree and belongs to it: “ALA-accredited”, “A second”, “Completion of an”, “Enrolled in an”. */
-const BEFORE =
-  /(?:(?:\b(?:an?|the|any|one|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|enrol+ed in|enrol+ment in|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\bA\.? ?L\.? ?A\.?|\(ALA\)|\bAmerican Library Association)(?:\s{0,2}[-‐‑–]?\s{0,2}(?:accredited|approved|certified|recognized))?|\bpost-)[\s-]{1,2}){1,8}$/iu;
+const BEFORE = anyCase(
+  /(?:(?:\b(?:an?|the|any|one|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|enrol+ed in|enrol+ment in|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?:\s{0,2}[-‐‑–]?\s{0,2}(?:accredited|approved|certified|recognized))?|\bpost-)[\s-]{1,2}){1,8}$/u,
+);
 
 /** A stretch that opens with a degree. */
-const OPENS =
-  /^\s{0,3}(?:(?:education|an?|minimum|ALA|A\.L\.A\.|accredited|possession of|completion of|graduation from)[\s:-]{1,3}(?:an? )?){0,4}(?:accredited )?(?:master|bachelor|associate(?:['’]s)? (?:degree|of)|M\.?L\.?I?\.?S\b|high school (?:diploma|graduat)|Ph\.?D|graduate degree|library (?:school|science) degree|advanced degree)/iu;
+const OPENS = anyCase(
+  /^\s{0,3}(?:(?:education|an?|minimum|ala|a\.l\.a\.|accredited|possession of|completion of|graduation from)[\s:-]{1,3}(?:an? )?){0,4}(?:accredited )?(?:master|bachelor|associate(?:['’]s)? (?:degree|of)|m\.?l\.?i?\.?s\b|high school (?:diploma|graduat)|ph\.?d|graduate degree|library (?:school|science) degree|advanced degree)/u,
+);
 
 /** A degree: “ALA-accredited MLS, MLIS or equivalent”, “A bachelor's degree in history from an accredited university”, “High school diploma or GED”; not “master plan” or “high school students”. */
 export const educationDegree: Parser = {
@@ -26,10 +29,11 @@ export const educationDegree: Parser = {
 };
 
 /** What may stand within a degree's words: “is required from”, “, or degree in progress, from”. */
-const GOES_ON =
-  /^\s{1,2}(?:is|are) (?:required|preferred|desired)\s{1,2}(?:from|in|with) |^,?\s{1,2}(?:or )?(?:an? |the )?(?:degree |MLI?S )?in[- ]progress,?\s{1,2}(?:from|in|at|through) /iu;
+const GOES_ON = anyCase(
+  /^\s{1,2}(?:is|are) (?:required|preferred|desired)\s{1,2}(?:from|in|with) |^,?\s{1,2}(?:or )?(?:an? |the )?(?:degree |mli?s )?in[- ]progress,?\s{1,2}(?:from|in|at|through) /u,
+);
 
-const TWO_YEARS = /\b(?:two|2)[- ]year\b/iu;
+const TWO_YEARS = anyCase(/\b(?:two|2)[- ]year\b/u);
 
 interface Reach {
   readonly start: number;
@@ -47,7 +51,7 @@ function reach(text: string, { start, end }: Mention, next: Mention | undefined)
   if (next && to > next.start) {
     const led = BEFORE.exec(text.slice(Math.max(0, next.start - 110), next.start));
     to = next.start - (led?.[0].length ?? 0);
-    const link = /(?:[\s,;/(–—-]|\b(?:and\/or|and|or|plus|a|an|with)\b){1,6}$/iu.exec(text.slice(end, to));
+    const link = /(?:[\s,;/(–—-]|\b(?:and\/or|and|or|plus|a|an|with)\b){1,6}$/u.exec(lowered(text.slice(end, to)));
     if (link) to -= link[0].length;
   }
   return { start: from, end: Math.max(end, to) };

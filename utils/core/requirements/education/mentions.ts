@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { EducationLevel } from '../ask';
 import { DEGREE_NAMES } from './names';
 
@@ -19,7 +20,7 @@ export function degreeMentions(text: string): readonly Mention[] {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (isOther(text, start, end) || all.some((mention) => mention.start < end && start < mention.end)) continue;
-      all.push({ start, end, level, library: library === true || /\bof (?:library|information|archiv)/iu.test(match[0]) });
+      all.push({ start, end, level, library: library === true || /\bof (?:library|information|archiv)/u.test(lowered(match[0])) });
     }
   all.sort((a, b) => a.start - b.start);
   const joined: Mention[] = [];
@@ -32,13 +33,16 @@ export function degreeMentions(text: string): readonly Mention[] {
   return joined;
 }
 
-const OTHER_AFTER =
-  /^(?:\s\([A-Z.]{2,6}\))?[\s-]{1,2}(?:degree )?(?:plan|plans|calendar|schedule|agreement|list|file|copy|coursework|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|level courses|(?<=degree )programs?(?! (?:in|from|accredited|or|is|preferred|required)\b)|programs? (?:offered|at|of study)|curricul|services)\b/iu;
-const OTHER_BEFORE =
-  /\b(?:supervis[a-zß-ž]{1,4}|serv(?:es|ing)|offers?|offering|confers?|awards?|students? (?:in|from) (?:the )?|programs? (?:for|at) (?:the )?|to|for the|with) (?:[a-zß-ž]{2,14} ){0,2}$/iu;
+const OTHER_AFTER = anyCase(
+  /^(?:\s\([a-z.]{2,6}\))?[\s-]{1,2}(?:degree )?(?:plan|plans|calendar|schedule|agreement|list|file|copy|coursework|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|level courses|(?<=degree )programs?(?! (?:in|from|accredited|or|is|preferred|required)\b)|programs? (?:offered|at|of study)|curricul|services)\b/u,
+);
+const OTHER_BEFORE = anyCase(
+  /\b(?:supervis[a-zß-ž]{1,4}|serv(?:es|ing)|offers?|offering|confers?|awards?|students? (?:in|from) (?:the )?|programs? (?:for|at) (?:the )?|to|for the|with) (?:[a-zß-ž]{2,14} ){0,2}$/u,
+);
 
-const SINCE =
-  /\b(?:post|subsequent to|after|following|since|beyond)[\s-]{1,2}(?:(?:the|an?|receipt of|receiving|obtaining|earning|completing|completion of|award of|accredited|ALA|ALA-accredited)[\s-]{1,2}){0,5}$/iu;
+const SINCE = anyCase(
+  /\b(?:post|subsequent to|after|following|since|beyond)[\s-]{1,2}(?:(?:the|an?|receipt of|receiving|obtaining|earning|completing|completion of|award of|accredited|ala|ala-accredited)[\s-]{1,2}){0,5}$/u,
+);
 
 /** “master plan”, “high school students”, “graduate studies programs” are no degree asked. */
 function isOther(text: string, start: number, end: number): boolean {
@@ -46,40 +50,40 @@ function isOther(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 40);
   if (OTHER_AFTER.test(after) || SINCE.test(text.slice(Math.max(0, start - 60), start))) return true;
   if (
-    /\b(?:copy|copies|proof|verification|evidence) of (?:your |the |an? |qualifying )?$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/iu.test(
-      text.slice(Math.max(0, start - 40), start),
+    /\b(?:copy|copies|proof|verification|evidence) of (?:your |the |an? |qualifying )?$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/u.test(
+      lowered(text.slice(Math.max(0, start - 40), start)),
     )
   )
     return true;
-  if (/^(?:high|secondary)[- ]?school$/iu.test(words))
+  if (/^(?:high|secondary)[- ]?school$/u.test(lowered(words)))
     return (
       // “Currently attending high school” is read as study that goes on.
-      /\b(?:attend(?:ing|s)?|enrol+ed in|students? (?:in|at)|a current)\s(?:an? )?(?:accredited |local )?$/iu.test(
-        text.slice(Math.max(0, start - 40), start),
+      /\b(?:attend(?:ing|s)?|enrol+ed in|students? (?:in|at)|a current)\s(?:an? )?(?:accredited |local )?$/u.test(
+        lowered(text.slice(Math.max(0, start - 40), start)),
       ) ||
-      (!/\b(?:graduat[a-zß-ž]{1,4}|complet[a-zß-ž]{1,4}) (?:from |of )?(?:an? |accredited )?$/iu.test(
-        text.slice(Math.max(0, start - 40), start),
+      (!/\b(?:graduat[a-zß-ž]{1,4}|complet[a-zß-ž]{1,4}) (?:from |of )?(?:an? |accredited )?$/u.test(
+        lowered(text.slice(Math.max(0, start - 40), start)),
       ) &&
-        !/^\s{0,2}(?:or|and|required|graduate|,|$)/iu.test(after))
+        !/^\s{0,2}(?:or|and|required|graduate|,|$)/u.test(lowered(after)))
     );
-  if (/^(?:graduate|post-?graduate) (?:studies|education|coursework)$/iu.test(words))
+  if (/^(?:graduate|post-?graduate) (?:studies|education|coursework)$/u.test(lowered(words)))
     return (
-      !/\b(?:equivalent|in|of)\s{1,2}$|^(?:and|in|from|or)\b/iu.test(`${text.slice(Math.max(0, start - 14), start)}`) &&
+      !/\b(?:equivalent|in|of)\s{1,2}$|^(?:and|in|from|or)\b/u.test(lowered(`${text.slice(Math.max(0, start - 14), start)}`)) &&
       OTHER_BEFORE.test(text.slice(Math.max(0, start - 40), start))
     );
-  if (/^MIS$/u.test(words)) return /^\s{1,2}(?:department|staff|systems?|team|manager|director)\b/iu.test(after);
+  if (/^MIS$/u.test(words)) return /^\s{1,2}(?:department|staff|systems?|team|manager|director)\b/u.test(lowered(after));
   return false;
 }
 
-const SAME = /^(?:degrees?)?[\s,/()]{0,3}(?:(?:or|and\/or|and|i\.e\.|e\.g\.),?\s{1,2})?(?:an?\s{1,2})?(?:ALA[-\s])?\(?$/iu;
-const OWN_FIELD = /^(?:\s{1,2}degrees?)?\s{1,2}(?:in|of)\s[^;.]{2,80}$/iu;
+const SAME = anyCase(/^(?:degrees?)?[\s,/()]{0,3}(?:(?:or|and\/or|and|i\.e\.|e\.g\.),?\s{1,2})?(?:an?\s{1,2})?(?:ala[-\s])?\(?$/u);
+const OWN_FIELD = anyCase(/^(?:\s{1,2}degrees?)?\s{1,2}(?:in|of)\s[^;.]{2,80}$/u);
 
 function join(a: Mention, b: Mention, text: string): Mention | null {
   const between = text.slice(a.end, b.start);
   const named = `${text.slice(a.start, a.end)}${between}`;
   const both = (level: EducationLevel | null): Mention => ({ start: a.start, end: b.end, level, library: a.library || b.library });
   // “MLS degree in …”, “Bachelor of Arts (B.A.) degree in …”.
-  if (b.level === null && between.length <= 14 && !/\b(?:or|and)\b|[,;]/iu.test(between)) return { ...both(a.level), end: a.end };
+  if (b.level === null && between.length <= 14 && !/\b(?:or|and)\b|[,;]/u.test(lowered(between))) return { ...both(a.level), end: a.end };
   const bare = SAME.test(between.replace(/^\s{1,2}degrees?/iu, ''));
   if (a.level === b.level && bare) return both(a.level);
   // “Master's degree in Library Science (MLS)”, “Master's in Library Science or MLIS”.
@@ -88,12 +92,13 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
     a.level === 'master' &&
     between.length <= 90 &&
     b.library &&
-    /librar|information|archiv/iu.test(named) &&
-    !/\b(?:and|plus) (?:an?|one)\b/iu.test(between)
+    /librar|information|archiv/u.test(lowered(named)) &&
+    !/\b(?:and|plus) (?:an?|one)\b/u.test(lowered(between))
   )
     return both('master');
   // “Graduation from college with a bachelor's degree”.
-  if (a.level === b.level && a.level === 'bachelor' && between.length <= 60 && /\bwith an?\b/iu.test(between)) return both('bachelor');
+  if (a.level === b.level && a.level === 'bachelor' && between.length <= 60 && /\bwith an?\b/u.test(lowered(between)))
+    return both('bachelor');
   // “Advanced degree (MLIS, MA or PhD)”.
   const open = text.lastIndexOf('(', b.start);
   if (open >= a.start && text.indexOf(')', open) >= b.end && bare) return both(a.level);
@@ -105,9 +110,9 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
     b.level &&
     !a.library &&
     bare &&
-    /\bor\b|\//iu.test(between) &&
+    /\bor\b|\//u.test(lowered(between)) &&
     !OWN_FIELD.test(between) &&
-    !/degree/iu.test(between.slice(0, 8)) &&
+    !/degree/u.test(lowered(between.slice(0, 8))) &&
     !b.library
   )
     return both(RANK.indexOf(a.level) < RANK.indexOf(b.level) ? a.level : b.level);

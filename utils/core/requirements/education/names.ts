@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/any-case';
 import type { EducationLevel } from '../ask';
 
 /** One way of naming a degree. `library`: the name alone says library science. */
@@ -19,13 +20,15 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   // “Master's degree”, “Masters in”, “Master of Science”; not “master plan”, “master calendar”.
   {
     level: 'master',
-    pattern:
-      /\bmasters?(?:['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?|\s{1,2}of\s{1,2}(?:science|arts|education|fine arts|library|information|archiv[a-zß-ž]{1,3}|public administration|business administration|management)\b(?:\s{1,2}degrees?)?)|\bmaster['’]s\b|\bmasters['’]|\bmasters?(?=\s{1,2}(?:in|from|or|and|level|required|preferred|library|prepared)\b|\/|,|\.|;|$)/giu,
+    pattern: anyCase(
+      /\bmasters?(?:['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?|\s{1,2}of\s{1,2}(?:science|arts|education|fine arts|library|information|archiv[a-zß-ž]{1,3}|public administration|business administration|management)\b(?:\s{1,2}degrees?)?)|\bmaster['’]s\b|\bmasters['’]|\bmasters?(?=\s{1,2}(?:in|from|or|and|level|required|preferred|library|prepared)\b|\/|,|\.|;|$)/gu,
+    ),
   },
   {
     level: 'master',
-    pattern:
-      /\b(?:(?:post[- ]?)?graduate|advanced|post[- ]baccalaureate|terminal)(?:\s{1,2}(?:or\s{1,2})?(?:professional|academic|subject|specialized|level|university|library|terminal|advanced)){0,2}\s{1,2}(?:degrees?|diploma|education|studies|coursework)\b/giu,
+    pattern: anyCase(
+      /\b(?:(?:post[- ]?)?graduate|advanced|post[- ]baccalaureate|terminal)(?:\s{1,2}(?:or\s{1,2})?(?:professional|academic|subject|specialized|level|university|library|terminal|advanced)){0,2}\s{1,2}(?:degrees?|diploma|education|studies|coursework)\b/gu,
+    ),
   },
   {
     level: 'master',
@@ -34,52 +37,61 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   },
   {
     level: 'doctorate',
-    pattern:
-      /\b(?:Ph\.? ?D|Ed\.? ?D|J\.? ?D|D\.?L\.?S)\b\.?|\b(?:doctorate|doctoral(?:\s{1,2}degree)?|juris doctor(?:ate)?|doctor of (?:philosophy|education))\b/giu,
+    pattern: anyCase(
+      /\b(?:ph\.? ?d|ed\.? ?d|j\.? ?d|d\.?l\.?s)\b\.?|\b(?:doctorate|doctoral(?:\s{1,2}degree)?|juris doctor(?:ate)?|doctor of (?:philosophy|education))\b/gu,
+    ),
   },
   {
     level: 'bachelor',
-    pattern:
-      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?)?(?:\s{1,2}or\s{1,2}(?:higher|above|beyond|better|advanced)\b(?:\s{1,2}degrees?)?)?(?:\s{1,2}of\s{1,2}(?:arts|science)(?:\s{1,2}degree)?)?|\b(?:B\.A\.|B\.S\.|A\.B\.|B\.Sc\.|B\.Ed\.)(?![a-zß-ž])|\bB[AS]\b(?:\s{0,2}\/\s{0,2}B[AS]\b)?(?=\s{0,2}(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?:\s{1,2}(?:college|university))?|4[- ]year(?:\s{1,2}(?:college|university))?|college|university)\s{1,2}degrees?\b|\bgraduation from (?:an? |any )?(?:[a-zß-ž*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b/giu,
+    pattern: anyCase(
+      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?)?(?:\s{1,2}or\s{1,2}(?:higher|above|beyond|better|advanced)\b(?:\s{1,2}degrees?)?)?(?:\s{1,2}of\s{1,2}(?:arts|science)(?:\s{1,2}degree)?)?|\b(?:b\.a\.|b\.s\.|a\.b\.|b\.sc\.|b\.ed\.)(?![a-zß-ž])|\bb[as]\b(?:\s{0,2}\/\s{0,2}b[as]\b)?(?=\s{0,2}(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?:\s{1,2}(?:college|university))?|4[- ]year(?:\s{1,2}(?:college|university))?|college|university)\s{1,2}degrees?\b|\bgraduation from (?:an? |any )?(?:[a-zß-ž*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b/gu,
+    ),
   },
   {
     level: 'associate',
-    pattern:
-      /\bassociates?(?:['’]s?)?(?:\s{1,2}of\s{1,2}(?:arts|science))?(?:\s{1,2}(?:of|in)\s{1,2}(?:arts|science))?\s{1,2}degrees?\b|\bassociates?['’]s?\b(?=\s{1,2}(?:or|in|and)\b)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:A\.A\.(?:S\.)?|A\.S\.)(?![a-zß-ž])|\bA[AS]S?\b(?=\s{1,2}degrees?\b|\s{0,2}\/\s{0,2}AS\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b/giu,
+    pattern: anyCase(
+      /\bassociates?(?:['’]s?)?(?:\s{1,2}of\s{1,2}(?:arts|science))?(?:\s{1,2}(?:of|in)\s{1,2}(?:arts|science))?\s{1,2}degrees?\b|\bassociates?['’]s?\b(?=\s{1,2}(?:or|in|and)\b)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:a\.a\.(?:s\.)?|a\.s\.)(?![a-zß-ž])|\ba[as]s?\b(?=\s{1,2}degrees?\b|\s{0,2}\/\s{0,2}as\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b/gu,
+    ),
   },
   {
     level: 'high-school',
-    pattern:
-      /\b(?:high|secondary)[- ]?school\s{0,2}(?:\/\s{0,2}GED\s{0,2})?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|or (?:the )?(?:equivalent|GED)|G\.?E\.?D)?|\bH\.?S\.?\s{1,2}(?:diploma|graduat[a-zß-ž]{1,4}|or GED)|\bG\.?E\.?D\b\.?|\b(?:twelfth|12th)(?:\s{1,2}\(12th\))?\s{1,2}grade\b|\bgrade (?:12|twelve|XII)\b/giu,
+    pattern: anyCase(
+      /\b(?:high|secondary)[- ]?school\s{0,2}(?:\/\s{0,2}ged\s{0,2})?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|or (?:the )?(?:equivalent|ged)|g\.?e\.?d)?|\bh\.?s\.?\s{1,2}(?:diploma|graduat[a-zß-ž]{1,4}|or ged)|\bg\.?e\.?d\b\.?|\b(?:twelfth|12th)(?:\s{1,2}\(12th\))?\s{1,2}grade\b|\bgrade (?:12|twelve|xii)\b/gu,
+    ),
   },
   {
     level: 'certificate',
     library: true,
-    pattern:
-      /\b(?:certificate(?: of completion)?|diploma|certification|program certificate|post[- ]secondary diploma)(?: program)?\s{1,2}(?:in|from a|as a|of)\s{1,2}(?:an? )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:library|archiv[a-zß-ž]{1,3})(?:[ /-](?:and |& )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:technolog[a-zß-ž]{1,3}|technicians?|techniques|science|services|studies|program|media|stewardship|management|assistant))?|\b(?:library|archiv[a-zß-ž]{1,3})[ -](?:and information |& information |and archival |media |information )?(?:technolog[a-zß-ž]{1,3}|technicians?|tech|techniques|assistant|studies)(?:['’]s?)?\s{1,2}(?:or [a-zß-ž ]{1,20})?(?:diploma|certificate|certification|program(?: certificate| diploma)?)\b|\bgraduate of (?:an? )?(?:[a-zß-ž]{1,12} ){0,2}library (?:and information )?techni[a-zß-ž]{1,6} (?:program|diploma)/giu,
+    pattern: anyCase(
+      /\b(?:certificate(?: of completion)?|diploma|certification|program certificate|post[- ]secondary diploma)(?: program)?\s{1,2}(?:in|from a|as a|of)\s{1,2}(?:an? )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:library|archiv[a-zß-ž]{1,3})(?:[ /-](?:and |& )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:technolog[a-zß-ž]{1,3}|technicians?|techniques|science|services|studies|program|media|stewardship|management|assistant))?|\b(?:library|archiv[a-zß-ž]{1,3})[ -](?:and information |& information |and archival |media |information )?(?:technolog[a-zß-ž]{1,3}|technicians?|tech|techniques|assistant|studies)(?:['’]s?)?\s{1,2}(?:or [a-zß-ž ]{1,20})?(?:diploma|certificate|certification|program(?: certificate| diploma)?)\b|\bgraduate of (?:an? )?(?:[a-zß-ž]{1,12} ){0,2}library (?:and information )?techni[a-zß-ž]{1,6} (?:program|diploma)/gu,
+    ),
   },
   // “library science degree”, “graduation from a library school”, “professional librarian degree”, “ALA-accredited degree”.
   {
     level: 'master',
     library: true,
-    pattern:
-      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduation from (?:an? |any |the )?(?:[a-zß-ž-]{2,14} ){0,5}library school\b|\bALA[-\s]accredited (?:graduate |professional |library )?degree\b/giu,
+    pattern: anyCase(
+      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduation from (?:an? |any |the )?(?:[a-zß-ž-]{2,14} ){0,5}library school\b|\bala[-\s]accredited (?:graduate |professional |library )?degree\b/gu,
+    ),
   },
   {
     level: 'bachelor',
-    pattern:
-      /\b(?:college|university) graduates?\b(?! (?:students?|programs?))|\bdegree from (?:an? )?(?:[a-zß-ž-]{2,14} ){0,2}(?:four|4)[- ]year (?:college|university|institution)|\bteaching degree\b/giu,
+    pattern: anyCase(
+      /\b(?:college|university) graduates?\b(?! (?:students?|programs?))|\bdegree from (?:an? )?(?:[a-zß-ž-]{2,14} ){0,2}(?:four|4)[- ]year (?:college|university|institution)|\bteaching degree\b/gu,
+    ),
   },
-  { level: 'certificate', library: true, pattern: /\bcertificate of advanced study in (?:library|archiv[a-zß-ž]{1,3})\b/giu },
+  { level: 'certificate', library: true, pattern: anyCase(/\bcertificate of advanced study in (?:library|archiv[a-zß-ž]{1,3})\b/gu) },
   {
     level: null,
-    pattern:
-      /\b(?:an? |the |relevant |related |appropriate |accredited |university |academic ){0,3}degrees? (?:in|or (?:diploma|certificate) in)(?= (?!progress\b|addition|lieu|hand\b))/giu,
+    pattern: anyCase(
+      /\b(?:an? |the |relevant |related |appropriate |accredited |university |academic ){0,3}degrees? (?:in|or (?:diploma|certificate) in)(?= (?!progress\b|addition|lieu|hand\b))/gu,
+    ),
   },
   // “or other appropriate degree”, “another relevant degree”.
   {
     level: null,
-    pattern:
-      /\b(?:other|another|an? (?:related|relevant|allied|appropriate|suitable)|closely related) (?:appropriate |relevant |related |suitable |acceptable |allied )?degree\b/giu,
+    pattern: anyCase(
+      /\b(?:other|another|an? (?:related|relevant|allied|appropriate|suitable)|closely related) (?:appropriate |relevant |related |suitable |acceptable |allied )?degree\b/gu,
+    ),
   },
 ];

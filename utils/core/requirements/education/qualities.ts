@@ -1,31 +1,37 @@
+import { anyCase } from '../../text/any-case';
 import { NUMBER, readNumber } from '../../text/numbers';
 
 /** A library, information science or archival degree: “in Library and Information Science”, “library school”, “Archival Studies”; not “experience in a library”. */
-export const LIBRARY_STUDY =
-  /\blibrar(?:y|ies|ianship)\b(?=[\s/,&-]{1,3}(?:and |& |or |\/ ?)?(?:information|science|studies|school|media|technolog|technician|service|management|archiv|education|degree|program|assistant|science\/|from|,|or\b)|$|\/)|\blibrarianship\b|\barchiv(?:al|es|ist)?\b(?=[\s/,&-]{1,3}(?:and |& |or )?(?:science|studies|management|administration|degree|program|training|librar|records|stewardship|conservation))|\binformation (?:science|studies|management|sciences)\b|\b(?:in|of) (?:library|archives|librarianship)\b(?! (?:setting|environment|experience|work))|\biSchool\b|\bSLIS\b/iu;
+export const LIBRARY_STUDY = anyCase(
+  /\blibrar(?:y|ies|ianship)\b(?=[\s/,&-]{1,3}(?:and |& |or |\/ ?)?(?:information|science|studies|school|media|technolog|technician|service|management|archiv|education|degree|program|assistant|science\/|from|,|or\b)|$|\/)|\blibrarianship\b|\barchiv(?:al|es|ist)?\b(?=[\s/,&-]{1,3}(?:and |& |or )?(?:science|studies|management|administration|degree|program|training|librar|records|stewardship|conservation))|\binformation (?:science|studies|management|sciences)\b|\b(?:in|of) (?:library|archives|librarianship)\b(?! (?:setting|environment|experience|work))|\bischool\b|\bslis\b/u,
+);
 
 /** Accreditation by the American Library Association, in all its wordings, also Canadian and approved-equivalent ones. */
 export const ALA = /\bA\.? ?L\.? ?A\b\.?(?! Allied)|\bAmerican Library Association\b/u;
 
-const GOING_ON =
-  /\b(?:enrol+ed|enrol+ment|pursuing|working towards?|in progress|in-progress|candidates? for|degree candidates?|currently (?:attending|studying|completing|a (?:graduate )?student)|students? (?:may|in|of|who|are)|near(?:ing)? completion|expected (?:completion|graduation)|completion (?:of (?:the |an? )?(?:degree|MLI?S|program|\d{1,2} (?:credits|units)) )?(?:by|within|no later|before|expected|date)|will (?:complete|have completed|receive|graduate)|to be completed|anticipated|about to (?:graduate|complete)|graduating|matriculated|library school students?|obtain(?:ed)? within|earned within|complete(?:d)? within|toward(?:s)? (?:the |an? )?(?:degree|MLI?S|master))\b/iu;
+const GOING_ON = anyCase(
+  /\b(?:enrol+ed|enrol+ment|pursuing|working towards?|in progress|in-progress|candidates? for|degree candidates?|currently (?:attending|studying|completing|a (?:graduate )?student)|students? (?:may|in|of|who|are)|near(?:ing)? completion|expected (?:completion|graduation)|completion (?:of (?:the |an? )?(?:degree|mli?s|program|\d{1,2} (?:credits|units)) )?(?:by|within|no later|before|expected|date)|will (?:complete|have completed|receive|graduate)|to be completed|anticipated|about to (?:graduate|complete)|graduating|matriculated|library school students?|obtain(?:ed)? within|earned within|complete(?:d)? within|toward(?:s)? (?:the |an? )?(?:degree|mli?s|master))\b/u,
+);
 
 /** Whether enrollment or completion soon is enough: “pursuing an MLIS”, “MLIS or in progress”, “enrolled in an ALA-accredited program”. */
 export function isInProgress(words: string): boolean {
   return GOING_ON.test(words);
 }
 
-const EQUIVALENT =
-  /\b(?:or|its|an?)\s{1,2}(?:(?:the|its|an?|any|foreign|recognized|international|CAEP|ALA|approved|other|comparable|hold|legal|state|academic)[-\s]{1,2}){0,4}equivalen(?:t|cy|ce)\b(?!\s{1,2}(?:combination|years?|experience|training|work|education and|amount))|\bequivalent (?:degree|diploma)\b|\bforeign equivalent\b|\bequivalency\b/iu;
+const EQUIVALENT = anyCase(
+  /\b(?:or|its|an?)\s{1,2}(?:(?:the|its|an?|any|foreign|recognized|international|caep|ala|approved|other|comparable|hold|legal|state|academic)[-\s]{1,2}){0,4}equivalen(?:t|cy|ce)\b(?!\s{1,2}(?:combination|years?|experience|training|work|education and|amount))|\bequivalent (?:degree|diploma)\b|\bforeign equivalent\b|\bequivalency\b/u,
+);
 
 /** Whether an equivalent stands with the degree: “or equivalent”, “or foreign equivalent”, “or the equivalent degree”; not “or equivalent combination”. */
 export function hasEquivalent(words: string): boolean {
   return EQUIVALENT.test(words);
 }
 
-const UNITS = new RegExp(
-  `(?<count>${NUMBER})\\s{0,2}(?:or more\\s{1,2})?(?:(?<quarter>quarter)\\s{1,2})?(?:semester\\s{1,2}|college\\s{1,2}|academic\\s{1,2}|graduate\\s{1,2}|transferable\\s{1,2}){0,2}(?:units?\\b|credits?\\b|hours\\b|(?:or\\s{1,2}|\\/\\s?|\\()\\d{1,3}\\s{1,2}quarter\\b)`,
-  'iu',
+const UNITS = anyCase(
+  new RegExp(
+    `(?<count>${NUMBER})\\s{0,2}(?:or more\\s{1,2})?(?:(?<quarter>quarter)\\s{1,2})?(?:semester\\s{1,2}|college\\s{1,2}|academic\\s{1,2}|graduate\\s{1,2}|transferable\\s{1,2}){0,2}(?:units?\\b|credits?\\b|hours\\b|(?:or\\s{1,2}|\\/\\s?|\\()\\d{1,3}\\s{1,2}quarter\\b)`,
+    'du',
+  ),
 );
 
 /** The semester units asked; a quarter unit is two thirds of one. */
@@ -36,9 +42,10 @@ export function unitsAsked(words: string): number | null {
   return quarter === undefined ? units : Math.round((units * 2) / 3);
 }
 
-const FIELD_LIST = /\b(?:in|of)\s{1,2}(?:an?\s{1,2}|the\s{1,2})?(?<list>[^.;():]{3,160})/iu;
-const NO_FIELD =
-  /^(?:related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^science$|^lieu|^addition|^higher education/iu;
+const FIELD_LIST = anyCase(/\b(?:in|of)\s{1,2}(?:an?\s{1,2}|the\s{1,2})?(?<list>[^.;():]{3,160})/du);
+const NO_FIELD = anyCase(
+  /^(?:related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^science$|^lieu|^addition|^higher education/u,
+);
 
 /** The named fields of study other than library science, as printed: “history”, “public administration”. */
 export function fieldsNamed(words: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/any-case';
 import type { Ask } from '../ask';
 import { findStretch } from '../judging/stretch-of';
 import type { Refiner } from '../rule';
@@ -5,7 +6,7 @@ import type { Refiner } from '../rule';
 type Education = Extract<Ask, { readonly kind: 'education' }>;
 
 /** A degree that is only pointed at. */
-const SUCH = /\b(?:such an?|the|this|that|their|the required)\s{1,2}(?:degree|program)\b/iu;
+const SUCH = anyCase(/\b(?:such an?|the|this|that|their|the required)\s{1,2}(?:degree|program)\b/u);
 
 /** “Students who will have completed such a degree by June”, “coursework toward that degree”: the degree is the one named before it. */
 export const suchDegree: Refiner = {

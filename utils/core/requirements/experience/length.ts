@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import { NUMBER, readNumber } from '../../text/numbers';
 
 /** A length of time in a stretch: positions are in the stretch; `months` of full-time work. */
@@ -12,18 +13,23 @@ export interface Length {
 const UP_TO = '(?:(?:\\s{1,2}and)?\\s{1,2}up\\s{1,2}to(?:\\s{1,2}and\\s{1,2}including)?\\s{1,2})';
 const TO = `(?:\\s{0,2}(?:-|‐|‑|–|—|to|or)\\s{0,2}|${UP_TO})`;
 /** “two years”, “two (2) years”, “2-4 years”, “three to five years'”, “over two and up to four years”, “6 months”, “2,080 hours”, “2+ yrs”, “two full-time years”. */
-const LENGTH = new RegExp(
-  `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?:(?:\\s{1,2}(?:years?|months?))?${UP_TO}(?<most>${NUMBER})|${TO}(?<high>${NUMBER}))?(?:\\s{0,2}\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?:\\s{1,2}or\\s{1,2}more|\\s{1,2}plus)?(?:[\\s-]{1,2}|(?<=\\)))(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)[\\s,-]{1,2}){0,2}(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]|\\s{1,2}(?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
-  'giu',
+const LENGTH = anyCase(
+  new RegExp(
+    `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?:(?:\\s{1,2}(?:years?|months?))?${UP_TO}(?<most>${NUMBER})|${TO}(?<high>${NUMBER}))?(?:\\s{0,2}\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?:\\s{1,2}or\\s{1,2}more|\\s{1,2}plus)?(?:[\\s-]{1,2}|(?<=\\)))(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)[\\s,-]{1,2}){0,2}(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]|\\s{1,2}(?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
+    'dgu',
+  ),
 );
 /** “two of which”, “at least two of the four years”, “of which five must be”: part of the length before it, in its unit. */
-const PART = new RegExp(
-  `(?<![a-zß-ž\\d$.,-])(?<a>${NUMBER})(?=\\s{1,2}of\\s{1,2}(?:which|them\\b|(?:these|those)(?:\\s{1,2}(?:years?|months?|must|shall|should))|that\\s{1,2}(?:must|experience)|the\\s{1,2}(?:${NUMBER}\\s{1,2})?(?:required\\s{1,2})?(?:years?|months?)))|\\bof which(?:\\s{1,2}at least)?\\s{1,2}(?<b>${NUMBER})(?=\\s{1,2}(?:must|shall|should|were|are|is|in)\\b)`,
-  'giu',
+const PART = anyCase(
+  new RegExp(
+    `(?<![a-zß-ž\\d$.,-])(?<a>${NUMBER})(?=\\s{1,2}of\\s{1,2}(?:which|them\\b|(?:these|those)(?:\\s{1,2}(?:years?|months?|must|shall|should))|that\\s{1,2}(?:must|experience)|the\\s{1,2}(?:${NUMBER}\\s{1,2})?(?:required\\s{1,2})?(?:years?|months?)))|\\bof which(?:\\s{1,2}at least)?\\s{1,2}(?<b>${NUMBER})(?=\\s{1,2}(?:must|shall|should|were|are|is|in)\\b)`,
+    'dgu',
+  ),
 );
-const OF_THE = /\bof\s{1,2}(?:the|these|those)\s{1,2}$/iu;
-const HALF =
-  /\b(?:(?<six>half a year|six months)|(?<year>an?\s{1,2}(?:full\s{1,2})?year(?:['’]s)?|a year and a half))(?=\s{1,2}(?:of|experience|or more|library|full))/giu;
+const OF_THE = anyCase(/\bof\s{1,2}(?:the|these|those)\s{1,2}$/u);
+const HALF = anyCase(
+  /\b(?:(?<six>half a year|six months)|(?<year>an?\s{1,2}(?:full\s{1,2})?year(?:['’]s)?|a year and a half))(?=\s{1,2}(?:of|experience|or more|library|full))/dgu,
+);
 
 /** The lengths of time that a stretch names, in order. Of a range the lower end counts. Hours become months by 173.33. */
 export function lengthsIn(text: string): readonly Length[] {
@@ -32,17 +38,23 @@ export function lengthsIn(text: string): readonly Length[] {
     const { low = '', unit = '' } = match.groups ?? {};
     const count = readNumber(low);
     if (Number.isNaN(count) || OF_THE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-    const months = /^(?:y)/iu.test(unit) ? count * 12 : /^m/iu.test(unit) ? count : /^s/iu.test(unit) ? count * 5 : count / 173.33;
+    const months = /^(?:y)/u.test(lowered(unit))
+      ? count * 12
+      : /^m/u.test(lowered(unit))
+        ? count
+        : /^s/u.test(lowered(unit))
+          ? count * 5
+          : count / 173.33;
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      months: /^h/iu.test(unit) ? Math.round(months) : Math.round(months * 10) / 10,
+      months: /^h/u.test(lowered(unit)) ? Math.round(months) : Math.round(months * 10) / 10,
     });
   }
   for (const match of text.matchAll(HALF)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((length) => length.start < end && start < length.end)) continue;
-    found.push({ start, end, months: /half$/iu.test(match[0]) ? 18 : match.groups?.year === undefined ? 6 : 12 });
+    found.push({ start, end, months: /half$/u.test(lowered(match[0])) ? 18 : match.groups?.year === undefined ? 6 : 12 });
   }
   for (const match of text.matchAll(PART)) {
     const { a, b } = match.groups ?? {};
@@ -52,17 +64,17 @@ export function lengthsIn(text: string): readonly Length[] {
     // “three shifts, one of which must be a Saturday”, “nine units, at least six of them in archival studies”.
     const whole = text.slice(Math.max(0, start - 160), start);
     if (
-      !/\b(?:years?|yrs?|months?|hours?)\b/iu.test(whole) ||
-      /\b(?:units?|credits?|courses|shifts?|references|days)\b[^.;]{0,40}$/iu.test(whole)
+      !/\b(?:years?|yrs?|months?|hours?)\b/u.test(lowered(whole)) ||
+      /\b(?:units?|credits?|courses|shifts?|references|days)\b[^.;]{0,40}$/u.test(lowered(whole))
     )
       continue;
-    const inMonths = /\bmonths?\b/iu.test(text) && !/\byears?\b/iu.test(text);
+    const inMonths = /\bmonths?\b/u.test(lowered(text)) && !/\byears?\b/u.test(lowered(text));
     found.push({ start, end, months: inMonths ? count : count * 12, part: true });
   }
   found.sort((a, b) => a.start - b.start);
   // “one year (1,800 hours)” says the same twice.
   return found.filter((length, at) => {
     const before = found[at - 1];
-    return !before || !/^\s{0,2}\(\s{0,2}(?:or |equals? |i\.e\. |approximately )?$/iu.test(text.slice(before.end, length.start));
+    return !before || !/^\s{0,2}\(\s{0,2}(?:or |equals? |i\.e\. |approximately )?$/u.test(lowered(text.slice(before.end, length.start)));
   });
 }

@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import { isAsking } from '../asking';
 import { criterionEnd, trimmedSpan } from '../criterion';
 import type { Finding, Parser, Place } from '../rule';
@@ -6,16 +7,20 @@ import { isAboutTools } from './tools';
 
 const WORD = String.raw`[a-zß-ž\d/&'’().‐‑-]{1,24},?`;
 /** A stretch that is about experience from its first words on: “Demonstrated experience in …”, “Some cataloging experience …”, “Chat reference experience”. */
-const OPENS = new RegExp(String.raw`^\s{0,4}(?<before>(?:${WORD}\s{1,3}){0,14}?)experience\b(?!d)`, 'iu');
-const OTHER_SUBJECT =
-  /\b(?:only|persons|possessing|knowledge|abilit(?:y|ies)|skills?|understanding|familiarity|degree|MLI?S|master|bachelor|must|will|shall|the|this|our|we|is|are|has|have|who|that|interest|combination|years?|equivalent|training and|education and|education,|education or|training or|commensurate|salary|depending|based|coursework (?:and|or)|passion|comfort|proficiency|desire|competenc[ey])\b/iu;
-const OTHER_EXPERIENCE =
-  /\b(?:user|patron|customer|learning|student|visitor|guest|learner|reader|employee|candidate|library user|research)\s{1,3}$/iu;
+const OPENS = anyCase(new RegExp(String.raw`^\s{0,4}(?<before>(?:${WORD}\s{1,3}){0,14}?)experience\b(?!d)`, 'du'));
+const OTHER_SUBJECT = anyCase(
+  /\b(?:only|persons|possessing|knowledge|abilit(?:y|ies)|skills?|understanding|familiarity|degree|mli?s|master|bachelor|must|will|shall|the|this|our|we|is|are|has|have|who|that|interest|combination|years?|equivalent|training and|education and|education,|education or|training or|commensurate|salary|depending|based|coursework (?:and|or)|passion|comfort|proficiency|desire|competenc[ey])\b/u,
+);
+const OTHER_EXPERIENCE = anyCase(
+  /\b(?:user|patron|customer|learning|student|visitor|guest|learner|reader|employee|candidate|library user|research)\s{1,3}$/u,
+);
 /** Experience in the middle of a criterion about something else: “MLIS and academic library experience”, “must have experience working with children”. */
-const WITHIN =
-  /(?:\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]?\s{1,2})(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service|considerable|substantial|sufficient|extended|broad|varied|increasing|increasingly|verifiable|successful|full[- ]time|volunteer|office|retail|school|reference|circulation|programming|outreach|youth services|children's services),?\s{1,2}){0,5}experience\b(?!d))/giu;
-const COMBINATION =
-  /\b(?:combination|level|amount|lieu|substitut[a-zß-ž]{2,4}|equivalen[a-zß-ž]{1,3}|mix|commensurate with|based (?:up)?on|depending (?:up)?on|determined by|years of)\b[^.;]{0,60}$/iu;
+const WITHIN = anyCase(
+  /(?:\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]?\s{1,2})(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service|considerable|substantial|sufficient|extended|broad|varied|increasing|increasingly|verifiable|successful|full[- ]time|volunteer|office|retail|school|reference|circulation|programming|outreach|youth services|children's services),?\s{1,2}){0,5}experience\b(?!d))/dgu,
+);
+const COMBINATION = anyCase(
+  /\b(?:combination|level|amount|lieu|substitut[a-zß-ž]{2,4}|equivalen[a-zß-ž]{1,3}|mix|commensurate with|based (?:up)?on|depending (?:up)?on|determined by|years of)\b[^.;]{0,60}$/u,
+);
 
 /** Experience without a length: “Demonstrated experience in reference and library instruction”; not “experience with Alma” (a skill), “user experience”, “equivalent combination of education and experience”. */
 export const experienceUnnumbered: Parser = {
@@ -39,12 +44,14 @@ export const experienceUnnumbered: Parser = {
 };
 
 /** Where a second experience begins in a line that opens with one. */
-const JOINS_SECOND =
-  /[\s,]{1,3}(?:and|as well as|plus)\s{1,2}(?:(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant)\s{1,2}){0,2}experience\s{1,2}(?:in|with|working|managing|supervising|teaching|leading|developing|using)\b|supervising\s)/iu;
+const JOINS_SECOND = anyCase(
+  /[\s,]{1,3}(?:and|as well as|plus)\s{1,2}(?:(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant)\s{1,2}){0,2}experience\s{1,2}(?:in|with|working|managing|supervising|teaching|leading|developing|using)\b|supervising\s)/u,
+);
 
 /** “Must have background in children's services”, “a strong background in youth programming”; not “educational background in history” (education) nor “background in Python” of a list of tools. */
-const BACKGROUND =
-  /(?:^\s{0,4}|\b(?:must have|should have|has|have|with|possess|seeking|requires?)\s{1,2})(?<words>(?:(?:an?|strong|solid|demonstrated|relevant|professional|proven|extensive|work|broad)\s{1,2}){0,3}background (?:in|working (?:in|with))(?=\s))/iu;
+const BACKGROUND = anyCase(
+  /(?:^\s{0,4}|\b(?:must have|should have|has|have|with|possess|seeking|requires?)\s{1,2})(?<words>(?:(?:an?|strong|solid|demonstrated|relevant|professional|proven|extensive|work|broad)\s{1,2}){0,3}background (?:in|working (?:in|with))(?=\s))/du,
+);
 
 interface Reach {
   readonly start: number;
@@ -52,13 +59,18 @@ interface Reach {
 }
 
 /** What joins a second experience to the first: “and experience with”, “and supervising a staff of”. */
-const SECOND =
-  /^[\s,]{0,3}(?:and|as well as|plus)\s{1,2}(?<words>(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant)\s{1,2}){0,2}experience\s{1,2}(?:in|with|working|managing|supervising|teaching|leading|developing|using)\b[^.;]{3,120}|supervising\s{1,2}[^.;,]{3,80})/iu;
+const SECOND = anyCase(
+  /^[\s,]{0,3}(?:and|as well as|plus)\s{1,2}(?<words>(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant)\s{1,2}){0,2}experience\s{1,2}(?:in|with|working|managing|supervising|teaching|leading|developing|using)\b[^.;]{3,120}|supervising\s{1,2}[^.;,]{3,80})/du,
+);
 
 function secondExperience(text: string, from: number, offset: number): readonly Finding[] {
   const match = SECOND.exec(text.slice(from, from + 200));
   const words = match?.groups?.words;
-  if (!match || words === undefined || (/^\S*\s?experience/iu.test(words) && isAboutTools(words.replace(/^.{0,30}?experience/iu, ''))))
+  if (
+    !match ||
+    words === undefined ||
+    (/^\S*\s?experience/u.test(lowered(words)) && isAboutTools(words.replace(/^.{0,30}?experience/iu, '')))
+  )
     return [];
   const start = from + match[0].length - words.length;
   return [toFinding(text, offset, { start, end: criterionEnd(text, start + words.split(/\s/u).slice(0, 2).join(' ').length, true) })];
@@ -72,8 +84,8 @@ function openingExperience(text: string, { found, stretch }: Place): Reach | nul
   if (OTHER_SUBJECT.test(before) || OTHER_EXPERIENCE.test(before)) return null;
   const after = text.slice(match[0].length);
   if (
-    /^\s{1,2}(?:is|are|may|can|will|gained|must|of the above)\b(?! (?:required|preferred|desir|helpful|highly|strongly|essential|a plus|an asset|necessary|also|welcome))/iu.test(
-      after,
+    /^\s{1,2}(?:is|are|may|can|will|gained|must|of the above)\b(?! (?:required|preferred|desir|helpful|highly|strongly|essential|a plus|an asset|necessary|also|welcome))/u.test(
+      lowered(after),
     )
   )
     return null;
@@ -96,32 +108,32 @@ function within(text: string, offset: number, place: Place): readonly Finding[] 
     const phrase = match.groups?.phrase ?? '';
     const start = match.index + match[0].length - phrase.length;
     if (
-      /^equivalent experience\b(?! in\b)/iu.test(phrase) ||
+      /^equivalent experience\b(?! in\b)/u.test(lowered(phrase)) ||
       // “(… professional library education and/or experience)” explains an equivalent.
-      (/^experience$/iu.test(phrase) &&
-        /\b(?:education|training|degree|knowledge|skills)[\s,]{1,2}(?:and|or|and\/or)\s{1,2}$/iu.test(
-          text.slice(Math.max(0, start - 30), start),
+      (/^experience$/u.test(lowered(phrase)) &&
+        /\b(?:education|training|degree|knowledge|skills)[\s,]{1,2}(?:and|or|and\/or)\s{1,2}$/u.test(
+          lowered(text.slice(Math.max(0, start - 30), start)),
         ) &&
         /^\s{0,2}[).]?/u.test(text.slice(start + phrase.length)) &&
-        !/^\s{1,2}(?:in|with|as|working)\b/iu.test(text.slice(start + phrase.length))) ||
+        !/^\s{1,2}(?:in|with|as|working)\b/u.test(lowered(text.slice(start + phrase.length)))) ||
       COMBINATION.test(text.slice(Math.max(0, start - 70), start)) ||
       isAboutTools(text.slice(start + phrase.length))
     )
       continue;
     const told =
       place.stretch.asks === 'yes' &&
-      /^(?:an? )?(?:demonstrated|proven|previous|prior|recent|extensive|considerable|successful)\b/iu.test(phrase);
+      /^(?:an? )?(?:demonstrated|proven|previous|prior|recent|extensive|considerable|successful)\b/u.test(lowered(phrase));
     const firm =
       told ||
       place.found.some(({ ask }) => ask.kind === 'education') ||
-      /\b(?:must|required?|requires|preferred|desirable|should|ideal|candidates?|applicants?|seeking)\b/iu.test(
-        text.slice(0, start) + text.slice(start + phrase.length),
+      /\b(?:must|required?|requires|preferred|desirable|should|ideal|candidates?|applicants?|seeking)\b/u.test(
+        lowered(text.slice(0, start) + text.slice(start + phrase.length)),
       );
-    if (!firm || (place.stretch.asks === 'no' && !/\b(?:must|required)\b/iu.test(text))) continue;
+    if (!firm || (place.stretch.asks === 'no' && !/\b(?:must|required)\b/u.test(lowered(text)))) continue;
     // “knowledge of or experience in …” is about knowing.
     if (
       !told &&
-      /\b(?:knowledge|understanding|familiarity|skills?|ability)\b[^,;]{0,40}$/iu.test(text.slice(Math.max(0, start - 50), start))
+      /\b(?:knowledge|understanding|familiarity|skills?|ability)\b[^,;]{0,40}$/u.test(lowered(text.slice(Math.max(0, start - 50), start)))
     )
       continue;
     const reach = { start, end: criterionEnd(text, start + phrase.length) };

@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import { isAsking } from '../asking';
 import { criterionEnd, trimmedSpan } from '../criterion';
 import { substitutedExperience } from '../judging/substitution';
@@ -6,18 +7,22 @@ import { type Length, lengthsIn } from './length';
 import { experienceAsk } from './qualities';
 
 /** What makes a length one of work: “experience”, “of paid work”, “as a Librarian II”, “working with children”, “supervising”. */
-const OF_WORK =
-  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[a-zß-ž\d'’‐‑.+-]{1,18})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|service in an?|practice|teaching|supervis[a-zß-ž]{1,5}|managing|leading|as an?|as the|in an? (?:[a-zß-ž-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[a-zß-ž-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/iu;
-const BARE = /^\s{0,2}(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|$)/iu;
+const OF_WORK = anyCase(
+  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[a-zß-ž\d'’‐‑.+-]{1,18})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|service in an?|practice|teaching|supervis[a-zß-ž]{1,5}|managing|leading|as an?|as the|in an? (?:[a-zß-ž-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[a-zß-ž-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/u,
+);
+const BARE = anyCase(/^\s{0,2}(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|$)/u);
 
 /** What a length is of when it is none of experience. */
-const NO_WORK_AFTER =
-  /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration|the event)|if\b|unless\b|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|list)\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school)|in an? (?:accredited |recognized )?(?:college|university|post-?secondary|institution|program)|\(\d{1,3} (?:semester|quarter|college)? ?units)\b)/iu;
-const NO_WORK_BEFORE =
-  /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for)\s{1,2}(?:[a-zß-ž]{1,10}\s{1,2})?$/iu;
-const EMPLOYER =
-  /\b(?:we|our|us|has|have been|celebrat[a-zß-ž]{2,4}|boasts?|with over|history|founded|established|tradition|(?:library|museum|university|college|county|city|firm|company) (?:has|with|offers))\b[^.]{0,60}$/iu;
-const NEEDS = /\b(?:candidates?|applicants?|must|you|require[sd]?|minimum|at least)\b/iu;
+const NO_WORK_AFTER = anyCase(
+  /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration|the event)|if\b|unless\b|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|list)\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school)|in an? (?:accredited |recognized )?(?:college|university|post-?secondary|institution|program)|\(\d{1,3} (?:semester|quarter|college)? ?units)\b)/u,
+);
+const NO_WORK_BEFORE = anyCase(
+  /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for)\s{1,2}(?:[a-zß-ž]{1,10}\s{1,2})?$/u,
+);
+const EMPLOYER = anyCase(
+  /\b(?:we|our|us|has|have been|celebrat[a-zß-ž]{2,4}|boasts?|with over|history|founded|established|tradition|(?:library|museum|university|college|county|city|firm|company) (?:has|with|offers))\b[^.]{0,60}$/u,
+);
+const NEEDS = anyCase(/\b(?:candidates?|applicants?|must|you|require[sd]?|minimum|at least)\b/u);
 
 /** “two years of professional library experience”, “2-4 years' experience”, “six (6) months as a page”, “1,040 hours of paid work”; not “must be 18 years or older”, “we have 30 years of experience”, “a 5 year contract”. */
 export const experienceYears: Parser = {
@@ -52,11 +57,12 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
   if (EMPLOYER.test(before) && !NEEDS.test(before)) return false;
   if (part || OF_WORK.test(after)) return true;
   const heading = stretch.section.heading;
-  if (heading && BARE.test(after) && start < 20 && /\bexperience\b/iu.test(flat.text.slice(heading.start, heading.end))) return true;
+  if (heading && BARE.test(after) && start < 20 && /\bexperience\b/u.test(lowered(flat.text.slice(heading.start, heading.end))))
+    return true;
   // “Experience: 2 years”, “experience of at least three years”, “two of the years in a supervisory capacity”.
   return (
-    (/\bexperience\b[^.;]{0,40}$/iu.test(before) && BARE.test(after)) ||
-    /^\s{1,2}(?:must|shall|should|were|of the|of which|of these|in (?:a|an|the) )/iu.test(after)
+    (/\bexperience\b[^.;]{0,40}$/u.test(lowered(before)) && BARE.test(after)) ||
+    /^\s{1,2}(?:must|shall|should|were|of the|of which|of these|in (?:a|an|the) )/u.test(lowered(after))
   );
 }
 
@@ -64,7 +70,9 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
 function isPart(text: string, { start, part }: Length, from: number): boolean {
   return (
     part === true ||
-    /^[\s,(–—-]{0,3}(?:(?:and )?including|of which|with)\s{1,2}(?:(?:at least|an?|minimum|of)\s{1,2}){0,4}$/iu.test(text.slice(from, start))
+    /^[\s,(–—-]{0,3}(?:(?:and )?including|of which|with)\s{1,2}(?:(?:at least|an?|minimum|of)\s{1,2}){0,4}$/u.test(
+      lowered(text.slice(from, start)),
+    )
   );
 }
 
@@ -78,13 +86,15 @@ function partOf(finding: Finding, { ask: whole }: Finding): Finding {
 }
 
 /** A stretch that opens with a length of experience. */
-const OPENS =
-  /^\s{0,3}(?:(?:an?|minimum|at least|of)\s{1,2}){0,4}(?:[a-zß-ž\d]{1,10}|\S{1,3}\(\d\))[ \d()+to-]{0,16}(?:years?|months?)['’]?s?\b[^.;]{0,80}\bexperience\b/iu;
+const OPENS = anyCase(
+  /^\s{0,3}(?:(?:an?|minimum|at least|of)\s{1,2}){0,4}(?:[a-zß-ž\d]{1,10}|\S{1,3}\(\d\))[ \d()+to-]{0,16}(?:years?|months?)['’]?s?\b[^.;]{0,80}\bexperience\b/u,
+);
 
 /** What leads into a length: “a minimum of”, “At least”, “Over”. */
-const BEFORE =
-  /(?:(?:\b(?:an?|the|minimum|min|at|least|no|less|fewer|than|not|over|more|of|up|to|approximately|additional|total|full|plus)\b\.?)[\s,:]{1,2}){1,6}$/iu;
-const LEAD_NOUN = /(?:[a-zß-ž-]{3,16}\s{1,2}){0,3}\bexperience\b(?:\s{0,2}[:(–—-]|\s{1,2}of(?: at least)?)?\s{0,2}$/iu;
+const BEFORE = anyCase(
+  /(?:(?:\b(?:an?|the|minimum|min|at|least|no|less|fewer|than|not|over|more|of|up|to|approximately|additional|total|full|plus)\b\.?)[\s,:]{1,2}){1,6}$/u,
+);
+const LEAD_NOUN = anyCase(/(?:[a-zß-ž-]{3,16}\s{1,2}){0,3}\bexperience\b(?:\s{0,2}[:(–—-]|\s{1,2}of(?: at least)?)?\s{0,2}$/u);
 
 function toFinding(
   text: string,
@@ -100,7 +110,7 @@ function toFinding(
   const work = OF_WORK.exec(text.slice(end, end + 260));
   let to = criterionEnd(text, end + (work && (!next || end + work[0].length < next.start) ? work[0].length : 0));
   if (next && to > next.start) to = next.start;
-  const link = /(?:[\s,;(–—-]|\b(?:and|or|plus|at|least|a|minimum|of|which|with|including)\b){1,8}$/iu.exec(text.slice(end, to));
+  const link = /(?:[\s,;(–—-]|\b(?:and|or|plus|at|least|a|minimum|of|which|with|including)\b){1,8}$/u.exec(lowered(text.slice(end, to)));
   if (link && next && to === next.start) to -= link[0].length;
   const words = text.slice(from, to);
   return { rule: 'experience/years', span: trimmedSpan(text, offset, from, Math.max(end, to)), ask: experienceAsk(words, months) };

@@ -1,21 +1,30 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { Refiner } from '../rule';
 import { findStretch } from './stretch-of';
 
 /** Sentences that explain how something is counted or decided, and ask nothing themselves. */
 const EXPLAINS: readonly RegExp[] = [
   // “The term ‘professional experience’ applies to positions that require possession of a master's degree …”
-  /\bthe term\b|\bis defined as\b|\bapplies to positions\b|\bmeans\b.{0,60}\b(?:experience|hours|work)\b|\brefers to\b/iu,
+  anyCase(/\bthe term\b|\bis defined as\b|\bapplies to positions\b|\bmeans\b.{0,60}\b(?:experience|hours|work)\b|\brefers to\b/u),
   // “Part-time experience counts in proportion”, “Volunteer service does not count”
-  /\b(?:experience|service|work|time|internships?)\b[^.;]{0,80}\b(?:counts?|counted|prorated|pro[- ]?rat[a-zß-ž]{1,3}|credited|calculated|computed|be considered (?:as )?qualifying)\b/iu,
+  anyCase(
+    /\b(?:experience|service|work|time|internships?)\b[^.;]{0,80}\b(?:counts?|counted|prorated|pro[- ]?rat[a-zß-ž]{1,3}|credited|calculated|computed|be considered (?:as )?qualifying)\b/u,
+  ),
   // “Applicants who lack six months or less of the required experience may file”
-  /\bwho lack\b|\blacking\b[^.;]{0,40}\bmay (?:file|apply)\b/iu,
+  anyCase(/\bwho lack\b|\blacking\b[^.;]{0,40}\bmay (?:file|apply)\b/u),
   // “to be considered professional, qualifying experience must be gained after obtaining such a degree”
-  /\bqualifying (?:work )?(?:experience|education)\b[^.;]{0,30}\b(?:must|is|are)\b/iu,
+  anyCase(/\bqualifying (?:work )?(?:experience|education)\b[^.;]{0,30}\b(?:must|is|are)\b/u),
   // “evaluated on the experience shown in the application”
-  /\b(?:experience|education|training|qualifications)\b[^.;]{0,60}\b(?:based (?:up)?on|shown|described|stated|listed|indicated|provided|submitted|as evidenced) (?:the |in |on |by )/iu,
-  /\b(?:experience|education|training|qualifications|applications?|degrees?|applicants|candidates)\b[^.;,]{0,60}\b(?:will be|are|is) (?:evaluated|rated|scored|assessed|weighed|verified|decided|determined)\b/iu,
-  /\bearns? no (?:extra )?points\b|\bdoes(?:n['’]t| not) (?:do it|count|qualify|satisfy|meet)\b/iu,
-  /\b(?:commensurate with|depending (?:up)?on|dependent (?:up)?on|based on) (?:[a-zß-ž]{2,14} ){0,4}(?:experience|qualifications|education)\b/iu,
+  anyCase(
+    /\b(?:experience|education|training|qualifications)\b[^.;]{0,60}\b(?:based (?:up)?on|shown|described|stated|listed|indicated|provided|submitted|as evidenced) (?:the |in |on |by )/u,
+  ),
+  anyCase(
+    /\b(?:experience|education|training|qualifications|applications?|degrees?|applicants|candidates)\b[^.;,]{0,60}\b(?:will be|are|is) (?:evaluated|rated|scored|assessed|weighed|verified|decided|determined)\b/u,
+  ),
+  anyCase(/\bearns? no (?:extra )?points\b|\bdoes(?:n['’]t| not) (?:do it|count|qualify|satisfy|meet)\b/u),
+  anyCase(
+    /\b(?:commensurate with|depending (?:up)?on|dependent (?:up)?on|based on) (?:[a-zß-ž]{2,14} ){0,4}(?:experience|qualifications|education)\b/u,
+  ),
 ];
 
 /** Drops what explains: “the term ‘professional’ applies to positions that require a master's degree”, “part-time experience counts in proportion”. */
@@ -31,8 +40,8 @@ export const dropExplanations: Refiner = {
       const why = EXPLAINS.find((pattern) => pattern.test(text));
       if (!why) return true;
       // A degree that only the definition of “professional” names is asked all the same; where it was named before, it is dropped as said again.
-      if (ask.kind === 'education' && /\b100 ?(?:percent|%)/iu.test(text)) return true;
-      if (ask.kind === 'education' && /\bpositions that require\b/iu.test(text)) return true;
+      if (ask.kind === 'education' && /\b100 ?(?:percent|%)/u.test(lowered(text))) return true;
+      if (ask.kind === 'education' && /\bpositions that require\b/u.test(lowered(text))) return true;
       context.trace('drop-explanations', `dropped ${rule}: the sentence explains and asks nothing`, span);
       return false;
     }),

@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { Strength } from '../requirement';
 
 /** One word of strength in a stretch; `denied`: “not required”, “no … necessary”. Positions are in the stretch. */
@@ -7,16 +8,21 @@ export interface StrengthWord {
   readonly says: Strength | 'denied';
 }
 
-const PREFERRED =
-  /\b(?:prefer(?:red|ably|ence|ences|able)?|prefers?|desir(?:ed|able)|desired|ideal(?:ly)?|(?:a |an |considered |definite |strong |huge |big |real )(?:plus|asset|advantage|bonus)|pluses|assets|helpful|beneficial|advantageous|welcome(?:d)?|nice to have|optional|valued|useful|appreciated|recommended|encouraged to apply|highly qualified|would be (?:an? )?(?:great|good|nice)|favou?red|an? (?:added|distinct) (?:advantage|benefit|plus))\b/giu;
-const REQUIRED =
-  /\b(?:(?:is|are|also|be|be also|strictly|absolutely|,)\s{1,2}(?:also )?(?:required|mandatory|essential|necessary|needed)|required(?=\s{0,2}(?:[.;,)]|$|at time|upon|by|for (?:this|all|the)|in order))|mandatory|\(required\)|\(essential\)|(?:successful|selected) (?:candidate|applicant|incumbent)s?|must (?:have|possess|be|hold|include)|requires?)\b/giu;
-const NOT_BEFORE =
-  /\b(?:not|n['’]t|no longer|neither|nor|never|without being)\s{1,2}(?:(?!but\b|required\b|necessary\b|essential\b)[a-zß-ž]{2,12}\s{1,2}){0,2}$/iu;
-const NONE =
-  /\b(?:no|without)\s{1,2}(?:prior |previous |specific |formal |particular )?(?:[a-zß-ž'’-]{2,16}\s{1,2}){0,3}(?:experience|degree|diploma|certification|license|MLI?S|knowledge)\s{1,2}(?:is\s{1,2})?(?:required|necessary|needed|expected)\b|\bno experience\b|\bdo(?:es)? not require\b|\bneed not (?:have|hold|be)\b/giu;
-const NOT_STRENGTH =
-  /\bdesired (?:outcomes?|results?|changes?)|\brequired (?:to|duties|forms?|paperwork|fields?)|\bpreferred (?:name|pronouns?|vendors?|method)|\bideal(?:s\b| place| location| opportunity)|\bpreference for (?:working|mornings)|\bas (?:required|needed|necessary|desired)\b|\bwelcome(?:s|d)? (?:to|applications|all|patrons|visitors|everyone|environment)|\bwelcoming\b/iu;
+const PREFERRED = anyCase(
+  /\b(?:prefer(?:red|ably|ence|ences|able)?|prefers?|desir(?:ed|able)|desired|ideal(?:ly)?|(?:a |an |considered |definite |strong |huge |big |real )(?:plus|asset|advantage|bonus)|pluses|assets|helpful|beneficial|advantageous|welcome(?:d)?|nice to have|optional|valued|useful|appreciated|recommended|encouraged to apply|highly qualified|would be (?:an? )?(?:great|good|nice)|favou?red|an? (?:added|distinct) (?:advantage|benefit|plus))\b/gu,
+);
+const REQUIRED = anyCase(
+  /\b(?:(?:is|are|also|be|be also|strictly|absolutely|,)\s{1,2}(?:also )?(?:required|mandatory|essential|necessary|needed)|required(?=\s{0,2}(?:[.;,)]|$|at time|upon|by|for (?:this|all|the)|in order))|mandatory|\(required\)|\(essential\)|(?:successful|selected) (?:candidate|applicant|incumbent)s?|must (?:have|possess|be|hold|include)|requires?)\b/gu,
+);
+const NOT_BEFORE = anyCase(
+  /\b(?:not|n['’]t|no longer|neither|nor|never|without being)\s{1,2}(?:(?!but\b|required\b|necessary\b|essential\b)[a-zß-ž]{2,12}\s{1,2}){0,2}$/u,
+);
+const NONE = anyCase(
+  /\b(?:no|without)\s{1,2}(?:prior |previous |specific |formal |particular )?(?:[a-zß-ž'’-]{2,16}\s{1,2}){0,3}(?:experience|degree|diploma|certification|license|mli?s|knowledge)\s{1,2}(?:is\s{1,2})?(?:required|necessary|needed|expected)\b|\bno experience\b|\bdo(?:es)? not require\b|\bneed not (?:have|hold|be)\b/gu,
+);
+const NOT_STRENGTH = anyCase(
+  /\bdesired (?:outcomes?|results?|changes?)|\brequired (?:to|duties|forms?|paperwork|fields?)|\bpreferred (?:name|pronouns?|vendors?|method)|\bideal(?:s\b| place| location| opportunity)|\bpreference for (?:working|mornings)|\bas (?:required|needed|necessary|desired)\b|\bwelcome(?:s|d)? (?:to|applications|all|patrons|visitors|everyone|environment)|\bwelcoming\b/u,
+);
 
 /** The words of strength in a stretch, in order. */
 export function strengthWords(text: string): readonly StrengthWord[] {
@@ -29,7 +35,7 @@ export function strengthWords(text: string): readonly StrengthWord[] {
         continue;
       const denied =
         NOT_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
-        (says === 'required' && /^(?:is|are|be)\s{1,2}not\b/iu.test(match[0]));
+        (says === 'required' && /^(?:is|are|be)\s{1,2}not\b/u.test(lowered(match[0])));
       words.push({ start, end, says: denied ? 'denied' : says });
     }
   };

@@ -1,10 +1,11 @@
+import { anyCase, lowered } from '../../text/any-case';
 import type { Strength } from '../requirement';
 import type { Context, Finding, Refiner } from '../rule';
 import { type StrengthWord, strengthWords } from './strength-words';
 import { findStretch } from './stretch-of';
 
-const LEADS = /^(?:preferably|ideally)$/iu;
-const BREAK = /[.;]\s|\bbut\b|\bhowever\b|,\s(?:and|with)\s(?!(?:is|are)\b)/iu;
+const LEADS = anyCase(/^(?:preferably|ideally)$/u);
+const BREAK = anyCase(/[.;]\s|\bbut\b|\bhowever\b|,\s(?:and|with)\s(?!(?:is|are)\b)/u);
 
 /**
  * Tells each finding's strength from the words around it, then from what it stands under: the tag that follows (“Bachelor's degree required,
@@ -67,14 +68,14 @@ function saidOf(
       (other) => other.span.start !== span.start && other.span.end - stretch.start <= lead.start && other.span.start >= stretch.start,
     );
     // “Bachelor's degree preferred and two years required”: the word before belongs to what stands before it.
-    const leads = /^(?:ideal|prefer|helpful|desired|optional|would)/iu.test(text.slice(lead.start, lead.end));
+    const leads = /^(?:ideal|prefer|helpful|desired|optional|would)/u.test(lowered(text.slice(lead.start, lead.end)));
     if (lead.says === 'denied') return /^\s{0,3}$/u.test(between) ? 'denied' : null;
     if (!taken || (leads && !/[;.]/u.test(between))) return 'preferred';
   }
   if (
     lead?.says === 'required' &&
     !/[;.]/u.test(text.slice(lead.end, from)) &&
-    /^(?:must|requires|(?:the )?(?:successful|selected))/iu.test(text.slice(lead.start, lead.end))
+    /^(?:must|requires|(?:the )?(?:successful|selected))/u.test(lowered(text.slice(lead.start, lead.end)))
   )
     return 'required';
   return null;
@@ -90,7 +91,7 @@ function isOfBracket(text: string, { start, end }: StrengthWord, from: number): 
     /\b(?:strongly|highly|is|are|but|not|also|and|a|an|especially|required|preferred|desired|or)\b/giu,
     '',
   );
-  return /[a-z]{2}/iu.test(rest);
+  return /[a-z]{2}/u.test(lowered(rest));
 }
 
 function strongest(words: readonly StrengthWord[]): StrengthWord['says'] | null {
@@ -105,5 +106,5 @@ function others(all: readonly Finding[], from: number, to: number, stretch: { re
 /** Whether a tag beyond the next finding no longer speaks of this one: a comma or “but” stands between, and no “and” or “or” joins them. */
 function breaks(text: string, end: number, next: number): boolean {
   const link = text.slice(end, next);
-  return !/^\s{0,2}(?:,?\s{0,2}(?:and|or|and\/or|&)\b|\/|,)/iu.test(link);
+  return !/^\s{0,2}(?:,?\s{0,2}(?:and|or|and\/or|&)\b|\/|,)/u.test(lowered(link));
 }

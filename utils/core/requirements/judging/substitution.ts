@@ -1,11 +1,13 @@
+import { anyCase, lowered } from '../../text/any-case';
 import { lengthsIn } from '../experience/length';
 import type { Refiner } from '../rule';
 import { findStretch } from './stretch-of';
 
 /** “… may be substituted for …”, “… may replace …”, “in lieu of …”: what stands before is what counts, what stands after is what it stands in for. */
-const FOR =
-  /\b(?:(?:may|can|will|shall) (?:also )?be (?:substituted|used|accepted|considered|exchanged|credited) (?:for|in lieu of|in place of|as a substitute for|toward)|(?:may|can|will) (?:substitute|replace|count|be counted)(?: for| toward)?|substitut(?:es|ed|ing|ion) for|in lieu of|in place of|instead of)\b/giu;
-const INSTEAD = /\b(?:substitut[a-zß-ž]{1,4}|replace|in lieu of|in place of)\b/iu;
+const FOR = anyCase(
+  /\b(?:(?:may|can|will|shall) (?:also )?be (?:substituted|used|accepted|considered|exchanged|credited) (?:for|in lieu of|in place of|as a substitute for|toward)|(?:may|can|will) (?:substitute|replace|count|be counted)(?: for| toward)?|substitut(?:es|ed|ing|ion) for|in lieu of|in place of|instead of)\b/gu,
+);
+const INSTEAD = anyCase(/\b(?:substitut[a-zß-ž]{1,4}|replace|in lieu of|in place of)\b/u);
 
 /** Of a substitution (“15 units may replace the six months of experience”) only what may be brought instead is a criterion; what it replaces was asked before. */
 export const readSubstitutions: Refiner = {
@@ -31,8 +33,8 @@ export const readSubstitutions: Refiner = {
       // A sentence that names only what is replaced says what was asked before, unless it is not said what replaces it.
       if (
         alone &&
-        !/^[^a-zß-ž]{0,3}(?:experience|education|additional|qualifying|college|training|coursework|an? (?:master|advanced)|graduate)/iu.test(
-          text,
+        !/^[^a-zß-ž]{0,3}(?:experience|education|additional|qualifying|college|training|coursework|an? (?:master|advanced)|graduate)/u.test(
+          lowered(text),
         )
       )
         return true;
@@ -46,8 +48,8 @@ export function substitutedExperience(
   text: string,
 ): { readonly start: number; readonly end: number; readonly months: number | null } | null {
   const head =
-    /^[\s*(]{0,4}(?:(?:[a-z]{3,14} )?substitutions?[^:;.]{0,30}:\s{1,2})?(?:(?:additional|qualifying|related|relevant|appropriate|paid|library|progressively|responsible|professional|work|directly|other|full-time|increasingly),?\s{1,2}){0,6}(?:work\s{1,2})?experience\b/iu.exec(
-      text,
+    /^[\s*(]{0,4}(?:(?:[a-z]{3,14} )?substitutions?[^:;.]{0,30}:\s{1,2})?(?:(?:additional|qualifying|related|relevant|appropriate|paid|library|progressively|responsible|professional|work|directly|other|full-time|increasingly),?\s{1,2}){0,6}(?:work\s{1,2})?experience\b/u.exec(
+      lowered(text),
     );
   const match = head && [...text.slice(0, 300).matchAll(FOR)][0];
   if (!head || !match || !INSTEAD.test(text)) return null;
