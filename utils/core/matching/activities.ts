@@ -13,6 +13,8 @@ export interface Activity {
   readonly could?: readonly Role[];
   /** Libraries in which it is not done unless said. */
   readonly rarely?: readonly LibraryKind[];
+  /** Titles of another specialty, in which it is not done unless said: cataloging by a children's librarian. */
+  readonly apart?: RegExp;
   /** The employer's name states it too: a museum, a law firm. */
   readonly employer?: true;
 }
@@ -22,13 +24,16 @@ export type Fit = 'yes' | 'maybe' | 'no';
 
 const HEADS: readonly Role[] = ['manager'];
 
+const PUBLIC_SERVICES =
+  /\b(?:adult|children['’]?s?|youth|teen|young adult|reference|branch|outreach|instruction|circulation|access services|community|law|school|teacher)\b/iu;
+
 /** In the order of the field: desk, teaching, programs, collections, description, archives, technology, administration, office. */
 export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'reference',
-    asks: /\breference\b|\bresearch (?:help|assistance|consultations?)\b|\breaders?['’]? advisory\b|\bresearch support\b/iu,
+    asks: /\breference\b|\bresearch (?:help|assistance|consultations?)\b|\breaders?['’]? advisory\b|\bresearch support\b|\binformation services?\b(?! (?:technology|department|division))/iu,
     shows: /\breference\b|\bresearch (?:help|assistance|consultations?|support|guides?)\b|\breaders?['’]? advisory\b|\badult services\b/iu,
-    could: ['librarian', 'archivist', 'library-manager'],
+    could: ['librarian', 'archivist', 'library-manager', 'intern'],
   },
   {
     id: 'customer-service',
@@ -57,7 +62,7 @@ export const ACTIVITIES: readonly Activity[] = [
     shows:
       /\binstruct(?:ion|or|ional|ing|s|ed)?\b|\binformation literacy\b|\bteach(?:es|ing|er)?\b|\btaught\b|\blectur|\bworkshops?\b|\bclass(?:es|room| visits?)\b|\btutor|\bpresent(?:s|ed|ing|ations?)\b|\bcourses?\b/iu,
     implies: ['teacher'],
-    could: ['librarian', 'archivist', 'scholar', 'library-manager'],
+    could: ['librarian', 'archivist', 'scholar', 'library-manager', 'intern'],
   },
   {
     id: 'instructional-design',
@@ -75,7 +80,7 @@ export const ACTIVITIES: readonly Activity[] = [
     asks: /\bchild(?:ren)?(?:['’]s)?\b|\byouth\b|\bstory-?times?\b|\bjuvenile\b|\bstudents? aged\b|\b(?:elementary|school)[- ]age|\bkids\b|\bK-?12\b|\byoung people\b|\bearly (?:literacy|childhood)\b|\bminors\b/iu,
     shows:
       /\bchild(?:ren)?(?:['’]s)?\b|\byouth\b|\bstory-?times?\b|\bjuvenile\b|\belementary\b|\bkids\b|\bclass visits\b|\bpicture books\b|\bearly literacy\b|\bK-?(?:5|6|8|12)\b|\bafter-?school\b|\bsummer reading\b|\bfamil(?:y|ies)\b|\bcamp\b|\bgrades?\b/iu,
-    could: ['librarian', 'library-manager', 'teacher', 'assistant', 'intern'],
+    could: ['librarian', 'library-manager', 'teacher', 'intern'],
     rarely: ['law', 'health', 'special', 'academic'],
   },
   {
@@ -125,6 +130,7 @@ export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'electronic-resources',
     asks: /\b(?:electronic|e-?) ?resources?\b|\blicens(?:e|ing) negotiation|\bserials\b|\bdigital resources\b|\bCOUNTER\b/u,
+    apart: PUBLIC_SERVICES,
     could: ['librarian'],
   },
   { id: 'government-documents', asks: /\bgovernment (?:documents|information|publications)\b|\bdepository\b/iu, could: ['librarian'] },
@@ -132,6 +138,7 @@ export const ACTIVITIES: readonly Activity[] = [
     id: 'cataloging',
     asks: /\bcatalog(?:u)?ing\b|\bcataloguer\b|\boriginal and (?:complex|copy)\b|\bMARC\b|\bRDA\b|\bauthority (?:work|control|records)\b|\bbibliographic (?:description|records|control)\b|\btechnical services\b|\bclassif(?:ying|ication) of materials\b/iu,
     shows: /\bcatalog(?:u)?(?:e[sd]?|ing|er)s?\b|\bMARC\b|\bRDA\b|\bLCSH\b|\bauthority\b|\btechnical services\b|\bDewey\b/iu,
+    apart: PUBLIC_SERVICES,
     could: ['librarian'],
   },
   {
@@ -179,6 +186,13 @@ export const ACTIVITIES: readonly Activity[] = [
     implies: ['records'],
     could: ['archivist'],
   },
+  {
+    id: 'information-organization',
+    asks: /\binformation (?:organi[sz]ation|retrieval|management)\b|\borgani[sz](?:ing|ation of) information\b/iu,
+    shows: /\binformation\b|\bcatalog|\bmetadata\b|\breference\b|\bdatabases?\b/iu,
+    implies: ['librarian', 'archivist'],
+    could: ['assistant', 'records', 'museum'],
+  },
   { id: 'oral-history', asks: /\boral histor/iu, could: ['archivist'] },
   {
     id: 'appraisal',
@@ -212,8 +226,8 @@ export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'health',
     employer: true,
-    asks: /\b(?:health|medical) (?:sciences?|information|librar\w{1,6}|literature|reference)\b|\bsystematic reviews?\b|\bevidence[- ]based\b/iu,
-    shows: /\bhealth\b|\bmedical\b|\bhospital\b|\bPubMed\b|\bsystematic review/iu,
+    asks: /\b(?:health|medical) (?:sciences?|information|librar\w{1,6}|literature|reference)\b|\bclinical\b|\b(?:health ?care|hospital|biomedical)\b(?! benefits)|\bsystematic reviews?\b|\bevidence[- ]based\b/iu,
+    shows: /\bhealth\b|\bmedical\b|\bmedicine\b|\bclinic(?:al)?\b|\bhospital\b|\bnurs(?:e|ing)\b|\bPubMed\b|\bsystematic review/iu,
   },
   {
     id: 'systems',
@@ -329,10 +343,11 @@ export function activitiesIn(words: string): readonly Activity[] {
 }
 
 /** Whether the post includes the activity. */
-export function activityFit(post: Post, { shows, asks, implies = [], could = [], rarely = [], employer }: Activity): Fit {
+export function activityFit(post: Post, { shows, asks, implies = [], could = [], rarely = [], apart, employer }: Activity): Fit {
   const stated = shows ?? asks;
   if (stated.test(post.duties) || (employer === true && stated.test(post.entry.employer))) return 'yes';
   if (implies.some((role) => post.roles.has(role))) return 'yes';
   if (post.kinds.length > 0 && post.kinds.every((kind) => rarely.includes(kind))) return 'no';
+  if (apart?.test(post.entry.title) === true) return 'no';
   return could.some((role) => post.roles.has(role)) ? 'maybe' : 'no';
 }

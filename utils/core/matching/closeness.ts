@@ -15,7 +15,8 @@ export function isClose({ ask }: Requirement, leaf: Leaf, moment: Moment): boole
   if (ask.kind === 'education') return isEducationClose(ask, moment);
   if (ask.kind !== 'experience') return false;
   if (leaf.verdict !== 'partly' || leaf.reason.kind !== 'months')
-    return ask.months !== null && highestLevel(moment) >= ORDER.indexOf('bachelor') && libraryMonths(moment) > 0;
+    // Of the kind asked there is nothing: other library work is something to combine where it is long enough.
+    return ask.months !== null && highestLevel(moment) >= ORDER.indexOf('bachelor') && libraryMonths(moment) * 2 >= ask.months;
   return leaf.reason.has * 2 >= leaf.reason.wants || highestLevel(moment) >= ORDER.indexOf('bachelor');
 }
 

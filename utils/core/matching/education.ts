@@ -17,17 +17,24 @@ function reaches(level: EducationLevel | null, wanted: EducationLevel): boolean 
 }
 
 /** Only students are wanted: “currently enrolled in an MLIS program”, not “enrolled in or graduated from”. */
-const STUDENTS_ONLY = /\benrol+(?:ed|ment)\b|\b(?:current|graduate|MLIS|MLS) (?:\w+ )?students?\b|\bpursuing\b|\bdegree candidates?\b/iu;
+const STUDENTS_ONLY =
+  /\benrol+(?:ed|ment)\b|\b(?:be|currently|is) an? (?:[a-z-]{2,14} ){0,3}student\b|\b(?:current|graduate|MLIS|MLS) (?:\w+ )?students?\b|\bpursuing\b|\bdegree candidates?\b/iu;
 const GRADUATES_TOO =
   /\bgraduat(?:e|ed|es|ion)\b(?! (?:student|program|school|degree|level|coursework))|\bcomplet(?:ed|ion) of\b|\bor (?:have |hold |holds )?(?:an? )?(?:ALA|MLI?S|degree|recent)|\b(?:MLI?S|degree|master['’]?s)[^.;]{0,40}\bor\b[^.;]{0,40}\b(?:enrol|pursuing|progress|candidate|student)/iu;
 const SECOND = /\b(?:second|additional|another|2nd)\b[^.;]{0,24}\b(?:degree|master|graduate|post-baccalaureate)|\bsubject master/iu;
-const OR_EQUIVALENT = /\bequivalent\b|\brelated\b|\ballied\b|\bsimilar\b|\bcomparable\b|\bother appropriate\b|\brelevant\b/iu;
+const OR_EQUIVALENT =
+  /\bequivalent\b|\brelated\b|\ballied\b|\bsimilar\b|\bcomparable\b(?! to (?:the |that |those |a )?(?:programs?|diplomas?|offered|of))|\bother appropriate\b|\brelevant\b/iu;
+
+const SIMILAR_FROM_ACCREDITED =
+  /\b(?:similar|related|comparable|closely related) (?:field|degree|discipline|program)s?,? (?:from|at|granted by|accredited)\b[^.;]{0,60}\b(?:ALA|American Library Association)\b/iu;
 
 /** Judges education. More than the level asked in the same line satisfies it; a library degree is asked as such. */
 export function judgeEducation(ask: EducationAsk, quote: string, moment: Moment): Leaf {
   const { education } = moment.person.profile;
   if (education.length === 0) return SILENT;
-  if (SECOND.test(quote)) return judgeSecond(ask, moment);
+  if (SECOND.test(quote)) return judgeSecond(moment);
+  if (ask.inProgress === true && ask.level === undefined && ask.library !== true && STUDENTS_ONLY.test(quote) && !GRADUATES_TOO.test(quote))
+    return judgeStudent(ask, quote, moment);
   if (ask.level === undefined && ask.library !== true) return judgeCoursework(ask, quote, moment);
   return ask.library === true ? judgeLibrary(ask, quote, moment) : judgeLevel(ask, quote, moment);
 }
@@ -77,7 +84,10 @@ function judgeLibrary(ask: EducationAsk, quote: string, moment: Moment): Leaf {
   if (archival.length > 0 && ask.ala !== true && /\barchiv/iu.test(quote)) return held(archival);
   const beside = fieldsIn(ask.fields, quote).filter((field) => !/librar|information|archiv/iu.test(field));
   if (anyFieldFits(beside, graduate) && /\bor\b|,|\//iu.test(quote)) return held(graduate);
-  if (near.length > 0 && (ask.equivalent === true || OR_EQUIVALENT.test(quote))) {
+  // “Or a similar field from an ALA-accredited school”: the school must be one all the same.
+  const elsewhere =
+    ask.ala === true && SIMILAR_FROM_ACCREDITED.test(quote) && near.every((entry) => accreditationOf(entry) !== 'accredited');
+  if (near.length > 0 && !elsewhere && (ask.equivalent === true || OR_EQUIVALENT.test(quote))) {
     return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: near[0]?.program ?? '' }, evidence: shown(near) };
   }
   const stillGoing = going.filter(({ end }) => end !== null);
@@ -239,7 +249,10 @@ function judgeCoursework(ask: EducationAsk, quote: string, moment: Moment): Leaf
   if (fitting.length > 0 && (fields.length > 0 || ask.library === true)) return held(fitting);
   if (LIBRARY_COURSES.test(quote)) {
     const near = studied.filter((entry) => degreeField(entry) !== 'other');
-    const own = near.filter((entry) => degreeField(entry) === 'library' || (degreeField(entry) === 'archival' && /\barchiv/iu.test(quote)));
+    // “Coursework in archival theory”: a degree or a concentration in archives is made of it.
+    const archival = near.filter((entry) => /\barchiv/iu.test(quote) && isArchival(entry));
+    if (archival.length > 0) return held(archival);
+    const own = near.filter((entry) => degreeField(entry) === 'library');
     if (own.length > 0 && !SPECIAL_COURSES.test(quote)) return held(own);
     if (near.length > 0)
       return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: near[0]?.program ?? '' }, evidence: shown(near) };
@@ -251,12 +264,29 @@ function judgeCoursework(ask: EducationAsk, quote: string, moment: Moment): Leaf
   return { verdict: 'unmet', reason: { kind: 'level', has: highest(done(moment)), wants: 'some-college' }, evidence: [] };
 }
 
+function isArchival(entry: EducationEntry): boolean {
+  return degreeField(entry) === 'archival' || /\barchiv/iu.test(entry.program);
+}
+
+/** “Be a student of early childhood education”, “currently enrolled at a college”: only studies that go on answer it. */
+function judgeStudent(ask: EducationAsk, quote: string, moment: Moment): Leaf {
+  const going = running(moment).filter((entry) => entry.level !== 'high-school');
+  const fields = fieldsIn(ask.fields, quote);
+  const fitting = fields.length === 0 ? going : going.filter((entry) => anyFieldFits(fields, [entry]));
+  if (fitting.length > 0) return held(fitting);
+  if (going.length > 0)
+    return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: going[0]?.program ?? '' }, evidence: shown(going) };
+  return { verdict: 'unmet', reason: { kind: 'not-listed' }, evidence: [] };
+}
+
 /** A second graduate degree, beside the library one. */
-function judgeSecond(ask: EducationAsk, moment: Moment): Leaf {
+function judgeSecond(moment: Moment): Leaf {
   const graduate = done(moment).filter((entry) => reaches(entry.level, 'master'));
   if (graduate.length >= 2) return held(graduate);
   const going = running(moment).filter((entry) => reaches(entry.level, 'master'));
   if (graduate.length + going.length >= 2)
     return { verdict: 'partly', reason: { kind: 'in-progress', ends: going[0]?.end ?? null }, evidence: shown(going) };
-  return { verdict: 'unmet', reason: { kind: 'level', has: highest(graduate), wants: ask.level ?? 'master' }, evidence: shown(graduate) };
+  // With one of the two, “you have a master's, a master's is asked” would explain nothing.
+  const reason: Reason = graduate.length === 0 ? { kind: 'level', has: highest(done(moment)), wants: 'master' } : { kind: 'not-listed' };
+  return { verdict: 'unmet', reason, evidence: shown(graduate) };
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../dates';
 import type { Ask } from '../requirements/ask';
 import { sameEmployer } from './experience';
 import { type Leaf, SILENT, TO_DO } from './leaf';
+import { isDone } from './library-degree';
 import { evidence, type Moment } from './person';
 import { addYears, endDay, startDay } from './time';
 
@@ -9,6 +10,7 @@ type EligibilityAsk = Extract<Ask, { kind: 'eligibility' }>;
 
 /** Judges age, residence, and whether one works for the employer already. The right to work is for the user to say. */
 export function judgeEligibility(ask: EligibilityAsk, quote: string, moment: Moment): Leaf {
+  if (ask.type === undefined && NO_STUDENT.test(quote)) return judgeNoStudent(quote, moment);
   switch (ask.type) {
     case 'age':
       return judgeAge(ask.age ?? ageIn(quote), moment);
@@ -22,6 +24,20 @@ export function judgeEligibility(ask: EligibilityAsk, quote: string, moment: Mom
         ? TO_DO
         : SILENT;
   }
+}
+
+const NO_STUDENT = /\b(?:cannot|can not|may not|must not|should not)\b[^.;]{0,30}\bbe\b[^.;]{0,70}\bstudents?\b/iu;
+
+/** “Cannot be a current student of the college”: studies that go on there refuse one, those that are done or elsewhere do not. */
+function judgeNoStudent(quote: string, { person: { profile }, day }: Moment): Leaf {
+  if (profile.education.length === 0) return SILENT;
+  const going = profile.education.filter((entry) => entry.level !== 'high-school' && !isDone(entry, day));
+  const there = going.filter(({ institution }) => institution !== '' && quote.toLowerCase().includes(institution.toLowerCase()));
+  const shown = (there.length > 0 ? there : going).map(({ id, program, institution }) => evidence(id, program, institution));
+  if (there.length > 0) return { verdict: 'unmet', reason: { kind: 'in-progress', ends: there[0]?.end ?? null }, evidence: shown };
+  return going.length > 0 && !/\p{Lu}[\p{L}’'-]{2,30} (?:\p{Lu}[\p{L}’'-]{2,30} ){0,4}(?:College|University|School|Institute)/u.test(quote)
+    ? { verdict: 'unknown', reason: { kind: 'silent' }, evidence: shown }
+    : { verdict: 'met', reason: { kind: 'held' }, evidence: [] };
 }
 
 function ageIn(quote: string): number {

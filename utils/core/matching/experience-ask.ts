@@ -31,6 +31,10 @@ export interface Wanted {
   readonly atLevel: boolean;
   /** The employer it must be with: “with the City of Los Angeles”. */
   readonly employer: string | null;
+  /** “or other related experience”: whoever does the library's work otherwise has something related. */
+  readonly orRelated: boolean;
+  /** “Two years of related experience” and no more: in work like this post. */
+  readonly relatedOnly: boolean;
   /** Words that narrow it and that no table knows: nobody can tell from a title whether a post had it. */
   readonly open: boolean;
 }
@@ -56,6 +60,11 @@ const LIBRARY_OR_ARCHIVE =
   /\blibrar[a-z]{1,3}(?:,? (?:and\/or|or|\/) ?(?:[\w-]{2,20} ){0,3}| ?\/ ?)(?:archiv|museum)|\barchiv\w{1,4},? (?:or|and\/or|\/) ?(?:a )?(?:[\w-]{2,20} )?(?:librar|museum)/iu;
 const SIMILAR =
   /\bor (?:a )?(?:similar|related|comparable|equivalent|other [\w-]{2,20}) (?:setting|environment|institution|organi[sz]ation|position|work)|\bcultural heritage\b|\bGLAM\b|\bnon-library\b/iu;
+const RELATED = /\b(?:related|relevant|similar|comparable)\b/iu;
+const OR_RELATED =
+  /\bor (?:any )?(?:other )?(?:closely |directly )?(?:related|relevant|similar|comparable) (?:library |public library )?(?:experience|work|duties)\b/iu;
+/** “library services and related activities including budgeting”: what follows describes the work and narrows nothing. */
+const RELATED_WORK = /\band (?:other )?related (?:activities|duties|work|tasks|services|functions|areas)\b[^.;]{0,200}/iu;
 const VOLUNTEER = /\bvolunteer|\bunpaid\b|\bpaid or unpaid\b|\binternships?\b|\bpractic(?:um|a)\b|\bfield ?work\b/iu;
 const NO_VOLUNTEER =
   /\b(?:not|excluding|no) (?:include )?(?:unpaid|volunteer)|\bvolunteer (?:work|experience|time) (?:does|is|will|may|can)(?: not|n['’]t)|\b(?:managing|supervising|coordinating|recruiting|training|with) (?:staff and )?volunteers\b|\bvolunteer (?:program|management|coordination|services)/iu;
@@ -69,7 +78,7 @@ const AT_LEVEL =
 const RELATED_TO_LIBRARIES = /\brelated to librar|\blibrary[- ]related\b|\brelated library\b/iu;
 /** Words of an experience line that narrow nothing. */
 const PLAIN =
-  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)|\d{1,4}|years?|months?|hours?|yrs?|of|in|the|an?|or|and|to|at|least|minimum|full|part|time|paid|work(?:ing)?|works?|job|related|relevant|increasingly|progressive(?:ly)?|responsible|responsibility|recent|successful|previous|prior|some|demonstrated|proven|significant|substantial|strong|solid|extensive|experiences?|experienced|library|libraries|librarians?|librarianship|librarian-level|professional(?:ly)?|post-?(?:mls|mlis|master['’]?s|graduate|degree)|supervis(?:ory|ing|ion|or)|coordinating|leading|lead|directing|fields?|areas?|public|academic|school|special|college|university|setting|environment|any|kind|type|with|as|for|that|which|is|are|be|must|have|has|been|include[sd]?|including|gained|after|obtaining|degree|mlis|mls|required|more|over|plus|equivalent|similar|position|positions?|level|capacity|services?|field|similar|a|combination|qualifying|performing|duties|system|such|these|those|from|by|on|up|archives?|archival|staff|employees|others|general|comparable|appropriate|may|non-library|collections?|desirable|preferred|large|medium|urban|size|sized|within|past|last|non|direct|satisfactory|verifiable|continuous|closely|same|type)\b/giu;
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)|\d{1,4}|years?|months?|hours?|yrs?|of|in|the|an?|or|and|to|at|least|minimum|full|part|time|paid|work(?:ing)?|works?|job|related|relevant|increasingly|progressive(?:ly)?|responsible|responsibility|recent|successful|previous|prior|some|demonstrated|proven|considerable|sufficient|adequate|significant|substantial|strong|solid|extensive|experiences?|experienced|library|libraries|librarians?|librarianship|librarian-level|professional(?:ly)?|post-?(?:mls|mlis|master['’]?s|graduate|degree)|supervis(?:ory|ing|ion|or)|coordinating|leading|lead|directing|fields?|areas?|public|academic|school|special|college|university|setting|environment|any|kind|type|with|as|for|that|which|is|are|be|must|have|has|been|include[sd]?|including|gained|after|obtaining|degree|mlis|mls|required|more|over|plus|equivalent|similar|position|positions?|level|capacity|services?|field|similar|a|combination|qualifying|performing|duties|system|such|these|those|from|by|on|up|archives?|archival|staff|employees|others|general|comparable|appropriate|may|non-library|collections?|desirable|preferred|large|medium|urban|size|sized|within|past|last|non|direct|satisfactory|verifiable|continuous|closely|same|type)\b/giu;
 
 /** Reads an experience ask with its quote, since much of what is wanted stands only in the words. */
 export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
@@ -84,9 +93,12 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
   const libraryOrArchive = LIBRARY_OR_ARCHIVE.test(words);
   const archive = ARCHIVE.test(words) && !libraryOrArchive;
   // Where a class is named, the class is what counts; the rest of the line describes it.
-  const activities = (classTitle === null ? activitiesIn(words) : []).filter(
+  const activities = (classTitle === null ? activitiesIn(words.replace(RELATED_WORK, ' ')) : []).filter(
     ({ id }) => !isSetting(id, { library: ask.library === true, supervisory: ask.supervisory === true, libraryOrArchive }),
   );
+  const narrows =
+    ask.supervisory === true || ask.professional === true || activities.length > 0 || classTitle !== null || kinds.length > 0 || archive;
+  const others = words.replace(PLAIN, ' ').replace(/[^\p{L}]/gu, '').length > 3;
   return {
     months: ask.months,
     fullTimeHours: ask.fullTimeHours ?? 40,
@@ -99,22 +111,15 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
     archive,
     museum: /\bmuseums?\b/iu.test(words) && (archive || libraryOrArchive || /\blibrar/iu.test(words)),
     similar: SIMILAR.test(words),
+    orRelated: OR_RELATED.test(words) && (ask.library === true || /\blibrar/iu.test(words)),
     activities,
     anyActivity: /\bor\b|\band\/or\b|\bsuch as\b|\bfor example\b|\be\.g\./iu.test(words) || activities.length > 3,
     classTitle,
     classRank: classTitle === null ? 0 : titleRank(classTitle),
     atLevel: AT_LEVEL.test(words),
     employer: classTitle === null ? null : (EMPLOYER.exec(words)?.groups?.name ?? null),
-    open:
-      !isSubstitution(words) &&
-      ask.supervisory !== true &&
-      ask.professional !== true &&
-      !(ask.library === true && ask.months !== null) &&
-      activities.length === 0 &&
-      classTitle === null &&
-      kinds.length === 0 &&
-      !archive &&
-      words.replace(PLAIN, ' ').replace(/[^\p{L}]/gu, '').length > 3,
+    relatedOnly: RELATED.test(words) && !narrows && !others && ask.library !== true && !/\blibrar/iu.test(words),
+    open: others && !narrows && !isSubstitution(words) && !(ask.library === true && ask.months !== null),
   };
 }
 

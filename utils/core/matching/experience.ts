@@ -196,13 +196,21 @@ function supervisoryFit(post: Post, wanted: Wanted): Fit {
   return post.supervises === 'maybe' && wanted.leadIsEnough ? 'yes' : post.supervises;
 }
 
+/** “Related experience”, to a post in a library: work in one is, an office or a museum may be, a shop or a café is not. */
+function relatedFit({ library, roles, level }: Post): Fit {
+  if (library === 'yes') return level === 'page' ? 'maybe' : 'yes';
+  return (['office', 'museum', 'records', 'teacher', 'scholar', 'computing'] as const).some((role) => roles.has(role)) ? 'maybe' : 'no';
+}
+
 function activitiesFit(post: Post, wanted: Wanted): Fit {
+  if (wanted.relatedOnly) return relatedFit(post);
   if (wanted.activities.length === 0) {
     if (!wanted.open) return 'yes';
     // Nobody can tell; a page or a barista cannot well have done what no table knows.
     return post.level === 'professional' || post.level === 'manager' ? 'maybe' : 'no';
   }
   const fits = wanted.activities.map((activity) => activityFit(post, activity));
-  if (wanted.anyActivity) return best(fits);
-  return together(fits);
+  const fit = wanted.anyActivity ? best(fits) : together(fits);
+  const related = wanted.orRelated && post.library === 'yes' && (post.level === 'professional' || post.level === 'manager');
+  return related && fit !== 'yes' ? 'yes' : fit;
 }

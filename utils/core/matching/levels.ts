@@ -3,7 +3,7 @@ import { eligibilityOf } from './eligibility-of';
 import type { JudgedLevel, JudgedNode } from './judgement';
 
 /** A name for a way that is a choice of paths to the same post, not a class of its own. */
-const PATH = /^(?:option|pattern|category|alternative|either|or|method|path|track|group|[A-Z0-9]{1,3}[.)]?)\b/iu;
+const PATH = /^(?!GS\b)(?:option|pattern|category|alternative|either|or|method|path|track|group|[A-Z0-9]{1,3}[.)]?)\b/iu;
 
 /** Where a posting's minimum names classes (“Librarian I”, “Librarian II”), which of them the user reaches, each judged with what all of them need. */
 export function judgeLevels(minimum: Minimum, judgeNode: (node: Minimum) => JudgedNode): readonly JudgedLevel[] {

@@ -38,9 +38,16 @@ export function buildMinimum(requirements: readonly Requirement[], { flat, secti
   return buildOn(liftOthers(build(atoms, joins, ways), known), known, textOf);
 }
 
+const BARE_EXPERIENCE = anyCase(
+  /^(?:(?:and|or|and\/or)\s)?(?:(?:work|professional|related|relevant|practical|library|job)\s){0,2}(?:experience|training)\W{0,2}$/u,
+);
+const AFTER_EQUIVALENT = anyCase(/\b(?:equivalent|comparable|combination of|combined)\b[^.;\n]{0,44}(?:\b(?:and|or)|[/+&])\s{0,2}$/u);
+
 /** “an equivalent combination of [a relevant advanced degree and library experience]” says no more than that an equivalent will do. */
 function isAnyCombination({ quote, span }: Requirement, text: string): boolean {
-  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  // “or equivalent education and [experience]”.
+  if (BARE_EXPERIENCE.test(quote) && AFTER_EQUIVALENT.test(before)) return true;
   return (
     /\bcombination of (?:an? |any |some )?$/u.test(lowered(before)) &&
     /^(?:an? )?(?:relevant|related|appropriate|additional|other|education|training|experience|academic)\b/u.test(lowered(quote))

@@ -39,7 +39,7 @@ export const parsers: readonly Parser[] = [
   gated(typingSpeed, 'word|wpm|w.p|w p|typ|keyboard'),
   gated(
     eligibility,
-    'years|age |age:|resid|live |to work|legal|work auth|visa|citizen|sponsor|i-9|verify|promotion|employee|only|status|appointment|reachable|permit|permission|eligib|or older|student',
+    'selective service|years|age |age:|resid|live |to work|legal|work auth|visa|citizen|sponsor|i-9|verify|promotion|employee|only|status|appointment|reachable|permit|permission|eligib|or older|student',
   ),
   gated(
     check,
@@ -47,7 +47,7 @@ export const parsers: readonly Parser[] = [
   ),
   gated(
     documents,
-    'résum|resum|c.v|cv|vita|letter|memo|proof|verif|evidence|cop|evaluat|transcript|referenc|referee|sample|portfolio|statement|philosophy|salary|214|sf|application|question|supplemental',
+    'permit|history|résum|resum|c.v|cv|vita|letter|memo|proof|verif|evidence|cop|evaluat|transcript|referenc|referee|sample|portfolio|statement|philosophy|salary|214|sf|application|question|supplemental',
   ),
   gated(
     schedule,

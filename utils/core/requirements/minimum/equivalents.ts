@@ -12,7 +12,7 @@ const COMBINATION = anyCase(
 );
 /** A degree from abroad, a school leaver's test: the same criterion in another country's name, not something else instead of it. */
 const SAME_ELSEWHERE = anyCase(
-  /\b(?:foreign|international(?:ly)?|ged|chspe|general educational|abroad|overseas)\b|\bequivalen(?:t|cy) (?:foreign|international|certificate|exam)/u,
+  /\b(?:foreign|international(?:ly)?|ged|chspe|general educational|abroad|overseas)\b|\b(?:earned|obtained|completed|granted|conferred|awarded|received) (?:from |in )?(?:outside|another country|a country|other countries)\b|\boutside (?:of )?(?:the )?(?:united states|u\.?s|north america|canada)\b|\bequivalen(?:t|cy) (?:foreign|international|certificate|exam)/u,
 );
 /** Where the words fix what an equivalent is, or refuse it. */
 const FIXED = anyCase(/\bno other combinations?\b|["“]equivalent combination["”] (?:has|means|is)\b|\bno (?:substitution|equivalent)s?\b/u);
@@ -60,7 +60,7 @@ function phrasesIn(text: string): readonly Found[] {
   const tight = [...text.matchAll(TIGHT)]
     .filter(
       ({ index, 0: words }) =>
-        !SAME_ELSEWHERE.test(text.slice(Math.max(0, index - 4), index + words.length + 24).split(/[.;\n)]/u)[0] ?? ''),
+        !SAME_ELSEWHERE.test(text.slice(Math.max(0, index - 4), index + words.length + 48).split(/[.;\n)]/u)[0] ?? ''),
     )
     .map((match) => ({ start: match.index, end: match.index + match[0].length, combination: false }))
     .filter(({ start, end }) => !combined.some((one) => one.start < end + 2 && one.end > start));

@@ -16,6 +16,17 @@ const EXPLAINS_BEFORE = anyCase(
 /** After it: “30 semester units = one year of education”. */
 const EXPLAINS_AFTER = anyCase(/^\W{0,3}(?:=|equals?\b|(?:is|are|shall be|will be) (?:considered )?(?:equal|equivalent) to\b)/u);
 
+/** “To file on a promotional basis”, in an exam that outsiders may take too: only a second list is meant. */
+const PROMOTIONAL = anyCase(/\bpromotional\b/u);
+const PROMOTIONAL_ONLY = anyCase(/\bonly\s{1,2}(?:on\s{1,2}an?\s{1,2})?(?:inter|intra)?(?:departmental\s{1,2})?promotional\b/u);
+const OPEN_TOO = anyCase(
+  /\bopen (?:competitive )?candidates?\b|\bon (?:an?|both) (?:an? )?(?:open|(?:inter)?departmental promotional and (?:an )?open|promotional and (?:an )?open)\b|\bopen[ -]competitive (?:list|basis)\b|\bopen (?:and|&) (?:inter|promotional)|\bpromotional (?:and|&) (?:an )?open\b/u,
+);
+/** Shown at hire by those whom it concerns. */
+const AT_HIRE = anyCase(/\bselective service\b/u);
+/** “English and French are the working languages of the Secretariat” tells of the employer. */
+const WORKING_LANGUAGE = anyCase(/\bthe (?:official|working) languages?\b/u);
+
 /** Whether a screening criterion must really be held when applying: a second look at its sentence, where the finding itself did not tell. */
 export function isHeldWhenApplying({ ask, quote, span }: Requirement, text: string): boolean {
   const start =
@@ -30,6 +41,10 @@ export function isHeldWhenApplying({ ask, quote, span }: Requirement, text: stri
     case 'education':
     case 'experience':
       return !EXPLAINS_BEFORE.test(before) && !EXPLAINS_AFTER.test(after);
+    case 'eligibility':
+      return !AT_HIRE.test(quote) && !(PROMOTIONAL.test(quote) && OPEN_TOO.test(text) && !PROMOTIONAL_ONLY.test(text));
+    case 'language':
+      return !WORKING_LANGUAGE.test(`${quote}${after.slice(0, 40)}`);
     default:
       return true;
   }

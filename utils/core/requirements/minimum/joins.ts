@@ -27,6 +27,15 @@ const MARKED_LINE = anyCase(/(?:^|\n)[ \t]{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]|optio
 const LISTED_LATER_WORDS = anyCase(/\blicen[sc]e|\btyping\b|\bwords (?:per|a) minute\b|\bbilingual|\bfluen/u);
 const LISTED_LATER = new Set(['licence', 'typing', 'eligibility', 'language']);
 
+const OPENING = anyCase(/^(?:\(?[a-h1-9][.)]\s{0,2})?(?:and\s?\/\s?or|or|and|plus)\s{1,2}/u);
+const CLOSING = anyCase(/[,;]?\s{1,2}(?:and\s?\/\s?or|or|and|plus)\s{0,2}(?:\(?[a-h1-9i][.)])?$/u);
+/** “Grade 12, included or supplemented by courses”: asked with it, whatever the “or” joins. */
+const SUPPLEMENTED = anyCase(/\b(?:supplemented|augmented|accompanied|complemented|followed) (?:by|with)\b/u);
+
+const MAY_FILE = anyCase(
+  /\b(?:may|can|will|shall) (?:also )?(?:file|apply|compete|participate|be (?:considered|accepted|admitted|eligible|allowed))\b|\bare (?:also )?(?:eligible|encouraged|welcome|invited)\b/u,
+);
+
 export interface JoinContext {
   readonly flat: FlatText;
   readonly sections: readonly Section[];
@@ -41,7 +50,11 @@ export type OpenJoin = Join & { readonly open: boolean };
 export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin {
   const { flat, ways, choices } = context;
   // A criterion within another's words (“a certificate, or [the support staff certification]”): what stands before it tells.
-  const gap = flat.text.slice(right.start < left.end ? left.start : left.end, right.start);
+  // A connective that a criterion's own words begin or end with stands between the two: “[a diploma, or (b)] [a degree]”.
+  const within = right.start < left.end;
+  const opening = OPENING.exec(flat.text.slice(right.start, right.end))?.[0].length ?? 0;
+  const closing = within ? 0 : (CLOSING.exec(flat.text.slice(left.start, left.end))?.[0].length ?? 0);
+  const gap = flat.text.slice(within ? left.start : left.end - closing, right.start + opening);
   if (right.reach === 'tight' || right.reach === 'combination') {
     // “MLS or equivalent, and two years” holds the equivalent to the degree; a combination stands for all that its sentence asks.
     return {
@@ -60,6 +73,15 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   if (left.reach === 'ahead') return { op: 'or', level: LEVEL.after, open: false };
   if (right.reach === 'ahead') return { op: 'and', level: LEVEL.after + 1, open: false };
 
+  // “Students who will have completed the degree by June may file”: one more way to have what stands before it.
+  if (
+    left.requirement?.ask.kind === 'education' &&
+    right.requirement?.ask.kind === 'education' &&
+    right.requirement.ask.inProgress === true
+  ) {
+    const on = flat.text.slice(right.start, right.end + 80).split(/\.\s|\n/u)[0] ?? '';
+    if (MAY_FILE.test(on)) return { op: 'or', level: -0.5, open: false };
+  }
   const wayLeft = ways.find((way) => way.start <= left.start && way.end > left.start);
   const wayRight = ways.find((way) => way.start <= right.start && way.end > right.start);
   if (wayLeft !== wayRight) {
@@ -88,6 +110,7 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   const sentence = /[;:]|[.!?](?=[\s*†‡)”"]|$)/u.test(gap.replace(/\b(?:e\.g|i\.e|etc|A\.L\.A|U\.S)\./gu, ''));
   const comma = /,/u.test(gap);
   const level = sentence ? LEVEL.sentence : comma ? LEVEL.comma : LEVEL.phrase;
+  if (SUPPLEMENTED.test(gap) && !sentence) return { op: 'and', level: LEVEL.phrase, open: false };
   if (OR_BEFORE.test(tail)) return { op: 'or', level, open: false };
   if (/\b(?:including|of which|of whom|must have)\b/u.test(lowered(gap)) && !sentence)
     return { op: 'and', level: LEVEL.phrase, open: false };

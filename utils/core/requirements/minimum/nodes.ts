@@ -73,7 +73,7 @@ export function buildOn(node: Minimum, requirements: ReadonlyMap<string, Require
     else if (AND_THE_ABOVE.test(textOf(child.label))) of.push({ ...allNode([bare(before), bare(child)]), label: child.label });
     else if (
       /\b(?:I{1,3}|IV|V|\d)$/u.test(child.label) &&
-      !/^(?:option|pattern|category|alternative|path|plan|method|track|group|choice)/u.test(lowered(child.label))
+      !/^(?:gs\b|option|pattern|category|alternative|path|plan|method|track|group|choice)/u.test(lowered(child.label))
     ) {
       const studies = isEducation(child, requirements) ? [] : educationOf(before, requirements);
       of.push(studies.length === 0 ? child : { ...allNode([...studies, bare(child)]), label: child.label });
