@@ -1,6 +1,7 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { Ask } from '../ask';
 import { clauseAround } from '../clause';
+import { trimmedSpan } from '../criterion';
 import type { Finding, Parser, Stretch } from '../rule';
 
 const EVENINGS = anyCase(/\b(?:evenings?|nights?|late (?:hours|shifts?)|after[- ]hours)\b|\buntil (?:8|9|10)(?::\d\d)?(?: ?p\.?m\.?)?\b/u);
@@ -19,7 +20,7 @@ const ASKED = anyCase(
 );
 /** Stated outright: “must”, “be available”, also where duties stand. */
 const OUTRIGHT = anyCase(
-  /\b(?:must|willing(?:ness)?|availability|be available|ability to (?:work|travel)|able to (?:work|travel)|subject to|(?:is|are|may be|will be) required)\b/u,
+  /\b(?:must|willing(?:ness)?|availability|be available|ability to (?:work|travel)|able to (?:work|travel)|subject to|(?:is|are|may be|will be) required|(?:is|are) a must)\b/u,
 );
 
 /** Times that speak of something else: when the library opens, when interviews are held, when benefits begin. */
@@ -58,6 +59,7 @@ function isAsked(text: string, { asks, item, section: { kind } }: Stretch, times
   if (asks === 'yes' || kind === 'physical')
     return plain || times.has('travel') ? ASKED.test(text) || item || !DONE_THEN.test(text) : OUTRIGHT.test(text);
   if (kind === 'exam') return plain && OUTRIGHT.test(text);
+  if (asks === 'no' && times.has('other') && /\b(?:is|are) a must\b/u.test(text)) return true;
   if (asks === 'no') return plain && (OUTRIGHT.test(text) || (THE_HOURS.test(text) && !DONE_THEN.test(text)));
   return plain ? ASKED.test(text) || THE_HOURS.test(text) : OUTRIGHT.test(text);
 }
@@ -83,6 +85,14 @@ export const schedule: Parser = {
     if (kind === 'benefits' || kind === 'apply' || NOT_THEIRS.test(text)) return [];
     // “Shift and schedule: Evening shift · Every other weekend” is the board's form.
     if (heading && /^shift and schedule/u.test(lowered(flat.text.slice(heading.start, heading.start + 20)))) return [];
+    // “Travel required: Occasional travel to the other campus”, not “… : Not required”.
+    if (heading && /^travel required$/u.test(lowered(flat.text.slice(heading.start, heading.end).trim()))) {
+      const none = /^\s{0,2}(?:no\b|not\b|none|never)/u.test(lowered(text));
+      const end = Math.min(text.length, 90);
+      return none
+        ? []
+        : [{ rule: 'availability/schedule', span: trimmedSpan(text, offset, 0, end), ask: { kind: 'availability', travel: true } }];
+    }
     const hits = TIMES.flatMap(([time, pattern]): Hit[] => {
       const match = pattern.exec(text);
       return match ? [{ time, start: match.index, end: match.index + match[0].length }] : [];

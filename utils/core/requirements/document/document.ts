@@ -14,7 +14,7 @@ const SEND_APPLICATION = anyCase(
 const ASKED_HERE = anyCase(/\b(?:submit|attach|include|send|upload|provide|must|required to|need)\b[^.;]{0,80}$/u);
 /** What merely talks of them. */
 const TALK = anyCase(
-  /\b(?:applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|in lieu of|instead of|in place of|refer to|see resume|located within|missing|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
+  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|in lieu of|instead of|in place of|refer to|see resume|located within|missing|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
 );
 /** “with your application”, “the date of the application”: named, not asked. */
 const BESIDE = anyCase(/\b(?:with|for|of|in|on|to|from|by|during|at|when) (?:your |their |the |each |an? |this )?(?:[a-zß-ž]{3,10} )?$/u);
@@ -46,7 +46,10 @@ export const documents: Parser = {
           continue;
         if (name === 'CV' && /^vita/u.test(lowered(match[0])) && kind !== 'apply') continue;
         if (name === 'portfolio' && /\b(?:collection|subject|liaison|professional|digital|service) $/u.test(lowered(before))) continue;
-        const span = reachOf(text, match.index, end, whole);
+        const span =
+          listed && isAlone(text, match.index, end)
+            ? { start: match.index, end: trimmedEnd(text) }
+            : reachOf(text, match.index, end, whole);
         found.push({
           rule: 'document/document',
           span: { start: span.start + offset, end: span.end + offset },
@@ -58,12 +61,21 @@ export const documents: Parser = {
   },
 };
 
+/** A list's item that opens with one document and names no other: “Resume, at most two pages, with hours worked per week”. */
+function isAlone(text: string, start: number, end: number): boolean {
+  return start <= 12 && text.length <= 110 && !DOCUMENTS.some(([, pattern]) => [...text.slice(end).matchAll(pattern)].length > 0);
+}
+
+const trimmedEnd = (text: string): number => text.replace(/[\s.,;:]{1,6}$/u, '').length;
+
 function isSent(words: string, before: string, after: string, listed: boolean): boolean {
   if (listed && before.trim() === '' && (/^complet/u.test(lowered(words)) || /^\s{0,2}(?:$|[.;,(]|and\b)/u.test(after))) return true;
   if (!SEND_APPLICATION.test(before)) return false;
   if (PART_OF_NAME.test(after) && !/\b(?:complete|submit|fill(?: in| out)?) (?:an?|the|your|our)? ?$/u.test(lowered(before))) return false;
   return (
     !BESIDE.test(before) ||
+    // “E-mail resume, cover letter and our employment application”.
+    /^(?:employment|job) application(?: form)?$/u.test(lowered(words)) ||
     /\bfill in (?:the |an? |your )?(?:[a-zß-ž]{3,10} )?$/u.test(lowered(before)) ||
     /\bin addition to (?:the |an? )?$/u.test(lowered(before))
   );

@@ -4,7 +4,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'supplemental questionnaire',
     anyCase(
-      /\b(?:(?:supplemental|supplementary|qualifications?|additional|screening|pre-?screening|agency-wide|job-specific)(?: application| job)? ?(?:questionnaires?|questions)(?: \(?sq\)?)?|responses? to (?:the )?(?:supplemental|application|following) questions|supplemental (?:application|answers|form)|(?:[a-zß-ž][a-zß-ž]{1,14} ){1,4}qualifications questionnaire)\b/gu,
+      /\b(?:(?:supplemental|supplementary|qualifications?|additional|screening|pre-?screening|agency-wide|job-specific|occupational|assessment|vacancy|on-?line assessment)(?: application| job)? ?(?:questionnaires?|questions)(?: \(?sq\)?)?|responses? to (?:the )?(?:supplemental|application|following) questions|supplemental (?:application|answers|form)|(?:answers|responses) to (?:the |all )?(?:[a-z]{3,14} ){0,2}(?:questionnaires?|questions)|(?:[a-zß-ž][a-zß-ž]{1,14} ){1,4}qualifications questionnaire)\b/gu,
     ),
   ],
   ['résumé', anyCase(/\br[eé]sum[eé]s?(?![a-zß-ž])(?: ?(?:\/|or|and\/or) ?(?:c\.?v\.?\b|curriculum vitae))?/gu)],
@@ -35,13 +35,21 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'references',
     anyCase(
-      /\b(?:(?:names?|list|contact (?:information|details))[^.;]{0,50} )?(?:(?:professional|work|business|academic|supervisory|employment|recent|written|personal)(?:,| and| or)? ){0,3}(?:references|referees)\b/gu,
+      /\b(?:(?:names?|list|contact (?:information|details))[^.;]{0,90} )?(?:(?:professional|work|business|academic|supervisory|employment|recent|written|personal)(?:,| and| or)? ){0,3}(?:references|referees)\b/gu,
     ),
   ],
   [
     'writing sample',
     anyCase(
       /\b(?:writing|work|cataloging|teaching|lesson|finding aid) samples?\b|\bsamples? of (?:[a-zß-ž]{2,14} ){0,2}(?:writing|work)\b/gu,
+    ),
+  ],
+  ['work permit', anyCase(/\bwork permits?\b/gu)],
+  ['personal history form', anyCase(/\bpersonal history (?:profile|form|statement|questionnaire)\b(?: \([a-z0-9]{1,4}\))?/gu)],
+  [
+    'performance evaluation',
+    anyCase(
+      /\b(?:performance (?:evaluations?|appraisals?|reviews?)|evaluation reports?)\b(?=[^.;]{0,120}\b(?:attach|submit|include|upload|provide|required)|$)|(?<=\b(?:submit|attach|include|upload|provide)\b[^.;]{0,60})\b(?:performance (?:evaluations?|appraisals?|reviews?)|evaluation reports?)\b/gu,
     ),
   ],
   ['portfolio', anyCase(/\bportfolio\b/gu)],
@@ -56,7 +64,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'application',
     anyCase(
-      /\b(?:(?:completed?|online|on-line|regular|official|city|county|state|college|university|district|library|employment|job|standard|signed|whole|electronic|formal|new|edjoin|required|district's|library's|current|paper|separate|faculty|academic|classified|our) ){0,4}applications?(?: forms?| packets?| package)?\b/gu,
+      /\b(?:(?:completed?|online|on-line|regular|official|city|county|state|college|university|district|library|employment|job|standard|promotional|transfer|examination|signed|whole|electronic|formal|new|edjoin|required|district's|library's|current|paper|separate|faculty|academic|classified|our) ){0,4}applications?(?: forms?| packets?| package)?\b/gu,
     ),
   ],
 ];

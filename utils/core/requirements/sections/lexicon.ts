@@ -17,6 +17,11 @@ const LEXICON: readonly Entry[] = [
     kind: 'qualifications',
     has: /^(?:required|minimum|essential)(?: and| or)? (?:preferred|desir\w{2,4}|ideal)(?: qualifications| skills| experience)?$/u,
   },
+  // What a federal announcement states beside the job, each in its own line.
+  {
+    kind: 'other',
+    has: /^(?:travel required|travel percentage|remote job|telework eligible|relocation expenses reimbursed|appointment type|promotion potential|supervisory status|security clearance|drug test(?: required)?|position sensitivity and risk|trust determination process|pay scale (?:and )?grade|announcement number|control number|job family series|bargaining unit status|financial disclosure|service|this job is open to|open and closing dates)$/u,
+  },
   {
     kind: 'preferred',
     has: /\b(?:prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
