@@ -6,10 +6,18 @@ const WORD =
   '(?:qualifications?|requirements?|skills?|competenc(?:y|ies)|abilities|experience|education|attributes|traits|criteria|responsibilities|duties|functions|benefits|preferred|required|desired|desirable|assets|license|licenses|certifications?|standards|demands|knowledge|conditions|environment)';
 const HEADING = new RegExp(`^(?:${BEFORE}){0,5}${WORD}(?: (?:required|preferred|desired|include|are|needed|for the position))?$`, 'u');
 
+/** Headings that a bulletin prints as whole lines, without white space or type to set them off. */
+const FURNITURE =
+  /^(?:(?:typical |typical examples? of |examples? of (?:essential )?|essential |essential job |job |representative |key |primary )(?:duties|functions|responsibilities|tasks)(?: and responsibilities)?|knowledge skills(?: and)?(?: other)? abilities|(?:knowledge|skills|abilities|qualifications|education|experience|training)(?: and| or) (?:knowledge|skills|abilities|qualifications|education|experience|training)|(?:supplemental|additional|general|other|special(?: requirement)?|eligibility|vacancy|contact|salary|testing accommodation|position (?:or )?program|comments and other|application and filing|application) information|required documents|(?:job|position|class|general) (?:summary|description|definition|overview|purpose)|(?:how|where|to) (?:to )?apply(?: and application deadline)?|(?:selection|examination|recruitment|application|hiring) (?:process|procedures?|content)|process notes?|selective certification|examination weights?|what (?:you ?ll|you will) (?:do|bring|need)|what (?:you|we) (?:bring|offer|are looking for)|who (?:you|we) are|nice to haves?|about (?:you|us|the (?:role|job|position|library|college|university|city|county|district|department))|benefits|compensation|(?:working|work) (?:conditions|environment|schedule|hours)|conditions of employment|equal (?:employment )?opportunity(?: employer)?|(?:both|all) levels)$/u;
+
+/** “Librarian II”, “Library Assistant 1”: the class that what follows is asked for. */
+const CLASS_TITLE = /^\p{Lu}[\p{L}' -]{3,40} (?:I{1,3}|IV|V|[1-5])$/u;
+
 /** Whether a short line is a heading by its words alone, whatever its dress: “Preferred qualifications”, “• Minimum Requirements”, “Basic qualifications (required at time of application)”. Not “Cataloging experience” or “Library experience preferred”. */
 export function isKnownHeading(line: string): boolean {
   if (line.length > 90 || /[.;,]$/u.test(line)) return false;
   const words = foldHeading(line.replace(/\([^)]{1,60}\)/gu, ''));
+  if (CLASS_TITLE.test(line) || (FURNITURE.test(words) && /^[^\p{L}]{0,4}\p{Lu}/u.test(line))) return true;
   if (!HEADING.test(words)) return false;
   // One word alone (“Experience”) is a heading only with a capital; “customer service skills” never gets here.
   return /^[^\p{L}]{0,4}\p{Lu}/u.test(line) && !/^(?:work|job|professional) experience (?:required|preferred)$/u.test(words);
