@@ -1,7 +1,9 @@
 import type { BenchLine } from './line';
 import { lines as marks } from './marks';
+import { lines as page } from './page';
 import { lines as reader } from './reader';
 import { lines as size } from './size';
+import { lines as store } from './store';
 
 /** Every line of the bench, in the order in which they are measured. */
-export const lines: readonly BenchLine[] = [...reader, ...marks, ...size];
+export const lines: readonly BenchLine[] = [...reader, ...marks, ...page, ...store, ...size];

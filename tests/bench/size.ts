@@ -2,16 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildOnce } from './built';
 import type { BenchLine } from './line';
 
 const BUILT = '.output/chrome-mv3';
-
-let built = false;
-/** Builds the extension once a run. */
-function build(): void {
-  if (!built) execFileSync('npx', ['wxt', 'build'], { stdio: 'ignore' });
-  built = true;
-}
 
 /** What a page or script loads at its start: the file, what its HTML names, and what those import statically. */
 function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
@@ -37,7 +31,7 @@ function speech(page: string, known: ReadonlySet<string>): readonly string[] {
 const gzipped = (files: Iterable<string>): number => [...files].reduce((bytes, name) => bytes + gzipSync(readFileSync(name)).byteLength, 0);
 
 function gzipKb(file: string, page: string | null): number {
-  build();
+  buildOnce();
   const loaded = loadedBy(join(BUILT, file));
   return (gzipped(loaded) + gzipped(page === null ? [] : speech(page, loaded))) / 1000;
 }
