@@ -27,6 +27,11 @@ phrases('certificate', {
       { name: 'CPR and first aid' },
       ['[CPR/First Aid certification] is required', '[First aid and CPR cards] within six months', 'Current [CPR certification]'],
     ],
+    [
+      { name: 'Academy of Health Information Professionals' },
+      ['[Member of the Academy of Health Information Professionals (AHIP)]', '[AHIP] preferred'],
+    ],
+    [{ name: 'Training course' }, ['[Completion of a supervisory training course]']],
     [{ name: 'Project management' }, ['[PMP certification] desirable']],
     [{ name: 'NACO or SACO training' }, ['[NACO training]', '[NACO or SACO training]']],
     [{}, ['[Google Educator Level 1 certification]', '[ExLibris Alma certified]']],
@@ -34,6 +39,8 @@ phrases('certificate', {
   ignores: [
     'Certificate in library technology from a community college',
     'Graduation from a certificate program',
+    'Completion of coursework in education',
+    'Experience in staff training',
     'A typing certificate of 40 net wpm',
     'Valid California teaching certificate',
     'Selective certification may be used',

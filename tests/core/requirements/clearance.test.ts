@@ -41,6 +41,12 @@ phrases('clearance', {
 });
 
 describe('several in a sentence', () => {
+  test('fingerprints that are part of a check are one with it', () => {
+    expect(
+      told('Selection\n\nAppointees are subject to a background check, including fingerprints, before the date of hire.\n'),
+    ).toHaveLength(1);
+  });
+
   test('are each one', () => {
     expect(
       told('Minimum Qualifications\n\n• Must pass a medical examination, a drug screen and Live Scan fingerprinting\n').map((line) =>

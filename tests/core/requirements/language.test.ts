@@ -21,6 +21,7 @@ phrases('language', {
     [{ languages: ['hy', 'es'] }, ['[Armenian or Spanish], desirable', 'Bilingual in [Armenian and/or Spanish]']],
     [{ languages: ['es', 'zh', 'ko'] }, ['Ability to speak [Spanish, Mandarin or Korean] is highly desirable']],
     [{ languages: ['yue', 'zh'], modes: ['speak'] }, ['[Fluency in Cantonese or Mandarin]']],
+    [{ languages: ['en'] }, ['[English comprehension and communication proficiency] required']],
     [{ languages: ['ase'] }, ['Knowledge of [American Sign Language] a plus', '[American Sign Language (ASL)]']],
     [{ languages: ['he'], modes: ['read'] }, ['[Reading knowledge of Hebrew]']],
     [{ languages: ['de', 'fr', 'it'], modes: ['read'] }, ['[Reading knowledge of German, French, or Italian]']],
@@ -37,6 +38,8 @@ phrases('language', {
         '[Multilingual] preferred',
         'Proficiency in [one or more languages other than English]',
         'Facility with [another language]',
+        'Knowledge of [another official Circle language] is an asset',
+        'Only candidates who [speak the language] may be considered for those vacancies',
       ],
     ],
     [{ languages: [], screening: false }, ['Some positions may require the ability to speak or write a [language other than English]']],
@@ -54,6 +57,9 @@ phrases('language', {
     'Experience teaching English as a Second Language',
     'Familiarity with Chinese art',
     'Strong body language',
+    'Ability to work with multilingual, multicultural audiences',
+    'English and French are the working languages of the office',
+    'Knowledge of English poetry',
   ],
 });
 

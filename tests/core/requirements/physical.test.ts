@@ -1,4 +1,5 @@
-import { phrases } from './phrases';
+import { describe, expect, test } from 'vitest';
+import { phrases, told } from './phrases';
 
 phrases('physical', {
   finds: [
@@ -48,4 +49,19 @@ phrases('physical', {
     [{}, ['[Daily use of a laptop computer]', '[Sitting and standing for long periods]']],
   ],
   ignores: ['The demands described here are representative of those that must be met', 'Reasonable accommodations will be made'],
+});
+
+describe('demands of one line', () => {
+  test('are one across semicolons, and each its own where it says so', () => {
+    expect(told('Physical Demands\n\nStanding most of the day, with bending; lifting of 25 pounds; pushing carts.\n')).toEqual([
+      'physical required: Standing most of the day, with bending; lifting of 25 pounds; pushing carts',
+    ]);
+    expect(told('Physical Demands\n\nAbility to lift 25 pounds; ability to climb a ladder.\n')).toHaveLength(2);
+  });
+
+  test('a journey between sites is none', () => {
+    expect(told('Physical Demands\n\n• Ability to travel to other branches\n')).toEqual([
+      'availability required: Ability to travel to other branches',
+    ]);
+  });
 });

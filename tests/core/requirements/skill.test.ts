@@ -30,6 +30,8 @@ phrases('skill', {
         '[Basic arithmetic]',
         '[Skills necessary to operate a cash register]',
         '[Sensitivity to the needs of older adults]',
+        'Previous library work; [punctuality]',
+        '[A student-centered approach to teaching]',
       ],
     ],
     [
@@ -55,6 +57,11 @@ phrases('skill', {
     'MLIS from an ALA-accredited program',
     'The eligibility list will be used to fill vacancies',
     'Part-time experience is prorated',
+    'A probationary period of one year is served',
+    'Conditions of employment',
+    'In this bulletin technical services means acquisitions and cataloging',
+    'They will not be appointed before the degree is granted',
+    'Everything below must be met by the closing date',
   ],
 });
 
@@ -144,5 +151,58 @@ describe('areas', () => {
 
   test('a background check is of none', () => {
     expect(readPhrase('Must pass a background check').requirements.map(({ area }) => area)).toEqual([null]);
+  });
+});
+
+phrases('skill', {
+  under: 'Description',
+  finds: [
+    [
+      {},
+      [
+        'Must [interact politely with visitors], and possess a careful approach to work',
+        'Must respect deadlines, and possess [a careful approach to work]',
+        '[Reliability and tact] are a must',
+        'We are looking for someone who [thrives on change]',
+        'Are you [a leader with a passion for story times]?',
+        'You are a [curious, organized] person',
+        'The [highly-motivated] candidate will join a small team',
+        'This position requires [self-direction, tact and the ability to adapt]',
+        'We are looking for a candidate who is [flexible and creative], and who will bring strong teaching skills',
+        'Candidates must show [evidence or promise of such contributions]',
+      ],
+    ],
+  ],
+  ignores: [
+    'You are responsible for the children’s room',
+    'Must pass a written test',
+    'The branch serves people who love books',
+    'The successful candidate will join our team',
+    'You will be encouraging early literacy by modeling play',
+  ],
+});
+
+describe('competencies', () => {
+  test('are one each, however many sentences tell them, and the next is its own', () => {
+    const text =
+      'Skills\n\nTeam work: Works gladly with colleagues; asks for other views before deciding; stands by what was decided in the end; shares credit.\nAccountability: Keeps promises; meets deadlines.\n';
+    expect(told(text)).toEqual([
+      'skill required: Team work: Works gladly with colleagues; asks for other views before deciding; stands by what was decided in the end; shares credit',
+      'skill required: Accountability: Keeps promises; meets deadlines',
+    ]);
+  });
+
+  test('in a row are each one', () => {
+    expect(told('Competencies on which we rate: Customer Service; Library Technology; Teamwork.\n')).toEqual([
+      'skill required: Customer Service',
+      'skill required: Library Technology',
+      'skill required: Teamwork',
+    ]);
+  });
+
+  test('behaviors under a line that says they are expected are skills, also where that line says more before', () => {
+    const text =
+      'Description\n\nThe desk is busy and its functions are many. The following behaviors are expected of an employee:\n- Show regard for others.\n- Work in a clean and orderly way.\n';
+    expect(told(text)).toEqual(['skill required: Show regard for others', 'skill required: Work in a clean and orderly way']);
   });
 });

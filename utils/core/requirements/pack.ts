@@ -20,6 +20,7 @@ import { languageAbility } from './language/language';
 import { licence } from './licence/licence';
 import { once } from './once';
 import { physicalDemand } from './physical/demand';
+import { joinDemands } from './physical/join-demands';
 import type { Parser, Refiner } from './rule';
 import { joinParts } from './skill/join-parts';
 import { skillLine } from './skill/line';
@@ -34,7 +35,7 @@ export const parsers: readonly Parser[] = [
   experienceUnnumbered,
   experiencePreferably,
   gated(licence, 'licen|credential|cdl|endors|certif|notar|bar |admission|authoriz'),
-  gated(certificate, 'certif|lssc|cpr|first aid|first-aid|aed|pmp|naco|saco|bibco|conser|specialist|das '),
+  gated(certificate, 'certif|training|academy|ahip|lssc|cpr|first aid|first-aid|aed|pmp|naco|saco|bibco|conser|specialist|das '),
   languageAbility,
   gated(typingSpeed, 'word|wpm|w.p|w p|typ|keyboard'),
   gated(
@@ -70,5 +71,6 @@ export const refiners: readonly Refiner[] = [
   dropRepetitions,
   once,
   joinParts,
+  joinDemands,
   tellArea,
 ];

@@ -32,12 +32,20 @@ const OPENS_LIST = anyCase(
 );
 /** An opening line of a list that is of what is asked, under whatever heading: “The successful candidate will have the following:”; not “The librarian is responsible for:”. */
 const WANTS = anyCase(
-  /\b(?:candidates?|applicants?|individuals?|someone|you)\b[^.;]{0,80}\b(?:must|should|will (?:have|be|possess|bring|demonstrate)|have|has|need|possess|bring|with|who)\b|\b(?:qualifications|requirements|skills|knowledge|abilities|competencies|attributes|qualities|experience)\b/u,
+  /\b(?:candidates?|applicants?|individuals?|someone|you)\b[^.;]{0,80}\b(?:must|should|will (?:have|be|possess|bring|demonstrate)|have|has|need|possess|bring|with|who)\b|\b(?:qualifications|requirements|skills|knowledge|abilities|competencies|attributes|qualities|behaviou?rs|experience)\b/u,
 );
 const WORKS = anyCase(/\b(?:responsib[a-zß-ž]{3,6}|duties|tasks|functions|perform|will (?:include|assist))\b/u);
 const PREFERS = anyCase(
   /\b(?:prefer[a-zß-ž]{0,5}|desir(?:ed|able)|ideal[a-zß-ž]{0,2}|asset|plus|beneficial|helpful|in addition to (?:meeting )?(?:the |these )?(?:minimum|required|above))\b/u,
 );
+
+/** What a line says last, without its colon: of “We value tact. The following attributes are expected:” the second sentence. */
+const lastSentence = (words: string): string =>
+  words
+    .trim()
+    .slice(-160)
+    .replace(/:$/u, '')
+    .replace(/^.{0,150}[a-z)][.!?]\s{1,2}(?=\p{Lu})/su, '');
 
 /** The stretches of a text in order: what the parsers are given. */
 export function readStretches({ text }: FlatText, { sections, passages }: Outline): readonly Stretch[] {
@@ -77,7 +85,7 @@ export function readStretches({ text }: FlatText, { sections, passages }: Outlin
       if (LEAD_LINE.test(said)) opened = OPENS_LIST.test(said) ? said.replace(/:\s{0,2}$/u, '') : '';
       else if (opened !== '' && /[.!?]$/u.test(said)) opened = '';
     }
-    if (LEAD_LINE.test(words)) lead = words.trim().slice(-160).replace(/:$/u, '');
+    if (LEAD_LINE.test(words)) lead = lastSentence(words);
     else if (passage.block.kind !== 'item' && passage.block.kind !== 'heading') lead = '';
   }
   return promoted(stretches, text);

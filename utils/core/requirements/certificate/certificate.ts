@@ -28,6 +28,18 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
       /\b(?:first[- ]aid|cpr|aed)\b[^.;\n]{0,30}\b(?:card|certifi(?:cate|cation|ed)|training)s?\b|\bcertifi(?:ed|cation) in (?:first[- ]aid|cpr)\b/gu,
     ),
   ],
+  // “Member of the Academy of Health Information Professionals (AHIP)”.
+  [
+    'Academy of Health Information Professionals',
+    anyCase(/\b(?:member(?:ship)? (?:of|in) )?(?:the )?academy of health information professionals\b(?: \(ahip\))?|\bahip\b/gu),
+  ],
+  // “Completion of a supervisory training course”; not “Completion of coursework in education”.
+  [
+    'Training course',
+    anyCase(
+      /\bcompletion of (?:an? |the )(?:[a-z'’]{3,16} ){0,4}(?:training (?:course|program|academy|series)|leadership (?:academy|institute))\b/gu,
+    ),
+  ],
   ['Project management', anyCase(/\bpmp\b(?:\s{1,2}certifi(?:ed|cation))?|\bproject management (?:professional )?certification\b/gu)],
   [
     'NACO or SACO training',

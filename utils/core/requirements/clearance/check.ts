@@ -67,7 +67,7 @@ export const check: Parser = {
             Math.abs(start - hit.end) < 45 &&
             type === 'fingerprint' &&
             start >= hit.end &&
-            /^[^,.;]{0,20}\b(?:includ|through|via|by|using|with|\()/u.test(lowered(text.slice(hit.end, start))),
+            /^,?[^,.;]{0,20}\b(?:includ|through|via|by|using|with|\()/u.test(lowered(text.slice(hit.end, start))),
         );
         if (whole) {
           whole.end = end;
@@ -87,7 +87,9 @@ export const check: Parser = {
       const from = Math.max(start - lead, floor);
       const clause = clauseAround(text, offset, start, end);
       const span =
-        only && (clause.end - clause.start <= 110 || type === null) ? clause : { start: offset + trimStart(text, from), end: offset + end };
+        only && (clause.end - clause.start <= (/\bsign\b/u.test(lowered(text)) ? 160 : 110) || type === null)
+          ? clause
+          : { start: offset + trimStart(text, from), end: offset + end };
       return { rule: 'clearance/check', span, ask: { kind: 'clearance', ...(type ? { type } : {}) }, later: true };
     });
   },

@@ -6,7 +6,7 @@ import type { Finding, Parser } from '../rule';
 
 /** A language that is asked without its name: “bilingual”, “a language other than English”, “foreign language(s)”. */
 const UNNAMED = anyCase(
-  /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,2})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/gu,
+  /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,3})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:speaks?|speaking|know|knowing|fluent in|proficien(?:t|cy) in) (?:the|that|those|such) (?:[a-z]{4,12} )?languages?\b(?! of)|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/gu,
 );
 
 /** What speaks of knowing a language. */
@@ -21,7 +21,7 @@ const NO_LANGUAGE = anyCase(
 
 /** What a language describes that is no ability of the applicant: “bilingual storytimes”, “Spanish-speaking communities”, “foreign-language materials”. */
 const OF_THINGS = anyCase(
-  /^[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) [a-zß-ž]{2,14} )?(?:[a-zß-ž]{3,14} )?(?:collections?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history|paleography|codicology|script|grammar|studies|authors?|texts?)\b/u,
+  /^(?:,? ?(?:and |or )?multi-?[a-z]{5,9})?[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) [a-zß-ž]{2,14} )?(?:[a-zß-ž]{3,14} )?(?:collections?|audiences?|settings?|environments?|workforce|neighborhoods?|backgrounds?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history|paleography|codicology|script|grammar|studies|authors?|texts?)\b/u,
 );
 
 /** A duty, not an ability: “cataloging of Hebrew-language books”. */
@@ -44,6 +44,13 @@ const SOME_POSITIONS = anyCase(
 );
 const ENGLISH_ONLY = anyCase(
   /\b(?:fluen[a-zß-ž]{1,4}|speak|proficien[a-zß-ž]{1,5}|command|read(?:,| and| or)? (?:write|speak)|bilingual)\b/u,
+);
+
+/** “English comprehension and communication proficiency required”; not “English literature”. */
+const ENGLISH_KNOWN = anyCase(/^ (?:language )?(?:[a-z]{4,14} (?:and )?){0,3}(?:proficiency|fluency)\b/u);
+/** “English and French are the working languages of the office”: said of the place. */
+const SPOKEN_THERE = anyCase(
+  /^ (?:is|are) (?:the |an? |our |two of the )?(?:[a-z]{3,9} )?(?:working|official|main|primary|most) (?:[a-z]{4,10} )?(?:languages?|spoken)\b/u,
 );
 
 /** Named languages that stand together: “Spanish, Cantonese, Mandarin or Vietnamese”. */
@@ -99,10 +106,13 @@ export const languageAbility: Parser = {
       const codes = [...new Set(group.map(({ code }) => code))];
       const other = codes.filter((code) => code !== 'en');
       if (OF_THINGS.test(text.slice(last.end)) && !/^[ -]{1,2}speaking/u.test(lowered(text.slice(last.end, last.end + 10)))) continue;
-      if (OF_THINGS.test(text.slice(last.end))) continue;
+      if (OF_THINGS.test(text.slice(last.end)) || SPOKEN_THERE.test(text.slice(last.end, last.end + 50))) continue;
       if (other.length === 0) {
         if (
-          !ENGLISH_ONLY.test(text.slice(Math.max(0, first.start - 60), last.end)) ||
+          !(
+            ENGLISH_ONLY.test(text.slice(Math.max(0, first.start - 60), last.end)) ||
+            ENGLISH_KNOWN.test(text.slice(last.end, last.end + 60))
+          ) ||
           /\bother than\s{1,2}$/u.test(lowered(text.slice(0, first.start)))
         )
           continue;

@@ -61,7 +61,8 @@ export const physicalDemand: Parser = {
         /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab[a-zß-ž]{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/u.test(
           lowered(text),
         ));
-    const listed = kind === 'physical' && isPhysicalList(place) && text.length < 160;
+    const taken = count === 0 && place.found.some(({ ask }) => ask.kind === 'availability' || ask.kind === 'licence');
+    const listed = kind === 'physical' && !taken && isPhysicalList(place) && text.length < 160;
     if (!(bodily || listed) || (kind === 'duties' && !(lb !== undefined && /\b(?:must|able to|ability to|require)/u.test(lowered(text)))))
       return [];
     return [

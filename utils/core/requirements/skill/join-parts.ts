@@ -1,6 +1,7 @@
 import { findStretch } from '../judging/stretch-of';
 import type { Finding, Refiner } from '../rule';
-import { COMPETENCY } from './line';
+import { FIRM } from './cues';
+import { isCompetency } from './line';
 import { toSkill } from './to-finding';
 
 /** The most parts that one item's sentence is joined of; a longer row is a list of skills. */
@@ -22,7 +23,7 @@ export const joinParts: Refiner = {
         run.push(next);
       }
       const last = run[run.length - 1];
-      if (run.length > 1 && (run.length <= MOST || isCompetency(first, context)) && last) {
+      if (run.length > 1 && (run.length <= MOST || ofCompetency(first, context)) && last) {
         const span = { start: first.span.start, end: last.span.end };
         context.trace('skill/join-parts', `${run.length} parts of one item joined`, span);
         joined.push({ ...first, ...toSkill(first.rule, span, context.flat.text.slice(span.start, span.end)) });
@@ -34,9 +35,9 @@ export const joinParts: Refiner = {
 };
 
 /** “Professionalism: Takes pride in the work; meets deadlines; keeps calm; …” is one, however many its parts. */
-function isCompetency({ span }: Finding, context: Parameters<Refiner['refine']>[1]): boolean {
-  const block = findStretch(context, span)?.block;
-  return block !== undefined && COMPETENCY.test(context.flat.text.slice(block.start, Math.min(block.end, block.start + 60)));
+function ofCompetency({ span }: Finding, context: Parameters<Refiner['refine']>[1]): boolean {
+  const stretch = findStretch(context, span);
+  return stretch !== undefined && isCompetency({ flat: context.flat, stretch });
 }
 
 function goTogether(a: Finding, b: Finding, context: Parameters<Refiner['refine']>[1]): boolean {
@@ -44,6 +45,7 @@ function goTogether(a: Finding, b: Finding, context: Parameters<Refiner['refine'
   const stretch = findStretch(context, a.span);
   const next = findStretch(context, b.span);
   if (!stretch || !next || stretch.block !== next.block || stretch.lead !== next.lead) return false;
-  if (stretch.block.kind !== 'item' && !isCompetency(a, context)) return false;
+  if (stretch.block.kind !== 'item' && (!ofCompetency(a, context) || FIRM.test(context.flat.text.slice(b.span.start, b.span.end))))
+    return false;
   return /^\s{0,2};\s{1,3}(?:and\s{1,2})?$/u.test(context.flat.text.slice(a.span.end, b.span.start));
 }

@@ -13,28 +13,44 @@ const PROCEDURE = anyCase(/\b(?:notes?|process|selection|review|examination|vaca
 const OF_WORK = anyCase(/\b(?:experience|areas|duties|positions?|work(?:ing)?|following (?:classes|combinations)|options?|degrees?)\b/u);
 
 /** A competency by its usual name and what it is: “Team work: Shares credit; learns from others”. */
-export const COMPETENCY = anyCase(
+const COMPETENCY = anyCase(
   /^[^a-z\n]{0,6}(?:professionalism|(?:written |oral )?communications?|team ?work|team-?work(?:ing)?|planning (?:and|&) organi[sz]ing|planning|accountability|(?:client|customer|service|results?|public) (?:orientation|service|focus)|creativity|technolog(?:y|ical) awareness|(?:commitment to )?continuous learning|leadership|vision|judge?ment(?:\/decision[- ]making)?|decision[- ]making|managing performance|building trust|interpersonal(?: skills| relations)?|adaptability|problem[- ]solving|initiative|integrity|flexibility|innovation|collaboration|attention to detail|(?:written |oral |analytical |critical )(?:thinking|comprehension)|cultural (?:competence|humility)|diversity(?: and inclusion)?|reliability|dependability|self[- ]management|time management|reasoning|stress tolerance|influencing(?:\/negotiating)?)\s?:\s/u,
 );
 const COMPETENCIES = anyCase(/\bcompetenc(?:y|ies)\b/u);
 
 /** A short line of its own or the first sentence of an item, which needs no telling word to be read; the sentences after it do. */
-function isLine({ flat, stretch }: Place, text: string): boolean {
+/** Whether a stretch tells a competency that is named at the head of its line. */
+export const isCompetency = ({ flat, stretch: { block } }: Pick<Place, 'flat' | 'stretch'>): boolean =>
+  COMPETENCY.test(flat.text.slice(block.start, Math.min(block.end, block.start + 60)));
+
+function isLine(place: Place, text: string): boolean {
+  const { flat, stretch } = place;
   const { block, start, end, item, lead } = stretch;
   if (lead !== '' && item && block.kind !== 'item') return true;
-  if (COMPETENCY.test(flat.text.slice(block.start, Math.min(block.end, block.start + 60))) || COMPETENCIES.test(lead)) return true;
+  if (isCompetency(place) || COMPETENCIES.test(lead) || COMPETENCIES.test(headingOf(place))) return true;
   if (block.kind === 'item')
     return (
       start - block.start <= 12 ||
+      isLabelled(place) ||
       (/;\s{1,3}$/u.test(flat.text.slice(start - 3, start)) && text.length <= 160) ||
       (start - block.start < 120 && /^[^.;]{2,110}:\s{1,2}$/u.test(flat.text.slice(block.start, start)))
     );
   return start - block.start <= 12 && end - start >= (block.end - block.start) * 0.9 && text.length <= 260;
 }
 
-function isProcedure({ flat, stretch }: Place): boolean {
+/** Whether a label inside the item is its heading: “Use of catalogs required. Preferred: OCLC, scheduling software”. */
+function isLabelled({ stretch: { block, start, section } }: Place): boolean {
+  const { heading } = section;
+  return heading !== null && heading.start > block.start && start - heading.end <= 3;
+}
+
+function headingOf({ flat, stretch }: Pick<Place, 'flat' | 'stretch'>): string {
   const { heading } = stretch.section;
-  return heading !== null && PROCEDURE.test(flat.text.slice(heading.start, heading.end));
+  return heading === null ? '' : flat.text.slice(heading.start, heading.end);
+}
+
+function isProcedure({ flat, stretch }: Place): boolean {
+  return PROCEDURE.test(headingOf({ flat, stretch }));
 }
 
 /**
@@ -54,7 +70,11 @@ export const skillLine: Parser = {
       });
     if (found.length === 0) {
       const strict = isProcedure(place) || OF_WORK.test(stretch.lead);
-      if (!(isLine(place, text) && !strict && (stretch.item || SKILL.test(text) || isTerse(text))) && !beginsLikeOne(text)) return [];
+      if (
+        !(isLine(place, text) && !strict && (stretch.item || isCompetency(place) || SKILL.test(text) || isTerse(text))) &&
+        !beginsLikeOne(text)
+      )
+        return [];
       return withLabel(read(0, text.length), place);
     }
     return gapsBetween(found, offset, text.length).flatMap(([from, to]) => {

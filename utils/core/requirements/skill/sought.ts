@@ -33,6 +33,7 @@ const CONDUCT = anyCase(
 const AND_MUST = anyCase(
   /,\s{1,2}(?:and\s{1,2})?(?:must\s{1,2})?(?=(?:possess|have|be|respect|maintain|demonstrate|display|exhibit|show|work|communicate)\s)/gu,
 );
+const AND_WHO = anyCase(/,?\s{1,2}and\s{1,2}who\s{1,2}(?:will\s{1,2})?(?:brings?|have|has|be|is|can|demonstrates?)\s{1,2}/gu);
 /** “Reliability and tact are a must”. */
 const A_MUST = anyCase(
   /\s(?:is|are)\s(?:an?\s)?(?:absolute(?:ly)?\s)?(?:must|critical|crucial|essential|vital|imperative|required|necessary|key|mandatory)\b/u,
@@ -92,7 +93,7 @@ export const skillSought: Parser = {
       for (const match of text.matchAll(pattern)) {
         const from = match.index + match[0].length;
         if (pattern === WHO && !SOUGHT_BEFORE.test(text.slice(0, match.index))) continue;
-        if (SKILL_FIRST.test(text.slice(from))) add(from, skillEnd(text, from));
+        if (SKILL_FIRST.test(text.slice(from))) for (const [start, end] of partsOf(text, from, AND_WHO)) add(start, end);
       }
     if (kind !== 'employer' && ((MAY_BE_FIRM.test(text) && FIRM.test(text.slice(subjectLength(text)))) || isToolExperience(text)))
       for (const { start, end } of piecesOf(text, 0, 0, sentenceEnd(text, 0))) add(start, end);
@@ -111,7 +112,7 @@ export const skillSought: Parser = {
     }
     if (kind !== 'employer') {
       const conduct = CONDUCT.exec(text);
-      if (conduct) for (const [start, end] of partsOf(text, conduct[0].length)) add(start, end);
+      if (conduct) for (const [start, end] of partsOf(text, conduct[0].length, AND_MUST)) add(start, end);
       else if (SKILL_FIRST.test(text) && A_MUST.test(text)) add(0, skillEnd(text, 0));
     }
     const you = YOU_ARE.exec(text)?.[0].length ?? 0;
@@ -141,10 +142,10 @@ const SOUGHT_BEFORE = anyCase(
 );
 
 /** The parts of a demand that lists several. */
-function partsOf(text: string, from: number): readonly (readonly [number, number])[] {
+function partsOf(text: string, from: number, next: RegExp): readonly (readonly [number, number])[] {
   const parts: [number, number][] = [];
   let start = from;
-  for (const match of text.slice(from).matchAll(AND_MUST)) {
+  for (const match of text.slice(from).matchAll(next)) {
     parts.push([start, from + match.index]);
     start = from + match.index + match[0].length;
   }
@@ -168,7 +169,7 @@ function isToolExperience(text: string): boolean {
 function sentenceEnd(text: string, from: number): number {
   const end = skillEnd(text, from);
   const verb =
-    /,\s{1,2}(?:and\s{1,2})?(?:provide|demonstrate a|work|serve|participate|lead|develop|report|join|which|while|including)\b/u.exec(
+    /,\s{1,2}(?:and\s{1,2})?(?:will\s{1,2}(?!have\b|be\b|possess\b|bring\b|demonstrate\b)[a-z]{3,12}|provide|demonstrate a|work|serve|participate|lead|develop|report|join|which|while|including)\b/u.exec(
       lowered(text.slice(from, end)),
     );
   return verb ? from + verb.index : end;
