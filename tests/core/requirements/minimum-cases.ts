@@ -1,5 +1,5 @@
 /**
- * Invented postings with their criteria in brackets (`e` a bachelor's degree, `m` a library master's, `h` high school, `x` a year's experience, `y` four years', `l` licence, `c` certificate, `g` language,
+ * Invented postings with their criteria in brackets (`e` a bachelor's degree, `m` a library master's, `s` one in progress, `h` high school, `x` a year's experience, `y` four years', `l` licence, `c` certificate, `g` language,
  * `t` typing, `a` eligibility), numbered in the order of the text, and the logic they say: `&` before `|`, `E` for an unspecified equivalent.
  */
 export const CASES: readonly (readonly [name: string, text: string, logic: string])[] = [
@@ -261,5 +261,47 @@ export const CASES: readonly (readonly [name: string, text: string, logic: strin
     'hard wraps',
     '1. [x:Two years as a Senior Librarian]; or\n2. [e:A master’s degree in library science] from a school\n   accredited by the association and [x:two years of\n   supervising experience].',
     '1 | 2 & 3',
+  ],
+  // Who may file, and what an equivalent is
+  [
+    'students who may file',
+    '[m:A master’s degree in library science]. [s:Students who expect the degree by June], may file.\nExperience:\n[x:One year in a library].',
+    '(1 | 2) & 3',
+  ],
+  [
+    'students who are asked for',
+    '[m:A master’s degree in library science]. [s:Enrollment in a certificate program], too, is asked.',
+    '1 & 2',
+  ],
+  [
+    'an exam open to all',
+    '[x:Two years as a librarian]. [a:You must have a regular appointment to file on a promotional basis]; all others will be considered open candidates.',
+    '1',
+  ],
+  [
+    'an exam for promotion only',
+    '[x:Two years as a librarian]. [a:You must have a regular appointment to file on a promotional basis]. Given only on a promotional basis.',
+    '1 & 2',
+  ],
+  ['selective service', '[e:Bachelor’s degree]. [a:Selective Service registration] is required.', '1'],
+  ['working languages', '[g:French and Dutch are the working languages] of the agency. [g:Fluency in Dutch] is required.', '2'],
+  [
+    'what equivalence means',
+    'Minimum Qualifications:\n\n• [m:Master’s degree in library science], or the equivalent.\n\nEquivalence to Minimum Qualifications\n\n• [e:A bachelor’s degree] with\n• [x:two years of experience]',
+    '1 | E',
+  ],
+  ['an equivalent from abroad', '[m:MLIS] or its equivalent degree if earned outside the United States; [x:one year].', '1 & 2'],
+  [
+    'supplemented by',
+    '[h:Completion of Grade 12], included or supplemented by [e:courses in bookkeeping], plus [x:one year].',
+    '1 & 2 & 3',
+  ],
+  ['equivalent education and experience', '[m:MLIS] or equivalent education and/or [x:experience)].', '1 | E'],
+  ['a letter that a criterion took', '(a) [e:an associate degree, or (b)] [e:a bachelor’s degree] in any subject.', '1 | 2'],
+  ['an or that a criterion took', '[x:One year with children] [e:or be a student of education].', '1 | 2'],
+  [
+    'federal grades',
+    'GS-05. [x:One year of experience] OR\n[e:a bachelor’s degree].\n\nGS-06. [y:One year at the lower grade].',
+    '1 | 2 | 3',
   ],
 ];

@@ -8,6 +8,7 @@ import { CASES } from './minimum-cases';
 const ASKS: Readonly<Record<string, Ask>> = {
   e: { kind: 'education', level: 'bachelor' },
   m: { kind: 'education', level: 'master', library: true },
+  s: { kind: 'education', level: 'master', library: true, inProgress: true },
   h: { kind: 'education', level: 'high-school' },
   x: { kind: 'experience', months: 12 },
   y: { kind: 'experience', months: 48 },

@@ -137,7 +137,8 @@ export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'cataloging',
     asks: /\bcatalog(?:u)?ing\b|\bcataloguer\b|\boriginal and (?:complex|copy)\b|\bMARC\b|\bRDA\b|\bauthority (?:work|control|records)\b|\bbibliographic (?:description|records|control)\b|\btechnical services\b|\bclassif(?:ying|ication) of materials\b/iu,
-    shows: /\bcatalog(?:u)?(?:e[sd]?|ing|er)s?\b|\bMARC\b|\bRDA\b|\bLCSH\b|\bauthority\b|\btechnical services\b|\bDewey\b/iu,
+    shows:
+      /\bcatalog(?:ue)? (?:and metadata )?(?:librarian|archivist|assistant|department|specialist|manager|unit)\b|\bcatalog(?:u)?(?:e[sd]?|ing|er)s?\b|\bMARC\b|\bRDA\b|\bLCSH\b|\bauthority\b|\btechnical services\b|\bDewey\b/iu,
     apart: PUBLIC_SERVICES,
     could: ['librarian'],
   },

@@ -25,6 +25,19 @@ const SECOND = /\b(?:second|additional|another|2nd)\b[^.;]{0,24}\b(?:degree|mast
 const OR_EQUIVALENT =
   /\bequivalent\b|\brelated\b|\ballied\b|\bsimilar\b|\bcomparable\b(?! to (?:the |that |those |a )?(?:programs?|diplomas?|offered|of))|\bother appropriate\b|\brelevant\b/iu;
 
+/** “Or its equivalent, if earned outside the United States”, “or foreign equivalent”: the same degree from abroad, and no other. */
+const FOREIGN_EQUIVALENT =
+  /\b(?:(?:foreign|international|overseas) (?:degree |credential )?equivalen(?:t|cy)|equivalent (?:foreign|international|overseas)|equivalent\b[^.;]{0,30}\b(?:outside|abroad|overseas|another country|other countries|foreign|international))\b/giu;
+
+function withoutForeign(quote: string): string {
+  return quote.replace(FOREIGN_EQUIVALENT, ' ');
+}
+
+function takesEquivalent(ask: EducationAsk, quote: string): boolean {
+  const rest = withoutForeign(quote);
+  return OR_EQUIVALENT.test(rest) || (ask.equivalent === true && rest === quote);
+}
+
 const SIMILAR_FROM_ACCREDITED =
   /\b(?:similar|related|comparable|closely related) (?:field|degree|discipline|program)s?,? (?:from|at|granted by|accredited)\b[^.;]{0,60}\b(?:ALA|American Library Association)\b/iu;
 
@@ -87,7 +100,7 @@ function judgeLibrary(ask: EducationAsk, quote: string, moment: Moment): Leaf {
   // “Or a similar field from an ALA-accredited school”: the school must be one all the same.
   const elsewhere =
     ask.ala === true && SIMILAR_FROM_ACCREDITED.test(quote) && near.every((entry) => accreditationOf(entry) !== 'accredited');
-  if (near.length > 0 && !elsewhere && (ask.equivalent === true || OR_EQUIVALENT.test(quote))) {
+  if (near.length > 0 && !elsewhere && takesEquivalent(ask, quote)) {
     return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: near[0]?.program ?? '' }, evidence: shown(near) };
   }
   const stillGoing = going.filter(({ end }) => end !== null);
@@ -117,7 +130,7 @@ function judgeAccreditation(entries: readonly EducationEntry[], quote: string, {
     };
   }
   const institution = entries[0]?.institution ?? '';
-  const maybe = OR_EQUIVALENT.test(quote) && person.profile.education.length > 0;
+  const maybe = OR_EQUIVALENT.test(withoutForeign(quote)) && person.profile.education.length > 0;
   return { verdict: maybe ? 'unknown' : 'unmet', reason: { kind: 'not-accredited', institution }, evidence: shown(entries) };
 }
 
@@ -143,7 +156,7 @@ function judgeTechnician(ask: EducationAsk, quote: string, moment: Moment): Leaf
   if (level === 'some-college') return judgeCoursework(ask, quote, moment);
   const others = done(moment);
   const near = others.filter((entry) => reaches(entry.level, level) && degreeField(entry) !== 'other');
-  if (ask.equivalent === true || OR_EQUIVALENT.test(quote)) {
+  if (takesEquivalent(ask, quote)) {
     const some = near.length > 0 ? near : others.filter((entry) => reaches(entry.level, 'some-college'));
     if (some.length > 0)
       return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: some[0]?.program ?? '' }, evidence: shown(some) };

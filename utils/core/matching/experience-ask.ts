@@ -85,7 +85,7 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
   // What follows “preferably” is a wish, and “for example” opens examples.
   const words =
     `${quote}${ask.of === undefined || quote.includes(ask.of) ? '' : ` ${ask.of}`}`.split(
-      /\bpreferabl[ey]\b|\(?\bpreferred\b|\bincluding but not limited\b/iu,
+      /\bpreferabl[ey]\b|\(?\bpreferred\b|\bincluding but not limited\b|,? \band (?:be able|able|the ability|an? ability|ability|willing(?:ness)?|comfortable) to\b/iu,
     )[0] ?? quote;
   const classMatch = CLASS.exec(words)?.groups?.title ?? null;
   const classTitle = ask.classTitle ?? classMatch;

@@ -35,7 +35,7 @@ const AFTER_DEGREE =
 const STOPS =
   /\b(?:from|with an? (?!emphasis|concentration)|with (?:at least|one|two|three)|plus|and (?:at least |an? minimum|one|two|three|\d|an? )|accredited|granted|by|completed|demonstrated|is required|required|preferred|or (?:work )?experience|or equivalent)\b/iu;
 const FILLER =
-  /\b(?:an?|the|any|other|one|more|of|field|fields|area|areas|discipline|disciplines|subject|subjects|studies|study|science|sciences|arts?|related|closely|relevant|appropriate|similar|allied|degree|program|to|as|such|above|following|e\.?g|etc|master|bachelor|advanced|graduate|undergraduate|college|university|work|position|library|information|completed|least|minimum)\b/giu;
+  /\b(?:an?|the|any|other|one|more|of|field|fields|area|areas|discipline|disciplines|subject|subjects|studies|study|science|sciences|arts?|related|closely|relevant|appropriate|similar|allied|degree|program|to|as|such|above|following|e\.?g|etc|master|bachelor|advanced|graduate|undergraduate|college|university|work|position|library|information|completed|least|minimum|credits?|credit hours|coursework|courses?|units?|hours|semester|quarter|transferable|lower|upper|division|level|study|education(?= (?:units|credits?|courses?)))\b/giu;
 
 /** What stands after “in” and is no field of study. */
 const NO_FIELD =

@@ -5,12 +5,13 @@ import { NUMBER } from '../text/numbers';
 
 /** What another criterion begins with, after “and”, “or”, “plus”, “with” or a comma. */
 const START = [
-  `(?:(?:a |the )?(?:minimum|at least|no less than|not less than|over|more than|up to|approximately)(?: of)? ){0,2}(?:an additional |additional )?(?:a )?${NUMBER}(?:[ -]to[ -]|[-–—] ?)?(?:${NUMBER})?(?=[ -])[ -](?:full[ -]time |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,3}(?=[a-z])(?:years?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
+  `(?:(?:a |the )?(?:minimum|at least|no less than|not less than|over|more than|up to|approximately)(?: of)? ){0,2}(?:an additional |additional )?(?:a )?${NUMBER}(?:[ -]to[ -]|[-–—] ?)?(?:${NUMBER})?(?=[ -])[ -](?:full[ -]time |full |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,3}(?=[a-z])(?:years?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
   '(?:a |an |the )?(?:valid|current|possession|proof|certificate of|license|licen[cs]e)\\b',
   '(?:a |an |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\\.? ?d|j\\.?d\\b|m\\.?l\\.?(?:i\\.?)?s\\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\\.?e\\.?d\\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college)(?! in[ -]progress)',
   '(?:an? )?(?:significant|substantial|relevant|related|some|graduate|undergraduate|graduate[- ]level|completed) (?:graduate[- ]level |graduate |undergraduate |college |university )?(?:coursework|course work|courses)\\b',
   '(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work)',
   '(?:an? |the )(?:[a-zß-ž-]{2,14} ){1,5}(?:certifications?|credentials?|licen[cs]es?)\\b',
+  "(?:(?:california|new york|state|public|librarian['’]?s?['’]?|professional|provisional|permanent) ){2,7}certificat(?:e|ion)\\b",
   'any (?:other )?combination',
   '(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful |considerable |extensive |sufficient |substantial |broad |varied |paid |responsible |full[ -]time |hands-on |administrative |clerical |public |library ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\\b',
   '(?:demonstrated|proven|evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|enrol+ment in)\\b',
@@ -24,7 +25,10 @@ const TAG = String.raw`(?:,|\s{1,2}[–—-])?\s{1,3}\(?(?:(?:is|are|was|would b
 
 const ENDING = `(?:\\s{0,2}[,;(–—-])?\\s{1,2}(?:preferably|ideally|with preference)\\b|${TAG}|;\\s|;$`;
 const STRICT = new RegExp(ENDING, 'gu');
-const LOOSE = new RegExp(`,?\\s{1,2}(?:included or |including or |and (?:be )?)?supplemented\\s{1,2}(?:by|with)\\b|${ENDING}`, 'gu');
+const LOOSE = new RegExp(
+  `,?\\s{1,2}(?:may|will|can) (?:also )?(?:file|apply|be considered)\\b|,?\\s{1,2}(?:included or |including or |and (?:be )?)?supplemented\\s{1,2}(?:by|with)\\b|${ENDING}`,
+  'gu',
+);
 const LINK = new RegExp(`${CONNECTOR}|,\\s{1,3}`, 'gu');
 const NEXT = new RegExp(START, 'uy');
 

@@ -6,16 +6,23 @@ import { isHeldWhenApplying } from './minimum/held-when-applying';
 import { joinOf, settle, tighten } from './minimum/joins';
 import { allNode, anyNode, buildOn, liftOthers } from './minimum/nodes';
 import { findSubstitutions } from './minimum/substitution';
-import { findChoices, findWays, linesOf, type NamedWay } from './minimum/ways';
+import { equivalencesIn, findChoices, findWays, linesOf, type NamedWay } from './minimum/ways';
 import type { Minimum, Requirement } from './requirement';
 import type { Context } from './rule';
+
+/** The most criteria that are joined: no posting screens so many, and a hostile one is not to cost more. */
+const MOST_CRITERIA = 120;
 
 /**
  * The screening requirements of a posting as logic, from the words and lines between them; null where nothing is screened.
  * Neighbors are joined tightly within a phrase and loosely over lines, ways and headings; the loosest joins are split first, and at one looseness “or” before “and”.
  */
 export function buildMinimum(requirements: readonly Requirement[], { flat, sections }: Pick<Context, 'flat' | 'sections'>): Minimum | null {
-  const screened = requirements.filter((one) => one.screening && isHeldWhenApplying(one, flat.text));
+  const explained = equivalencesIn(flat);
+  const screened = requirements
+    .filter((one) => one.screening && !explained.some(({ start, end }) => one.span.start >= start && one.span.start < end))
+    .filter((one) => isHeldWhenApplying(one, flat.text))
+    .slice(0, MOST_CRITERIA);
   if (screened.length === 0) return null;
   const { text } = flat;
   const substitutions = findSubstitutions(text, screened);
@@ -26,6 +33,7 @@ export function buildMinimum(requirements: readonly Requirement[], { flat, secti
   const atoms = [...leaves.map((leaf) => leafAtom(leaf, leafNode(leaf, text, inside, substitutions))), ...equivalents].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
+  if (atoms.length === 1 && atoms[0] !== undefined) return atoms[0].node;
   const lines = linesOf(flat);
   const ways = findWays(flat, lines);
   const context = { flat, sections, ways, choices: findChoices(lines) };

@@ -69,6 +69,8 @@ function phrasesIn(text: string): readonly Found[] {
 
 /** How far from the nearest screening requirement an equivalent may stand, in characters. */
 const NEAR = 280;
+/** The most phrases that are weighed. */
+const MOST_PHRASES = 200;
 
 /** The unspecified equivalents of a text, as atoms beside the screening requirements; `inside` are those within a requirement's own words. */
 export function findEquivalents(
@@ -79,7 +81,7 @@ export function findEquivalents(
   const inside = new Set<string>();
   const atoms: Atom[] = [];
   const fixed = FIXED.test(text);
-  for (const { start, end, combination } of phrasesIn(text)) {
+  for (const { start, end, combination } of phrasesIn(text).slice(0, MOST_PHRASES)) {
     if (combination && fixed) continue;
     const leaf = isInsideLeaf(start, end, leaves);
     if (leaf !== undefined && combination && start < leaf.span.start && /^any combination/u.test(lowered(text.slice(start, end)))) {

@@ -38,6 +38,16 @@ export function linesOf({ text, blocks }: FlatText): readonly Line[] {
   return lines;
 }
 
+const EQUIVALENCE = anyCase(/\bequivalen(?:ce|cy|cies|t qualifications)\b/u);
+
+/** Stretches under a heading such as “Equivalence to minimum qualifications”: they say what an equivalent is, and ask for nothing themselves. */
+export function equivalencesIn({ blocks, text }: FlatText): readonly Span[] {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  return headings.flatMap(({ start, end }, at) =>
+    EQUIVALENCE.test(text.slice(start, end)) ? [{ start: end, end: headings[at + 1]?.start ?? text.length }] : [],
+  );
+}
+
 const LONE_AND = anyCase(/^\W{0,6}(?:and|plus|in addition)\W{0,6}$/u);
 
 /** The most named ways that are believed. */
@@ -51,8 +61,15 @@ export function findWays(flat: FlatText, lines: readonly Line[]): readonly Named
     if (open !== null) ways.push({ ...open, end });
     open = null;
   };
-  for (const { start, text, block } of lines) {
+  const last = lines.reduce((found, { text }, at) => (PATH.test(text.trim()) || CLASS.test(text.trim()) ? at : found), -1);
+  // “Option I: a degree / -AND- / two years / Option II: …”: such a line stands within the ways, also within the last of them.
+  let within = false;
+  for (const [at, { start, text, block }] of lines.entries()) {
     const words = text.trim();
+    if (open !== null && at < last && LONE_AND.test(words)) {
+      within = true;
+      continue;
+    }
     const path = PATH.exec(words)?.groups?.label;
     const klass = path === undefined ? CLASS.exec(words)?.groups?.label : undefined;
     if (path !== undefined || klass !== undefined) {
@@ -60,7 +77,7 @@ export function findWays(flat: FlatText, lines: readonly Line[]): readonly Named
       open = { label: tidy(path ?? klass ?? ''), start, isClass: path === undefined };
     } else if (
       open !== null &&
-      (LONE_AND.test(words) ||
+      ((LONE_AND.test(words) && !within) ||
         (block?.kind === 'heading' && words.length < 80 && !/\b(?:or|education|experience|training)\b/u.test(lowered(words))))
     )
       close(start);
