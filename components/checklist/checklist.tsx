@@ -82,6 +82,19 @@ export function Checklist(props: ChecklistProps) {
   );
 }
 
+/** The posting that was kept last, one click away. */
+function LastKept({ applications, onChoose }: Pick<ChecklistProps, 'applications' | 'onChoose'>) {
+  const m = useRoom('panel');
+  const [first, ...others] = applications;
+  if (first === undefined) return null;
+  const last = others.reduce((latest, one) => (one.keptAt > latest.keptAt ? one : latest), first);
+  return (
+    <button type="button" class="btn primary" onClick={() => onChoose(last.id)}>
+      {m.lastKept(last.title || m.untitled)}
+    </button>
+  );
+}
+
 function Head({ view, applications, chosen, pageWaits, onChoose, onOpen }: ChecklistProps) {
   const m = useRoom('panel');
   switch (view.kind) {
@@ -102,6 +115,7 @@ function Head({ view, applications, chosen, pageWaits, onChoose, onOpen }: Check
         <header class="panel-part">
           <h1>{m.noneOpen}</h1>
           <p class="soft">{applications.length === 0 ? m.noneKept : m.noneOpenHow}</p>
+          <LastKept applications={applications} onChoose={onChoose} />
         </header>
       );
     case 'no-text':

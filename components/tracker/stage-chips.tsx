@@ -5,12 +5,14 @@ import { filterOf, STAGE_FILTERS, type StageFilter } from './stage-filter';
 
 export interface StageChipsProps {
   readonly applications: readonly Application[];
+  /** False while not all are there, so that numbers would be wrong. */
+  readonly counted: boolean;
   readonly filter: StageFilter;
   readonly onFilter: (filter: StageFilter) => void;
 }
 
 /** Filters by stage: all, every stage that something stands in, and what has ended, each with its count. */
-export function StageChips({ applications, filter, onFilter }: StageChipsProps) {
+export function StageChips({ applications, counted, filter, onFilter }: StageChipsProps) {
   const m = useRoom('popup');
   const locale = LOCALES[useLanguage()];
   const counts = new Map<StageFilter, number>([[null, applications.length]]);
@@ -23,7 +25,7 @@ export function StageChips({ applications, filter, onFilter }: StageChipsProps) 
         .filter((one) => counts.has(one) || one === filter)
         .map((one) => (
           <button key={one} type="button" class="chip" aria-pressed={filter === one} onClick={() => onFilter(one)}>
-            {name(one)} <span class="chip-count">{(counts.get(one) ?? 0).toLocaleString(locale)}</span>
+            {name(one)} {counted && <span class="chip-count">{(counts.get(one) ?? 0).toLocaleString(locale)}</span>}
           </button>
         ))}
     </fieldset>

@@ -15,7 +15,7 @@ import { type RowWishes, TrackerRow } from './tracker-row';
 import { useListKeys } from './use-list-keys';
 
 /** Rows painted at first, and added by each “more”. */
-const STEP = 100;
+export const STEP = 100;
 
 /** The keys under which the popup keeps what was typed and chosen, so that closing it at any moment loses nothing. */
 export const DRAFTS = { search: 'popup.search', stage: 'popup.stage', unfolded: 'popup.unfolded', notes: 'popup.notes.' } as const;
@@ -23,6 +23,8 @@ export const DRAFTS = { search: 'popup.search', stage: 'popup.stage', unfolded: 
 export interface TrackerProps extends RowWishes, PageButtonProps {
   readonly today: IsoDate;
   readonly list: Source<readonly Application[]>;
+  /** False while only the top of a long list is there. */
+  readonly whole: boolean;
   /** By snapshot; a row without one is being judged. */
   readonly verdicts: ReadonlyMap<string, RowVerdict>;
   readonly drafts: Readonly<Record<string, string>>;
@@ -105,9 +107,9 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
           aria-keyshortcuts="/"
           onInput={(event) => find(DRAFTS.search, event.currentTarget.value)}
         />
-        <StageChips applications={applications} filter={filter} onFilter={(next) => find(DRAFTS.stage, next ?? '')} />
+        <StageChips applications={applications} counted={props.whole} filter={filter} onFilter={(next) => find(DRAFTS.stage, next ?? '')} />
         <p class="out-of-sight" role="status">
-          {m.count(found.length)}
+          {props.whole && m.count(found.length)}
         </p>
       </div>
       <div class="list">

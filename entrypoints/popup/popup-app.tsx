@@ -14,18 +14,18 @@ import { openTab } from '@/utils/platform/open-tab';
 import { loadProfile } from '@/utils/platform/profile-store';
 import { keepDraft, type Settings } from '@/utils/platform/settings';
 import { openSidePanel, ownWindow } from '@/utils/platform/side-panel';
-import { changeStage, listApplications, remove, restore, setNotes } from '@/utils/platform/tracker';
+import { changeStage, remove, restore, setNotes } from '@/utils/platform/tracker';
 import { speak } from './speak';
+import { useList } from './use-list';
 import { usePage } from './use-page';
 import { useVerdicts } from './use-verdicts';
 
-const applications: Subscribe<readonly Application[]> = (onValue, onError, signal) => live(listApplications, onValue, onError, signal);
 const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
 
 /** The popup, wired to what is stored and to the active tab. */
 export function PopupApp({ settings, speech }: { readonly settings: Settings; readonly speech: Speech }) {
   const today = useMemo(() => Temporal.Now.plainDateISO().toString(), []);
-  const list = useSource(applications);
+  const list = useList(today, settings.drafts);
   const profile = useSource(profiles);
   const [notice, setNotice] = useState<TrackerNotice | null>(null);
   const saving = useCallback(
@@ -72,7 +72,8 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
     <PageRoot initial={speech} language={settings.language} speak={speak}>
       <Tracker
         today={today}
-        list={list}
+        list={list.state === 'ready' ? { state: 'ready', value: list.value.applications } : list}
+        whole={list.state === 'ready' && list.value.whole}
         verdicts={verdicts}
         drafts={drafts}
         notice={notice}

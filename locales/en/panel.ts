@@ -29,6 +29,7 @@ export const panel = {
   noneOpenHow: 'Open a library or archive posting, and its checklist stands here. Or look at one you keep.',
   noneKept:
     'Open a library or archive posting on governmentjobs.com, Indeed, LinkedIn or USAJOBS, and its checklist stands here: the minimum first, then skills by area.',
+  lastKept: (title: string) => `Checklist of the last one you kept: ${title}`,
   choose: 'Postings you keep',
   chooseOne: 'Choose…',
   emptyProfile: 'Your profile says nothing yet, so everything here is a question. Answer below, or fill it in once for all postings.',

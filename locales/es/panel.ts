@@ -30,6 +30,7 @@ export const panel: Messages['panel'] = {
   noneOpenHow: 'Abra un anuncio de biblioteca o archivo y su lista aparecerá aquí. O mire uno que ya guarda.',
   noneKept:
     'Abra un anuncio de biblioteca o archivo en governmentjobs.com, Indeed, LinkedIn o USAJOBS y su lista aparecerá aquí: primero el mínimo, después las habilidades por área.',
+  lastKept: (title) => `Lista del último que guardó: ${title}`,
   choose: 'Anuncios que guarda',
   chooseOne: 'Elija…',
   emptyProfile:

@@ -8,6 +8,7 @@ import {
   findKept,
   keep,
   listApplications,
+  listNext,
   readSnapshot,
   remove,
   restore,
@@ -146,4 +147,20 @@ test('a row that cannot be read is left out, said so, and stays stored', async (
 test('an application that is not there is an error, and nothing is written', async () => {
   await expect(changeStage('nobody', 'applied')).rejects.toThrow('nobody');
   expect((await everyRow()).events).toEqual([]);
+});
+
+test('the top of a long list: what is to be filed from a day on, the next first, so many or none', async () => {
+  const closes = (date: string | null) => ({
+    ...posting().facts,
+    closing: date === null ? null : ({ kind: 'date', date, time: null, zone: null } as const),
+  });
+  for (const [at, date] of ['2026-12-09', null, '2026-11-01', '2026-11-30', '2027-01-15'].entries())
+    await keep(
+      posting({ externalId: `n${at}`, url: `https://www.governmentjobs.com/jobs/${at}`, title: String(date), facts: closes(date) }),
+      analysis,
+    );
+  const dates = async (from: string, count: number) => (await listNext(from, count)).map(({ title }) => title);
+  expect(await dates('2026-11-25', 2)).toEqual(['2026-11-30', '2026-12-09']);
+  expect(await dates('2026-11-25', 3)).toEqual(['2026-11-30', '2026-12-09', '2027-01-15']);
+  expect(await dates('2026-11-25', 4)).toEqual([]);
 });

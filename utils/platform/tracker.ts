@@ -1,3 +1,4 @@
+import type { IsoDate } from '@/utils/core/dates';
 import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis } from '@/utils/core/requirements/requirement';
 import { addressKey } from '@/utils/core/tracker/address';
@@ -51,6 +52,14 @@ export async function listApplications(): Promise<readonly Application[]> {
   const read = rows.flatMap((row) => readApplication(row) ?? []);
   const isOver = ({ stage }: Application) => isEnded(stage);
   return [...read.filter((application) => !isOver(application)), ...read.filter(isOver)];
+}
+
+/** The first that are to be filed from a day on, so many or none at all: what a long list shows at its top, before the whole of it is read. */
+export async function listNext(from: IsoDate, count: number): Promise<readonly Application[]> {
+  const rows = await withDatabase((db) =>
+    db.applications.where('[listed+due]').between([1, from], [1, NO_DAY], true, false).limit(count).toArray(),
+  );
+  return rows.length < count ? [] : rows.flatMap((row) => readApplication(row) ?? []);
 }
 
 /** One application, deleted or not; undefined where there is none of this id. */

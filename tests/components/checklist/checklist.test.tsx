@@ -123,6 +123,18 @@ describe('page and kept postings', () => {
     expect(wishes.onChoose).toHaveBeenCalledWith('k');
   });
 
+  test('without a posting the one kept last is one click away', () => {
+    const applications = [
+      application('old', { title: 'Page' }),
+      application('new', { title: 'Cataloger', keptAt: '2026-11-20T12:00:00.000Z' }),
+      application('older', { title: 'Clerk', keptAt: '2026-10-01T12:00:00.000Z' }),
+    ];
+    const { page, wishes } = shown({ view: { kind: 'none' }, applications });
+    page.click('Checklist of the last one you kept: Cataloger');
+    expect(wishes.onChoose).toHaveBeenCalledWith('new');
+    expect(shown({ view: { kind: 'none' } }).page.text()).not.toContain('Checklist of the last');
+  });
+
   test('a kept posting can be opened, and left for the page', () => {
     const { page, wishes } = shown({ view: fromList, applications: kept, chosen: 'k', pageWaits: true });
     expect(page.text()).toContain('A posting you keep');

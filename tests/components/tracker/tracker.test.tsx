@@ -33,6 +33,7 @@ function shown(given: Partial<TrackerProps> = {}): Mounted & { readonly wishes: 
   const props: TrackerProps = {
     today: TODAY,
     list: { state: 'ready', value: kept },
+    whole: true,
     verdicts: new Map(),
     drafts: {},
     notice: null,
@@ -63,6 +64,14 @@ describe('the list', () => {
     const all = shown();
     all.click('Interview 1');
     expect(all.wishes.onDraft).toHaveBeenLastCalledWith(DRAFTS.stage, 'interview');
+  });
+
+  test('while only the top of a long list is there, nothing is counted', () => {
+    const chips = (whole: boolean) => shown({ whole }).root.querySelectorAll('.chip-count').length;
+    expect(chips(true)).toBeGreaterThan(1);
+    expect(chips(false)).toBe(0);
+    expect(shown({ whole: false }).text()).not.toContain('3 postings');
+    expect(shown({ whole: true }).text()).toContain('3 postings');
   });
 
   test('what ended is one filter', () => {
