@@ -154,7 +154,7 @@ describe('one skill for another', () => {
 
 test('hostile text is read to its end', () => {
   expect(findSkills("a'".repeat(100_000))).toEqual([]);
-  expect(findSkills('library system library system '.repeat(6_000)).at(-1)?.end).toBeGreaterThan(179_000);
+  expect(findSkills('ArchivesSpace '.repeat(10_000)).at(-1)?.end).toBe(139_999);
 });
 
 test('every skill has its area', () => {

@@ -2,6 +2,23 @@
 const BEGINNINGS =
   'manage|develop|knowledge|ability|strong|excellent|experience|proven|communicate|communication|organize|organizational|customer|computer|interpersonal|familiarity|understanding|commitment|effective|problem|attention|demonstrated|establish|maintain|provide|supervis|prepare|exercise|interpret|analyze|analytical|operate|perform|handle|collaborat|coordinate|evaluate|facilitate|motivate|delegate|prioriti[sz]e|negotiat|support|respond|resolve|identify|implement|initiat|conduct|creativ|deliver|engage|ensure|foster|inspire|monitor|participate|promote|recommend|represent|research|outstanding|proficien|willing|flexib|leadership|teamwork|technical|technology|planning|project|written|advanced|working|thorough|solid|superior';
 const WELD = new RegExp(`(?<=\\p{Ll}{3}|\\p{Ll}\\))(?:${BEGINNINGS})`, 'gu');
+/** Where such a word may stand, which spares most of a text the pattern above. */
+const LONG = /[\p{Ll})]{6,200}/gu;
+
+/** Words that were looked at and hold no weld: a text has the same ones over and over. */
+const whole = new Set<string>();
+const REMEMBERED = 5_000;
+
+/** The verbs of `VERBS`, each with its space: where none ends a longer word, that pattern is not tried. */
+const VERB_ENDS = 'be have has is takes enjoys loves demonstrates possesses communicates works'.split(' ').map((verb) => `${verb} `);
+
+function hasWeldedVerb(words: string): boolean {
+  for (const verb of VERB_ENDS)
+    for (let at = words.indexOf(verb, 3); at > 0; at = words.indexOf(verb, at + 1))
+      if (/^\p{Ll}{3}$/u.test(words.slice(at - 3, at))) return true;
+  return false;
+}
+
 /** “… programsbe able to …”, “… patronshave strong …”; not “describe the”, “subscribe”. */
 const VERBS =
   /(?<=\p{Ll}{3})(?<!scri|may|tri|pro|glo|cu|tu|ro|vi|lo)(?:be (?=(?:able|an?|the|flexible|comfortable|willing|familiar|knowledgeable|proficient|committed|self|detail|highly|organized|creative|responsible|reliable|skilled|punctual|patient|friendly|open|aware|part|available|passionate|enthusiastic|motivated|capable|friendly|dependable|courteous|well)\b)|(?<!be)(?:have|has) (?=(?:an?|the|strong|excellent|good|experience|knowledge|demonstrated|proven|basic|some)\b)|(?<!(?:ly|ba|the|cri|pha|ene|th|h|x)s?)is (?=(?:able|an?|familiar|comfortable|willing|eager|curious|thorough|committed|skilled|flexible|detail|highly|organized|passionate|knowledgeable|proficient|reliable|patient|open)\b)|(?:takes (?=responsib|initiative|pride|ownership)|(?:enjoys|loves) (?=working|helping|learning|people|being|books|reading)|(?:demonstrates|possesses) (?=[a-z]{2,14} )|communicates (?=effectively|clearly|well|openly)|(?<!net|frame|art|wood)works (?=well|effectively|independently|collaboratively|comfortably)))/gu;
@@ -28,8 +45,16 @@ const AROUND = 12_000;
 export function smallWelds(text: string, from: number, to: number, certain = false): ReadonlySet<number> {
   const words = text.slice(from, to);
   const found: number[] = [];
-  for (const { index } of words.matchAll(WELD)) if (!ORDINARY.test(words.slice(Math.max(0, index - 14), index))) found.push(from + index);
-  for (const { index } of words.matchAll(VERBS)) found.push(from + index);
+  for (const { 0: run, index: at } of words.matchAll(LONG)) {
+    if (whole.has(run)) continue;
+    const welds = [...run.matchAll(WELD)];
+    if (welds.length === 0 && whole.size < REMEMBERED) whole.add(run);
+    for (const { index } of welds) {
+      const place = at + index;
+      if (!ORDINARY.test(words.slice(Math.max(0, place - 14), place))) found.push(from + place);
+    }
+  }
+  if (hasWeldedVerb(words)) for (const { index } of words.matchAll(VERBS)) found.push(from + index);
   if (certain) for (const at of unknownWords(text, from, to)) if (!found.some((other) => Math.abs(other - at) < 3)) found.push(at);
   return new Set(found.length >= 3 ? found : []);
 }

@@ -14,12 +14,16 @@ interface Name {
 
 interface Table {
   readonly names: ReadonlyMap<string, Name>;
+  /** The first words of names: most words of a text are none, and need no further look. */
+  readonly firsts: ReadonlySet<string>;
   readonly all: ReadonlyMap<string, string>;
   readonly shown: ReadonlyMap<string, string>;
 }
 
 /** What the comparison leaves aside: case, accents, hyphens and curly apostrophes. */
-const fold = (name: string): string =>
+const fold = (name: string): string => (/^[A-Za-z]{1,40}$/u.test(name) ? name.toLowerCase() : foldAll(name));
+
+const foldAll = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[̀-ͯʻʿ'’]/gu, '')
@@ -46,7 +50,8 @@ function getTable(): Table {
     }
     for (const name of told.split(',')) if (name.trim()) all.set(fold(name), code);
   }
-  table = { names, all, shown };
+  const firsts = new Set([...names.keys()].map((name) => name.split(' ')[0] ?? ''));
+  table = { names, firsts, all, shown };
   return table;
 }
 
@@ -90,12 +95,13 @@ function isLanguage(text: string, start: number, end: number, { code, doubtful }
 
 /** Every language that a text names, in its order; never from a two-letter token, never “other than English”, “Latin American studies”, “Spanish Springs” or the verb “polish”. */
 export function findLanguages(text: string): readonly LanguageMatch[] {
-  const { names } = getTable();
+  const { names, firsts } = getTable();
   const words = [...text.matchAll(WORD)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const found: (LanguageMatch & { readonly name: Name })[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (!first) break;
+    if (!firsts.has(fold(text.slice(first.start, first.end)).split(' ')[0] ?? '')) continue;
     for (let length = 3; length > 0; length--) {
       const last = words[at + length - 1];
       if (!last || last.end - first.start > 40) continue;
