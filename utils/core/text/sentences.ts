@@ -26,6 +26,12 @@ export function readSentences(text: string, from: number, to: number): readonly 
   const welds = smallWelds(text, from, to, GLUED.test(text.slice(from, to)));
   let depth = 0;
   for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    // Small letters and spaces, most of any text, begin a sentence only where they were welded.
+    if (code === 32 || (code >= 97 && code <= 122)) {
+      if (depth === 0 && welds.has(i)) push(i);
+      continue;
+    }
     const char = text[i] ?? '';
     if (char === '(') depth = Math.min(depth + 1, 3);
     else if (char === ')') depth = Math.max(0, depth - 1);
@@ -39,7 +45,7 @@ export function readSentences(text: string, from: number, to: number): readonly 
       }
     } else if (char === ';' && depth === 0) {
       push(i + 1);
-    } else if (/[•●▪◦■✓➢·]/u.test(char)) {
+    } else if (code > 0xb6 && /[•●▪◦■✓➢·]/u.test(char)) {
       push(i);
       start = i + 1;
       depth = 0;
