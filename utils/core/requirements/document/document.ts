@@ -12,6 +12,10 @@ const SEND_APPLICATION = anyCase(
 );
 /** In front of a document: asked for here, whatever else the sentence says. */
 const ASKED_HERE = anyCase(/\b(?:submit|attach|include|send|upload|provide|must|required to|need)\b[^.;]{0,80}$/u);
+/** A line that is a document's name and nothing else, as school districts list them under the requirements: “Letter of Introduction”, “Resume”; not “Resume writing”. */
+const WHOLE_LINE = anyCase(
+  /^\s{0,3}(?:(?:an?|your|current|updated|official|unofficial|copy of|copies of|three|two|3|2|\(3\)|professional|completed) ){0,3}(?:r[eé]sum[eé]s?|curriculum vitae|cover letters?|letters?(?:\(s\))? of (?:introduction|recommendation|interest|intent|reference)|(?:un)?(?:official )?transcripts?|references|(?:credential|certificate) cop(?:y|ies)|proof of [a-z -]{4,30})(?:\s{0,2}(?:\(|[-–—,:]\s|and\b|or\b)|\s{0,2}[.;]?$)/u,
+);
 /** What merely talks of them. */
 const TALK = anyCase(
   /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|in lieu of|instead of|in place of|refer to|see resume|located within|missing|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
@@ -32,6 +36,7 @@ export const documents: Parser = {
     const title = heading ? flat.text.slice(heading.start, heading.end) : '';
     const listed =
       (kind === 'apply' && (stretch.item || text.length < 90)) ||
+      (text.length <= 80 && text.length >= (stretch.block.end - stretch.block.start) * 0.8 && WHOLE_LINE.test(text)) ||
       /\b(?:include|attach|submit|provide)\b[^.]{0,30}\b(?:following|with)\b/u.test(lowered(title));
     if (!listed && !SEND.test(text) && !SEND.test(stretch.lead) && !(kind === 'apply' && SEND.test(title))) return [];
     const talks = TALK.test(text);
@@ -46,10 +51,8 @@ export const documents: Parser = {
           continue;
         if (name === 'CV' && /^vita/u.test(lowered(match[0])) && kind !== 'apply') continue;
         if (name === 'portfolio' && /\b(?:collection|subject|liaison|professional|digital|service) $/u.test(lowered(before))) continue;
-        const span =
-          listed && isAlone(text, match.index, end)
-            ? { start: match.index, end: trimmedEnd(text) }
-            : reachOf(text, match.index, end, whole);
+        const near = reachOf(text, match.index, end, whole);
+        const span = listed && isAlone(text, match.index, end) ? { start: near.start, end: Math.max(near.end, trimmedEnd(text)) } : near;
         found.push({
           rule: 'document/document',
           span: { start: span.start + offset, end: span.end + offset },

@@ -24,13 +24,13 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'proof of certification',
     anyCase(
-      /\b(?:proof|verification|cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:certificat(?:e|ion)s?|licen[cs]es?|credentials?)\b/gu,
+      /\b(?:proof|verification|cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:certificat(?:e|ion)s?|licen[cs]es?|credentials?)\b|\b(?:credential|certificate|license) cop(?:y|ies)\b/gu,
     ),
   ],
   ['transcripts', anyCase(/\btranscripts?\b/gu)],
   [
     'letters of recommendation',
-    anyCase(/\b(?:letters? of (?:recommendation|reference|support)|reference letters?|recommendation letters?)\b/gu),
+    anyCase(/\b(?:letters?(?:\(s\))? of (?:recommendation|reference|support)|reference letters?|recommendation letters?)\b/gu),
   ],
   [
     'references',

@@ -75,7 +75,7 @@ const WORDINGS: readonly Wording[] = [
     inProgress: true,
     whole: true,
     pattern: anyCase(
-      /\b(?:must be |should be |currently |be )?(?:enrol+ed|enrol+ment|admitted|matriculated|accepted)\s{1,3}(?:as a student )?(?:in|at|to|into)\s{1,3}(?:an? |the )?(?:[a-zß-ž‐‑-]{2,20}[\s:,]{1,3}){0,6}(?:library|librarianship|information|archiv[a-zß-ž]{1,3}|ischool|slis|mli?s|graduate|master['’]?s?)\b/gu,
+      /\b(?:must be |should be |currently |be )?(?:enrol+ed|enrol+ment|admitted|matriculated|accepted)\s{1,3}(?:as a student )?(?:in|at|to|into)\s{1,3}(?:an? |the |their |his or her )?(?:[a-zß-ž‐‑-]{1,20}[\s:,*]{1,3}){0,8}(?:library|librarianship|information|archiv[a-zß-ž]{1,3}|ischool|slis|mli?s|graduate|master['’]?s?)\b/gu,
     ),
   },
   // “Must be a current graduate student”, “enrolled full time at a college”.
@@ -85,7 +85,15 @@ const WORDINGS: readonly Wording[] = [
       /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?=\s{1,2}(?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enrol+ed|in good standing|who|with))/gu,
     ),
   },
-  { level: 'master', pattern: anyCase(new RegExp(`\\b${NUMBER} years? of graduate (?:study|education|training|coursework)\\b`, 'gu')) },
+  {
+    level: 'master',
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:(?:successful )?completion of (?:at least )?)?${NUMBER}\\s{1,2}(?:full )?(?:academic )?years?\\s{1,2}of (?:progressively higher[- ]level )?graduate(?:[- ]level)? (?:study|education|training|coursework)(?: leading to such a degree)?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
+        'gu',
+      ),
+    ),
+  },
   {
     level: 'master',
     inProgress: true,
@@ -124,6 +132,12 @@ export const educationCoursework: Parser = {
         const start = match.index;
         const end = criterionEnd(text, start + match[0].length, wording.whole);
         if (!free(start, start + match[0].length)) continue;
+        if (
+          /\b(?:combination of|(?:acquired|obtained|gained) (?:through|by)(?: the)?) $/u.test(
+            lowered(text.slice(Math.max(0, start - 24), start)),
+          )
+        )
+          continue;
         if (/\bgraduate (?:or|and|and\/or) $/u.test(lowered(text.slice(Math.max(0, start - 20), start)))) continue;
         // “12 units a semester”, “30 semester units = 1 year of education”.
         if (
@@ -177,12 +191,17 @@ function toFinding(text: string, offset: number, start: number, end: number, { l
       /\b(?:with|including|include|included|of which)\s{1,2}(?:at least\s{1,2}|a minimum of\s{1,2})?$|\b(?:major|degree)\b[^;]{0,30}\bor\b[^;]{0,20}$/u.test(
         lowered(text.slice(Math.max(0, start - 60), start)),
       ));
+  const ladder =
+    level ??
+    (/^(?:\w{1,14} ){0,2}(?:college|university|undergraduate)\b[^.;]{0,40}\b(?:course ?work|courses|training)\b/u.test(lowered(words))
+      ? 'some-college'
+      : undefined);
   const graduate = /\b(?:towards?|graduate|mli?s|master)/u.test(lowered(words)) && level === 'some-college' && LIBRARY_STUDY.test(words);
   // “in library technology, social science, humanities, business or graphic arts”: any study will do.
   const oneOfMany = fieldsNamed(words).length >= 3 && (words.match(/librar|archiv|information s/giu)?.length ?? 0) <= 1;
   const ask: Ask = {
     kind: 'education',
-    ...(graduate ? { level: 'master' as const } : level && !courses ? { level } : {}),
+    ...(graduate ? { level: 'master' as const } : ladder && !courses ? { level: ladder } : {}),
     ...((LIBRARY_STUDY.test(words) && !oneOfMany) || /\bMLI?S\b|\biSchool\b|library (?:school|science)/u.test(words)
       ? { library: true as const }
       : {}),

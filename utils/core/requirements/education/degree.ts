@@ -8,7 +8,7 @@ import { ALA, fieldsNamed, hasEquivalent, isInProgress, LIBRARY_STUDY, unitsAske
 
 /** What stands before a degree and belongs to it: “ALA-accredited”, “A second”, “Completion of an”, “Enrolled in an”. */
 const BEFORE = anyCase(
-  /(?:(?:\b(?:an?|the|any|one|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|enrol+ed in|enrol+ment in|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?:\s{0,2}[-‐‑–]?\s{0,2}(?:accredited|approved|certified|recognized))?|\bpost-)[\s-]{1,2}){1,8}$/u,
+  /(?:(?:\b(?:an?|the|any|one|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enrol+(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?:\s{0,2}[-‐‑–]?\s{0,2}(?:accredited|approved|certified|recognized))?|\bpost-)[\s-]{1,2}){1,8}$/u,
 );
 
 /** A stretch that opens with a degree. */
@@ -34,6 +34,9 @@ const GOES_ON = anyCase(
 );
 
 const TWO_YEARS = anyCase(/\b(?:two|2)[- ]year\b/u);
+
+/** “Current enrollment in or completion of high school”. */
+const STILL_AT_SCHOOL = anyCase(/\b(?:enrol+(?:ment|ed) in|attend(?:ing|ance at))\s(?:or|and\/or)\b/u);
 
 interface Reach {
   readonly start: number;
@@ -83,7 +86,13 @@ function toFinding(
     ...(level === null ? {} : { level }),
     ...(library && !high ? { library: true as const } : {}),
     ...(ala ? { ala: true as const } : {}),
-    ...(!high && isInProgress(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 60))) ? { inProgress: true as const } : {}),
+    ...((
+      high
+        ? STILL_AT_SCHOOL.test(text.slice(Math.max(0, start - 40), end))
+        : isInProgress(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 60)))
+    )
+      ? { inProgress: true as const }
+      : {}),
     ...(units === null ? {} : { units }),
     ...(hasEquivalent(words) || hasEquivalent(text.slice(end, end + 30)) ? { equivalent: true as const } : {}),
     ...(fields.length === 0 ? {} : { fields }),

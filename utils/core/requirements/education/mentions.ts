@@ -55,6 +55,18 @@ function isOther(text: string, start: number, end: number): boolean {
     )
   )
     return true;
+  // “three full years of graduate education leading to such a degree in library science” is study, not a degree.
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (
+    /^graduate (?:studies|study|education|coursework)$/u.test(lowered(words)) &&
+    /\byears?['’]? of (?:[a-z-]{2,14} ){0,4}$/u.test(lowered(before))
+  )
+    return true;
+  if (
+    /\bleading to (?:such )?(?:an? )?$/u.test(lowered(before)) ||
+    (/^(?:an? )?degrees? in$/u.test(lowered(words)) && /\bsuch $/u.test(lowered(before)))
+  )
+    return true;
   if (/^(?:high|secondary)[- ]?school$/u.test(lowered(words)))
     return (
       // “Currently attending high school” is read as study that goes on.
@@ -96,6 +108,13 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
     !/\b(?:and|plus) (?:an?|one)\b/u.test(lowered(between))
   )
     return both('master');
+  // “Ph.D. or equivalent doctoral degree”, “Master's degree or equivalent graduate degree”.
+  if (
+    a.level === b.level &&
+    /^(?:\sdegrees?)?,?\sor\s(?:an?\s)?equivalent\s$/u.test(lowered(between)) &&
+    /^(?:graduate|doctoral) degree/u.test(lowered(text.slice(b.start, b.end)))
+  )
+    return both(a.level);
   // “Graduation from college with a bachelor's degree”.
   if (a.level === b.level && a.level === 'bachelor' && between.length <= 60 && /\bwith an?\b/u.test(lowered(between)))
     return both('bachelor');

@@ -28,7 +28,7 @@ const PART = anyCase(
 );
 const OF_THE = anyCase(/\bof\s{1,2}(?:the|these|those)\s{1,2}$/u);
 const HALF = anyCase(
-  /\b(?:(?<six>half a year|six months)|(?<year>an?\s{1,2}(?:full\s{1,2})?year(?:['’]s)?|a year and a half))(?=\s{1,2}(?:of|experience|or more|library|full))/dgu,
+  /\b(?:(?<six>half a year|six months)|(?<year>an?\s{1,2}(?:full\s{1,2}|additional\s{1,2})?year(?:['’]s)?|a year and a half))(?=\s{1,2}(?:of|experience|or more|library|full))/dgu,
 );
 
 /** The lengths of time that a stretch names, in order. Of a range the lower end counts. Hours become months by 173.33. */

@@ -1,3 +1,4 @@
+import { lowered } from '../../text/any-case';
 import type { Ask } from '../ask';
 import type { Context, Finding, Refiner } from '../rule';
 import { findStretch } from './stretch-of';
@@ -8,7 +9,7 @@ function keyOf(ask: Ask): string | null {
     case 'education':
       return ask.level === undefined
         ? null
-        : `education ${ask.level} ${ask.library === true} ${ask.level === 'high-school' ? '' : (ask.fields ?? []).join()} ${ask.units ?? ''}`;
+        : `education ${ask.level} ${ask.library === true} ${ask.level === 'high-school' ? '' : (ask.fields ?? []).join()} ${ask.units ?? ''} ${ask.inProgress === true}`;
     case 'experience':
       return ask.months === null ? null : `experience ${ask.months} ${ask.library === true} ${ask.supervisory === true}`;
     default:
@@ -28,8 +29,14 @@ export const dropRepetitions: Refiner = {
       for (const other of findings.slice(at + 1)) {
         if (keyOf(other.ask) !== key || dropped.has(other)) continue;
         const [a, b] = [firm(finding), firm(other)];
-        if (sameSection(finding, other, context) || (a === 2 && b === 2 && finding.strength !== other.strength)) continue;
-        if (finding.ask.kind === 'experience' && !alike(finding, other, context)) continue;
+        if (
+          sameSection(finding, other, context) ||
+          areWays(finding, other, context) ||
+          (a === 2 && b === 2 && finding.strength !== other.strength)
+        )
+          continue;
+        const study = finding.rule === 'education/coursework' || other.rule === 'education/coursework';
+        if ((finding.ask.kind === 'experience' || study) && !alike(finding, other, context)) continue;
         const loser = b > a ? finding : other;
         dropped.add(loser);
         context.trace('drop-repetitions', `dropped ${loser.rule}: said again`, loser.span);
@@ -42,6 +49,19 @@ export const dropRepetitions: Refiner = {
 
 function sameSection(a: Finding, b: Finding, context: Context): boolean {
   return findStretch(context, a.span)?.section === findStretch(context, b.span)?.section;
+}
+
+/** Whether either stands under “Option II”, “Pattern B”: ways name the same degree each for itself. */
+function areWays(a: Finding, b: Finding, context: Context): boolean {
+  return [a, b].some(({ span }) => {
+    const heading = findStretch(context, span)?.section.heading;
+    return (
+      heading &&
+      /^\W{0,4}(?:option|pattern|category|path|method|gs-\d|librarian (?:i|\d))/u.test(
+        lowered(context.flat.text.slice(heading.start, heading.end)),
+      )
+    );
+  });
 }
 
 /** Whether two findings say much the same in words: most of the shorter one's words stand in the other. */

@@ -11,7 +11,8 @@ const EXPLAINS: readonly RegExp[] = [
     /\b(?:experience|service|work|time|internships?)\b[^.;]{0,80}\b(?:counts?|counted|prorated|pro[- ]?rat[a-zß-ž]{1,3}|credited|calculated|computed|be considered (?:as )?qualifying)\b/u,
   ),
   // “Applicants who lack six months or less of the required experience may file”
-  anyCase(/\bwho lack\b|\blacking\b[^.;]{0,40}\bmay (?:file|apply)\b/u),
+  // “In order to receive credit for any college degree, you must include a copy”
+  anyCase(/\bto (?:receive|be given|be granted|obtain) credit\b|\bwho lack\b|\blacking\b[^.;]{0,40}\bmay (?:file|apply)\b/u),
   // “to be considered professional, qualifying experience must be gained after obtaining such a degree”
   anyCase(/\bqualifying (?:work )?(?:experience|education)\b[^.;]{0,30}\b(?:must|is|are)\b/u),
   // “evaluated on the experience shown in the application”

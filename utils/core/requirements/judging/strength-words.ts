@@ -21,7 +21,7 @@ const NONE = anyCase(
   /\b(?:no|without)\s{1,2}(?:prior |previous |specific |formal |particular )?(?:[a-zß-ž'’-]{2,16}\s{1,2}){0,3}(?:experience|degree|diploma|certification|license|mli?s|knowledge)\s{1,2}(?:is\s{1,2})?(?:required|necessary|needed|expected)\b|\bno experience\b|\bdo(?:es)? not require\b|\bneed not (?:have|hold|be)\b/gu,
 );
 const NOT_STRENGTH = anyCase(
-  /\bdesired (?:outcomes?|results?|changes?)|\brequired (?:to|duties|forms?|paperwork|fields?)|\bpreferred (?:name|pronouns?|vendors?|method)|\bideal(?:s\b| place| location| opportunity)|\bpreference for (?:working|mornings)|\bas (?:required|needed|necessary|desired)\b|\bwelcome(?:s|d)? (?:to|applications|all|patrons|visitors|everyone|environment)|\bwelcoming\b/u,
+  /\bdesired (?:outcomes?|results?|changes?)|\brequired (?:to|duties|forms?|paperwork|fields?)|\bpreferred (?:name|pronouns?|vendors?|method)|\bideal(?:s\b| place| location| opportunity)|\bpreference for (?:working|mornings)|\bas (?:required|needed|necessary|desired)\b|\bwelcome(?:s|d)? (?:to|applications|all|patrons|visitors|everyone|environment)|\bwelcoming\b|\bbe (?:helpful|useful)\b/u,
 );
 
 /** The words of strength in a stretch, in order. */

@@ -69,6 +69,13 @@ function labelBefore(text: string, colon: number): (Span & { readonly kind: Head
     const count = foldHeading(label).split(' ').length;
     if (count > 8) continue;
     const kind = headingKind(label);
+    // “… in excess of the Minimum Requirements:” speaks of them.
+    if (
+      /\b(?:of|the|to|in|these|meets?|meeting|your|our|any|all|above|and|or|with|following|under)\s(?:\p{Lu}[\p{L}'’-]{0,16}\s){0,3}$/u.test(
+        words.slice(0, index),
+      )
+    )
+      continue;
     if (kind !== null && OPENS.has(kind) && (index === 0 || count <= 4)) return { kind, start: colon - label.length, end: colon };
   }
   return null;
