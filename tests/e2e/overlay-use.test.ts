@@ -60,8 +60,8 @@ describe('the overlay in use', () => {
     await step(page, 'ArrowUp');
     await step(page, 'ArrowUp');
     // Around the end of the list.
-    const last = await cardSays(driven, page, '10 of 10');
-    expect(last.text).toContain('10 of 10');
+    const { text } = await cardSays(driven, page, 'Transcripts. To do.');
+    expect(text).toMatch(/\b(\d+) of \1\b/u);
     await page.waitForFunction(() => scrollY > 300);
     await page.close();
   });

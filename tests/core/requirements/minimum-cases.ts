@@ -18,6 +18,16 @@ export const CASES: readonly (readonly [name: string, text: string, logic: strin
   ['a comma loosens or', '[e:MLIS], or [e:bachelor’s degree] and [x:four years of library experience].', '1 | 2 & 3'],
   ['a list with or', '[e:MLS], [e:MA in history], or [e:PhD in a related field].', '1 | 2 | 3'],
   ['a list with and', '[e:Bachelor’s degree], [x:one year of experience], and [l:driver’s license].', '1 & 2 & 3'],
+  [
+    'dashes around AND',
+    'Option I: [m:MLIS]* -AND- [x:one year as a librarian].**\nOption II: [e:Bachelor’s degree]* -AND- [y:four years as an assistant].',
+    'Option I:(1 & 2) | Option II:(3 & 4)',
+  ],
+  [
+    'AND on its own line within a way',
+    'Option I: [e:Bachelor’s degree].\n-AND-\n[x:Two years of experience].\nOption II: [y:Four years of experience].',
+    'Option I:(1 & 2) | Option II:3',
+  ],
   ['either or', 'Either [e:an associate degree] or [x:two years as a library clerk].', '1 | 2'],
   ['and/or', '[x:Supervisory experience] and/or [x:lead experience].', '1 | 2'],
   ['sentences', '[e:MLIS required]. [x:Three years of experience required].', '1 & 2'],

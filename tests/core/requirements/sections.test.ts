@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../utils/core/requirements/analyse';
+import { isKnownHeading } from '../../../utils/core/requirements/sections/known';
 import { headingKind } from '../../../utils/core/requirements/sections/lexicon';
 import { readPlainText } from '../../../utils/core/text/plain-text';
 import { told } from './phrases';
@@ -16,6 +17,7 @@ describe('what a heading opens', () => {
         'What you must have',
         'Essential requirements',
         'SPECIAL REQUIREMENT INFORMATION',
+        'SELECTION REQUIREMENTS',
       ],
     ],
     [
@@ -57,6 +59,21 @@ describe('what a heading opens', () => {
 
   test.each(['Storytime at the Branch', 'Cataloger', '12 openings'])('does not know “%s”', (heading) =>
     expect(headingKind(heading)).toBeNull(),
+  );
+});
+
+describe('a line that is a heading by its words alone', () => {
+  test.each([
+    'Examples of Duties',
+    'Knowledge, Skills and Abilities',
+    'Supplemental Information',
+    'Required Documents',
+    'Position/Program Information',
+    'Librarian II',
+  ])('%s', (line) => expect(isKnownHeading(line)).toBe(true));
+  test.each(['Reference duties', 'Information literacy', 'knowledge and skills in storytelling', 'Librarian II, Children’s Services'])(
+    'not %s',
+    (line) => expect(isKnownHeading(line)).toBe(false),
   );
 });
 

@@ -32,6 +32,11 @@ describe('typed text', () => {
     expect(blocks(text)).toHaveLength(2);
   });
 
+  test('a join in dashes parts two criteria; a dashed word does not', () => {
+    expect(sentences('An MLIS* -AND- one year as a librarian.')).toEqual(['An MLIS*', 'one year as a librarian.']);
+    expect(sentences('An MLIS - AND - a one-and-only OR-gate')).toEqual(['An MLIS', 'a one-and-only OR-gate']);
+  });
+
   test('what is beyond the limit is cut and said so', () => {
     const flat = readPlainText('a'.repeat(TEXT_LIMIT + 1));
     expect([flat.cut, flat.text.length]).toEqual([true, TEXT_LIMIT]);

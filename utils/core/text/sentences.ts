@@ -11,6 +11,9 @@ const ABBREVIATION = anyCase(
 const STARTS =
   /^(?:Knowledge|Ability|Able|Experience|Experienced|Demonstrated|Strong|Excellent|Understanding|Familiarity|Familiar|Proficien\p{Ll}{2,3}|Must|Master|Bachelor|Minimum|Working|Effective|Commitment|Interest|Advanced|Superior|Evidence|Successful|Previous|Outstanding|Skills?|Two|Three|Four|Five|One|Six|Valid|Graduation|High|Possession|Fluency|Basic|Good|Some|At|An?|ALA|MLS|MLIS|Preferred|Required|Candidates?|Applicants?)(?![\p{L}\d])/u;
 
+/** “a degree* -AND- one year”: a county's bulletin joins its criteria so. */
+const DASHED_JOIN = /^-\s?(?:AND\/OR|AND|OR)\s?-/u;
+
 /** The sentences of a stretch of text: also those whose space after the full stop was lost, and inline bullets. Abbreviations (“e.g.”, “A.L.A.”) do not end one. */
 export function readSentences(text: string, from: number, to: number): readonly Span[] {
   const spans: Span[] = [];
@@ -45,6 +48,10 @@ export function readSentences(text: string, from: number, to: number): readonly 
       }
     } else if (char === ';' && depth === 0) {
       push(i + 1);
+    } else if (char === '-' && depth === 0 && DASHED_JOIN.test(text.slice(i, i + 10))) {
+      push(i);
+      start = i + (DASHED_JOIN.exec(text.slice(i, i + 10))?.[0].length ?? 1);
+      i = start - 1;
     } else if (code > 0xb6 && /[•●▪◦■✓➢·]/u.test(char)) {
       push(i);
       start = i + 1;

@@ -127,12 +127,14 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
 /** A gap between criteria, in UTF-16 code units, in which no connective reaches from one to the other. */
 const TOO_FAR = 3_000;
 
-function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choices }: JoinContext): OpenJoin {
+function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choices, ways }: JoinContext): OpenJoin {
   if (gap.length > TOO_FAR) return { op: 'and', level: LEVEL.far, open: false };
   if (LONE_OR.test(gap)) return { op: 'or', level: LEVEL.alone, open: false };
   if (LONE_AND.test(gap)) {
-    // Below a lettered list of alternatives, what has no letter is asked of all of them.
-    const lettered = MARKED_LINE.test(lineBefore(flat.text, left.start)) && !MARKED_LINE.test(gap.slice(gap.search(LONE_AND) + 1));
+    // Below a lettered list of alternatives, what has no letter is asked of all of them; but “Option I: a degree / -AND- / two years” is one way.
+    const oneWay = ways.some(({ start, end }) => start <= left.start && right.start < end);
+    const lettered =
+      !oneWay && MARKED_LINE.test(lineBefore(flat.text, left.start)) && !MARKED_LINE.test(gap.slice(gap.search(LONE_AND) + 1));
     const looser =
       lettered ||
       LISTED_LATER.has(right.requirement?.ask.kind ?? '') ||

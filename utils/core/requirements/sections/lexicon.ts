@@ -39,7 +39,7 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'exam',
     has: /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment|before you start|evaluat\w{2,5}|ranking|time in grade|who may file|pre employment|conditional offer)\b/u,
-    but: /\bqualifications? (?:for|at|required)\b/u,
+    but: /\bqualifications? (?:for|at|required)\b|^selection (?:requirements|standards)$/u,
   },
   {
     kind: 'physical',
