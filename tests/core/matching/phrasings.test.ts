@@ -75,6 +75,29 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Coursework in archival theory and practice', COURSES, archivist, 'met'],
     ['Coursework in archival theory and practice', COURSES, librarian, 'unknown'],
   ],
+  'instead of experience': [
+    [
+      'A master’s degree may be substituted for one year of the required experience',
+      { kind: 'education', level: 'master' },
+      historian,
+      'unknown',
+    ],
+    ['A master’s degree may be substituted for the required experience', { kind: 'education', level: 'master' }, historian, 'met'],
+  ],
+  'one of several fields': [
+    [
+      'Bachelor’s degree in business administration, library science or a related field',
+      { kind: 'education', level: 'bachelor', library: true, fields: ['business administration'] },
+      person({ education: [degree({ level: 'bachelor', program: 'BS, Public administration' })] }),
+      'met',
+    ],
+    [
+      'Bachelor’s degree in business administration or library science',
+      { kind: 'education', level: 'bachelor', library: true, fields: ['business administration'] },
+      person({ education: [degree({ level: 'bachelor', program: 'BA, Sociology' })] }),
+      'unmet',
+    ],
+  ],
   'related work': [
     ['two years of related experience', years(2), circulation, 'met'],
     ['two years of related experience', years(2), page, 'unknown'],

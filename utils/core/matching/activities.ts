@@ -325,8 +325,8 @@ export const ACTIVITIES: readonly Activity[] = [
     asks: /\bclerical\b|\boffice (?:work|experience|support|administration|assistant)\b|\bsecretarial\b|\bdata entry\b|\btyping\b|\bfiling\b|\brecord[- ]keeping\b|\badministrative (?:support|assistant|assistance|duties)\b|\bword processing\b/iu,
     shows:
       /\bclerical\b|\bclerk\b|\boffice\b|\bsecretar|\bdata entry\b|\btyping\b|\bfil(?:ing|es)\b|\brecord[- ]keeping\b|\badministrative\b|\bword processing\b|\breceptionist\b/iu,
-    implies: ['office'],
-    could: ['assistant', 'records', 'page', 'archivist', 'counter', 'librarian', 'library-manager'],
+    implies: ['office', 'assistant'],
+    could: ['records', 'page', 'archivist', 'counter', 'librarian', 'library-manager'],
   },
   {
     id: 'cash',

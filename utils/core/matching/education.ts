@@ -41,8 +41,18 @@ function takesEquivalent(ask: EducationAsk, quote: string): boolean {
 const SIMILAR_FROM_ACCREDITED =
   /\b(?:similar|related|comparable|closely related) (?:field|degree|discipline|program)s?,? (?:from|at|granted by|accredited)\b[^.;]{0,60}\b(?:ALA|American Library Association)\b/iu;
 
+const FOR_A_PART =
+  /\b(?:substitut\w{1,4}|replace|count)\b[^.;]{0,30}?\b(?:(?:one|two|three|four|\d{1,2}|six|twelve)(?: \(\d{1,2}\))? (?:years?|months?) of (?:the|this|that|required)|(?:a )?(?:part|portion|half) of)\b/iu;
+
 /** Judges education. More than the level asked in the same line satisfies it; a library degree is asked as such. */
 export function judgeEducation(ask: EducationAsk, quote: string, moment: Moment): Leaf {
+  const leaf = judgeAsked(ask, quote, moment);
+  // “May be substituted for one year of the experience”: whether the rest is there, only a rating office counts.
+  if (leaf.verdict !== 'met' || !FOR_A_PART.test(quote)) return leaf;
+  return { ...leaf, verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: leaf.evidence[0]?.label ?? '' } };
+}
+
+function judgeAsked(ask: EducationAsk, quote: string, moment: Moment): Leaf {
   const { education } = moment.person.profile;
   if (education.length === 0) return SILENT;
   if (SECOND.test(quote)) return judgeSecond(moment);
@@ -155,6 +165,10 @@ function judgeTechnician(ask: EducationAsk, quote: string, moment: Moment): Leaf
   }
   if (level === 'some-college') return judgeCoursework(ask, quote, moment);
   const others = done(moment);
+  // “A bachelor's degree in business administration, library science or a related field”: any of the fields named does.
+  const beside = fieldsIn(ask.fields, quote).filter((field) => !/librar|information sci/iu.test(field));
+  const named = others.filter((entry) => reaches(entry.level, level) && anyFieldFits(beside, [entry]));
+  if (named.length > 0 && /\bor\b|,|\//iu.test(quote)) return held(named);
   const near = others.filter((entry) => reaches(entry.level, level) && degreeField(entry) !== 'other');
   if (takesEquivalent(ask, quote)) {
     const some = near.length > 0 ? near : others.filter((entry) => reaches(entry.level, 'some-college'));

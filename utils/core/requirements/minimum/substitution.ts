@@ -33,7 +33,7 @@ function kindIn(words: string): 'education' | 'experience' | null {
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(
     (text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []).filter(
-      (word) => !/^(?:the|and|for|may|any|experience|education|required|years?|months?)$/u.test(word),
+      (word) => !/^(?:the|and|for|may|any|one|two|three|four|five|six|experience|education|required|years?|months?)$/u.test(word),
     ),
   );
 }
