@@ -10,7 +10,7 @@ import type { Analysis, Requirement, TraceEntry } from './requirement';
 import type { Context, Finding } from './rule';
 import { isScreening } from './screening';
 import { readSections } from './sections/read-sections';
-import { readStretches } from './stretches';
+import { MOST_STRETCHES, readStretches } from './stretches';
 
 /** How much is read between two yields, in UTF-16 code units: about a millisecond. */
 const SLICE = 1_500;
@@ -33,9 +33,9 @@ export function analyse(flat: FlatText, title: string | null = null): Analysis {
 export function* analyseInSlices(flat: FlatText, title: string | null = null): Generator<undefined, Analysis> {
   const language = textLanguage(flat.text);
   yield;
-  const { sections, outline } = readSections(flat);
+  const { sections, outline } = yield* readSections(flat);
   yield;
-  const stretches = readStretches(flat, outline);
+  const stretches = yield* readStretches(flat, outline);
   yield;
   const even = evenText(flat.text, outline.passages);
   const trace: TraceEntry[] = [];
@@ -44,6 +44,8 @@ export function* analyseInSlices(flat: FlatText, title: string | null = null): G
     title,
     trace: (rule, what, span) => trace.push({ rule, what, span: even.outer(span) }),
   };
+  if (stretches.length === MOST_STRETCHES)
+    context.trace('analyse', 'too many sentences: the rest is not read', context.stretches.at(-1) ?? { start: 0, end: 0 });
   yield;
   const findings = language === 'en' ? yield* judged(yield* found(context), context) : [];
   // The tree is built where the rules worked; what leaves this room stands in the given text.

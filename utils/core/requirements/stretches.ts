@@ -47,15 +47,27 @@ const lastSentence = (words: string): string =>
     .replace(/:$/u, '')
     .replace(/^.{0,150}[a-z)][.!?]\s{1,2}(?=\p{Lu})/su, '');
 
-/** The stretches of a text in order: what the parsers are given. */
-export function readStretches({ text }: FlatText, { sections, passages }: Outline): readonly Stretch[] {
+/** How much is read between two yields, in code units. */
+const SLICE = 6_000;
+/** The most stretches that are read: a posting of the longest text that is analysed has some 2,000. */
+export const MOST_STRETCHES = 5_000;
+
+/** The stretches of a text in order, `MOST_STRETCHES` at most: what the parsers are given. Yields between passages. */
+export function* readStretches({ text }: FlatText, { sections, passages }: Outline): Generator<undefined, readonly Stretch[]> {
   const stretches: Stretch[] = [];
+  let read = 0;
   let lead = '';
   let leadSection = -1;
   let previous: Passage | undefined;
   for (const passage of passages) {
     const section = sections[passage.section];
     if (!section) continue;
+    if (stretches.length >= MOST_STRETCHES) break;
+    read += passage.end - passage.start;
+    if (read > SLICE) {
+      read = 0;
+      yield;
+    }
     if (passage.section !== leadSection) {
       lead = LEAD_LINE.test(passage.label) || /\b(?:of|to|in)$/u.test(lowered(passage.label)) ? passage.label : '';
       leadSection = passage.section;
@@ -88,5 +100,5 @@ export function readStretches({ text }: FlatText, { sections, passages }: Outlin
     if (LEAD_LINE.test(words)) lead = lastSentence(words);
     else if (passage.block.kind !== 'item' && passage.block.kind !== 'heading') lead = '';
   }
-  return promoted(stretches, text);
+  return promoted(stretches.slice(0, MOST_STRETCHES), text);
 }

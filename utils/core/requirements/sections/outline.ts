@@ -33,8 +33,8 @@ const FACTS: ReadonlySet<HeadingKind | null | undefined> = new Set(['pay', 'sche
 
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'qualifications']);
 
-/** Divides a text into sections by its headings, also those inside paragraphs. */
-export function outlineOf(flat: FlatText): Outline {
+/** Divides a text into sections by its headings, also those inside paragraphs; yields between pieces of a few thousand code units. */
+export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
   const list: { kind: SectionKind; heading: Span | null; start: number; end: number }[] = [
     { kind: 'other', heading: null, start: 0, end: flat.text.length },
   ];
@@ -42,7 +42,7 @@ export function outlineOf(flat: FlatText): Outline {
   let open: readonly Open[] = [];
   let label = '';
   let back: { readonly block: Block; readonly open: readonly Open[] } | undefined;
-  for (const piece of piecesOf(flat)) {
+  for (const piece of yield* piecesOf(flat)) {
     if (back && piece.block !== back.block) {
       // A fact's label (“Salary: $20 an hour”) governs its own line.
       open = back.open;
@@ -106,14 +106,33 @@ function openedBy({ heading, level }: Piece, open: readonly Open[]): readonly Op
   return [...above, { kind: heading, level }];
 }
 
-function piecesOf(flat: FlatText): readonly Piece[] {
+/** The longest block that is read in one go, and how much is read between two yields, in code units. A longer block is read as several. */
+const LONGEST = 20_000;
+const SLICE = 6_000;
+
+function partsOf(block: Block): readonly Block[] {
+  if (block.end - block.start <= LONGEST) return [block];
+  const count = Math.ceil((block.end - block.start) / LONGEST);
+  return Array.from({ length: count }, (_, at) => {
+    const start = block.start + at * LONGEST;
+    return { ...block, start, end: Math.min(block.end, start + LONGEST) };
+  });
+}
+
+function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
   const pieces: Piece[] = [];
+  let read = 0;
   const lined = linedBlocks(flat);
   for (const whole of flat.blocks) {
     const blocks =
       whole.kind !== 'heading' && flat.text.slice(whole.start, whole.end).includes('\n') ? reread(flat, whole, lined) : [whole];
-    for (const block of blocks) {
+    for (const block of blocks.flatMap(partsOf)) {
       const text = flat.text.slice(block.start, block.end);
+      read += text.length;
+      if (read > SLICE) {
+        read = 0;
+        yield;
+      }
       if (block.kind === 'heading' || isKnownHeading(text)) {
         pieces.push({
           block,
