@@ -9,6 +9,8 @@ export const TITLE_CUES: readonly Cue[] = [
   [6, /\b(?:librarian|archivist)s?\b|\bbiblioth[eé]caires?\b|\barchivistes?\b|\bbibliotecari[oa]\b|\bbibliothekar/iu],
   [4, /\b(?:librar(?:y|ies)|archiv(?:es?|al|ing)|bookmobile|inter-?library|special collections|reader'?s?'? advis(?:ory|or))\b/iu],
   [1, /\b(?:bibliographer|shelver|catalogu?ers?|media (?:cent(?:er|re)|technician)|rare books?|manuscripts?|messenger clerk)\b/iu],
+  // “Page / Technician” in a museum's reference library: the text must say the rest.
+  [2.2, /^pages?\b(?! (?:design|build|layout|edit|speed))/iu],
 ];
 
 /** Work that libraries call their own: “Circulation”, “Youth Services”. */
@@ -38,7 +40,7 @@ export const LIBRARY_PLACE = /\blibrar(?:y|ies)\b(?!\s(?:and|&|science|studies|s
 export const NOT_OF_LIBRARY: readonly Cue[] = [
   [
     -6,
-    /\b(?:components?|samples?|content|assets?|python|java|javascript|react|c\+\+|\.net|qt|rust|swift|ios|android|ui|ux|design system|open[- ]source|standard|client|template|stock|compound|chemical|screening|peptide|cell|ngs|[cr]?dna|rna|sequencing|genom\w{1,4}|gene|antibody|prompt|pattern|finish(?:es)?|fabric|tile|parts|game|plug-?in|machine learning) librar(?:y|ies)\b/iu,
+    /\b(?:components?|samples?|content|assets?|python|java|javascript|react|c\+\+|\.net|qt|rust|swift|ios|android|ui|ux|design system|open[- ]source|standard|client|template|stock|compound|chemical|screening|peptide|cell|ngs|[cr]?dna|rna|sequencing|genom\w{1,4}|gene|antibody|prompt|pattern|finish(?:es)?|fabric|tile|parts|game|plug-?in|machine learning|infrastructure) librar(?:y|ies)\b/iu,
   ],
   [-6, /\blibrary (?:prep(?:aration)?|construction|screening|synthesis|design(?:er)?|software|sdk|api)\b/iu],
   [-4, /\b(?:school|department|faculty|college) of (?:library|archiv|information)/iu],

@@ -39,6 +39,9 @@ const PREFERS = anyCase(
   /\b(?:prefer[a-zß-ž]{0,5}|desir(?:ed|able)|ideal[a-zß-ž]{0,2}|asset|plus|beneficial|helpful|in addition to (?:meeting )?(?:the |these )?(?:minimum|required|above))\b/u,
 );
 
+/** “You will be evaluated on the following competencies:”. */
+const RATED_ON = /\b(?:[Cc]ompetenc(?:y|ies)|KSAs?)\b/u;
+
 /** What a line says last, without its colon: of “We value tact. The following attributes are expected:” the second sentence. */
 const lastSentence = (words: string): string =>
   words
@@ -46,6 +49,9 @@ const lastSentence = (words: string): string =>
     .slice(-160)
     .replace(/:$/u, '')
     .replace(/^.{0,150}[a-z)][.!?]\s{1,2}(?=\p{Lu})/su, '');
+
+/** An opening line under what is preferred that asks all the same: “All staff are expected to show these values:”. */
+const EXPECTS = anyCase(/\b(?:is|are) (?:also )?(?:expected|required)\b|\bmust\b/u);
 
 /** How much is read between two yields, in code units. */
 const SLICE = 6_000;
@@ -77,9 +83,12 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
     const opening = LEAD_IN_LINE.exec(words.slice(0, 90));
     const from = passage.start + (opening ? opening[0].length : 0);
     const own = opening?.groups?.lead ?? lead;
-    const strength: Strength = section.kind === 'preferred' || PREFERS.test(own) ? 'preferred' : 'required';
+    const strength: Strength = (section.kind === 'preferred' && !EXPECTS.test(own)) || PREFERS.test(own) ? 'preferred' : 'required';
     const item = passage.block.kind === 'item' || own !== '';
-    const asksByLead = own !== '' && (section.kind === 'other' || section.kind === 'duties') && WANTS.test(own) && !WORKS.test(own);
+    const asksByLead =
+      own !== '' &&
+      ((section.kind === 'exam' && RATED_ON.test(own)) ||
+        ((section.kind === 'other' || section.kind === 'duties') && WANTS.test(own) && !WORKS.test(own)));
     let opened = '';
     for (const sentence of readSentences(text, from, passage.end)) {
       for (let start = sentence.start; start < sentence.end; start += STRETCH_LIMIT)
@@ -88,7 +97,10 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
           end: Math.min(sentence.end, start + STRETCH_LIMIT),
           block: passage.block,
           section,
-          asks: asksByLead || (opened !== '' && section.kind === 'other') ? 'yes' : ASKS[section.kind],
+          asks:
+            asksByLead || (opened !== '' && (section.kind === 'other' || (section.kind === 'exam' && RATED_ON.test(opened))))
+              ? 'yes'
+              : ASKS[section.kind],
           strength: opened !== '' && PREFERS.test(opened) ? 'preferred' : strength,
           item: item || opened !== '',
           lead: opened === '' ? own : opened,

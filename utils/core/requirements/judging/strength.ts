@@ -84,9 +84,9 @@ function saidOf(
 /** “managing library systems (Alma preferred) and …”: said of what else stands in the brackets, unless the finding itself stands there. */
 function isOfBracket(text: string, { start, end }: StrengthWord, from: number): boolean {
   const open = text.lastIndexOf('(', start);
-  if (open < 0 || text.slice(open, start).includes(')') || open < from) return false;
+  if (open < 0 || text.slice(open, start).includes(')')) return false;
   const close = text.indexOf(')', end);
-  if (close < 0 || close - open > 120 || text.slice(end, close).includes('(')) return false;
+  if (close < 0 || (open < from && from < close) || close - open > 120 || text.slice(end, close).includes('(')) return false;
   const rest = `${text.slice(open + 1, start)} ${text.slice(end, close)}`.replace(
     /\b(?:strongly|highly|is|are|but|not|also|and|a|an|especially|required|preferred|desired|or)\b/giu,
     '',
