@@ -113,7 +113,12 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
         </p>
       </div>
       <div class="list">
-        {found.length === 0 && (
+        {found.length === 0 && !props.whole && (
+          <p class="state soft" role="status">
+            {m.loading}
+          </p>
+        )}
+        {found.length === 0 && props.whole && (
           <NothingFound
             onShowAll={() => {
               find(DRAFTS.search, '');

@@ -5,15 +5,13 @@ import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
 import { live } from '@/utils/platform/live';
 import { listApplications, listNext } from '@/utils/platform/tracker';
+import { painted } from './painted';
 
 /** The list as far as it was read. `whole` false: only its top is there yet, and the rest follows. */
 export interface List {
   readonly applications: readonly Application[];
   readonly whole: boolean;
 }
-
-/** After what was given last is on the screen. */
-const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** The postings the user keeps: of a long list its top at once, then all of it, again after every change. A search or a filter from before needs all. */
 export function useList(today: IsoDate, drafts: Readonly<Record<string, string>>): Source<List> {

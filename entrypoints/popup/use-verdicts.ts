@@ -4,6 +4,7 @@ import type { IsoDate } from '@/utils/core/dates';
 import type { Profile } from '@/utils/core/profile/profile';
 import type { Application } from '@/utils/core/tracker/application';
 import { readSnapshot } from '@/utils/platform/tracker';
+import { painted } from './painted';
 
 /** Rows judged between two paintings of the list. */
 const BATCH = 12;
@@ -29,6 +30,8 @@ export function useVerdicts(
     const known = judged.current.verdicts;
     let over = false;
     const work = async (): Promise<void> => {
+      await painted();
+      if (over) return;
       const [{ judge }, { sayVerdict: say }] = await Promise.all([
         import('@/utils/core/matching/judge'),
         import('@/components/shared/say'),

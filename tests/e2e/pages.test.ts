@@ -263,6 +263,8 @@ describe('our own pages', () => {
     await popup.waitForSelector('.item');
     expect(await popup.$$eval('.item', ({ length }) => length)).toBe(100);
     const painted = await popup.evaluate(() => performance.now());
+    // The rest follows; it is counted when it is there.
+    await popup.waitForSelector('.chip-count');
     const searching = await popup.evaluate(async () => {
       const input = document.querySelector<HTMLInputElement>('input[type=search]');
       if (input === null) throw new Error('no search');

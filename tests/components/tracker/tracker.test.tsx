@@ -72,6 +72,9 @@ describe('the list', () => {
     expect(chips(false)).toBe(0);
     expect(shown({ whole: false }).text()).not.toContain('3 postings');
     expect(shown({ whole: true }).text()).toContain('3 postings');
+    const searched = shown({ whole: false, drafts: { [DRAFTS.search]: 'zzz' } });
+    expect(searched.text()).toContain('Opening your list…');
+    expect(searched.text()).not.toContain('Nothing you keep matches.');
   });
 
   test('what ended is one filter', () => {
