@@ -35,6 +35,7 @@ phrases('clearance', {
     'Experience with diverse backgrounds',
     'We consider applicants with criminal histories under the Fair Chance ordinance',
     'A drug-free workplace',
+    'Mandated reporter training is provided',
     'Knowledge of physical exam guides'.replace('physical exam guides', 'medical reference works'),
     'Experience checking references',
   ],

@@ -70,3 +70,11 @@ describe('several in a sentence', () => {
     ]);
   });
 });
+
+test('how to apply is read also where it follows the benefits', () => {
+  expect(told('What We Offer\n\n• Paid holidays\n\nTo apply, send a cover letter and a portfolio to the director.\n')).toEqual([
+    'document required: a cover letter',
+    'document required: a portfolio',
+  ]);
+  expect(told('Benefits\n\nHelp with your resume and cover letter is among them.\n')).toEqual([]);
+});

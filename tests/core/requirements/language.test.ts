@@ -1,6 +1,12 @@
 import { phrases } from './phrases';
 
 phrases('language', {
+  under: 'Description',
+  finds: [[{ languages: ['es'], strength: 'preferred' }, ['[Spanish is a big plus]']]],
+  ignores: ['Spanish is spoken by many of our neighbors', 'The Spanish collection is a plus for the branch'],
+});
+
+phrases('language', {
   finds: [
     [
       { languages: ['es'] },

@@ -166,6 +166,8 @@ phrases('skill', {
         'We are looking for someone who [thrives on change]',
         'Are you [a leader with a passion for story times]?',
         'You are a [curious, organized] person',
+        'You are [a natural host who remembers names]',
+        'You’re [comfortable with spreadsheets]',
         'The [highly-motivated] candidate will join a small team',
         'This position requires [self-direction, tact and the ability to adapt]',
         'We are looking for a candidate who is [flexible and creative], and who will bring strong teaching skills',
@@ -175,6 +177,7 @@ phrases('skill', {
   ],
   ignores: [
     'You are responsible for the children’s room',
+    'Applicants should be able to provide proof of identity',
     'Must pass a written test',
     'The branch serves people who love books',
     'The successful candidate will join our team',
@@ -182,7 +185,28 @@ phrases('skill', {
   ],
 });
 
+phrases('skill', {
+  under: 'Duties',
+  finds: [],
+  ignores: ['You will demonstrate knowledge of the catalog to visitors', 'Demonstrates knowledge of branch services to the public'],
+});
+
 describe('competencies', () => {
+  test('are skills also where the rating is told', () => {
+    expect(
+      told(
+        'How You Will Be Evaluated\n\nYou will be evaluated on the following competencies:\n\n• Reference Services\n• Oral Communication\n',
+      ),
+    ).toEqual(['skill required: Reference Services', 'skill required: Oral Communication']);
+  });
+
+  test('a short part of a row is one where the vocabulary knows it; what experience is made of is none', () => {
+    expect(told('Preferred: two years of teaching experience; coding in Python; humor.\n').join('|')).toContain('coding in Python');
+    const work =
+      'Qualifications\n\nSpecialized experience must demonstrate the following: 1) Planning story times; 2) answering questions.\n';
+    expect(told(work).filter((line) => line.startsWith('skill'))).toEqual([]);
+  });
+
   test('are one each, however many sentences tell them, and the next is its own', () => {
     const text =
       'Skills\n\nTeam work: Works gladly with colleagues; asks for other views before deciding; stands by what was decided in the end; shares credit.\nAccountability: Keeps promises; meets deadlines.\n';

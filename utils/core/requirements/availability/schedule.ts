@@ -25,7 +25,7 @@ const OUTRIGHT = anyCase(
 
 /** Times that speak of something else: when the library opens, when interviews are held, when benefits begin. */
 const NOT_THEIRS = anyCase(
-  /\b(?:interviews?|written test|examination (?:will|date)|paid (?:holidays?|time)|leave|vacation|benefits?|deadline|applications?|closing|filing|posted|review (?:date|begins)|apply|library is open|open to the public|hours of operation|salary|stipend|may also be available|evening (?:shift differential|programs?)|night shift differential)\b/u,
+  /\b(?:interviews?|we offer|we provide|our benefits|written test|examination (?:will|date)|paid (?:holidays?|time)|leave|vacation|benefits?|deadline|applications?|closing|filing|posted|review (?:date|begins)|apply|library is open|open to the public|hours of operation|salary|stipend|may also be available|evening (?:shift differential|programs?)|night shift differential)\b/u,
 );
 
 /** The post's own hours are spoken of: “The schedule includes evenings”, “Hours will include weekends”, “This position requires some evenings”. */

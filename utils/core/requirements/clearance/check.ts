@@ -42,7 +42,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
 
 /** The employer's promises and the law's words around them. */
 const NOT_ASKED = anyCase(
-  /\b(?:fair chance|with (?:arrest|criminal|conviction) (?:records?|histor)|criminal histor(?:y|ies) (?:will|in a manner|consistent)|not (?:necessarily |automatically )?(?:disqualify|required|a bar)|regardless|without regard|drug[- ]free|costs?\b[^.]{0,20}reimburs)\b/u,
+  /\b(?:fair chance|with (?:arrest|criminal|conviction) (?:records?|histor)|criminal histor(?:y|ies) (?:will|in a manner|consistent)|not (?:necessarily |automatically )?(?:disqualify|required|a bar)|regardless|without regard|drug[- ]free|training (?:is|will be) (?:provided|offered)|costs?\b[^.]{0,20}reimburs)\b/u,
 );
 /** Verbs and nouns that lead to a check, taken into the span. */
 const LEAD = anyCase(

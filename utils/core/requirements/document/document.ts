@@ -16,9 +16,13 @@ const ASKED_HERE = anyCase(/\b(?:submit|attach|include|send|upload|provide|must|
 const WHOLE_LINE = anyCase(
   /^\s{0,3}(?:(?:an?|your|current|updated|official|unofficial|copy of|copies of|three|two|3|2|\(3\)|professional|completed) ){0,3}(?:r[eé]sum[eé]s?|curriculum vitae|cover letters?|letters?(?:\(s\))? of (?:introduction|recommendation|interest|intent|reference)|(?:un)?(?:official )?transcripts?|references|(?:credential|certificate) cop(?:y|ies)|proof of [a-z -]{4,30})(?:\s{0,2}(?:\(|[-–—,:]\s|and\b|or\b)|\s{0,2}[.;]?$)/u,
 );
+/** How a sentence begins that tells how to apply, under whatever heading it came to stand. */
+const HOW = anyCase(
+  /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|email|forward)|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|(?:send|submit|email) (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting))/u,
+);
 /** What merely talks of them. */
 const TALK = anyCase(
-  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|in lieu of|instead of|in place of|refer to|see resume|located within|missing|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
+  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? must (?:demonstrate|reflect|support|clearly)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
 );
 /** “with your application”, “the date of the application”: named, not asked. */
 const BESIDE = anyCase(/\b(?:with|for|of|in|on|to|from|by|during|at|when) (?:your |their |the |each |an? |this )?(?:[a-zß-ž]{3,10} )?$/u);
@@ -31,7 +35,7 @@ export const documents: Parser = {
   id: 'document/document',
   find: (text, offset, { flat, stretch }) => {
     const { kind } = stretch.section;
-    if (kind === 'benefits' || kind === 'pay' || kind === 'duties') return [];
+    if ((kind === 'benefits' || kind === 'pay' || kind === 'duties') && !HOW.test(text)) return [];
     const { heading } = stretch.section;
     const title = heading ? flat.text.slice(heading.start, heading.end) : '';
     const listed =

@@ -46,6 +46,10 @@ const ENGLISH_ONLY = anyCase(
   /\b(?:fluen[a-zß-ž]{1,4}|speak|proficien[a-zß-ž]{1,5}|command|read(?:,| and| or)? (?:write|speak)|bilingual)\b/u,
 );
 
+/** “Spanish is a big plus”, “Korean preferred”: asked, whatever stands around. */
+const PLUS = anyCase(
+  /^,? (?:(?:is|are|would be|strongly|highly|considered|a|an|big|huge|definite|strong|great) ){0,4}(?:plus|asset|bonus|preferred|desired|desirable|helpful|advantage)\b/u,
+);
 /** “English comprehension and communication proficiency required”; not “English literature”. */
 const ENGLISH_KNOWN = anyCase(/^ (?:language )?(?:[a-z]{4,14} (?:and )?){0,3}(?:proficiency|fluency)\b/u);
 /** “English and French are the working languages of the office”: said of the place. */
@@ -83,7 +87,7 @@ export const languageAbility: Parser = {
   id: 'language/language',
   find: (text, offset, { stretch }) => {
     if (stretch.section.kind === 'benefits' || stretch.section.kind === 'pay') return [];
-    if (stretch.asks !== 'yes' && !(ASKS_HERE.test(text) && CUE.test(text))) return [];
+    if (stretch.asks !== 'yes' && !(ASKS_HERE.test(text) && (CUE.test(text) || text.length < 60))) return [];
     const found: Finding[] = [];
     const bare = /^[\p{L}, /()-]{2,80}[.;]?$/u.test(text.trim());
     const add = (start: number, end: number, languages: readonly string[]): void => {
@@ -116,7 +120,13 @@ export const languageAbility: Parser = {
           /\bother than\s{1,2}$/u.test(lowered(text.slice(0, first.start)))
         )
           continue;
-      } else if (!bare && !CUE.test(text) && !(stretch.asks === 'yes' && STANDS_ALONE.test(text.slice(last.end)))) continue;
+      } else if (
+        !bare &&
+        !CUE.test(text) &&
+        !PLUS.test(text.slice(last.end, last.end + 40)) &&
+        !(stretch.asks === 'yes' && STANDS_ALONE.test(text.slice(last.end)))
+      )
+        continue;
       add(
         first.start,
         last.end,

@@ -58,7 +58,7 @@ export const physicalDemand: Parser = {
         ASKS.test(text) &&
         /\b(?:lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|dexterity|physical)/u.test(lowered(text))) ||
       (kind !== 'duties' &&
-        /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab[a-zß-ž]{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/u.test(
+        /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab[a-zß-ž]{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\bvision abilities\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/u.test(
           lowered(text),
         ));
     const taken = count === 0 && place.found.some(({ ask }) => ask.kind === 'availability' || ask.kind === 'licence');

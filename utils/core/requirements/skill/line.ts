@@ -3,7 +3,7 @@ import type { Finding, Parser, Place } from '../rule';
 import { SKILL, SKILL_FIRST } from './cues';
 import { DEMANDS, isNoSkill } from './not-a-skill';
 import { piecesOf, subjectLength } from './pieces';
-import { toSkill } from './to-finding';
+import { skillsIn, toSkill } from './to-finding';
 
 const RULE = 'skill/line';
 
@@ -72,7 +72,8 @@ export const skillLine: Parser = {
       const strict = isProcedure(place) || OF_WORK.test(stretch.lead);
       if (
         !(isLine(place, text) && !strict && (stretch.item || isCompetency(place) || SKILL.test(text) || isTerse(text))) &&
-        !beginsLikeOne(text)
+        !beginsLikeOne(text) &&
+        (strict || !isNamedInRow(place, text))
       )
         return [];
       return withLabel(read(0, text.length), place);
@@ -93,6 +94,20 @@ const isTerse = (text: string): boolean =>
   text.length <= 120 &&
   !/^(?:the|this|these|we|it|our|you|your|in|at|on|as|from|since|with|for|to)\b/u.test(lowered(text)) &&
   !/\b(?:is|are|was|were|will|has|offers?|includes?)\b/u.test(lowered(text));
+
+/** Work done, in a row that tells what experience is: “1) Planning programs; 2) answering questions”. */
+const DOING = anyCase(/^[^a-z]{0,4}(?!coding|programming|scripting|cataloging)[a-z]{3,14}ing\b/u);
+
+/** A short part of a row that names what the vocabulary knows: “…; coding in Python; …”. */
+const isNamedInRow = ({ flat: { text: whole }, stretch: { start, end, section, lead } }: Place, text: string): boolean =>
+  text.length <= 90 &&
+  isTerse(text) &&
+  !OF_WORK.test(lead) &&
+  !DOING.test(text) &&
+  (/;\s{0,2}$/u.test(whole.slice(start, end)) ||
+    /;\s{1,3}$/u.test(whole.slice(start - 3, start)) ||
+    (section.heading !== null && start - section.heading.end <= 3)) &&
+  skillsIn(text).length > 0;
 
 /** A sentence whose first words, its subject aside, are a skill's. */
 const beginsLikeOne = (text: string): boolean =>

@@ -3,6 +3,7 @@ import { trimmedSpan } from '../criterion';
 import { isAboutTools } from '../experience/tools';
 import type { Finding, Parser } from '../rule';
 import { FIRM, SKILL_FIRST, TRAIT } from './cues';
+import { isNoSkill } from './not-a-skill';
 import { piecesOf, skillEnd, subjectLength } from './pieces';
 import { toSkill } from './to-finding';
 
@@ -23,7 +24,7 @@ const BY_NATURE = anyCase(
 /** “You are a curious, organized person”, “Are you a leader with a passion for …?”; not “You are responsible for …”. */
 const YOU_ARE = anyCase(/^(?:are you|you are|you['’]re)\s{1,2}/u);
 const WITH_A = anyCase(
-  /^an?\s[^.;?]{3,70}\b(?:with an? (?:[a-z]{3,12} )?(?:passion|talent|love|desire|commitment|flair|eye|knack|gift|heart|record)|who (?:loves?|enjoys?|thrives?|values?|is|has|cares?))\b/u,
+  /^an?\s[^.;?]{3,70}\b(?:with an? (?:[a-z]{3,12} )?(?:passion|talent|love|desire|commitment|flair|eye|knack|gift|heart|record)|who (?!works?\b|wants?\b|reports?\b|serves?\b)[a-z]{2,14}s)\b/u,
 );
 /** “Must interact professionally with patrons”: conduct that is asked, where no list of qualifications stands; not “must pass a test”. */
 const CONDUCT = anyCase(
@@ -80,7 +81,7 @@ export const skillSought: Parser = {
     const own: Finding[] = [];
     const add = (start: number, end: number): void => {
       const span = trimmedSpan(text, offset, start, end);
-      if (span.end - span.start < 4) return;
+      if (span.end - span.start < 4 || isNoSkill(text.slice(start, end))) return;
       if ([...found, ...own].some((other) => other.span.start < span.end && span.start < other.span.end)) return;
       own.push(toSkill(RULE, span, text.slice(span.start - offset, span.end - offset)));
     };
@@ -95,7 +96,11 @@ export const skillSought: Parser = {
         if (pattern === WHO && !SOUGHT_BEFORE.test(text.slice(0, match.index))) continue;
         if (SKILL_FIRST.test(text.slice(from))) for (const [start, end] of partsOf(text, from, AND_WHO)) add(start, end);
       }
-    if (kind !== 'employer' && ((MAY_BE_FIRM.test(text) && FIRM.test(text.slice(subjectLength(text)))) || isToolExperience(text)))
+    if (
+      kind !== 'employer' &&
+      ((MAY_BE_FIRM.test(text) && FIRM.test(text.slice(subjectLength(text))) && !(kind === 'duties' && SHOWN.test(text))) ||
+        isToolExperience(text))
+    )
       for (const { start, end } of piecesOf(text, 0, 0, sentenceEnd(text, 0))) add(start, end);
     for (const match of text.matchAll(REQUIRES)) {
       const from = match.index + match[0].length;
@@ -119,7 +124,7 @@ export const skillSought: Parser = {
     if (you > 0) {
       const rest = text.slice(you);
       const traits = traitsAt(text, you);
-      if (WITH_A.test(rest)) add(you, skillEnd(text, you));
+      if (WITH_A.test(rest) || (SKILL_FIRST.test(rest) && !traits)) add(you, skillEnd(text, you));
       else if (traits) add(traits.start, traits.end);
     }
     for (const match of text.matchAll(SUBJECT)) {
@@ -151,6 +156,9 @@ function partsOf(text: string, from: number, next: RegExp): readonly (readonly [
   }
   return [...parts, [start, skillEnd(text, start)]];
 }
+
+/** A duty: “You will demonstrate knowledge of the catalog to visitors”. */
+const SHOWN = anyCase(/^[^,;]{0,40}\b(?:demonstrat(?:e|es)|exhibits?|displays?|shows?)\s/u);
 
 /** A word that every firm opening has in it; most sentences have none, and are spared the rest. */
 const MAY_BE_FIRM = anyCase(
