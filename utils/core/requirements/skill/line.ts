@@ -101,6 +101,7 @@ const DOING = anyCase(/^[^a-z]{0,4}(?!coding|programming|scripting|cataloging)[a
 /** A short part of a row that names what the vocabulary knows: “…; coding in Python; …”. */
 const isNamedInRow = ({ flat: { text: whole }, stretch: { start, end, section, lead } }: Place, text: string): boolean =>
   text.length <= 90 &&
+  !/^as well as\b/u.test(lowered(text)) &&
   isTerse(text) &&
   !OF_WORK.test(lead) &&
   !DOING.test(text) &&
