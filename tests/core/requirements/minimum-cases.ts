@@ -314,4 +314,10 @@ export const CASES: readonly (readonly [name: string, text: string, logic: strin
     'GS-05. [x:One year of experience] OR\n[e:a bachelor’s degree].\n\nGS-06. [y:One year at the lower grade].',
     '1 | 2 | 3',
   ],
+  [
+    'instead of a part of the years',
+    '[m:MLIS] and [y:four years of experience], including [x:one in management]. [e:An MBA] may be substituted for one year of experience.',
+    '1 & (2 | 4 & E) & 3',
+  ],
+  ['past a full stop', '[a:Must be 16 years of age]. Currently attending or [h:a graduate of high school].', '1 & 2'],
 ];

@@ -79,7 +79,11 @@ function leafNode(
   }
   const others = substitutions.filter(({ target }) => target.id === leaf.id);
   const instead = others.flatMap((one): readonly Minimum[] =>
-    one.instead.length > 0 ? one.instead.map(({ id }): Minimum => ({ kind: 'requirement', id })) : [{ kind: 'equivalent' }],
+    one.instead.length > 0
+      ? one.instead.map(
+          ({ id }): Minimum => (one.part ? allNode([{ kind: 'requirement', id }, { kind: 'equivalent' }]) : { kind: 'requirement', id }),
+        )
+      : [{ kind: 'equivalent' }],
   );
   const equivalent: readonly Minimum[] = inside.has(leaf.id) ? [{ kind: 'equivalent' }] : [];
   return anyNode([self, ...instead, ...equivalent]);

@@ -111,7 +111,13 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   const comma = /,/u.test(gap);
   const level = sentence ? LEVEL.sentence : comma ? LEVEL.comma : LEVEL.phrase;
   if (SUPPLEMENTED.test(gap) && !sentence) return { op: 'and', level: LEVEL.phrase, open: false };
-  if (OR_BEFORE.test(tail)) return { op: 'or', level, open: false };
+  // Past a full stop, an “or” within the next sentence joins what stands there: “16 years of age. Currently attending or [a graduate of] high school.”
+  const parts = tail.split(/[.!?]\s/u);
+  const opened = parts.length > 1 ? parts.at(-1) : undefined;
+  const apart =
+    opened !== undefined && opened.trim() !== '' && !/^\W{0,6}(?:or|and\s?\/\s?or|alternatively|otherwise)\b/u.test(lowered(opened));
+  if (OR_BEFORE.test(tail) && !(apart && left.requirement?.ask.kind !== right.requirement?.ask.kind))
+    return { op: 'or', level, open: false };
   if (/\b(?:including|of which|of whom|must have)\b/u.test(lowered(gap)) && !sentence)
     return { op: 'and', level: LEVEL.phrase, open: false };
   if (EITHER_BEFORE.test(tail)) return { op: 'and', level: LEVEL.sentence + 0.5, open: false };

@@ -1,4 +1,5 @@
 import { anyCase, lowered } from '../../text/any-case';
+import { lengthsIn } from '../experience/length';
 import type { Requirement } from '../requirement';
 
 /** One sentence that lets something stand for a criterion: “experience may be substituted for the required education”. */
@@ -7,6 +8,8 @@ export interface Substitution {
   readonly target: Requirement;
   /** What may stand for it; empty where the sentence gives no criterion of its own. */
   readonly instead: readonly Requirement[];
+  /** It stands for a part of the target only: “for one year of experience”, where three are asked. */
+  readonly part: boolean;
   /** Requirements that only name the target again. */
   readonly mentions: readonly Requirement[];
 }
@@ -85,7 +88,10 @@ export function findSubstitutions(text: string, leaves: readonly Requirement[]):
     const inside = leaves.filter(({ span }) => span.start >= start && span.start < end);
     const outside = leaves.filter(({ span, ask }) => !(span.start >= start && span.start < end) && ask.kind === targetKind);
     const words = wordsOf(targetWords);
-    const ranked = [...outside].sort((a, b) => likeness(words, b) - likeness(words, a) || distance(a, start) - distance(b, start));
+    const ranked = [...outside].sort(
+      (a, b) =>
+        likeness(words, b) - likeness(words, a) || (nests(b, a) ? 1 : nests(a, b) ? -1 : 0) || distance(a, start) - distance(b, start),
+    );
     const sentenceTarget = inside.find(({ ask, span }) => ask.kind === targetKind && span.start - start < verb.index && !turned);
     const target = ranked[0];
     if (target === undefined || Math.abs(target.span.start - start) > 1_500) {
@@ -94,9 +100,22 @@ export function findSubstitutions(text: string, leaves: readonly Requirement[]):
     if (target === undefined) continue;
     const isInstead = ({ span }: Requirement): boolean =>
       turned ? span.start - start >= pivot + Math.max(0, comma) : span.start - start < pivot;
-    found.push({ target, instead: inside.filter(isInstead), mentions: inside.filter((leaf) => !isInstead(leaf)) });
+    const [amount] = target.ask.kind === 'experience' ? lengthsIn(targetWords) : [];
+    const part =
+      target.ask.kind === 'experience' &&
+      amount !== undefined &&
+      amount.months < (target.ask.months ?? 0) &&
+      !/\bthe\s{1,2}$/u.test(targetWords.slice(0, amount.start));
+    found.push({ target, part, instead: inside.filter(isInstead), mentions: inside.filter((leaf) => !isInstead(leaf)) });
   }
   return found;
+}
+
+/** Whether the second is a part of the first: “seven years of experience, including [three in management]”. */
+function nests(one: Requirement, other: Requirement): boolean {
+  if (one.ask.kind !== 'experience' || other.ask.kind !== 'experience') return false;
+  const gap = other.span.start - one.span.end;
+  return gap >= 0 && gap < 60 && (one.ask.months ?? 0) > (other.ask.months ?? 0);
 }
 
 function otherOf(kind: 'education' | 'experience' | null): 'education' | 'experience' | null {
