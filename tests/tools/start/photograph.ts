@@ -14,7 +14,11 @@ interface Surface {
   readonly ready: (page: Page, driven: Driven) => Promise<boolean>;
 }
 
-const drawn = (page: Page): Promise<boolean> => page.evaluate(() => (document.querySelector('main, #root')?.textContent ?? '').length > 80);
+const drawn = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const text = document.querySelector('#root')?.textContent ?? '';
+    return text.length > 80 && !text.includes('Checking against');
+  });
 
 /** Keeps the posting through the card first, so that popup and panel have something to show. */
 const SURFACES: readonly Surface[] = [
