@@ -13,11 +13,12 @@ export const missionHosts = [
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  // Without cssTarget the build rewrites light-dark() by media query, and the verdict lines follow the browser's scheme on a page of the other.
   vite: () => ({
     plugins: [preact()],
     // Dexie's build for browsers of today: every one that this extension runs in is.
     resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-    build: { target: 'es2022' },
+    build: { target: 'es2022', cssTarget: ['chrome144', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: 'Callslip',
