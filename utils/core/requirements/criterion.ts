@@ -18,18 +18,18 @@ const START = [
   '(?:strong|excellent|good|effective|outstanding|exceptional|superior|solid) (?:[a-zß-ž][a-zß-ž-]{2,20},? (?:and |or |& )?){1,4}(?:skills?|abilities|orientation|ethic)\\b',
 ].join('|');
 
-const CONNECTOR = String.raw`(?:\s{0,3}[,;:–—-]{1,2})?\s{1,3}(?:(?:and\/or|and|or|plus|with|including|as well as|in addition to|along with|combined with|together with|followed by|also|&)[:,]?\s{1,3}){1,2}`;
+const CONNECTOR = String.raw`(?: ?[,;:–—-]{1,2})? (?:(?:and\/or|and|or|plus|with|including|as well as|in addition to|along with|combined with|together with|followed by|also|&)[:,]? ){1,2}`;
 
 /** What says how strong it is and is no part of it: “is required”, “, preferred”, “(desired)”. */
-const TAG = String.raw`(?:,|\s{1,2}[–—-])?\s{1,3}\(?(?:(?:is|are|was|would be|will be|considered|may be|being)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|(?<!digital )asset(?! management)|plus|welcome)\b`;
+const TAG = String.raw`(?:,| [–—-])? \(?(?:(?:is|are|was|would be|will be|considered|may be|being) (?:also )?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|(?<!digital )asset(?! management)|plus|welcome)\b`;
 
-const ENDING = `(?:\\s{0,2}[,;(–—-])?\\s{1,2}(?:preferably|ideally|with preference)\\b|${TAG}|;\\s|;$`;
+const ENDING = `(?: ?[,;(–—-])? (?:preferably|ideally|with preference)\\b|${TAG}|;\\s|;$`;
 const STRICT = new RegExp(ENDING, 'gu');
 const LOOSE = new RegExp(
-  `,?\\s{1,2}(?:may|will|can) (?:also )?(?:file|apply|be considered)\\b|,?\\s{1,2}(?:included or |including or |and (?:be )?)?supplemented\\s{1,2}(?:by|with)\\b|${ENDING}`,
+  `,? (?:may|will|can) (?:also )?(?:file|apply|be considered)\\b|,? (?:included or |including or |and (?:be )?)?supplemented (?:by|with)\\b|${ENDING}`,
   'gu',
 );
-const LINK = new RegExp(`${CONNECTOR}|,\\s{1,3}`, 'gu');
+const LINK = new RegExp(`${CONNECTOR}|, `, 'gu');
 const NEXT = new RegExp(START, 'uy');
 
 /** Where the criterion that runs at `from` ends in a stretch's text: before the next criterion, a strength tag, a semicolon, or at the end; white space and full stops trimmed. `whole` reads over “and” and “or”. */

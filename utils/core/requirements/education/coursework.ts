@@ -21,7 +21,7 @@ const WORDINGS: readonly Wording[] = [
     level: 'high-school',
     inProgress: true,
     pattern: anyCase(
-      /\b(?:(?:must be |be )?(?:currently )?(?:attend(?:ing)?|enrol+ed in|a student (?:in|at))\s{1,2}(?:an? )?(?:accredited |local )?high school|(?:must be|current(?:ly)?|be) (?:an? )?(?:current |enrolled )?high school (?:students?|juniors?|seniors?|sophomores?))\b/gu,
+      /\b(?:(?:must be |be )?(?:currently )?(?:attend(?:ing)?|enrol+ed in|a student (?:in|at)) (?:an? )?(?:accredited |local )?high school|(?:must be|current(?:ly)?|be) (?:an? )?(?:current |enrolled )?high school (?:students?|juniors?|seniors?|sophomores?))\b/gu,
     ),
   },
   // “Students who will have completed such a degree by June may file”, “Applicants who expect to receive the degree by …”.
@@ -29,7 +29,7 @@ const WORDINGS: readonly Wording[] = [
     inProgress: true,
     whole: true,
     pattern: anyCase(
-      /\b(?:students?|candidates?|applicants?|persons|those|individuals)\s{1,2}(?:who|that)\s{1,2}(?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of)\s{1,2}(?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their))\s{1,2}(?:[a-z-]{2,14} ){0,2}(?:degree|mli?s|master|program)\b/gu,
+      /\b(?:students?|candidates?|applicants?|persons|those|individuals) (?:who|that) (?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of) (?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their)) (?:[a-z-]{2,14} ){0,2}(?:degree|mli?s|master|program)\b/gu,
     ),
   },
   // “significant graduate-level coursework toward such a degree”, “coursework towards an MLIS”.
@@ -37,7 +37,7 @@ const WORDINGS: readonly Wording[] = [
     level: 'master',
     inProgress: true,
     pattern: anyCase(
-      /\b(?:(?:significant|substantial|some|relevant|graduate|completed|completion of)[- ]){0,3}(?:(?:graduate|professional)[- ](?:level )?)?(?:coursework|course work|courses|study|credits)\s{1,2}towards?\s{1,2}(?:such an?|the|that|an?|their|this)\s{1,2}(?:[a-z-]{2,14} ){0,3}(?:degree|mli?s|master['’]?s?)\b/gu,
+      /\b(?:(?:significant|substantial|some|relevant|graduate|completed|completion of)[- ]){0,3}(?:(?:graduate|professional)[- ](?:level )?)?(?:coursework|course work|courses|study|credits) towards? (?:such an?|the|that|an?|their|this) (?:[a-z-]{2,14} ){0,3}(?:degree|mli?s|master['’]?s?)\b/gu,
     ),
   },
   // “Graduation from high school, supplemented by courses in bookkeeping”.
@@ -46,7 +46,7 @@ const WORDINGS: readonly Wording[] = [
   {
     whole: true,
     pattern: anyCase(
-      /\b(?:an? )?(?:combinations? of|part of the|combining)\s{1,2}(?=[^.;]{0,100}\bexperience\b)(?=[^.;]{0,160}\beducation\b)[^.;]{10,160}?\b(?:100 ?(?:percent|%)|qualification requirements)/gu,
+      /\b(?:an? )?(?:combinations? of|part of the|combining) (?=[^.;]{0,100}\bexperience\b)(?=[^.;]{0,160}\beducation\b)[^.;]{10,160}?\b(?:100 ?(?:percent|%)|qualification requirements)/gu,
     ),
   },
   // “24 semester units from an accredited college”, “15 college units in library science”, “12 credits towards the degree”.
@@ -54,7 +54,7 @@ const WORDINGS: readonly Wording[] = [
     level: 'some-college',
     pattern: anyCase(
       new RegExp(
-        `\\b(?:(?:completion of|at least|a minimum of|minimum of|completed)\\s{1,2}){0,3}${NUMBER}\\s{0,2}(?:or more\\s{1,2})?(?:semester\\s{1,2}(?:units?\\s{1,2})?(?:or\\s{1,2}|\\/\\s?|\\()${NUMBER}\\s{1,2}quarter\\)?\\s{1,2})?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))?\\s{1,2}){0,3}(?:units?|credits?(?: hours?)?|(?:semester|quarter) hours)\\b`,
+        `\\b(?:(?:completion of|at least|a minimum of|minimum of|completed) ){0,3}${NUMBER} ?(?:or more )?(?:semester (?:units? )?(?:or |\\/\\s?|\\()${NUMBER} quarter\\)? )?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))? ){0,3}(?:units?|credits?(?: hours?)?|(?:semester|quarter) hours)\\b`,
         'gu',
       ),
     ),
@@ -64,7 +64,7 @@ const WORDINGS: readonly Wording[] = [
     level: 'some-college',
     pattern: anyCase(
       new RegExp(
-        `\\b(?:some )?(?:college|university|college-level|undergraduate|post-?secondary)(?: or university)?[- ](?:level )?(?:coursework|course work|courses|studies|education|study)\\b|\\b(?:completion of |completed |at least |equivalent to )?${NUMBER}\\s{1,2}years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b|\\bsome college\\b`,
+        `\\b(?:some )?(?:college|university|college-level|undergraduate|post-?secondary)(?: or university)?[- ](?:level )?(?:coursework|course work|courses|studies|education|study)\\b|\\b(?:completion of |completed |at least |equivalent to )?${NUMBER} years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b|\\bsome college\\b`,
         'gu',
       ),
     ),
@@ -75,21 +75,21 @@ const WORDINGS: readonly Wording[] = [
     inProgress: true,
     whole: true,
     pattern: anyCase(
-      /\b(?:must be |should be |currently |be )?(?:enrol+ed|enrol+ment|admitted|matriculated|accepted)\s{1,3}(?:as a student )?(?:in|at|to|into)\s{1,3}(?:an? |the |their |his or her )?(?:[a-zß-ž‐‑-]{1,20}[\s:,*]{1,3}){0,8}(?:library|librarianship|information|archiv[a-zß-ž]{1,3}|ischool|slis|mli?s|graduate|master['’]?s?)\b/gu,
+      /\b(?:must be |should be |currently |be )?(?:enrol+ed|enrol+ment|admitted|matriculated|accepted) (?:as a student )?(?:in|at|to|into) (?:an? |the |their |his or her )?(?:[a-zß-ž‐‑-]{1,20}[\s:,*]{1,3}){0,8}(?:library|librarianship|information|archiv[a-zß-ž]{1,3}|ischool|slis|mli?s|graduate|master['’]?s?)\b/gu,
     ),
   },
   // “Must be a current graduate student”, “enrolled full time at a college”.
   {
     inProgress: true,
     pattern: anyCase(
-      /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?=\s{1,2}(?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enrol+ed|in good standing|who|with))/gu,
+      /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?= (?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enrol+ed|in good standing|who|with))/gu,
     ),
   },
   {
     level: 'master',
     pattern: anyCase(
       new RegExp(
-        `\\b(?:(?:successful )?completion of (?:at least )?)?${NUMBER}\\s{1,2}(?:full )?(?:academic )?years?\\s{1,2}of (?:progressively higher[- ]level )?graduate(?:[- ]level)? (?:study|education|training|coursework)(?: leading to such a degree)?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
+        `\\b(?:(?:successful )?completion of (?:at least )?)?${NUMBER} (?:full )?(?:academic )?years? of (?:progressively higher[- ]level )?graduate(?:[- ]level)? (?:study|education|training|coursework)(?: leading to such a degree)?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
         'gu',
       ),
     ),
@@ -114,10 +114,10 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 /** “Educational background in the social sciences”, “coursework in archival management”: study whose level the text leaves open. */
-const STUDY = String.raw`(?:(?:an? |relevant |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly)\s{1,2}(?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
-const BACKGROUND = anyCase(new RegExp(`^\\s{0,4}${STUDY}(?=\\s{1,2}(?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'u'));
+const STUDY = String.raw`(?:(?:an? |relevant |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly) (?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
+const BACKGROUND = anyCase(new RegExp(`^ ?${STUDY}(?= (?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'u'));
 /** The same after something else: “experience with or coursework in archives”, “MLIS with coursework in …”. */
-const BACKGROUND_WITHIN = anyCase(new RegExp(`\\b(?:and|or|with|including|,)\\s{1,2}${STUDY}\\s{1,2}in\\b`, 'gu'));
+const BACKGROUND_WITHIN = anyCase(new RegExp(`\\b(?:and|or|with|including|,) ${STUDY} in\\b`, 'gu'));
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
@@ -141,7 +141,7 @@ export const educationCoursework: Parser = {
         if (/\bgraduate (?:or|and|and\/or) $/u.test(lowered(text.slice(Math.max(0, start - 20), start)))) continue;
         // “12 units a semester”, “30 semester units = 1 year of education”.
         if (
-          /^\s{0,2}(?:(?:a|per|each) (?:term|semester|quarter|year)\b|=|(?:is|are|shall be)?\s?(?:equals?|equivalent to|considered)\b)/u.test(
+          /^ ?(?:(?:a|per|each) (?:term|semester|quarter|year)\b|=|(?:is|are|shall be)?\s?(?:equals?|equivalent to|considered)\b)/u.test(
             lowered(text.slice(start + match[0].length)),
           )
         )
@@ -150,7 +150,7 @@ export const educationCoursework: Parser = {
         findings.push(toFinding(text, offset, start, end, wording));
       }
     const open = findings.length === 0 && place.stretch.asks === 'yes' ? BACKGROUND.exec(text.slice(0, 90)) : null;
-    if (open && !/\b(?:combination|equivalent)\b|^\s{0,4}education,? (?:and|or|training)/u.test(lowered(text.slice(0, 50)))) {
+    if (open && !/\b(?:combination|equivalent)\b|^ ?education,? (?:and|or|training)/u.test(lowered(text.slice(0, 50)))) {
       const end = criterionEnd(text, open[0].length, true);
       if (free(0, end) || place.found.length === 0)
         findings.push({
@@ -161,7 +161,7 @@ export const educationCoursework: Parser = {
     }
     if (place.stretch.asks === 'yes' && !open)
       for (const match of text.matchAll(BACKGROUND_WITHIN)) {
-        const start = match.index + (/^(?:and|or|with|including|,)\s{1,2}/u.exec(lowered(match[0]))?.[0].length ?? 0);
+        const start = match.index + (/^(?:and|or|with|including|,) /u.exec(lowered(match[0]))?.[0].length ?? 0);
         const end = criterionEnd(text, match.index + match[0].length);
         if (free(start, end) && place.found.some(({ ask }) => ask.kind === 'education'))
           findings.push({
@@ -188,7 +188,7 @@ function toFinding(text: string, offset: number, start: number, end: number, { l
     units !== null &&
     !/\bof (?:[a-z]{3,12} )?(?:college|university)\b/u.test(lowered(words)) &&
     (/\b(?:of|in) (?:coursework|course work|courses)\b|\bcourses?\b/u.test(lowered(words)) ||
-      /\b(?:with|including|include|included|of which)\s{1,2}(?:at least\s{1,2}|a minimum of\s{1,2})?$|\b(?:major|degree)\b[^;]{0,30}\bor\b[^;]{0,20}$/u.test(
+      /\b(?:with|including|include|included|of which) (?:at least |a minimum of )?$|\b(?:major|degree)\b[^;]{0,30}\bor\b[^;]{0,20}$/u.test(
         lowered(text.slice(Math.max(0, start - 60), start)),
       ));
   const ladder =

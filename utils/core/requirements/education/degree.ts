@@ -8,12 +8,12 @@ import { ALA, fieldsNamed, hasEquivalent, isInProgress, LIBRARY_STUDY, unitsAske
 
 /** What stands before a degree and belongs to it: “ALA-accredited”, “A second”, “Completion of an”, “Enrolled in an”. */
 const BEFORE = anyCase(
-  /(?:(?:\b(?:an?|the|any|one|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enrol+(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?:\s{0,2}[-‐‑–]?\s{0,2}(?:accredited|approved|certified|recognized))?|\bpost-)[\s-]{1,2}){1,8}$/u,
+  /(?:(?:\b(?:an?|the|any|one|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enrol+(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)[\s-]{1,2}){1,8}$/u,
 );
 
 /** A stretch that opens with a degree. */
 const OPENS = anyCase(
-  /^\s{0,3}(?:(?:education|an?|minimum|ala|a\.l\.a\.|accredited|possession of|completion of|graduation from)[\s:-]{1,3}(?:an? )?){0,4}(?:accredited )?(?:master|bachelor|associate(?:['’]s)? (?:degree|of)|m\.?l\.?i?\.?s\b|high school (?:diploma|graduat)|ph\.?d|graduate degree|library (?:school|science) degree|advanced degree)/u,
+  /^ ?(?:(?:education|an?|minimum|ala|a\.l\.a\.|accredited|possession of|completion of|graduation from)[\s:-]{1,3}(?:an? )?){0,4}(?:accredited )?(?:master|bachelor|associate(?:['’]s)? (?:degree|of)|m\.?l\.?i?\.?s\b|high school (?:diploma|graduat)|ph\.?d|graduate degree|library (?:school|science) degree|advanced degree)/u,
 );
 
 /** A degree: “ALA-accredited MLS, MLIS or equivalent”, “A bachelor's degree in history from an accredited university”, “High school diploma or GED”; not “master plan” or “high school students”. */
@@ -30,7 +30,7 @@ export const educationDegree: Parser = {
 
 /** What may stand within a degree's words: “is required from”, “, or degree in progress, from”. */
 const GOES_ON = anyCase(
-  /^\s{1,2}(?:is|are) (?:required|preferred|desired)\s{1,2}(?:from|in|with) |^,?\s{1,2}(?:or )?(?:an? |the )?(?:degree |mli?s )?in[- ]progress,?\s{1,2}(?:from|in|at|through) /u,
+  /^ (?:is|are) (?:required|preferred|desired) (?:from|in|with) |^,? (?:or )?(?:an? |the )?(?:degree |mli?s )?in[- ]progress,? (?:from|in|at|through) /u,
 );
 
 const TWO_YEARS = anyCase(/\b(?:two|2)[- ]year\b/u);

@@ -76,19 +76,19 @@ function isOther(text: string, start: number, end: number): boolean {
       (!/\b(?:graduat[a-zß-ž]{1,4}|complet[a-zß-ž]{1,4}) (?:from |of )?(?:an? |accredited )?$/u.test(
         lowered(text.slice(Math.max(0, start - 40), start)),
       ) &&
-        !/^\s{0,2}(?:or|and|required|graduate|,|$)/u.test(lowered(after)))
+        !/^ ?(?:or|and|required|graduate|,|$)/u.test(lowered(after)))
     );
   if (/^(?:graduate|post-?graduate) (?:studies|education|coursework)$/u.test(lowered(words)))
     return (
-      !/\b(?:equivalent|in|of)\s{1,2}$|^(?:and|in|from|or)\b/u.test(lowered(`${text.slice(Math.max(0, start - 14), start)}`)) &&
+      !/\b(?:equivalent|in|of) $|^(?:and|in|from|or)\b/u.test(lowered(`${text.slice(Math.max(0, start - 14), start)}`)) &&
       OTHER_BEFORE.test(text.slice(Math.max(0, start - 40), start))
     );
-  if (/^MIS$/u.test(words)) return /^\s{1,2}(?:department|staff|systems?|team|manager|director)\b/u.test(lowered(after));
+  if (/^MIS$/u.test(words)) return /^ (?:department|staff|systems?|team|manager|director)\b/u.test(lowered(after));
   return false;
 }
 
-const SAME = anyCase(/^(?:degrees?)?[\s,/()]{0,3}(?:(?:or|and\/or|and|i\.e\.|e\.g\.),?\s{1,2})?(?:an?\s{1,2})?(?:ala[-\s])?\(?$/u);
-const OWN_FIELD = anyCase(/^(?:\s{1,2}degrees?)?\s{1,2}(?:in|of)\s[^;.]{2,80}$/u);
+const SAME = anyCase(/^(?:degrees?)?[\s,/()]{0,3}(?:(?:or|and\/or|and|i\.e\.|e\.g\.),? )?(?:an? )?(?:ala[-\s])?\(?$/u);
+const OWN_FIELD = anyCase(/^(?: degrees?)? (?:in|of)\s[^;.]{2,80}$/u);
 
 function join(a: Mention, b: Mention, text: string): Mention | null {
   const between = text.slice(a.end, b.start);
@@ -96,7 +96,7 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
   const both = (level: EducationLevel | null): Mention => ({ start: a.start, end: b.end, level, library: a.library || b.library });
   // “MLS degree in …”, “Bachelor of Arts (B.A.) degree in …”.
   if (b.level === null && between.length <= 14 && !/\b(?:or|and)\b|[,;]/u.test(lowered(between))) return { ...both(a.level), end: a.end };
-  const bare = SAME.test(between.replace(/^\s{1,2}degrees?/iu, ''));
+  const bare = SAME.test(between.replace(/^ degrees?/iu, ''));
   if (a.level === b.level && bare) return both(a.level);
   // “Master's degree in Library Science (MLS)”, “Master's in Library Science or MLIS”.
   if (

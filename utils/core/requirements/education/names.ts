@@ -21,49 +21,49 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: 'master',
     pattern: anyCase(
-      /\bmasters?(?:['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?|\s{1,2}of\s{1,2}(?:science|arts|education|fine arts|library|information|archiv[a-zß-ž]{1,3}|public administration|business administration|management)\b(?:\s{1,2}degrees?)?)|\bmaster['’]s\b|\bmasters['’]|\bmasters?(?=\s{1,2}(?:in|from|or|and|level|required|preferred|library|prepared)\b|\/|,|\.|;|$)/gu,
+      /\bmasters?(?:['’]s?)?(?:[- ]level)?(?: degrees?| of (?:science|arts|education|fine arts|library|information|archiv[a-zß-ž]{1,3}|public administration|business administration|management)\b(?: degrees?)?)|\bmaster['’]s\b|\bmasters['’]|\bmasters?(?= (?:in|from|or|and|level|required|preferred|library|prepared)\b|\/|,|\.|;|$)/gu,
     ),
   },
   {
     level: 'master',
     pattern: anyCase(
-      /\b(?:(?:post[- ]?)?graduate|advanced|post[- ]baccalaureate|terminal)(?:\s{1,2}(?:or\s{1,2})?(?:professional|academic|subject|specialized|level|university|library|terminal|advanced)){0,2}\s{1,2}(?:degrees?|diploma|education|studies|coursework)\b/gu,
+      /\b(?:(?:post[- ]?)?graduate|advanced|post[- ]baccalaureate|terminal)(?: (?:or )?(?:professional|academic|subject|specialized|level|university|library|terminal|advanced)){0,2} (?:degrees?|diploma|education|studies|coursework)\b/gu,
     ),
   },
   {
     level: 'master',
     pattern:
-      /\b(?:M\.A\.|M\.S\.|M\.Ed\.|M\.F\.A\.|M\.P\.A\.|M\.B\.A\.|M\.Sc\.)(?![\p{L}])|\b(?:MFA|MBA|MPA|MEd|MSc|MSEd)\b|\bM[AS]\b(?=\s{0,2}(?:degrees?\b|in\b|from\b|or\s{1,2}M|,\s{0,2}M|\/M))/gu,
+      /\b(?:M\.A\.|M\.S\.|M\.Ed\.|M\.F\.A\.|M\.P\.A\.|M\.B\.A\.|M\.Sc\.)(?![\p{L}])|\b(?:MFA|MBA|MPA|MEd|MSc|MSEd)\b|\bM[AS]\b(?= ?(?:degrees?\b|in\b|from\b|or M|, ?M|\/M))/gu,
   },
   {
     level: 'doctorate',
     pattern: anyCase(
-      /\b(?:ph\.? ?d|ed\.? ?d|j\.? ?d|d\.?l\.?s)\b\.?|\b(?:doctorate|doctoral(?:\s{1,2}degree)?|juris doctor(?:ate)?|doctor of (?:philosophy|education))\b/gu,
+      /\b(?:ph\.? ?d|ed\.? ?d|j\.? ?d|d\.?l\.?s)\b\.?|\b(?:doctorate|doctoral(?: degree)?|juris doctor(?:ate)?|doctor of (?:philosophy|education))\b/gu,
     ),
   },
   {
     level: 'bachelor',
     pattern: anyCase(
-      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?:\s{1,2}degrees?)?(?:\s{1,2}or\s{1,2}(?:higher|above|beyond|better|advanced)\b(?:\s{1,2}degrees?)?)?(?:\s{1,2}of\s{1,2}(?:arts|science)(?:\s{1,2}degree)?)?|\b(?:b\.a\.|b\.s\.|a\.b\.|b\.sc\.|b\.ed\.)(?![a-zß-ž])|\bb[as]\b(?:\s{0,2}\/\s{0,2}b[as]\b)?(?=\s{0,2}(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?:\s{1,2}(?:college|university))?|4[- ]year(?:\s{1,2}(?:college|university))?|college|university)\s{1,2}degrees?\b|\bgraduation from (?:an? |any )?(?:[a-zß-ž*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b/gu,
+      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?: degrees?)?(?: or (?:higher|above|beyond|better|advanced)\b(?: degrees?)?)?(?: of (?:arts|science)(?: degree)?)?|\b(?:b\.a\.|b\.s\.|a\.b\.|b\.sc\.|b\.ed\.)(?![a-zß-ž])|\bb[as]\b(?: ?\/ ?b[as]\b)?(?= ?(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?: (?:college|university))?|4[- ]year(?: (?:college|university))?|college|university) degrees?\b|\bgraduation from (?:an? |any )?(?:[a-zß-ž*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b/gu,
     ),
   },
   {
     level: 'associate',
     pattern: anyCase(
-      /\bassociates?(?:['’]s?)?(?:\s{1,2}of\s{1,2}(?:arts|science))?(?:\s{1,2}(?:of|in)\s{1,2}(?:arts|science))?\s{1,2}degrees?\b|\bassociates?['’]s?\b(?=\s{1,2}(?:or|in|and)\b)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:a\.a\.(?:s\.)?|a\.s\.)(?![a-zß-ž])|\ba[as]s?\b(?=\s{1,2}degrees?\b|\s{0,2}\/\s{0,2}as\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b/gu,
+      /\bassociates?(?:['’]s?)?(?: of (?:arts|science))?(?: (?:of|in) (?:arts|science))? degrees?\b|\bassociates?['’]s?\b(?= (?:or|in|and)\b)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:a\.a\.(?:s\.)?|a\.s\.)(?![a-zß-ž])|\ba[as]s?\b(?= degrees?\b| ?\/ ?as\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b/gu,
     ),
   },
   {
     level: 'high-school',
     pattern: anyCase(
-      /\b(?:high|secondary)[- ]?school\s{0,2}(?:\/\s{0,2}ged\s{0,2})?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|or (?:the )?(?:equivalent|ged)|g\.?e\.?d)?|\bh\.?s\.?\s{1,2}(?:diploma|graduat[a-zß-ž]{1,4}|or ged)|\bg\.?e\.?d\b\.?|\b(?:twelfth|12th)(?:\s{1,2}\(12th\))?\s{1,2}grade\b|\bgrade (?:12|twelve|xii)\b/gu,
+      /\b(?:high|secondary)[- ]?school ?(?:\/ ?ged ?)?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|or (?:the )?(?:equivalent|ged)|g\.?e\.?d)?|\bh\.?s\.? (?:diploma|graduat[a-zß-ž]{1,4}|or ged)|\bg\.?e\.?d\b\.?|\b(?:twelfth|12th)(?: \(12th\))? grade\b|\bgrade (?:12|twelve|xii)\b/gu,
     ),
   },
   {
     level: 'certificate',
     library: true,
     pattern: anyCase(
-      /\b(?:certificate(?: of completion)?|diploma|certification|program certificate|post[- ]secondary diploma)(?: program)?\s{1,2}(?:in|from a|as a|of)\s{1,2}(?:an? )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:library|archiv[a-zß-ž]{1,3})(?:[ /-](?:and |& )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:technolog[a-zß-ž]{1,3}|technicians?|techniques|science|services|studies|program|media|stewardship|management|assistant))?|\b(?:library|archiv[a-zß-ž]{1,3})[ -](?:and information |& information |and archival |media |information )?(?:technolog[a-zß-ž]{1,3}|technicians?|tech|techniques|assistant|studies)(?:['’]s?)?\s{1,2}(?:or [a-zß-ž ]{1,20})?(?:diploma|certificate|certification|program(?: certificate| diploma)?)\b|\bgraduate of (?:an? )?(?:[a-zß-ž]{1,12} ){0,2}library (?:and information )?techni[a-zß-ž]{1,6} (?:program|diploma)/gu,
+      /\b(?:certificate(?: of completion)?|diploma|certification|program certificate|post[- ]secondary diploma)(?: program)? (?:in|from a|as a|of) (?:an? )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:library|archiv[a-zß-ž]{1,3})(?:[ /-](?:and |& )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:technolog[a-zß-ž]{1,3}|technicians?|techniques|science|services|studies|program|media|stewardship|management|assistant))?|\b(?:library|archiv[a-zß-ž]{1,3})[ -](?:and information |& information |and archival |media |information )?(?:technolog[a-zß-ž]{1,3}|technicians?|tech|techniques|assistant|studies)(?:['’]s?)? (?:or [a-zß-ž ]{1,20})?(?:diploma|certificate|certification|program(?: certificate| diploma)?)\b|\bgraduate of (?:an? )?(?:[a-zß-ž]{1,12} ){0,2}library (?:and information )?techni[a-zß-ž]{1,6} (?:program|diploma)/gu,
     ),
   },
   // “library science degree”, “graduation from a library school”, “professional librarian degree”, “ALA-accredited degree”.

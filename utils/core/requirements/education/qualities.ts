@@ -19,7 +19,7 @@ export function isInProgress(words: string): boolean {
 }
 
 const EQUIVALENT = anyCase(
-  /\b(?:or|its|an?)\s{1,2}(?:(?:the|its|an?|any|foreign|recognized|international|caep|ala|approved|other|comparable|hold|legal|state|academic)[-\s]{1,2}){0,4}equivalen(?:t|cy|ce)\b(?!\s{1,2}(?:combination|years?|experience|training|work|education and|amount))|\bequivalent (?:degree|diploma)\b|\bforeign equivalent\b|\bequivalency\b/u,
+  /\b(?:or|its|an?) (?:(?:the|its|an?|any|foreign|recognized|international|caep|ala|approved|other|comparable|hold|legal|state|academic)[-\s]{1,2}){0,4}equivalen(?:t|cy|ce)\b(?! (?:combination|years?|experience|training|work|education and|amount))|\bequivalent (?:degree|diploma)\b|\bforeign equivalent\b|\bequivalency\b/u,
 );
 
 /** Whether an equivalent stands with the degree: “or equivalent”, “or foreign equivalent”, “or the equivalent degree”; not “or equivalent combination”. */
@@ -29,7 +29,7 @@ export function hasEquivalent(words: string): boolean {
 
 const UNITS = anyCase(
   new RegExp(
-    `(?<count>${NUMBER})\\s{0,2}(?:or more\\s{1,2})?(?:(?<quarter>quarter)\\s{1,2})?(?:semester\\s{1,2}|college\\s{1,2}|academic\\s{1,2}|graduate\\s{1,2}|transferable\\s{1,2}){0,2}(?:units?\\b|credits?\\b|hours\\b|(?:or\\s{1,2}|\\/\\s?|\\()\\d{1,3}\\s{1,2}quarter\\b)`,
+    `(?<count>${NUMBER}) ?(?:or more )?(?:(?<quarter>quarter) )?(?:semester |college |academic |graduate |transferable ){0,2}(?:units?\\b|credits?\\b|hours\\b|(?:or |\\/\\s?|\\()\\d{1,3} quarter\\b)`,
     'du',
   ),
 );
@@ -42,7 +42,7 @@ export function unitsAsked(words: string): number | null {
   return quarter === undefined ? units : Math.round((units * 2) / 3);
 }
 
-const FIELD_LIST = anyCase(/\b(?:in|of)\s{1,2}(?:an?\s{1,2}|the\s{1,2})?(?<list>[^.;():]{3,160})/du);
+const FIELD_LIST = anyCase(/\b(?:in|of) (?:an? |the )?(?<list>[^.;():]{3,160})/du);
 const NO_FIELD = anyCase(
   /^(?:related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^science$|^lieu|^addition|^higher education/u,
 );
@@ -53,7 +53,7 @@ export function fieldsNamed(words: string): readonly string[] {
   if (!list) return [];
   const head = list.split(/\s(?:from|at|with|or equivalent|is|are|required|preferred|by|plus|and at)\s/iu)[0] ?? '';
   return head
-    .split(/\s{0,2},\s{1,2}(?:and |or )?|\s(?:and\/or|or|and)\s|\s?\/\s?/iu)
+    .split(/ ?, (?:and |or )?|\s(?:and\/or|or|and)\s|\s?\/\s?/iu)
     .map((field) => field.replace(/^(?:an?|the|in)\s/iu, '').trim())
     .filter((field) => field.length > 2 && field.length < 50 && !NO_FIELD.test(field));
 }

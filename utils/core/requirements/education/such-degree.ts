@@ -6,9 +6,7 @@ import type { Refiner } from '../rule';
 type Education = Extract<Ask, { readonly kind: 'education' }>;
 
 /** A degree that is only pointed at. */
-const SUCH = anyCase(
-  /\b(?:such an?|the|this|that|their|the required|a qualifying|a required)\s{1,2}(?:master['’]?s?\s{1,2})?(?:degree|program)\b/u,
-);
+const SUCH = anyCase(/\b(?:such an?|the|this|that|their|the required|a qualifying|a required) (?:master['’]?s? )?(?:degree|program)\b/u);
 
 /** “Students who will have completed such a degree by June”, “coursework toward that degree”: the degree is the one named before it. */
 export const suchDegree: Refiner = {

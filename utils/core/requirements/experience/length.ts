@@ -10,25 +10,25 @@ export interface Length {
   readonly part?: true;
 }
 
-const UP_TO = '(?:(?:\\s{1,2}and)?\\s{1,2}up\\s{1,2}to(?:\\s{1,2}and\\s{1,2}including)?\\s{1,2})';
-const TO = `(?:\\s{0,2}(?:-|‐|‑|–|—|to|or)\\s{0,2}|${UP_TO})`;
+const UP_TO = '(?:(?: and)? up to(?: and including)? )';
+const TO = `(?: ?(?:-|‐|‑|–|—|to|or) ?|${UP_TO})`;
 /** “two years”, “two (2) years”, “2-4 years”, “three to five years'”, “over two and up to four years”, “6 months”, “2,080 hours”, “2+ yrs”, “two full-time years”. */
 const LENGTH = anyCase(
   new RegExp(
-    `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?:(?:\\s{1,2}(?:years?|months?))?${UP_TO}(?<most>${NUMBER})|${TO}(?<high>${NUMBER}))?(?:\\s{0,2}\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?:\\s{1,2}or\\s{1,2}more|\\s{1,2}plus)?(?:[\\s-]{1,2}|(?<=\\)))(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)[\\s,-]{1,2}){0,2}(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]|\\s{1,2}(?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
+    `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?:(?: (?:years?|months?))?${UP_TO}(?<most>${NUMBER})|${TO}(?<high>${NUMBER}))?(?: ?\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?: or more| plus)?(?:[\\s-]{1,2}|(?<=\\)))(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)[\\s,-]{1,2}){0,2}(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]| (?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
     'dgu',
   ),
 );
 /** “two of which”, “at least two of the four years”, “of which five must be”: part of the length before it, in its unit. */
 const PART = anyCase(
   new RegExp(
-    `(?<![a-zß-ž\\d$.,-])(?<a>${NUMBER})(?=\\s{1,2}of\\s{1,2}(?:which|them\\b|(?:these|those)(?:\\s{1,2}(?:years?|months?|must|shall|should))|that\\s{1,2}(?:must|experience)|the\\s{1,2}(?:${NUMBER}\\s{1,2})?(?:required\\s{1,2})?(?:years?|months?)))|\\bof which(?:\\s{1,2}at least)?\\s{1,2}(?<b>${NUMBER})(?=\\s{1,2}(?:must|shall|should|were|are|is|in)\\b)`,
+    `(?<![a-zß-ž\\d$.,-])(?<a>${NUMBER})(?= of (?:which|them\\b|(?:these|those)(?: (?:years?|months?|must|shall|should))|that (?:must|experience)|the (?:${NUMBER} )?(?:required )?(?:years?|months?)))|\\bof which(?: at least)? (?<b>${NUMBER})(?= (?:must|shall|should|were|are|is|in)\\b)`,
     'dgu',
   ),
 );
-const OF_THE = anyCase(/\bof\s{1,2}(?:the|these|those)\s{1,2}$/u);
+const OF_THE = anyCase(/\bof (?:the|these|those) $/u);
 const HALF = anyCase(
-  /\b(?:(?<six>half a year|six months)|(?<year>an?\s{1,2}(?:full\s{1,2}|additional\s{1,2})?year(?:['’]s)?|a year and a half))(?=\s{1,2}(?:of|experience|or more|library|full))/dgu,
+  /\b(?:(?<six>half a year|six months)|(?<year>an? (?:full |additional )?year(?:['’]s)?|a year and a half))(?= (?:of|experience|or more|library|full))/dgu,
 );
 
 /** The lengths of time that a stretch names, in order. Of a range the lower end counts. Hours become months by 173.33. */
@@ -75,6 +75,6 @@ export function lengthsIn(text: string): readonly Length[] {
   // “one year (1,800 hours)” says the same twice.
   return found.filter((length, at) => {
     const before = found[at - 1];
-    return !before || !/^\s{0,2}\(\s{0,2}(?:or |equals? |i\.e\. |approximately )?$/u.test(lowered(text.slice(before.end, length.start)));
+    return !before || !/^ ?\( ?(?:or |equals? |i\.e\. |approximately )?$/u.test(lowered(text.slice(before.end, length.start)));
   });
 }

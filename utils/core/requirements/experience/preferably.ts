@@ -6,7 +6,7 @@ import { isAboutTools } from './tools';
 
 /** What would be better still, after an experience: where, in what place, with what rank. */
 const BETTER = anyCase(
-  /^[\s,(–—-]{0,4}\b(?<words>(?:preferably|ideally)\s{1,2}(?:in|at|as|within|with|including|for|gained in|working (?:in|at|with)|some of it in)\s{1,2}[^.;()]{3,120})/du,
+  /^[\s,(–—-]{0,4}\b(?<words>(?:preferably|ideally) (?:in|at|as|within|with|including|for|gained in|working (?:in|at|with)|some of it in) [^.;()]{3,120})/du,
 );
 
 /** “two years of supervisory experience, [preferably in a public library]”: a second criterion, preferred. Not “preferably Omeka”, nor after what is only preferred itself (“…, preferably in student services, a plus”). */
@@ -21,7 +21,7 @@ export const experiencePreferably: Parser = {
       const match = BETTER.exec(after);
       const words = match?.groups?.words;
       if (!match || words === undefined || isAboutTools(words.replace(/^\w{6,10}/u, ''))) return [];
-      const tag = /,?\s{1,2}(?:is |are )?(?:a plus|an asset|preferred|desired|desirable|required)\b.{0,20}$/u.exec(lowered(words));
+      const tag = /,? (?:is |are )?(?:a plus|an asset|preferred|desired|desirable|required)\b.{0,20}$/u.exec(lowered(words));
       if (tag && !/required/u.test(lowered(tag[0]))) return [];
       const start = from + match[0].length - words.length;
       const end = start + words.length - (tag?.[0].length ?? 0);

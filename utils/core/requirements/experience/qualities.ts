@@ -14,7 +14,7 @@ const OTHER_WORK =
   '(?:clerical|cashier[a-zß-ž]{0,3}|retail|office|bookstores?|customer|teaching|public (?:contact|counter|service)|child ?care|children|youth|education|museum|data entry|administrative|school setting|classroom|business|non-?profit|community)';
 const BESIDE_LIBRARY = anyCase(
   new RegExp(
-    `\\bnon-?library\\b|\\brelated to librar|\\b${OTHER_WORK}\\b[^.;]{0,40}(?:,|\\bor\\b)\\s{0,2}(?:or\\s{1,2})?(?:an? )?library\\b|\\blibrar(?:y|ies)(?:\\s{1,2}(?:setting|work|environment|experience))?(?:,|\\s{1,2}(?:and\\/)?or\\b)[^.;]{0,40}\\b${OTHER_WORK}\\b|\\bor (?:in )?(?:another|other) (?:public|customer)`,
+    `\\bnon-?library\\b|\\brelated to librar|\\b${OTHER_WORK}\\b[^.;]{0,40}(?:,|\\bor\\b) ?(?:or )?(?:an? )?library\\b|\\blibrar(?:y|ies)(?: (?:setting|work|environment|experience))?(?:,| (?:and\\/)?or\\b)[^.;]{0,40}\\b${OTHER_WORK}\\b|\\bor (?:in )?(?:another|other) (?:public|customer)`,
     'u',
   ),
 );
@@ -36,7 +36,7 @@ const CLASS =
   /\b(?:as an?|at the (?:level|rank) of(?: an?)?|in the (?:class|classification|position) of(?: an?)?|in a class at (?:least )?the level of(?: an?)?|equivalent to(?: an?)?(?: the (?:class|level) of)?) (?<title>(?:\p{Lu}[\p{L}'’]{1,16}[ -]){0,3}(?:Librarian|Archivist|Assistant|Technician|Clerk|Associate|Page|Aide|Manager|Supervisor|Specialist)(?: (?:I{1,3}V?|IV|[1-4]))?)(?![\p{L}])/u;
 const FULL_TIME = anyCase(/\b(?<hours>3[0-9](?:\.\d{1,2})?|40) hours (?:a|per) week\b/du);
 const OF = anyCase(
-  /\b(?:experience|work|background)\s{1,2}(?:in|with|of|working (?:in|with|as|on)|as|performing|providing|doing|using|managing|teaching)\s{1,2}(?!lieu\b|place of\b|one or more\b)(?:an?\s{1,2}|the\s{1,2})?(?<of>[^.;:()]{3,70})/du,
+  /\b(?:experience|work|background) (?:in|with|of|working (?:in|with|as|on)|as|performing|providing|doing|using|managing|teaching) (?!lieu\b|place of\b|one or more\b)(?:an? |the )?(?<of>[^.;:()]{3,70})/du,
 );
 
 type Experience = Extract<Ask, { readonly kind: 'experience' }>;

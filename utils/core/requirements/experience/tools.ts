@@ -1,7 +1,7 @@
 import { anyCase, lowered } from '../../text/any-case';
 
 const PREPOSITION = anyCase(
-  /^(?:\s{1,2}(?:and|or|,)?\s{0,2}(?:coursework|training|competence|comfort|proficiency|interest|familiarity|skills?|knowledge))?\s{1,2}(?:working\s{1,2}(?:with|in)|with|using(?:\s{1,2}and\s{1,2}[a-zß-ž]{3,14}ing)?|in\s{1,2}(?:the\s{1,2})?(?:using|use of|working with)|in|administering|navigating|of using|of)\s{1,2}(?<thing>[^.;]{2,110})/du,
+  /^(?: (?:and|or|,)? ?(?:coursework|training|competence|comfort|proficiency|interest|familiarity|skills?|knowledge))? (?:working (?:with|in)|with|using(?: and [a-zß-ž]{3,14}ing)?|in (?:the )?(?:using|use of|working with)|in|administering|navigating|of using|of) (?<thing>[^.;]{2,110})/du,
 );
 const TOOL =
   /\b(?:software|systems?|tools?|technolog(?:y|ies)|(?<!(?:public|library|youth|children['’]?s?|event|adult|teen|cultural|educational|community|literacy|outreach|family) )programming(?! for)|scripting|markup|standards?|schemas?|schemata|applications?|apps?|platforms?|databases?|spreadsheets?|ILS|LSP|OPACs?|APIs?|RDF|XML|SQL|HTML\d?|CSS|JavaScript|Python|PHP|ontolog(?:y|ies)|taxonom(?:y|ies)|linked data|techniques|methodolog(?:y|ies)|Microsoft|MS|Office|Excel|Word|Google|OCLC|Connexion|WorldCat|MARC(?:21)?|RDA|EAD|DACS|AACR2?r?|LCSH|Dublin Core|MODS|METS|Sierra|Polaris|Koha|Symphony|Horizon|Millennium|Alma|Primo|Destiny|Follett|Evergreen|Aleph|Voyager|Workday|Banner|ArchivesSpace|Archivists['’] Toolkit|AtoM|CONTENTdm|DSpace|Fedora|Samvera|Hyrax|Islandora|Omeka|LibGuides|Springshare|LibCal|ILLiad|Drupal|WordPress|Canva|Photoshop|Adobe|GIS|ArcGIS|SPSS|SAS|STATA|Zoom|social media|equipment|computers?|digital content|e-?books?|office machines)\b/u;
@@ -13,7 +13,7 @@ const WORK = anyCase(
 );
 
 /** A name of its own after “with” or “using”: “with Storybook”, “using TypeScript”; not “with Spanish-speaking communities”. */
-const NAMED = /^\s{1,2}(?:working\s{1,2})?(?:with|using)\s{1,2}(?:an?\s|the\s)?\p{Lu}[\p{L}\d.+#-]{1,20}/u;
+const NAMED = /^ (?:working )?(?:with|using) (?:an?\s|the\s)?\p{Lu}[\p{L}\d.+#-]{1,20}/u;
 const PEOPLE = anyCase(
   /\b(?:grants?\b|fundrais|communit|student|population|people|children|teens|youth|families|patrons|adults|seniors|speak|american|collection|material|school|grade|reference|librar|archiv|friends|boards?|commission|unions?|city|county|government|spanish|latin|asian|african|indigenous|tribal|native|k-?12|esl|lgbt)/u,
 );
@@ -32,7 +32,6 @@ export function isAboutTools(after: string, before = ''): boolean {
   const head = thing.split(/\s(?:in|at|within|for|to|that|which|as|at an?|and (?:an?|the|ability|knowledge))\s/iu)[0] ?? thing;
   if (DOING.test(head) || WORK.test(head)) return false;
   // “Experience in digital editing workflows and standards” is about the work; “in Excel” names a tool.
-  if (/^\s{1,2}in\s(?!using\b|the use\b|use of\b|working\b|administer|navigat)/u.test(lowered(after)) && !/\p{Lu}/u.test(head))
-    return false;
+  if (/^ in\s(?!using\b|the use\b|use of\b|working\b|administer|navigat)/u.test(lowered(after)) && !/\p{Lu}/u.test(head)) return false;
   return TOOL.test(head) || (NAMED.test(after) && !PEOPLE.test(head));
 }

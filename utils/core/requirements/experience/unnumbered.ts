@@ -7,16 +7,16 @@ import { isAboutTools } from './tools';
 
 const WORD = String.raw`[a-zß-ž\d/&'’().‐‑-]{1,24},?`;
 /** A stretch that is about experience from its first words on: “Demonstrated experience in …”, “Some cataloging experience …”, “Chat reference experience”. */
-const OPENS = anyCase(new RegExp(String.raw`^\s{0,4}(?<before>(?:${WORD}\s{1,3}){0,14}?)experience\b(?!d)`, 'du'));
+const OPENS = anyCase(new RegExp(String.raw`^ ?(?<before>(?:${WORD} ){0,14}?)experience\b(?!d)`, 'du'));
 const OTHER_SUBJECT = anyCase(
   /\b(?:only|persons|possessing|knowledge|abilit(?:y|ies)|skills?|understanding|familiarity|degree|mli?s|master|bachelor|must|will|shall|the|this|our|we|is|are|has|have|who|that|interest|combination|years?|equivalent|training and|education and|education,|education or|training or|commensurate|salary|depending|based|coursework (?:and|or)|passion|comfort|proficiency|desire|competenc[ey])\b/u,
 );
 const OTHER_EXPERIENCE = anyCase(
-  /\b(?:user|patron|customer|learning|student|visitor|guest|learner|reader|employee|candidate|library user|research)\s{1,3}$/u,
+  /\b(?:user|patron|customer|learning|student|visitor|guest|learner|reader|employee|candidate|library user|research) $/u,
 );
 /** Experience in the middle of a criterion about something else: “MLIS and academic library experience”, “must have experience working with children”. */
 const WITHIN = anyCase(
-  /(?:\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]?\s{1,2})(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service|considerable|substantial|sufficient|extended|broad|varied|increasing|increasingly|verifiable|successful|full[- ]time|volunteer|office|retail|school|reference|circulation|programming|outreach|youth services|children's services),?\s{1,2}){0,5}experience\b(?!d))/dgu,
+  /(?:\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]? )(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service|considerable|substantial|sufficient|extended|broad|varied|increasing|increasingly|verifiable|successful|full[- ]time|volunteer|office|retail|school|reference|circulation|programming|outreach|youth services|children's services),? ){0,5}experience\b(?!d))/dgu,
 );
 const COMBINATION = anyCase(
   /\b(?:combination|level|amount|lieu|substitut[a-zß-ž]{2,4}|equivalen[a-zß-ž]{1,3}|mix|commensurate with|based (?:up)?on|depending (?:up)?on|determined by|years of)\b[^.;]{0,60}$/u,
@@ -45,12 +45,12 @@ export const experienceUnnumbered: Parser = {
 
 /** Where a second experience begins in a line that opens with one. */
 const JOINS_SECOND = anyCase(
-  /[\s,]{1,3}(?:and|as well as|plus)\s{1,2}(?:(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant)\s{1,2}){0,2}experience\s{1,2}(?:in|with|working|managing|supervising|teaching|leading|developing|using)\b|supervising\s)/u,
+  /[\s,]{1,3}(?:and|as well as|plus) (?:(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant) ){0,2}experience (?:in|with|working|managing|supervising|teaching|leading|developing|using)\b|supervising\s)/u,
 );
 
 /** “Must have background in children's services”, “a strong background in youth programming”; not “educational background in history” (education) nor “background in Python” of a list of tools. */
 const BACKGROUND = anyCase(
-  /(?:^\s{0,4}|\b(?:must have|should have|has|have|with|possess|seeking|requires?)\s{1,2})(?<words>(?:(?:an?|strong|solid|demonstrated|relevant|professional|proven|extensive|work|broad)\s{1,2}){0,3}background (?:in|working (?:in|with))(?=\s))/du,
+  /(?:^ ?|\b(?:must have|should have|has|have|with|possess|seeking|requires?) )(?<words>(?:(?:an?|strong|solid|demonstrated|relevant|professional|proven|extensive|work|broad) ){0,3}background (?:in|working (?:in|with))(?=\s))/du,
 );
 
 interface Reach {
@@ -60,7 +60,7 @@ interface Reach {
 
 /** What joins a second experience to the first: “and experience with”, “and supervising a staff of”. */
 const SECOND = anyCase(
-  /^[\s,]{0,3}(?:and|as well as|plus)\s{1,2}(?<words>(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant)\s{1,2}){0,2}experience\s{1,2}(?:in|with|working|managing|supervising|teaching|leading|developing|using)\b[^.;]{3,120}|supervising\s{1,2}[^.;,]{3,80})/du,
+  /^[\s,]{0,3}(?:and|as well as|plus) (?<words>(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant) ){0,2}experience (?:in|with|working|managing|supervising|teaching|leading|developing|using)\b[^.;]{3,120}|supervising [^.;,]{3,80})/du,
 );
 
 function secondExperience(text: string, from: number, offset: number): readonly Finding[] {
@@ -84,13 +84,13 @@ function openingExperience(text: string, { found, stretch }: Place): Reach | nul
   if (OTHER_SUBJECT.test(before) || OTHER_EXPERIENCE.test(before)) return null;
   const after = text.slice(match[0].length);
   if (
-    /^\s{1,2}(?:is|are|may|can|will|gained|must|of the above)\b(?! (?:required|preferred|desir|helpful|highly|strongly|essential|a plus|an asset|necessary|also|welcome))/u.test(
+    /^ (?:is|are|may|can|will|gained|must|of the above)\b(?! (?:required|preferred|desir|helpful|highly|strongly|essential|a plus|an asset|necessary|also|welcome))/u.test(
       lowered(after),
     )
   )
     return null;
   if (isAboutTools(after, before)) return null;
-  const start = /^\s{0,4}/u.exec(text)?.[0].length ?? 0;
+  const start = /^ ?/u.exec(text)?.[0].length ?? 0;
   let end = criterionEnd(text, match[0].length, true);
   const second = JOINS_SECOND.exec(text.slice(match[0].length, end));
   if (second) end = match[0].length + second.index;
@@ -111,11 +111,11 @@ function within(text: string, offset: number, place: Place): readonly Finding[] 
       /^equivalent experience\b(?! in\b)/u.test(lowered(phrase)) ||
       // “(… professional library education and/or experience)” explains an equivalent.
       (/^experience$/u.test(lowered(phrase)) &&
-        /\b(?:education|training|degree|knowledge|skills)[\s,]{1,2}(?:and|or|and\/or)\s{1,2}$/u.test(
+        /\b(?:education|training|degree|knowledge|skills)[\s,]{1,2}(?:and|or|and\/or) $/u.test(
           lowered(text.slice(Math.max(0, start - 30), start)),
         ) &&
-        /^\s{0,2}[).]?/u.test(text.slice(start + phrase.length)) &&
-        !/^\s{1,2}(?:in|with|as|working)\b/u.test(lowered(text.slice(start + phrase.length)))) ||
+        /^ ?[).]?/u.test(text.slice(start + phrase.length)) &&
+        !/^ (?:in|with|as|working)\b/u.test(lowered(text.slice(start + phrase.length)))) ||
       COMBINATION.test(text.slice(Math.max(0, start - 70), start)) ||
       isAboutTools(text.slice(start + phrase.length))
     )

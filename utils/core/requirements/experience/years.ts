@@ -10,14 +10,14 @@ import { experienceAsk } from './qualities';
 const OF_WORK = anyCase(
   /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[a-zß-ž\d'’‐‑.+-]{1,18})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|service in an?|practice|teaching|supervis[a-zß-ž]{1,5}|managing|leading|as an?|as the|in an? (?:[a-zß-ž-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[a-zß-ž-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/u,
 );
-const BARE = anyCase(/^\s{0,2}(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|$)/u);
+const BARE = anyCase(/^ ?(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|$)/u);
 
 /** What a length is of when it is none of experience. */
 const NO_WORK_AFTER = anyCase(
   /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration|the event)|if\b|unless\b|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|list)\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:of (?:progressively higher[- ]level )?graduate|college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school)|in an? (?:accredited |recognized )?(?:college|university|post-?secondary|institution|program)|\(\d{1,3} (?:semester|quarter|college)? ?units)\b)/u,
 );
 const NO_WORK_BEFORE = anyCase(
-  /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for)\s{1,2}(?:[a-zß-ž]{1,10}\s{1,2})?$/u,
+  /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for) (?:[a-zß-ž]{1,10} )?$/u,
 );
 const EMPLOYER = anyCase(
   /\b(?:we|our|us|has|have been|celebrat[a-zß-ž]{2,4}|boasts?|with over|history|founded|established|tradition|(?:library|museum|university|college|county|city|firm|company) (?:has|with|offers))\b[^.]{0,60}$/u,
@@ -62,7 +62,7 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
   // “Experience: 2 years”, “experience of at least three years”, “two of the years in a supervisory capacity”.
   return (
     (/\bexperience\b[^.;]{0,40}$/u.test(lowered(before)) && BARE.test(after)) ||
-    /^\s{1,2}(?:must|shall|should|were|of the|of which|of these|in (?:a|an|the) )/u.test(lowered(after))
+    /^ (?:must|shall|should|were|of the|of which|of these|in (?:a|an|the) )/u.test(lowered(after))
   );
 }
 
@@ -70,9 +70,7 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
 function isPart(text: string, { start, part }: Length, from: number): boolean {
   return (
     part === true ||
-    /^[\s,(–—-]{0,3}(?:(?:and )?including|of which|with)\s{1,2}(?:(?:at least|an?|minimum|of)\s{1,2}){0,4}$/u.test(
-      lowered(text.slice(from, start)),
-    )
+    /^[\s,(–—-]{0,3}(?:(?:and )?including|of which|with) (?:(?:at least|an?|minimum|of) ){0,4}$/u.test(lowered(text.slice(from, start)))
   );
 }
 
@@ -87,14 +85,14 @@ function partOf(finding: Finding, { ask: whole }: Finding): Finding {
 
 /** A stretch that opens with a length of experience. */
 const OPENS = anyCase(
-  /^\s{0,3}(?:(?:an?|minimum|at least|of)\s{1,2}){0,4}(?:[a-zß-ž\d]{1,10}|\S{1,3}\(\d\))[ \d()+to-]{0,16}(?:years?|months?)['’]?s?\b[^.;]{0,80}\bexperience\b/u,
+  /^ ?(?:(?:an?|minimum|at least|of) ){0,4}(?:[a-zß-ž\d]{1,10}|\S{1,3}\(\d\))[ \d()+to-]{0,16}(?:years?|months?)['’]?s?\b[^.;]{0,80}\bexperience\b/u,
 );
 
 /** What leads into a length: “a minimum of”, “At least”, “Over”. */
 const BEFORE = anyCase(
   /(?:(?:\b(?:an?|the|minimum|min|at|least|no|less|fewer|than|not|over|more|of|up|to|approximately|additional|total|full|plus)\b\.?)[\s,:]{1,2}){1,6}$/u,
 );
-const LEAD_NOUN = anyCase(/(?:[a-zß-ž-]{3,16}\s{1,2}){0,3}\bexperience\b(?:\s{0,2}[:(–—-]|\s{1,2}of(?: at least)?)?\s{0,2}$/u);
+const LEAD_NOUN = anyCase(/(?:[a-zß-ž-]{3,16} ){0,3}\bexperience\b(?: ?[:(–—-]| of(?: at least)?)? ?$/u);
 
 function toFinding(
   text: string,
