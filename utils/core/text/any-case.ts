@@ -1,11 +1,22 @@
-/** A text in lower case, every place where it was: “İ”, alone among letters, would become two code units. */
-export function lowered(text: string): string {
+const whole = (text: string): string => {
   const low = text.toLowerCase();
   return low.length === text.length ? low : text.replace(/İ/gu, 'i').toLowerCase();
-}
+};
 
-const { exec } = RegExp.prototype;
-const matchAll = RegExp.prototype[Symbol.matchAll];
+/** The texts that were lowered last: a sentence is asked about by many patterns, one after the other, and its opening words in between. */
+const last = { text: '', low: '', before: '', beforeLow: '' };
+
+/** A text in lower case, every place where it was: “İ”, alone among letters, would become two code units. */
+export function lowered(text: string): string {
+  if (text === last.text) return last.low;
+  if (text === last.before) return last.beforeLow;
+  const low = whole(text);
+  last.before = last.text;
+  last.beforeLow = last.low;
+  last.text = text;
+  last.low = low;
+  return low;
+}
 
 /** A match in the lowered text as one in the given text. Groups keep their lower case but where the pattern has the flag `d`. */
 function restored(match: RegExpExecArray, text: string): RegExpExecArray {
@@ -18,21 +29,65 @@ function restored(match: RegExpExecArray, text: string): RegExpExecArray {
   return match;
 }
 
+/**
+ * Behind a text, makes it long enough for the engine to compile a pattern to machine code at once. For a short one it compiles to bytecode first
+ * and to machine code at the second use, and on a pattern of a hundred words the bytecode takes ten times as long.
+ */
+const LONG = '\n'.repeat(1_000);
+
+/** A pattern with what is asked of a text before it runs. It stands in the place of a RegExp, and its own stays plain, which engines run faster. */
+interface AnyCase extends RegExp {
+  readonly own: RegExp;
+  readonly roots: readonly string[];
+  ready: boolean;
+}
+
+function mayMatch(pattern: AnyCase, low: string): boolean {
+  const { roots, ready, own } = pattern;
+  if (roots.length > 0 && !roots.some((root) => low.includes(root))) return false;
+  if (!ready) {
+    pattern.ready = true;
+    const { lastIndex } = own;
+    own.exec(low + LONG);
+    own.lastIndex = lastIndex;
+  }
+  return true;
+}
+
+function* matches(own: RegExp, low: string, text: string): Generator<RegExpExecArray, undefined> {
+  for (let at = 0; ; ) {
+    own.lastIndex = at;
+    const match = own.exec(low);
+    if (!match) return;
+    at = match[0] === '' ? own.lastIndex + ((low.codePointAt(own.lastIndex) ?? 0) > 0xffff ? 2 : 1) : own.lastIndex;
+    yield restored(match, text);
+  }
+}
+
 const ANY_CASE = Object.create(RegExp.prototype, {
   exec: {
-    value(this: RegExp, text: string): RegExpExecArray | null {
-      const match = exec.call(this, lowered(text));
+    value(this: AnyCase, text: string): RegExpExecArray | null {
+      const low = lowered(text);
+      if (!mayMatch(this, low)) {
+        this.own.lastIndex = 0;
+        return null;
+      }
+      const match = this.own.exec(low);
       return match && restored(match, text);
     },
   },
   test: {
-    value(this: RegExp, text: string): boolean {
-      return exec.call(this, lowered(text)) !== null;
+    value(this: AnyCase, text: string): boolean {
+      const low = lowered(text);
+      if (mayMatch(this, low)) return this.own.test(low);
+      this.own.lastIndex = 0;
+      return false;
     },
   },
   [Symbol.matchAll]: {
-    *value(this: RegExp, text: string): Generator<RegExpExecArray> {
-      for (const match of matchAll.call(this, lowered(text))) yield restored(match as RegExpExecArray, text);
+    value(this: AnyCase, text: string): Iterable<RegExpExecArray> {
+      const low = lowered(text);
+      return mayMatch(this, low) ? matches(this.own, low, text) : [][Symbol.iterator]();
     },
   },
   [Symbol.split]: {
@@ -40,13 +95,34 @@ const ANY_CASE = Object.create(RegExp.prototype, {
       throw new Error('split by a pattern that has its own case');
     },
   },
-}) as RegExp;
+  source: { get: ofOwn('source') },
+  flags: { get: ofOwn('flags') },
+  global: { get: ofOwn('global') },
+  sticky: { get: ofOwn('sticky') },
+  unicode: { get: ofOwn('unicode') },
+  hasIndices: { get: ofOwn('hasIndices') },
+  lastIndex: {
+    get: ofOwn('lastIndex'),
+    set(this: AnyCase, at: number) {
+      this.own.lastIndex = at;
+    },
+  },
+}) as object;
+
+function ofOwn<Key extends keyof RegExp>(key: Key): (this: AnyCase) => RegExp[Key] {
+  return function get(this: AnyCase) {
+    return this.own[key];
+  };
+}
 
 /**
  * A pattern, written in lower case and without the flag `i`, that takes its words in any case: it is matched with the text in lower case. To the
  * engine the flags `iu` make a class of every letter: such a pattern takes ten to thirty times as long to compile, and a page's script compiles
  * all that it uses. A group that is read for its words asks for the flag `d`.
+ *
+ * Of `roots`, parts of words in lower case, one must stand in the text, in the match or in what it looks at around it; where none does, the
+ * pattern is neither compiled nor run. A test proves from each pattern that it holds one of its roots whatever it matches.
  */
-export function anyCase(pattern: RegExp): RegExp {
-  return Object.setPrototypeOf(pattern, ANY_CASE) as RegExp;
+export function anyCase(pattern: RegExp, ...roots: readonly string[]): RegExp {
+  return Object.assign(Object.create(ANY_CASE), { own: pattern, roots, ready: false }) as AnyCase;
 }

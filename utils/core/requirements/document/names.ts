@@ -27,7 +27,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
       /\b(?:proof|verification|cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:certificat(?:e|ion)s?|licen[cs]es?|credentials?)\b|\b(?:credential|certificate|license) cop(?:y|ies)\b/gu,
     ),
   ],
-  ['transcripts', anyCase(/\btranscripts?\b/gu)],
+  ['transcripts', anyCase(/\btranscripts?\b/gu, 'transcript')],
   [
     'letters of recommendation',
     anyCase(/\b(?:letters?(?:\(s\))? of (?:recommendation|reference|support)|reference letters?|recommendation letters?)\b/gu),
@@ -44,7 +44,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
       /\b(?:writing|work|cataloging|teaching|lesson|finding aid) samples?\b|\bsamples? of (?:[a-zß-ž]{2,14} ){0,2}(?:writing|work)\b/gu,
     ),
   ],
-  ['work permit', anyCase(/\bwork permits?\b/gu)],
+  ['work permit', anyCase(/\bwork permits?\b/gu, 'permit')],
   ['personal history form', anyCase(/\bpersonal history (?:profile|form|statement|questionnaire)\b(?: \([a-z0-9]{1,4}\))?/gu)],
   [
     'performance evaluation',
@@ -52,7 +52,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
       /\b(?:performance (?:evaluations?|appraisals?|reviews?)|evaluation reports?)\b(?=[^.;]{0,120}\b(?:attach|submit|include|upload|provide|required)|$)|(?<=\b(?:submit|attach|include|upload|provide)\b[^.;]{0,60})\b(?:performance (?:evaluations?|appraisals?|reviews?)|evaluation reports?)\b/gu,
     ),
   ],
-  ['portfolio', anyCase(/\bportfolio\b/gu)],
+  ['portfolio', anyCase(/\bportfolio\b/gu, 'portfolio')],
   [
     'statement',
     anyCase(
