@@ -1,4 +1,4 @@
-import { libraryWork } from '@/utils/core/library/library-work';
+import { isLibraryWork } from '@/utils/core/library/weigh';
 import { findSite } from '@/utils/sites/find-site';
 import { missionSites } from '@/utils/sites/mission';
 import { readFields } from '@/utils/sites/read-fields';
@@ -39,7 +39,7 @@ export function lookAt(document: Document, url: URL): Look {
       title,
       key: `${site.id} ${externalId ?? url.pathname} ${fingerprint(`${title}\n${employer}\n${text}`)}`,
     },
-    library: libraryWork({ title, employer, text }).verdict,
+    library: isLibraryWork({ title, employer, text }),
   };
 }
 
@@ -56,7 +56,7 @@ function lookAtAnyPage(document: Document, url: URL): Look {
   const asks = text.match(/\b(?:qualification|requirement|experience|degree|duties|responsibilit)/giu)?.length ?? 0;
   if (asks < 3) return { kind: 'none' };
   const title = titleOf(document);
-  return anyPosting(document, url, text, libraryWork({ title, employer: null, text }).verdict);
+  return anyPosting(document, url, text, isLibraryWork({ title, employer: null, text }));
 }
 
 function anyPosting(document: Document, url: URL, words: string, library: boolean): Look {

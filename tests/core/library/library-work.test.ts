@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { libraryWork, type Role } from '../../../utils/core/library/library-work';
+import { isLibraryWork } from '../../../utils/core/library/weigh';
 import { LIBRARY_WORK, OTHER_WORK, type Told } from './phrases';
 
 const ask = ([title, employer, text]: Told) => libraryWork({ title, employer, text });
@@ -17,6 +18,12 @@ describe('is it library work', () => {
     expect(answer.verdict, answer.because.join('; ')).toBe(false);
     expect(answer.score).toBeLessThan(0.5);
     expect(answer.role).toBeNull();
+  });
+});
+
+describe('the cheap look agrees with the whole one', () => {
+  test.each([...LIBRARY_WORK, ...OTHER_WORK])('%s · %s · %s', (title, employer, text) => {
+    expect(isLibraryWork({ title, employer, text })).toBe(libraryWork({ title, employer, text }).verdict);
   });
 });
 

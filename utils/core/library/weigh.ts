@@ -1,0 +1,85 @@
+import { lowered } from '../text/any-case';
+import { type Cue, employerCues, exempt, libraryPlace, libraryWord, notOfLibrary, textCues, titleCues } from './library-cues';
+import { findFunction, findOtherLibrary, findProfessor, findRank, findSoftTrade, findTrade } from './title-words';
+
+/** What is told of a job: its title and employer where they were found, and its text. */
+export interface Told {
+  readonly title: string | null;
+  readonly employer: string | null;
+  readonly text: string;
+}
+
+/** How much speaks for a job being library work, and the words that do. */
+export interface Weighed {
+  readonly points: number;
+  readonly because: readonly string[];
+}
+
+/** How much of a text is looked at, in UTF-16 code units. */
+const LOOK = 12_000;
+/** From here on it is library work; a title with “Library” alone reaches it. */
+export const ENOUGH = 3;
+/** A title that no text overrules. */
+const SURE = 6;
+/** What a text can add at most. */
+const MOST_OF_TEXT = 5;
+/** Without one of these, neither title nor employer names a library, and what else they say is not enough. */
+const HINTS = ['librar', 'archiv', 'bibli', 'bookmobile', 'special collections', 'reader', 'catalog', 'rare book', 'manuscript', 'shelver'];
+const MORE_HINTS = ['media cent', 'media tech', 'messenger clerk', 'page', 'athen'];
+
+/** Curly quotes, odd hyphens and odd spaces as plain ones, and only the first `limit` code units. */
+export const plain = (text: string | null, limit: number): string =>
+  (text ?? '')
+    .slice(0, limit)
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/[‐-―]/gu, '-')
+    .replace(/[\s\u00a0]{1,99}/gu, ' ');
+
+/** The first words of a text that has no title of its own. */
+const firstLine = (text: string): string => text.slice(0, 400).trimStart().split('\n')[0]?.slice(0, 120) ?? '';
+
+/** A job's title, or the first line of a text without one. */
+export const nameOf = ({ title, text }: Told): string => plain(title?.trim() ? title : firstLine(text), 200);
+
+/**
+ * Whether a job is one on the staff of a library or archive: what `weigh` says, and cheap where nothing in title and employer and no
+ * “library” or “archive” in the text could lead there, as on nearly every page.
+ */
+export function isLibraryWork(told: Told): boolean {
+  const head = lowered(`${nameOf(told)}\n${told.employer ?? ''}`);
+  const hinted = [...HINTS, ...MORE_HINTS].some((hint) => head.includes(hint));
+  if (!hinted && !/librar|archiv/u.test(lowered(told.text.slice(0, LOOK)))) return false;
+  return weigh(told).points >= ENOUGH;
+}
+
+/** Adds up what speaks for and against library work: “Library Aide” is, “Library Software Engineer” is not. */
+export function weigh(told: Told): Weighed {
+  const because: string[] = [];
+  const add = (where: string, weight: number, found: string | undefined): number => {
+    if (found === undefined) return 0;
+    because.push(`${where}: ${weight < 0 ? 'not ' : ''}${found.trim()}`);
+    return weight;
+  };
+  const sum = (where: string, within: string, cues: readonly Cue[]): number =>
+    cues.reduce((points, [weight, pattern]) => points + add(where, weight, pattern.exec(within)?.[0]), 0);
+
+  const name = nameOf(told);
+  const low = lowered(name);
+  const house = plain(told.employer, 200);
+  const ofTitle = sum('title', name, titleCues());
+  const ofHouse = sum('employer', house, employerCues());
+  const own = add('title', 2, findFunction(low));
+  let points = ofTitle + ofHouse + own + add('title', ofTitle >= 4 || ofHouse > 0 ? 1 : 0.4, findRank(low));
+  if (ofTitle < SURE && !low.includes('bookmobile')) {
+    points += add('title', libraryPlace().test(name) || ofHouse > 0 ? -1 : -6, findProfessor(low));
+    const trade = low.replace(exempt(), ' ');
+    points += add('title', own > 0 ? -2 : -6, findTrade(trade)) || add('title', ofHouse > 0 ? -1 : own > 0 ? -2 : -5, findSoftTrade(trade));
+  }
+  // What follows can only lower it.
+  if (points + MOST_OF_TEXT >= ENOUGH) points += add('title', -6, findOtherLibrary(low)) + sum('title', name, notOfLibrary());
+  // The text is looked at only where it can decide: most pages have no such word at all, and most library postings say it in the title.
+  const body = points >= SURE || points < ENOUGH - MOST_OF_TEXT ? '' : plain(told.text, LOOK);
+  const said = lowered(body).match(libraryWord())?.length ?? 0;
+  if (said > 0) points += Math.min(MOST_OF_TEXT, sum('text', body, textCues()) + (said * 500 >= Math.max(1500, body.length) ? 1 : 0));
+  return { points, because };
+}
