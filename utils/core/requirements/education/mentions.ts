@@ -70,7 +70,7 @@ function isOther(text: string, start: number, end: number): boolean {
   if (/^(?:high|secondary)[- ]?school$/u.test(lowered(words)))
     return (
       // “Currently attending high school” is read as study that goes on.
-      /\b(?:attend(?:ing|s)?|enrol+ed in|students? (?:in|at)|a current)\s(?:an? )?(?:accredited |local )?$/u.test(
+      /\b(?:attend(?:ing|s)?|enroll?ed in|students? (?:in|at)|a current)\s(?:an? )?(?:accredited |local )?$/u.test(
         lowered(text.slice(Math.max(0, start - 40), start)),
       ) ||
       (!/\b(?:graduat[a-zß-ž]{1,4}|complet[a-zß-ž]{1,4}) (?:from |of )?(?:an? |accredited )?$/u.test(

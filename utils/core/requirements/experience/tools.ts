@@ -7,6 +7,7 @@ const TOOL =
   /\b(?:software|systems?|tools?|technolog(?:y|ies)|(?<!(?:public|library|youth|children['’]?s?|event|adult|teen|cultural|educational|community|literacy|outreach|family) )programming(?! for)|scripting|markup|standards?|schemas?|schemata|applications?|apps?|platforms?|databases?|spreadsheets?|ILS|LSP|OPACs?|APIs?|RDF|XML|SQL|HTML\d?|CSS|JavaScript|Python|PHP|ontolog(?:y|ies)|taxonom(?:y|ies)|linked data|techniques|methodolog(?:y|ies)|Microsoft|MS|Office|Excel|Word|Google|OCLC|Connexion|WorldCat|MARC(?:21)?|RDA|EAD|DACS|AACR2?r?|LCSH|Dublin Core|MODS|METS|Sierra|Polaris|Koha|Symphony|Horizon|Millennium|Alma|Primo|Destiny|Follett|Evergreen|Aleph|Voyager|Workday|Banner|ArchivesSpace|Archivists['’] Toolkit|AtoM|CONTENTdm|DSpace|Fedora|Samvera|Hyrax|Islandora|Omeka|LibGuides|Springshare|LibCal|ILLiad|Drupal|WordPress|Canva|Photoshop|Adobe|GIS|ArcGIS|SPSS|SAS|STATA|Zoom|social media|equipment|computers?|digital content|e-?books?|office machines)\b/u;
 const DOING = anyCase(
   /^(?:an?\s|the\s)?(?!program|market|train|plann|cod|script|engineer|fund)[a-zß-ž]{3,14}ing\b(?! (?:tools|systems|software|techniques|standards|languages|platforms|principles|rules))/u,
+  'ing',
 );
 const WORK = anyCase(
   /^(?:[a-zß-ž-]{2,16} ){0,3}(?:work|support|services|development|management|analysis|design|instruction|programs?|programming for|administration|maintenance|migration)\b(?! (?:and [a-z]{4,14} )?(?:platforms?|software|systems?|tools?|applications?|databases?|technolog))/u,
