@@ -1,8 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepBadge, updateBadge } from '@/utils/platform/badge';
-import { keep } from '@/utils/platform/tracker';
-import { changeStage, remove, restore } from '@/utils/platform/tracker-changes';
+import { changeStage, keep, remove, restore } from '@/utils/platform/tracker';
 import { freshDatabase } from './fresh-database';
 import { analysis, posting } from './samples';
 

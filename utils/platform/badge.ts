@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { countDue } from '@/utils/core/tracker/due';
 import { onRevision } from './revisions';
-import { countDueWithin } from './tracker';
+import { listApplications } from './tracker';
 
 const DAYS = 7;
 const ALARM = 'badge';
@@ -32,7 +33,7 @@ async function begin(): Promise<void> {
 export async function updateBadge(): Promise<void> {
   let due = 0;
   try {
-    due = await countDueWithin(today(), DAYS);
+    due = countDue(await listApplications(), today(), DAYS);
   } catch (error) {
     console.error('Callslip cannot count the deadlines.', error);
   }
