@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
-import { byDue, dueDay, isEnded } from '@/utils/core/tracker/due';
+import { byDue, dueDay } from '@/utils/core/tracker/due';
+import { isEnded } from '@/utils/core/tracker/stages';
 
 /** How the list is divided: to be filed within seven days, under way, over. */
 export type GroupId = 'due' | 'progress' | 'ended';

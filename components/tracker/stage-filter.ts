@@ -1,6 +1,5 @@
 import type { Application } from '@/utils/core/tracker/application';
-import { isEnded } from '@/utils/core/tracker/due';
-import { STAGES, type StageId } from '@/utils/core/tracker/stages';
+import { isEnded, STAGES, type StageId } from '@/utils/core/tracker/stages';
 
 /** What the list can be narrowed to: one stage that goes on, or all that has ended; null is everything. */
 export type StageFilter = StageId | 'ended' | null;

@@ -71,7 +71,7 @@ export function TrackerRow(props: TrackerRowProps) {
         </svg>
       </button>
       <span class="item-state small">
-        <StageSelect stage={application.stage} title={title} onStage={(to) => onStage(application, to)} />
+        <StageSelect track={application.track} stage={application.stage} title={title} onStage={(to) => onStage(application, to)} />
         <span class="soft">
           <VerdictLine verdict={verdict} />
         </span>

@@ -14,7 +14,7 @@ import { openTab } from '@/utils/platform/open-tab';
 import { loadProfile } from '@/utils/platform/profile-store';
 import { keepDraft, type Settings } from '@/utils/platform/settings';
 import { openSidePanel, ownWindow } from '@/utils/platform/side-panel';
-import { changeStage, remove, restore, setNotes } from '@/utils/platform/tracker';
+import { changeStage, remove, restore, setNotes } from '@/utils/platform/tracker-changes';
 import { speak } from './speak';
 import { useList } from './use-list';
 import { usePage } from './use-page';

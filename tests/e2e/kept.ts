@@ -5,10 +5,9 @@ import type { Closing, Posting } from '@/utils/core/posting/posting';
 import { analyse } from '@/utils/core/requirements/analyse';
 import { readPlainText } from '@/utils/core/text/plain-text';
 import type { Application, Snapshot } from '@/utils/core/tracker/application';
-import { dueDay, NO_DAY } from '@/utils/core/tracker/due';
+import { columnsOf } from '@/utils/core/tracker/columns';
 import { keptRows } from '@/utils/core/tracker/keeping';
-import { jobKey } from '@/utils/core/tracker/same-job';
-import type { StageId } from '@/utils/core/tracker/stages';
+import { type StageId, stageIn } from '@/utils/core/tracker/stages';
 import type { Driven } from '../tools/driven';
 
 /** A posting to be stored as kept, without a page of its own. */
@@ -60,8 +59,8 @@ function rowsOf(kept: readonly Kept[]): Rows {
       newId: () => crypto.randomUUID(),
     };
     const [application, snapshot] = keptRows(posting, analyse(body, title), stamp);
-    const row: Application = { ...application, stage, notes };
-    applications.push({ ...row, listed: 1, due: dueDay(row) ?? NO_DAY, job: jobKey(row) });
+    const row: Application = { ...application, stage: stageIn(application.track, stage), notes };
+    applications.push({ ...row, ...columnsOf(row) });
     snapshots.push(snapshot);
   }
   return { applications, snapshots };
@@ -82,7 +81,7 @@ export async function storeKept({ openOwn }: Pick<Driven, 'openOwn'>, kept: read
       for (const snapshot of snapshots) writing.objectStore('snapshots').put(snapshot);
       for (let copy = 0; copy < times; copy++)
         for (const row of applications) {
-          const again = { ...row, id: crypto.randomUUID(), job: `seed ${crypto.randomUUID()}` };
+          const again = { ...row, id: crypto.randomUUID(), jobs: [`seed ${crypto.randomUUID()}`], places: [] };
           writing.objectStore('applications').put(copy === 0 ? row : again);
         }
       await new Promise((resolve, reject) => {

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepBadge, updateBadge } from '@/utils/platform/badge';
-import { changeStage, keep, remove, restore } from '@/utils/platform/tracker';
+import { keep } from '@/utils/platform/tracker';
+import { changeStage, remove, restore } from '@/utils/platform/tracker-changes';
 import { freshDatabase } from './fresh-database';
 import { analysis, posting } from './samples';
 

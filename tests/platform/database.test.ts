@@ -22,7 +22,7 @@ test('what a newer Callslip wrote is not touched', async () => {
   await keep(posting(), analysis);
   await restart();
   const newer = createDatabase('callslip');
-  newer.version(2).stores({ tasks: 'id' });
+  newer.version(3).stores({ tasks: 'id' });
   await newer.open();
   newer.close();
   expect(failureOf(await failing(keep(posting({ externalId: '2' }), analysis)))).toBe('storage-broken');

@@ -4,7 +4,8 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { live } from '@/utils/platform/live';
 import { loadSettings, setHostHidden } from '@/utils/platform/settings';
-import { keep, listApplications, readSnapshot, remove } from '@/utils/platform/tracker';
+import { keep, listApplications, readSnapshot } from '@/utils/platform/tracker';
+import { remove } from '@/utils/platform/tracker-changes';
 import { freshDatabase } from './fresh-database';
 import { analysis, posting } from './samples';
 

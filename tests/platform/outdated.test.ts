@@ -12,7 +12,7 @@ test('a page that is older than the stored form lets go of it, says so and write
   expect(storageOutdated.aborted).toBe(false);
 
   const newer = createDatabase('callslip');
-  newer.version(2).stores({ tasks: 'id' });
+  newer.version(3).stores({ tasks: 'id' });
   await newer.open();
   expect(storageOutdated.aborted).toBe(true);
 

@@ -1,19 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { openDatabase } from '@/utils/platform/database';
 import { failureOf } from '@/utils/platform/failure';
-import {
-  changeStage,
-  eventsOf,
-  findApplication,
-  findKept,
-  keep,
-  listApplications,
-  listNext,
-  readSnapshot,
-  remove,
-  restore,
-  setNotes,
-} from '@/utils/platform/tracker';
+import { eventsOf, findApplication, findKept, keep, listApplications, listNext, readSnapshot } from '@/utils/platform/tracker';
+import { changeStage, remove, restore, setNotes } from '@/utils/platform/tracker-changes';
 import { everyRow, fillUp, freshDatabase, restart } from './fresh-database';
 import { analysis, posting } from './samples';
 
@@ -53,7 +42,7 @@ test('everything is there after a restart', async () => {
   const before = await everyRow();
   await restart();
   expect(await everyRow()).toEqual(before);
-  expect(await listApplications()).toMatchObject([{ notes: 'Ask Ines about the oral exam', stage: 'applied' }]);
+  expect(await listApplications()).toMatchObject([{ notes: 'Ask Ines about the oral exam', stage: 'filed' }]);
 });
 
 test.each(['applications', 'snapshots', 'events'])('a full disk at the %s leaves nothing half written', async (store) => {
@@ -103,7 +92,7 @@ test('deleting can be undone, and leaves the whole history', async () => {
   expect(await findKept(posting())).toBeNull();
   await restore(application);
   expect(await listApplications()).toMatchObject([{ id: application, notes: 'kept for the pension', deletedAt: null }]);
-  expect(await kinds(application)).toEqual(['kept', 'deleted', 'restored']);
+  expect(await kinds(application)).toEqual(['kept', 'edited', 'deleted', 'restored']);
 });
 
 test('kept again after it was deleted: it comes back with its notes, its history and the posting as it is now', async () => {
@@ -114,7 +103,7 @@ test('kept again after it was deleted: it comes back with its notes, its history
   const again = await keep(posting({ title: 'Librarian II (Teen)' }), analysis);
   expect(again).toEqual({ application, stage: 'kept' });
   expect(await listApplications()).toMatchObject([{ title: 'Librarian II (Teen)', notes: 'second try', stage: 'kept' }]);
-  expect((await kinds(application)).toSorted()).toEqual(['deleted', 'kept', 'restored', 'stage', 'stage']);
+  expect((await kinds(application)).toSorted()).toEqual(['deleted', 'edited', 'kept', 'restored', 'stage', 'stage']);
   expect((await everyRow()).snapshots).toHaveLength(2);
 });
 

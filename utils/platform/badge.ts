@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { countDue } from '@/utils/core/tracker/due';
 import { onRevision } from './revisions';
-import { listApplications } from './tracker';
+import { countDueWithin } from './tracker';
 
 const DAYS = 7;
 const ALARM = 'badge';
@@ -33,7 +32,7 @@ async function begin(): Promise<void> {
 export async function updateBadge(): Promise<void> {
   let due = 0;
   try {
-    due = countDue(await listApplications(), today(), DAYS);
+    due = await countDueWithin(today(), DAYS);
   } catch (error) {
     console.error('Callslip cannot count the deadlines.', error);
   }

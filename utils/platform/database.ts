@@ -1,21 +1,18 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DBCore, type Table } from 'dexie';
+import type { IsoInstant } from '@/utils/core/dates';
 import type { Profile } from '@/utils/core/profile/profile';
 import type { Application, Row, Snapshot, TrackerEvent } from '@/utils/core/tracker/application';
+import type { Columns } from '@/utils/core/tracker/columns';
 import { StorageFailure } from './failure';
 import type { Settings } from './settings';
-
-/** The version of the stored form that this code writes. */
-export const SCHEMA = 1;
+import { FIRST_FORM, SCHEMA, SECOND_FORM, upgradeRows } from './stored-forms';
 
 /**
  * An application with the columns that it is found and sorted by, made anew on every write and dropped on reading.
- * `listed` 0: deleted; 1: not. `due` is the day to file by (`NO_DAY` where there is none), `job` site and number, `address` the address's key.
+ * `rings`: the moment of its next notice that was not delivered yet, absent where there is none.
  */
-export interface StoredApplication extends Application {
-  readonly listed: 0 | 1;
-  readonly due: string;
-  readonly job?: string;
-  readonly address?: string;
+export interface StoredApplication extends Application, Columns {
+  readonly rings?: IsoInstant;
 }
 
 /** The profile's one row, always under the id `profile`. */
@@ -28,6 +25,22 @@ export interface SettingsRow extends Row {
   readonly settings?: Settings;
 }
 
+/** A notice that was given, or should have been and could not: its key, once and for all. */
+export interface Delivered {
+  readonly id: string;
+  readonly at: IsoInstant;
+  readonly application: string;
+  readonly shown: boolean;
+}
+
+/** A backup of everything, by the day on which it was made. */
+export interface KeptBackup {
+  readonly id: string;
+  readonly at: IsoInstant;
+  readonly applications: number;
+  readonly text: Blob;
+}
+
 /** Everything that Callslip stores. Rows are read as `unknown`: what is stored is checked by a reader before it is believed. */
 export interface Database extends Dexie {
   readonly applications: Table<unknown, string, StoredApplication>;
@@ -35,26 +48,47 @@ export interface Database extends Dexie {
   readonly events: Table<unknown, string, TrackerEvent>;
   readonly profile: Table<unknown, string, ProfileRow>;
   readonly settings: Table<unknown, string, SettingsRow>;
+  readonly delivered: Table<unknown, string, Delivered>;
+  readonly backups: Table<unknown, string, KeptBackup>;
 }
 
 const BLOCKED_AFTER_MS = 5_000;
 
+/** Why nothing may be written: a newer Callslip wrote what is stored, or bringing it to the form of this one failed and was taken back. */
+export type ReadOnly = 'newer' | 'upgrade-failed';
+
+let readOnly: ReadOnly | null = null;
+
+/** Why the open database may not be written to; null where it may, or is not open. */
+export function whyReadOnly(): ReadOnly | null {
+  return readOnly;
+}
+
+const OPTIONS = { autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' } as const;
+
+function newDexie(name: string): Database {
+  const db = new Dexie(name, { indexedDB, IDBKeyRange, ...OPTIONS }) as Database;
+  db.use({ stack: 'dbcore', name: 'read-only', create: refuseWrites });
+  return db;
+}
+
+function refuseWrites(core: DBCore): DBCore {
+  return {
+    ...core,
+    transaction: (stores, mode, options) => {
+      if (mode === 'readwrite' && readOnly !== null) throw new StorageFailure(`nothing is written: ${readOnly}`);
+      return core.transaction(stores, mode, options);
+    },
+  };
+}
+
 /** A database of this name, not opened yet. A write is acknowledged only when it is on the disk. */
 export function createDatabase(name: string): Database {
-  const db = new Dexie(name, {
-    indexedDB,
-    IDBKeyRange,
-    autoOpen: false,
-    chromeTransactionDurability: 'strict',
-    cache: 'disabled',
-  }) as Database;
-  db.version(SCHEMA).stores({
-    applications: 'id, [listed+due], [listed+updatedAt], stage, job, address',
-    snapshots: 'id, application',
-    events: 'id, [application+at], at',
-    profile: 'id',
-    settings: 'id',
-  });
+  const db = newDexie(name);
+  db.version(1).stores(FIRST_FORM);
+  db.version(SCHEMA)
+    .stores(SECOND_FORM)
+    .upgrade((transaction) => upgradeRows(transaction));
   return db;
 }
 
@@ -67,11 +101,11 @@ let opening: Promise<Database> | undefined;
 let current: Database | undefined;
 
 /**
- * The database, open. Throws a `StorageFailure` where it cannot be opened, is held by an older page for more than five seconds,
- * or was written by a newer Callslip, which this one must not touch.
+ * The database, open: for reading only where a newer Callslip wrote it, or where it could not be brought to this one's form (see `whyReadOnly`).
+ * Throws a `StorageFailure` where it cannot be opened, or is held by an older page for more than five seconds.
  */
 export function openDatabase(name = 'callslip'): Promise<Database> {
-  opening ??= open(createDatabase(name)).catch((error: unknown) => {
+  opening ??= open(name).catch((error: unknown) => {
     opening = undefined;
     throw error;
   });
@@ -95,8 +129,36 @@ export async function closeDatabase(): Promise<void> {
   db?.close();
 }
 
-async function open(db: Database): Promise<Database> {
+async function open(name: string): Promise<Database> {
   if (outdated.signal.aborted) throw new StorageFailure('this page is older than the stored data');
+  readOnly = null;
+  try {
+    const db = await openOne(createDatabase(name));
+    if (db.backendDB().version > SCHEMA * 10) readOnly = 'newer';
+    return db;
+  } catch (error) {
+    // Dexie takes an upgrade that fails back; what is stored is as it was, and can be read and saved elsewhere.
+    if (!isFailedUpgrade(error)) throw asFailure(error);
+    console.error('Callslip could not bring what is stored to its new form, and opens it for reading only.', error);
+    readOnly = 'upgrade-failed';
+    const former = newDexie(name);
+    former.version(1).stores(FIRST_FORM);
+    return openOne(former).catch((again: unknown) => {
+      throw asFailure(again);
+    });
+  }
+}
+
+const asFailure = (error: unknown): StorageFailure =>
+  error instanceof StorageFailure ? error : new StorageFailure('the database cannot be opened', { cause: error });
+
+function isFailedUpgrade(error: unknown): boolean {
+  return (
+    error instanceof Error && (error.name === 'UpgradeFailure' || (error.cause instanceof Error && error.cause.name === 'UpgradeFailure'))
+  );
+}
+
+async function openOne(db: Database): Promise<Database> {
   db.on('versionchange', ({ newVersion }) => {
     if (newVersion !== null) outdated.abort();
     db.close();
@@ -110,7 +172,6 @@ async function open(db: Database): Promise<Database> {
   });
   try {
     await Promise.race([db.open(), blocked]);
-    if (db.backendDB().version > SCHEMA * 10) throw new StorageFailure('the stored data is newer than this Callslip');
     // Never opened again by itself: the next opening is checked like the first.
     current = db;
     db.on('close', () => {
@@ -120,7 +181,7 @@ async function open(db: Database): Promise<Database> {
     return db;
   } catch (error) {
     db.close();
-    throw error instanceof StorageFailure ? error : new StorageFailure('the database cannot be opened', { cause: error });
+    throw error;
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { IsoDate, IsoInstant } from '@/utils/core/dates';
-import type { Posting, PostingFacts } from '@/utils/core/posting/posting';
+import type { Closing, Posting, PostingFacts, Salary } from '@/utils/core/posting/posting';
 import { type Block, type FlatText, type Span, TEXT_LIMIT } from '@/utils/core/text/flat-text';
 
 /** What stands in for “no more than is sane”: a page's process may send anything. */
@@ -47,26 +47,30 @@ export const flatText: v.GenericSchema<unknown, FlatText> = v.pipe(
   ),
 );
 
+/** Pay as stated. */
+export const salary: v.GenericSchema<unknown, Salary> = v.object({
+  min: v.nullable(amount),
+  max: v.nullable(amount),
+  period: v.picklist(['hour', 'week', 'biweek', 'month', 'year']),
+  currency: v.picklist(['USD', 'CAD', 'GBP', 'EUR']),
+});
+
+/** When filing ends. */
+export const closing: v.GenericSchema<unknown, Closing> = v.object({
+  kind: v.picklist(['date', 'continuous', 'until-filled', 'first-n']),
+  date: v.nullable(day),
+  time: v.nullable(line),
+  zone: v.nullable(line),
+});
+
 export const facts: v.GenericSchema<unknown, PostingFacts> = v.object({
-  salary: v.nullable(
-    v.object({
-      min: v.nullable(amount),
-      max: v.nullable(amount),
-      period: v.picklist(['hour', 'week', 'biweek', 'month', 'year']),
-      currency: v.picklist(['USD', 'CAD', 'GBP', 'EUR']),
-    }),
-  ),
-  closing: v.nullable(
-    v.object({
-      kind: v.picklist(['date', 'continuous', 'until-filled', 'first-n']),
-      date: v.nullable(day),
-      time: v.nullable(line),
-      zone: v.nullable(line),
-    }),
-  ),
+  salary: v.nullable(salary),
+  closing: v.nullable(closing),
   opens: v.nullable(day),
   limit: v.nullable(amount),
   examNumber: v.nullable(line),
+  hoursPerWeek: v.exactOptional(amount),
+  bilingualPay: yes,
 });
 
 const field = v.picklist(['title', 'employer', 'location', 'description', 'salary', 'closing']);

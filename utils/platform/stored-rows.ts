@@ -1,45 +1,28 @@
 import * as v from 'valibot';
-import type { Application, Snapshot, TrackerEvent } from '@/utils/core/tracker/application';
-import { STAGES } from '@/utils/core/tracker/stages';
+import type { Application, Snapshot } from '@/utils/core/tracker/application';
+import { upgradeToV2 } from '@/utils/core/tracker/upgrade';
 import { analysis } from './analysis-shape';
-import { facts, instant, line, posting, webAddress } from './shapes';
+import { application, applicationV1, row } from './application-shape';
+import { event } from './event-shape';
+import { posting } from './shapes';
 
-const row = { id: v.string(), updatedAt: instant, deletedAt: v.nullable(instant), device: v.string() };
+/** A snapshot as stored. */
+export const snapshot: v.GenericSchema<unknown, Snapshot> = v.object({ ...row, application: v.string(), posting, analysis });
 
-/** A stage by its id. */
-export const stage = v.picklist(STAGES.map(({ id }) => id));
+/**
+ * A stored application, without the columns it is only found by; one that still has the first stored form is read as upgraded.
+ * Undefined where the row cannot be read, which stays stored as it is.
+ */
+export function readApplication(stored: unknown): Application | undefined {
+  const first = isFirstForm(stored) ? v.safeParse(applicationV1, stored) : undefined;
+  return first?.success ? upgradeToV2(first.output) : readNow(stored);
+}
 
-const application: v.GenericSchema<unknown, Application> = v.object({
-  ...row,
-  title: line,
-  employer: v.nullable(line),
-  location: v.nullable(line),
-  url: v.nullable(webAddress),
-  source: v.nullable(line),
-  externalId: v.nullable(line),
-  facts,
-  stage,
-  keptAt: instant,
-  notes: v.string(),
-  snapshot: v.string(),
-});
+function isFirstForm(stored: unknown): boolean {
+  return typeof stored === 'object' && stored !== null && !('track' in stored);
+}
 
-const snapshot: v.GenericSchema<unknown, Snapshot> = v.object({ ...row, application: v.string(), posting, analysis });
-
-const event: v.GenericSchema<unknown, TrackerEvent> = v.object({
-  ...row,
-  application: v.string(),
-  at: instant,
-  what: v.variant('kind', [
-    v.object({ kind: v.literal('kept') }),
-    v.object({ kind: v.literal('stage'), from: stage, to: stage }),
-    v.object({ kind: v.literal('deleted') }),
-    v.object({ kind: v.literal('restored') }),
-  ]),
-});
-
-/** A stored application, without the columns it is only found by; undefined where the row cannot be read, which stays stored as it is. */
-export const readApplication = readerOf('application', application);
+const readNow = readerOf('application', application);
 
 /** A stored snapshot; undefined where the row cannot be read. */
 export const readSnapshot = readerOf('snapshot', snapshot);

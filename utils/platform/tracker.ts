@@ -3,14 +3,13 @@ import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis } from '@/utils/core/requirements/requirement';
 import { addressKey } from '@/utils/core/tracker/address';
 import type { Application, Snapshot, TrackerEvent } from '@/utils/core/tracker/application';
-import { dueDay, isEnded, NO_DAY } from '@/utils/core/tracker/due';
-import { eventRow, keptRows, movedTo, type Stamp, snapshotRow, statedBy, touched } from '@/utils/core/tracker/keeping';
+import { lastDay, NO_DAY } from '@/utils/core/tracker/due';
+import { type AddedByHand, addedRows, eventRow, keptRows, movedTo, snapshotRow, statedBy, touched } from '@/utils/core/tracker/keeping';
 import { isSameJob, type JobIdentity, jobKey } from '@/utils/core/tracker/same-job';
-import type { StageId } from '@/utils/core/tracker/stages';
-import { type Database, type StoredApplication, withDatabase } from './database';
+import { isEnded } from '@/utils/core/tracker/stages';
+import { putApplication, write } from './application-rows';
+import { type Database, withDatabase } from './database';
 import type { KeptState } from './messages';
-import { announceRevision } from './revisions';
-import { stampOf } from './rows';
 import { readApplication, readEvent, readSnapshot as readSnapshotRow } from './stored-rows';
 
 /**
@@ -40,13 +39,23 @@ export async function keep(posting: Posting, analysis: Analysis): Promise<KeptSt
   return stateOf(kept);
 }
 
+/** Keeps a posting that no page showed, from what the user says of it; gives back its id. */
+export function addByHand(parts: AddedByHand): Promise<string> {
+  return write(async (db, stamp) => {
+    const [application, event] = addedRows(parts, stamp);
+    await putApplication(db, application);
+    await db.events.add(event);
+    return application.id;
+  });
+}
+
 /** Whether this posting is kept, by site and number, else by address; null where it is not, or was deleted. */
 export async function findKept(job: JobIdentity): Promise<KeptState | null> {
   const found = await withDatabase((db) => findAny(db, job));
   return found === undefined || found.deletedAt !== null ? null : stateOf(found);
 }
 
-/** Every application that is not deleted, the next deadline first. */
+/** Every application in the lists, the next deadline first; neither the archive nor the trash. */
 export async function listApplications(): Promise<readonly Application[]> {
   const rows = await withDatabase((db) => db.applications.where('[listed+due]').between([1, ''], [1, '\uffff']).toArray());
   const read = rows.flatMap((row) => readApplication(row) ?? []);
@@ -62,6 +71,25 @@ export async function listNext(from: IsoDate, count: number): Promise<readonly A
   return rows.length < count ? [] : rows.flatMap((row) => readApplication(row) ?? []);
 }
 
+/** How many are to be filed between today and so many days from now, both included: counted in the index, whatever the length of the list. */
+export function countDueWithin(today: IsoDate, days: number): Promise<number> {
+  return withDatabase((db) =>
+    db.applications
+      .where('[listed+due]')
+      .between([1, today], [1, lastDay(today, days)], true, true)
+      .count(),
+  );
+}
+
+/** What stands in the archive, or in the trash, changed last first. */
+export async function listAside(where: 'archive' | 'trash'): Promise<readonly Application[]> {
+  const listed = where === 'trash' ? 0 : 2;
+  const rows = await withDatabase((db) =>
+    db.applications.where('[listed+updatedAt]').between([listed, ''], [listed, '\uffff']).reverse().toArray(),
+  );
+  return rows.flatMap((row) => readApplication(row) ?? []);
+}
+
 /** One application, deleted or not; undefined where there is none of this id. */
 export async function findApplication(id: string): Promise<Application | undefined> {
   return readApplication(await withDatabase((db) => db.applications.get(id)));
@@ -72,84 +100,49 @@ export async function readSnapshot(id: string): Promise<Snapshot | undefined> {
   return readSnapshotRow(await withDatabase((db) => db.snapshots.get(id)));
 }
 
-/** Moves an application to another stage, with the event. Throws where there is no such application. */
-export function changeStage(id: string, to: StageId): Promise<void> {
-  return change(id, (application, stamp) => movedTo(application, to, stamp) ?? []);
-}
-
-/** Replaces the notes of an application. Throws where there is no such application. */
-export function setNotes(id: string, notes: string): Promise<void> {
-  return change(id, (application, stamp) => (application.notes === notes ? [] : [touched({ ...application, notes }, stamp)]));
-}
-
-/** Deletes an application so that `restore` brings it back whole. Throws where there is no such application. */
-export function remove(id: string): Promise<void> {
-  return change(id, (application, stamp) =>
-    application.deletedAt === null
-      ? [touched({ ...application, deletedAt: stamp.at }, stamp), eventRow(id, { kind: 'deleted' }, stamp)]
-      : [],
+/** Every version of the posting that was kept with an application and those joined into it, oldest first. */
+export async function snapshotsOf(id: string): Promise<readonly Snapshot[]> {
+  const rows = await withDatabase(async (db) =>
+    db.snapshots
+      .where('application')
+      .anyOf(await familyOf(db, id))
+      .toArray(),
   );
+  return rows.flatMap((row) => readSnapshotRow(row) ?? []).sort((a, b) => compare(a.updatedAt, b.updatedAt));
 }
 
-/** Takes a deletion back. Throws where there is no such application. */
-export function restore(id: string): Promise<void> {
-  return change(id, (application, stamp) =>
-    application.deletedAt === null ? [] : [touched({ ...application, deletedAt: null }, stamp), eventRow(id, { kind: 'restored' }, stamp)],
-  );
-}
-
-/** What happened to an application, oldest first. */
+/** What happened to an application and those joined into it, oldest first. */
 export async function eventsOf(id: string): Promise<readonly TrackerEvent[]> {
-  const rows = await withDatabase((db) => db.events.where('[application+at]').between([id, ''], [id, '\uffff']).toArray());
-  return rows.flatMap((row) => readEvent(row) ?? []);
+  const rows = await withDatabase(async (db) => {
+    const all = [];
+    for (const one of await familyOf(db, id))
+      all.push(...(await db.events.where('[application+at]').between([one, ''], [one, '\uffff']).toArray()));
+    return all;
+  });
+  return rows.flatMap((row) => readEvent(row) ?? []).sort((a, b) => compare(a.at, b.at));
 }
+
+/** An application with those joined into it. */
+async function familyOf(db: Database, id: string): Promise<readonly string[]> {
+  const application = readApplication(await db.applications.get(id));
+  return [id, ...(application?.absorbed ?? [])];
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function stateOf({ id, stage }: Application): KeptState {
   return { application: id, stage };
 }
 
-async function findAny(db: Database, job: JobIdentity): Promise<Application | undefined> {
+/** The application of a posting, the one in the lists before one in the trash; undefined where there is none. What was joined into another is not found by itself. */
+export async function findAny(db: Database, job: JobIdentity): Promise<Application | undefined> {
   const [key, address] = [jobKey(job), job.url === null ? null : addressKey(job.url)];
   const rows = [
-    ...(key === null ? [] : await db.applications.where('job').equals(key).toArray()),
-    ...(address === null ? [] : await db.applications.where('address').equals(address).toArray()),
+    ...(key === null ? [] : await db.applications.where('jobs').equals(key).toArray()),
+    ...(address === null ? [] : await db.applications.where('places').equals(address).toArray()),
   ];
-  const same = rows.flatMap((row) => readApplication(row) ?? []).filter((application) => isSameJob(job, application));
+  const same = rows
+    .flatMap((row) => readApplication(row) ?? [])
+    .filter((application) => application.mergedInto === null && isSameJob(job, application));
   return same.find(({ deletedAt }) => deletedAt === null) ?? same[0];
-}
-
-/** Writes what becomes of one application; an empty answer writes nothing. */
-async function change(
-  id: string,
-  become: (application: Application, stamp: Stamp) => readonly [] | readonly [Application] | readonly [Application, TrackerEvent],
-): Promise<void> {
-  await write(async (db, stamp) => {
-    const application = readApplication(await db.applications.get(id));
-    if (application === undefined) throw new Error(`no application ${id} can be read`);
-    const [changed, event] = become(application, stamp);
-    if (changed !== undefined) await putApplication(db, changed);
-    if (event !== undefined) await db.events.add(event);
-  });
-}
-
-/** Runs a change in one transaction, all or nothing, and tells the other pages when it is on the disk. */
-async function write<T>(work: (db: Database, stamp: Stamp) => Promise<T>): Promise<T> {
-  const result = await withDatabase((db) =>
-    db.transaction('rw', [db.applications, db.snapshots, db.events, db.settings], async () => work(db, await stampOf(db))),
-  );
-  await announceRevision('applications');
-  return result;
-}
-
-async function putApplication(db: Database, application: Application): Promise<void> {
-  const job = jobKey(application);
-  const address = application.url === null ? null : addressKey(application.url);
-  const row: StoredApplication = {
-    ...application,
-    listed: application.deletedAt === null ? 1 : 0,
-    due: dueDay(application) ?? NO_DAY,
-    ...(job === null ? {} : { job }),
-    ...(address === null ? {} : { address }),
-  };
-  await db.applications.put(row);
 }

@@ -1,4 +1,5 @@
 import type { Application } from '@/utils/core/tracker/application';
+import { newApplication } from '@/utils/core/tracker/keeping';
 
 /** The day of all tracker tests, a Monday. */
 export const TODAY = '2026-11-23';
@@ -9,28 +10,21 @@ export function application(
   given: Partial<Application> & { readonly closes?: string; readonly time?: string } = {},
 ): Application {
   const { closes, time = null, ...rest } = given;
-  return {
-    id,
+  const stamp = { at: '2026-11-01T12:00:00.000Z', device: 'device', newId: () => id };
+  const parts = {
     title: `Librarian ${id}`,
     employer: 'City of Marisol',
-    location: null,
     url: `https://jobs.example.org/${id}`,
     source: 'example',
     externalId: id,
+    snapshot: `snapshot-${id}`,
     facts: {
       salary: null,
-      closing: closes === undefined ? null : { kind: 'date', date: closes, time, zone: null },
+      closing: closes === undefined ? null : { kind: 'date' as const, date: closes, time, zone: null },
       opens: null,
       limit: null,
       examNumber: null,
     },
-    stage: 'kept',
-    keptAt: '2026-11-01T12:00:00.000Z',
-    notes: '',
-    snapshot: `snapshot-${id}`,
-    updatedAt: '2026-11-01T12:00:00.000Z',
-    deletedAt: null,
-    device: 'device',
-    ...rest,
   };
+  return { ...newApplication(parts, stamp), ...rest };
 }

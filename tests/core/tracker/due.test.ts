@@ -1,33 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Application } from '@/utils/core/tracker/application';
-import { byDue, countDue, dueDay, isEnded } from '@/utils/core/tracker/due';
-import type { StageId } from '@/utils/core/tracker/stages';
+import { NO_DATES } from '@/utils/core/tracker/details';
+import { byDue, countDue, dueDay } from '@/utils/core/tracker/due';
+import { newApplication } from '@/utils/core/tracker/keeping';
+import { isEnded, type StageId } from '@/utils/core/tracker/stages';
+
+const stamp = { at: '2031-01-01T00:00:00.000Z', device: 'd', newId: () => 'a' };
 
 function application(date: string | null, stage: StageId = 'kept', parts: Partial<Application> = {}): Application {
-  return {
-    id: 'a',
-    updatedAt: '2031-01-01T00:00:00.000Z',
-    deletedAt: null,
-    device: 'd',
-    title: `${date} ${stage}`,
-    employer: null,
-    location: null,
-    url: null,
-    source: null,
-    externalId: null,
-    facts: {
-      salary: null,
-      closing: date === null ? null : { kind: 'date', date, time: null, zone: null },
-      opens: null,
-      limit: null,
-      examNumber: null,
-    },
-    stage,
-    keptAt: '2031-01-01T00:00:00.000Z',
-    notes: '',
-    snapshot: 's',
-    ...parts,
-  };
+  const closing = date === null ? null : { kind: 'date' as const, date, time: null, zone: null };
+  const facts = { salary: null, closing, opens: null, limit: null, examNumber: null };
+  return { ...newApplication({ title: `${date} ${stage}`, facts, stage }, stamp), ...parts };
 }
 
 describe('deadlines', () => {
@@ -35,6 +18,8 @@ describe('deadlines', () => {
     expect(dueDay(application('2031-03-14', 'preparing'))).toBe('2031-03-14');
     expect(dueDay(application('2031-03-14', 'applied'))).toBeNull();
     expect(dueDay(application(null))).toBeNull();
+    const own = { ...NO_DATES, closes: { date: '2031-03-10', time: null, zone: null } };
+    expect(dueDay(application('2031-03-14', 'kept', { dates: own }))).toBe('2031-03-10');
   });
 
   test('today and the seventh day count, yesterday and the eighth do not', () => {
@@ -47,7 +32,11 @@ describe('deadlines', () => {
     expect(countDue(rows, '2031-02-28', 7)).toBe(0);
   });
 
-  test('only the last four stages end it', () => {
+  test('the archive does not count', () => {
+    expect(countDue([application('2031-03-01', 'kept', { archivedAt: '2031-01-02T00:00:00.000Z' })], '2031-02-28', 7)).toBe(0);
+  });
+
+  test('what is won or lost has ended', () => {
     expect(['kept', 'offer', 'accepted', 'rejected', 'withdrawn', 'closed'].map((stage) => isEnded(stage as StageId))).toEqual([
       ...[false, false, true, true, true, true],
     ]);

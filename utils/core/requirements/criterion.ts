@@ -1,49 +1,110 @@
-import { lowered } from '../text/any-case';
+import { anyCase, lowered } from '../text/any-case';
 import type { Span } from '../text/flat-text';
 import { isSpace } from '../text/lines';
 import { NUMBER } from '../text/numbers';
 
-/** What another criterion begins with, after “and”, “or”, “plus”, “with” or a comma. */
-const START = [
-  `(?:(?:a |the )?(?:minimum|at least|no less than|not less than|over|more than|up to|approximately)(?: of)? ){0,2}(?:an additional |additional )?(?:a )?${NUMBER}(?:[ -]to[ -]|[-–—] ?)?(?:${NUMBER})?(?=[ -])[ -](?:full[ -]time |full |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,3}(?=[a-z])(?:years?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
-  '(?:a |an |the )?(?:valid|current|possession|proof|certificate of|license|licen[cs]e)\\b',
-  '(?:a |an |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\\.? ?d|j\\.?d\\b|m\\.?l\\.?(?:i\\.?)?s\\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\\.?e\\.?d\\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college)(?! in[ -]progress)',
-  '(?:an? )?(?:significant|substantial|relevant|related|some|graduate|undergraduate|graduate[- ]level|completed) (?:graduate[- ]level |graduate |undergraduate |college |university )?(?:coursework|course work|courses)\\b',
-  '(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work)',
-  '(?:an? |the )(?:[a-zß-ž-]{2,14} ){1,5}(?:certifications?|credentials?|licen[cs]es?)\\b',
-  "(?:(?:california|new york|state|public|librarian['’]?s?['’]?|professional|provisional|permanent) ){2,7}certificat(?:e|ion)\\b",
-  '(?:any (?:other )?|an? )combination',
-  'no (?:prior |previous |additional |work |library |paid ){0,2}experience',
-  '(?:any |an? )?(?:other|another) (?:appropriate |relevant |related |suitable |advanced ){1,2}degree\\b',
-  '(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful |considerable |extensive |sufficient |substantial |broad |varied |paid |responsible |full[ -]time |hands-on |academic |administrative |clerical |public |library ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\\b',
-  '(?:demonstrated|proven|evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|enrol+ment in)\\b',
-  '(?:strong|excellent|good|effective|outstanding|exceptional|superior|solid) (?:[a-zß-ž][a-zß-ž-]{2,20},? (?:and |or |& )?){1,4}(?:skills?|abilities|orientation|ethic)\\b',
-].join('|');
+/** How another criterion begins, after “and”, “or”, “plus”, “with” or a comma. */
+const STARTS: readonly RegExp[] = [
+  // “a minimum of two (2) years”, “an additional 3 to 5 full-time years”, “12 semester units”.
+  anyCase(
+    new RegExp(
+      `(?:(?:an?|the|minimum|at least|no less than|not less than|over|more than|up to|approximately|of|additional) ){0,6}${NUMBER}(?:(?:[ -]to[ -]|[-–—] ?)${NUMBER})?[ -](?:full[ -]time |full |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,4}(?:years?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
+      'uy',
+    ),
+    'year',
+    'yr',
+    'month',
+    'hour',
+    'unit',
+    'semester',
+    'credit',
+  ),
+  // “a valid …”, “possession of …”, “license to …”.
+  anyCase(
+    /(?:an? |the )?(?:valid|current|possession|proof|certificate of|licen[cs]e)\b/uy,
+    'valid',
+    'current',
+    'possession',
+    'proof',
+    'certificate',
+    'licen',
+  ),
+  // “a second master's …”, “a high school diploma”, “some college”.
+  anyCase(
+    /(?:an? |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\.? ?d|j\.?d\b|m\.?l\.?(?:i\.?)?s\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\.?e\.?d\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college)(?! in[ -]progress)/uy,
+  ),
+  // “some graduate-level coursework”.
+  anyCase(
+    /(?:an? )?(?:significant|substantial|relevant|related|some|graduate|undergraduate|graduate[- ]level|completed) (?:graduate[- ]level |graduate |undergraduate |college |university )?(?:coursework|course work|courses)\b/uy,
+    'course',
+  ),
+  // “an equivalent combination”, “any combination”.
+  anyCase(
+    /(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work)|any (?:other )?combination/uy,
+    'equivalent',
+    'comparable',
+    'acceptable',
+    'appropriate',
+    'combination',
+  ),
+  // “the required state certification”, “a teaching credential”, “librarian's professional certificate”.
+  anyCase(/(?:an? |the )(?:[a-zß-ž-]{2,14} ){1,5}(?:certifications?|credentials?|licen[cs]es?)\b/uy, 'certif', 'credential', 'licen'),
+  anyCase(
+    /(?:(?:california|new york|state|public|librarian['’]?s?['’]?|professional|provisional|permanent) ){2,7}certificat(?:e|ion)\b/uy,
+    'certificat',
+  ),
+  // “a proven commitment”, “strong work experience”, “knowledge”.
+  anyCase(
+    /(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful |considerable |extensive |sufficient |substantial |broad |varied |paid |responsible |full[ -]time |hands-on |administrative |clerical |public |library ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\b/uy,
+    'experience',
+    'knowledge',
+    'abilit',
+    'skill',
+    'familiarity',
+    'understanding',
+    'proficiency',
+    'commitment',
+    'fluency',
+    'coursework',
+    'training',
+  ),
+  anyCase(
+    /(?:demonstrated|proven|evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|enroll?ment in)\b/uy,
+  ),
+  // “excellent oral and written communication skills”.
+  anyCase(
+    /(?:strong|excellent|good|effective|outstanding|exceptional|superior|solid) (?:[a-zß-ž][a-zß-ž-]{2,20},? (?:and |or |& )?){1,4}(?:skills?|abilities|orientation|ethic)\b/uy,
+    'skill',
+    'abilities',
+    'orientation',
+    'ethic',
+  ),
+];
 
 const CONNECTOR = String.raw`(?: ?[,;:–—-]{1,2})? (?:(?:and\/or|and|or|plus|with|including|as well as|in addition to|along with|combined with|together with|followed by|also|&)[:,]? ){1,2}`;
 
 /** What says how strong it is and is no part of it: “is required”, “, preferred”, “(desired)”. */
 const TAG = String.raw`(?:,| [–—-])? \(?(?:(?:is|are|was|would be|will be|considered|may be|being) (?:also )?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|(?<!digital )asset(?! management)|plus|welcome)\b`;
 
-const ENDING = `(?: ?[,;(–—-])? (?:preferably|ideally|with preference)\\b|${TAG}|;\\s|;$`;
-const STRICT = new RegExp(ENDING, 'gu');
-const LOOSE = new RegExp(
-  `,? (?:may|will|can) (?:also )?(?:file|apply|be considered)\\b|,? (?:included or |including or |and (?:be )?)?supplemented (?:by|with)\\b|${ENDING}`,
-  'gu',
+const ENDING = anyCase(new RegExp(`(?: ?[,;(–—-])? (?:preferably|ideally|with preference)\\b|${TAG}|; |;$`, 'gu'));
+/** “may file”, “supplemented by”: where the criterion is not read whole. */
+const GOES_ON = anyCase(
+  /,? (?:may|will|can) (?:also )?(?:file|apply|be considered)\b|,? (?:included or |including or |and (?:be )?)?supplemented (?:by|with)\b/gu,
+  'file',
+  'apply',
+  'be considered',
+  'supplemented',
 );
-const LINK = new RegExp(`${CONNECTOR}|, `, 'gu');
-const NEXT = new RegExp(START, 'uy');
+const LINK = anyCase(new RegExp(`${CONNECTOR}|, `, 'gu'));
 
 /** Where the criterion that runs at `from` ends in a stretch's text: before the next criterion, a strength tag, a semicolon, or at the end; white space and full stops trimmed. `whole` reads over “and” and “or”. */
 export function criterionEnd(text: string, from: number, whole = false): number {
   const low = lowered(text);
-  const ending = whole ? STRICT : LOOSE;
   let end = text.length;
   for (let at = from; at < text.length; ) {
-    ending.lastIndex = at;
-    const tag = ending.exec(low);
-    const next = whole ? null : nextCriterion(low, at, tag ? tag.index : text.length);
-    const stop = next ?? (tag && { start: tag.index, end: tag.index + tag[0].length });
+    const tag = whole ? placeOf(ENDING, low, at) : firstOf(placeOf(ENDING, low, at), placeOf(GOES_ON, low, at));
+    const next = whole ? null : nextCriterion(low, at, tag ? tag.start : text.length);
+    const stop = next ?? tag;
     if (!stop) break;
     if (!inBrackets(text, from, stop.start)) {
       end = stop.start;
@@ -55,13 +116,27 @@ export function criterionEnd(text: string, from: number, whole = false): number 
   return end;
 }
 
-/** The first link (“and”, a comma) from `from` to `to` that leads to another criterion. Links and what they lead to are two patterns: as one they take a hundred times as long to compile. */
+function placeOf(pattern: RegExp, text: string, from: number): Span | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+function firstOf(a: Span | null, b: Span | null): Span | null {
+  return a && b ? (b.start <= a.start ? b : a) : (a ?? b);
+}
+
+function standsAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
+
+/** The first link (“and”, a comma) from `from` to `to` that leads to another criterion. Links and what they lead to are patterns of their own: as one they take a hundred times as long to compile. */
 function nextCriterion(low: string, from: number, to: number): Span | null {
   LINK.lastIndex = from;
   for (let link = LINK.exec(low); link && link.index <= to; link = LINK.exec(low)) {
     const end = link.index + link[0].length;
-    NEXT.lastIndex = end;
-    if (NEXT.test(low)) return { start: link.index, end };
+    if (STARTS.some((way) => standsAt(way, low, end))) return { start: link.index, end };
     LINK.lastIndex = link.index + 1;
   }
   return null;

@@ -25,9 +25,13 @@ const WORDS: Readonly<Record<string, number>> = {
   'two thousand': 2000,
 };
 
-/** A pattern source for a number in words or digits, or both: “two”, “2”, “two (2)”, “2 (two)”, “1,800”, “2.5”, “2½”. No groups. What it begins with is looked at first: so the engine writes its many ways once, however it is come to. */
-export const NUMBER =
-  '(?=[\\dotfsen])(?:(?:(?:one|two|three|five|six) hundred|(?:one|two) thousand|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|\\d{1,2},\\d{3}|\\d{1,4}(?:\\.\\d|½)?)\\+?(?:[\\s-]{0,2}\\((?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2},\\d{3}|\\d{1,4})\\+?\\))?\\+?)';
+const WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty';
+
+/**
+ * A pattern source for a number in words or digits, or both: “two”, “2”, “two (2)”, “2 (two)”, “1,800”, “2.5”, “2½”. No groups. What stands at its
+ * beginning, and behind its words, is looked at: so the engine writes what follows once, and not once for each word.
+ */
+export const NUMBER = `(?=[\\dotfsen])(?:(?:${WORD})(?![a-z])(?: hundred| thousand)?|\\d{1,4}(?:,\\d{3}|\\.\\d|½)?)(?!\\d)\\+?(?:[\\s-]{0,2}\\((?:${WORD}|\\d{1,4}(?:,\\d{3})?)(?![a-z\\d])\\+?\\))?\\+?`;
 
 /** The value of such a number; NaN where it is none. */
 export function readNumber(words: string): number {

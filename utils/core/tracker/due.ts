@@ -1,29 +1,32 @@
 import type { IsoDate } from '../dates';
 import type { Application } from './application';
-import { STAGES, type StageId } from './stages';
+import { isBeforeFiling, isEnded } from './stages';
 
 /** Sorts behind every real day. */
 export const NO_DAY = '9999-12-31';
 
-const BEFORE_FILING: ReadonlySet<StageId> = new Set(['kept', 'preparing']);
-
-/** Whether nothing more is to be done: accepted, rejected, withdrawn, closed. */
-export function isEnded(stage: StageId): boolean {
-  return STAGES.some(({ id, ends }) => id === stage && ends);
+/** The day by which it must be filed: where it is not filed yet and the user or else the posting names a day; null otherwise. */
+export function dueDay({ stage, facts, dates }: Pick<Application, 'stage' | 'facts' | 'dates'>): IsoDate | null {
+  return isBeforeFiling(stage) ? (dates.closes?.date ?? facts.closing?.date ?? null) : null;
 }
 
-/** The day by which it must be filed: where it is not filed yet and the posting names a day; null otherwise. */
-export function dueDay({ stage, facts }: Pick<Application, 'stage' | 'facts'>): IsoDate | null {
-  return BEFORE_FILING.has(stage) ? (facts.closing?.date ?? null) : null;
+/** Whether it stands in the lists: neither deleted nor archived. */
+export function isListed({ deletedAt, archivedAt }: Pick<Application, 'deletedAt' | 'archivedAt'>): boolean {
+  return deletedAt === null && archivedAt === null;
 }
 
 /** How many are still to be filed between today and so many days from now, both included. */
 export function countDue(applications: readonly Application[], today: IsoDate, days: number): number {
-  const last = Temporal.PlainDate.from(today).add({ days }).toString();
+  const last = lastDay(today, days);
   return applications.filter((application) => {
-    const day = application.deletedAt === null ? dueDay(application) : null;
+    const day = isListed(application) ? dueDay(application) : null;
     return day !== null && day >= today && day <= last;
   }).length;
+}
+
+/** The day so many days on. */
+export function lastDay(today: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(today).add({ days }).toString();
 }
 
 /** Compares for a list: the next deadline first, then what has none, newest first; what has ended stands last. */

@@ -13,13 +13,18 @@ export function jobKey({ source, externalId }: Pick<JobIdentity, 'source' | 'ext
   return source === null || externalId === null ? null : `${source} ${externalId}`;
 }
 
+/** Whether an application is of this posting, at any of the places where it is posted; see `isSamePlace`. */
+export function isSameJob(job: JobIdentity, application: JobIdentity & Pick<Application, 'addresses'>): boolean {
+  return [application, ...application.addresses].some((place) => isSamePlace(job, place));
+}
+
 /**
- * Whether an application is of this posting. Site and number decide where both have them, since a list shows many postings at one address;
+ * Whether two places show one posting. Site and number decide where both have them, since a list shows many postings at one address;
  * otherwise the address does, tracking left aside.
  */
-export function isSameJob(job: JobIdentity, application: Pick<Application, 'source' | 'externalId' | 'url'>): boolean {
-  const [key, other] = [jobKey(job), jobKey(application)];
-  if (key !== null && other !== null && (key === other || job.source === application.source)) return key === other;
+export function isSamePlace(job: JobIdentity, place: JobIdentity): boolean {
+  const [key, other] = [jobKey(job), jobKey(place)];
+  if (key !== null && other !== null && (key === other || job.source === place.source)) return key === other;
   const address = job.url === null ? null : addressKey(job.url);
-  return address !== null && application.url !== null && address === addressKey(application.url);
+  return address !== null && place.url !== null && address === addressKey(place.url);
 }

@@ -1,9 +1,8 @@
 import { anyCase, lowered } from '../../text/any-case';
-import { NUMBER, readNumber } from '../../text/numbers';
-import type { Ask, EducationLevel } from '../ask';
+import { NUMBER } from '../../text/numbers';
+import type { Ask } from '../ask';
 import { isAsking } from '../asking';
 import { criterionEnd, trimmedSpan } from '../criterion';
-import type { Strength } from '../requirement';
 import type { Finding, Parser } from '../rule';
 import { fieldsNamed, isInProgress, LIBRARY_STUDY, unitsAsked } from './qualities';
 
@@ -13,8 +12,6 @@ interface Wording {
   readonly level?: 'high-school' | 'some-college' | 'master';
   readonly inProgress?: true;
   readonly whole?: true;
-  /** So many years beyond high school: the level is that of the degree which takes as long. */
-  readonly beyondSchool?: true;
 }
 
 /** Ways to ask for study short of a degree. */
@@ -24,7 +21,8 @@ const WORDINGS: readonly Wording[] = [
     level: 'high-school',
     inProgress: true,
     pattern: anyCase(
-      /\b(?:(?:must be |be )?(?:currently )?(?:attend(?:ing)?|enrol+ed in|a student (?:in|at)) (?:an? )?(?:accredited |local )?high school|(?:must be|current(?:ly)?|be) (?:an? )?(?:current |enrolled )?high school (?:students?|juniors?|seniors?|sophomores?))\b/gu,
+      /\b(?:(?:must be |be )?(?:currently )?(?:attend(?:ing)?|enroll?ed in|a student (?:in|at)) (?:an? )?(?:accredited |local )?high school|(?:must be|current(?:ly)?|be) (?:an? )?(?:current |enrolled )?high school (?:students?|juniors?|seniors?|sophomores?))\b/gu,
+      'high school',
     ),
   },
   // “Students who will have completed such a degree by June may file”, “Applicants who expect to receive the degree by …”.
@@ -33,6 +31,11 @@ const WORDINGS: readonly Wording[] = [
     whole: true,
     pattern: anyCase(
       /\b(?:students?|candidates?|applicants?|persons|those|individuals) (?:who|that) (?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of) (?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their)) (?:[a-z-]{2,14} ){0,2}(?:degree|mli?s|master|program)\b/gu,
+      'degree',
+      'mlis',
+      'mls',
+      'master',
+      'program',
     ),
   },
   // “significant graduate-level coursework toward such a degree”, “coursework towards an MLIS”.
@@ -41,15 +44,23 @@ const WORDINGS: readonly Wording[] = [
     inProgress: true,
     pattern: anyCase(
       /\b(?:(?:significant|substantial|some|relevant|graduate|completed|completion of)[- ]){0,3}(?:(?:graduate|professional)[- ](?:level )?)?(?:coursework|course work|courses|study|credits) towards? (?:such an?|the|that|an?|their|this) (?:[a-z-]{2,14} ){0,3}(?:degree|mli?s|master['’]?s?)\b/gu,
+      'toward',
     ),
   },
   // “Graduation from high school, supplemented by courses in bookkeeping”.
-  { pattern: anyCase(/(?<=\bsupplemented (?:by|with) )[^.;]{0,100}?\b(?:coursework|course work|courses?|training|classes|studies)\b/gu) },
+  {
+    pattern: anyCase(
+      /(?<=\bsupplemented (?:by|with) )[^.;]{0,100}?\b(?:coursework|course work|courses?|training|classes|studies)\b/gu,
+      'supplemented',
+    ),
+  },
   // Federal: “Combination: part of A and part of B which together come to 100 percent”.
   {
     whole: true,
     pattern: anyCase(
       /\b(?:an? )?(?:combinations? of|part of the|combining) (?=[^.;]{0,100}\bexperience\b)(?=[^.;]{0,160}\beducation\b)[^.;]{10,160}?\b(?:100 ?(?:percent|%)|qualification requirements)/gu,
+      'combin',
+      'part of the',
     ),
   },
   // “24 semester units from an accredited college”, “15 college units in library science”, “12 credits towards the degree”.
@@ -60,23 +71,36 @@ const WORDINGS: readonly Wording[] = [
         `\\b(?:(?:completion of|at least|a minimum of|minimum of|completed) ){0,3}${NUMBER} ?(?:or more )?(?:semester (?:units? )?(?:or |\\/\\s?|\\()${NUMBER} quarter\\)? )?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))? ){0,3}(?:units?|credits?(?: hours?)?|(?:semester|quarter) hours)\\b`,
         'gu',
       ),
+      'unit',
+      'credit',
+      'hours',
     ),
   },
-  // “college coursework in library technology”, “completion of one year in a post-secondary institution”, “two years of college”.
+  // “college coursework in library technology”, “some college”.
+  {
+    level: 'some-college',
+    pattern: anyCase(
+      /\b(?:some )?(?:college|university|college-level|undergraduate|post-?secondary)(?: or university)?[- ](?:level )?(?:coursework|course work|courses|studies|education|study)\b|\bsome college\b/gu,
+      'college',
+      'university',
+      'undergraduate',
+      'secondary',
+    ),
+  },
+  // “completion of one year in a post-secondary institution”, “two years of college”.
   {
     level: 'some-college',
     pattern: anyCase(
       new RegExp(
-        `\\b(?:some )?(?:college|university|college-level|undergraduate|post-?secondary)(?: or university)?[- ](?:level )?(?:coursework|course work|courses|studies|education|study)\\b|\\b(?:completion of |completed |at least |equivalent to )?${NUMBER} years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b|\\bsome college\\b`,
+        `\\b(?:completion of |completed |at least |equivalent to )?${NUMBER} years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b`,
         'gu',
       ),
-    ),
-  },
-  // “Four years of education above high school”, “2 full years of study beyond high school”.
-  {
-    beyondSchool: true,
-    pattern: anyCase(
-      new RegExp(`\\b${NUMBER} (?:full |academic )?years? (?:of )?(?:\\w{2,14} ){0,3}(?:above|beyond) (?:the )?high school\\b`, 'gu'),
+      'college',
+      'university',
+      'secondary',
+      'study',
+      'undergraduate',
+      'education',
     ),
   },
   // “enrolled in SLAIS”, “currently enrolled in a graduate program”, “current library school student”.
@@ -85,14 +109,21 @@ const WORDINGS: readonly Wording[] = [
     inProgress: true,
     whole: true,
     pattern: anyCase(
-      /\b(?:must be |should be |currently |be )?(?:enrol+ed|enrol+ment|admitted|matriculated|accepted) (?:as a student )?(?:in|at|to|into) (?:an? |the |their |his or her )?(?:[a-zß-ž‐‑-]{1,20}[\s:,*]{1,3}){0,8}(?:library|librarianship|information|archiv[a-zß-ž]{1,3}|ischool|slis|mli?s|graduate|master['’]?s?)\b/gu,
+      /\b(?:must be |should be |currently |be )?(?:enroll?ed|enroll?ment|admitted|matriculated|accepted) (?:as a student )?(?:in|at|to|into) (?:an? |the |their |his or her )?(?:[a-zß-ž‐‑-]{1,20}[\s:,*]{1,3}){0,8}(?:library|librarianship|information|archiv[a-zß-ž]{1,3}|ischool|slis|mli?s|graduate|master['’]?s?)\b/gu,
+      'enrol',
+      'admitted',
+      'matriculated',
+      'accepted',
     ),
   },
   // “Must be a current graduate student”, “enrolled full time at a college”.
   {
     inProgress: true,
     pattern: anyCase(
-      /\b(?:must be |be |currently )?(?:enrol+ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?= (?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enrol+ed|in good standing|who|with))/gu,
+      /\b(?:must be |be |currently )?(?:enroll?ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?= (?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enroll?ed|in good standing|who|with))/gu,
+      'enrol',
+      'registered',
+      'student',
     ),
   },
   {
@@ -102,32 +133,36 @@ const WORDINGS: readonly Wording[] = [
         `\\b(?:(?:successful )?completion of (?:at least )?)?${NUMBER} (?:full )?(?:academic )?years? of (?:progressively higher[- ]level )?graduate(?:[- ]level)? (?:study|education|training|coursework)(?: leading to such a degree)?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
         'gu',
       ),
+      'graduate',
     ),
   },
   {
     level: 'master',
     inProgress: true,
-    pattern: anyCase(/\b(?:library (?:school|science)|mli?s|graduate library) (?:students?|candidates?)\b/gu),
+    pattern: anyCase(/\b(?:library (?:school|science)|mli?s|graduate library) (?:students?|candidates?)\b/gu, 'student', 'candidate'),
   },
   // “professional degree from a library school”.
   {
     level: 'master',
     pattern: anyCase(
       /\b(?:professional|graduate) degree (?:from|in|of) (?:an? |the )?(?:[a-zß-ž‐‑-]{2,16} ){0,2}(?:library|librarianship|archiv[a-zß-ž]{1,3})\b/gu,
+      ' degree ',
     ),
   },
   {
     level: 'master',
     pattern: anyCase(
       /\bequivalent graduate (?:education|training|study|degree)(?:(?: and|,| or) (?:experience|training)(?: in (?:[a-zß-ž-]{1,16} ){1,10}(?=[(,.;]|$))?)?/gu,
+      'equivalent graduate',
     ),
   },
 ];
 /** “Educational background in the social sciences”, “coursework in archival management”: study whose level the text leaves open. */
-const STUDY = String.raw`(?:(?:an? |relevant |significant |substantial |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly) (?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
-const BACKGROUND = anyCase(new RegExp(`^ ?${STUDY}(?= (?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'u'));
+const STUDY = String.raw`(?:(?:an? |relevant |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly) (?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
+const STUDIED = ['background', 'preparation', 'training', 'qualification', 'specialization', 'degree', 'course', 'education'];
+const BACKGROUND = anyCase(new RegExp(`^ ?${STUDY}(?= (?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'u'), ...STUDIED);
 /** The same after something else: “experience with or coursework in archives”, “MLIS with coursework in …”. */
-const BACKGROUND_WITHIN = anyCase(new RegExp(`\\b(?:and|or|with|including|,) ${STUDY} in\\b`, 'gu'));
+const BACKGROUND_WITHIN = anyCase(new RegExp(`\\b(?:and|or|with|including|,) ${STUDY} in\\b`, 'gu'), ...STUDIED);
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
@@ -173,10 +208,7 @@ export const educationCoursework: Parser = {
       for (const match of text.matchAll(BACKGROUND_WITHIN)) {
         const start = match.index + (/^(?:and|or|with|including|,) /u.exec(lowered(match[0]))?.[0].length ?? 0);
         const end = criterionEnd(text, match.index + match[0].length);
-        if (
-          free(start, end) &&
-          (place.found.some(({ ask }) => ask.kind === 'education') || isInsteadOfExperience(text, start, place.stretch.strength))
-        )
+        if (free(start, end) && place.found.some(({ ask }) => ask.kind === 'education'))
           findings.push({
             rule: 'education/background',
             span: trimmedSpan(text, offset, start, end),
@@ -193,21 +225,8 @@ export const educationCoursework: Parser = {
   },
 };
 
-/** “Experience or [coursework in reference service]”, asked for: either will do. */
-function isInsteadOfExperience(text: string, start: number, strength: Strength): boolean {
-  return strength === 'required' && /^\s{0,4}(?:[a-z]{4,14} ){0,3}experience (?:and\/)?or $/u.test(lowered(text.slice(0, start)));
-}
-
-/** “Four years of education above high school”, “2 years of study beyond high school”: the degree that takes as long. */
-function levelOfYears(years: number): EducationLevel {
-  return years >= 4 ? 'bachelor' : years >= 2 ? 'associate' : 'some-college';
-}
-
-function toFinding(text: string, offset: number, start: number, end: number, wording: Wording): Finding {
+function toFinding(text: string, offset: number, start: number, end: number, { level, inProgress }: Wording): Finding {
   const words = text.slice(start, end);
-  const level =
-    wording.beyondSchool === true ? levelOfYears(readNumber(words.split(/ (?:full|academic|years?)\b/u)[0] ?? '')) : wording.level;
-  const { inProgress } = wording;
   const units = unitsAsked(words);
   // “12 units of coursework in accounting”, “with nine units in archival studies”: courses asked, whatever the level.
   const courses =

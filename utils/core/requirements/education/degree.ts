@@ -8,7 +8,7 @@ import { ALA, fieldsNamed, hasEquivalent, isInProgress, LIBRARY_STUDY, unitsAske
 
 /** What stands before a degree and belongs to it: “ALA-accredited”, “A second”, “Completion of an”, “Enrolled in an”. */
 const BEFORE = anyCase(
-  /(?:(?:\b(?:an?|the|any|one|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enrol+(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)[\s-]{1,2}){1,8}$/u,
+  /(?:(?:\b(?:an?|the|any|one|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enroll?(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)[\s-]{1,2}){1,8}$/u,
 );
 
 /** A stretch that opens with a degree. */
@@ -19,7 +19,9 @@ const OPENS = anyCase(
 /** A degree: “ALA-accredited MLS, MLIS or equivalent”, “A bachelor's degree in history from an accredited university”, “High school diploma or GED”; not “master plan” or “high school students”. */
 export const educationDegree: Parser = {
   id: 'education/degree',
-  cue: /degree|diploma|master|bachelor|baccalaureate|doctor|graduat|college|universit|school|certificat|associate|techni|grade|education|studies|coursework|(?<![a-z])(?:m\.? ?(?:l|s|a|i|f|p|b|ed)|b\.? ?(?:a|s|ed)|a\.? ?(?:a|s|b)|ph\.? ?d|ed\.? ?d|j\.? ?d|d\.? ?l|g\.? ?e|h\.? ?s)(?:$|[^a-z]|l?i?s|sc|[abcdfmps]{1,3}(?![a-z])|li)/u,
+  cue: anyCase(
+    /degree|diploma|master|bachelor|baccalaureate|doctor|graduat|college|universit|school|certificat|associate|techni|grade|education|studies|coursework|(?<![a-z])(?:m\.? ?(?:l|s|a|i|f|p|b|ed)|b\.? ?(?:a|s|ed)|a\.? ?(?:a|s|b)|ph\.? ?d|ed\.? ?d|j\.? ?d|d\.? ?l|g\.? ?e|h\.? ?s)(?:$|[^a-z]|l?i?s|sc|[abcdfmps]{1,3}(?![a-z])|li)/u,
+  ),
   find: (text, offset, place) => {
     const mentions = degreeMentions(text);
     if (mentions.length === 0 || !isAsking(text, place, OPENS)) return [];
@@ -27,11 +29,6 @@ export const educationDegree: Parser = {
     return mentions.map((mention, at) => toFinding(text, offset, mention, parts[at] ?? mention, at, parts, place));
   },
 };
-
-/** “High school graduation or evidence of equivalent educational proficiency”: said of the same schooling. */
-const PROFICIENCY = anyCase(
-  /^,? or (?:evidence|proof|demonstration) of (?:an? )?equivalent (?:educational )?(?:proficiency|attainment|level)\b/u,
-);
 
 /** What may stand within a degree's words: “is required from”, “, or degree in progress, from”. */
 const GOES_ON = anyCase(
@@ -41,7 +38,7 @@ const GOES_ON = anyCase(
 const TWO_YEARS = anyCase(/\b(?:two|2)[- ]year\b/u);
 
 /** “Current enrollment in or completion of high school”. */
-const STILL_AT_SCHOOL = anyCase(/\b(?:enrol+(?:ment|ed) in|attend(?:ing|ance at))\s(?:or|and\/or)\b/u);
+const STILL_AT_SCHOOL = anyCase(/\b(?:enroll?(?:ment|ed) in|attend(?:ing|ance at))\s(?:or|and\/or)\b/u);
 
 interface Reach {
   readonly start: number;
@@ -54,7 +51,7 @@ function reach(text: string, { start, end }: Mention, next: Mention | undefined)
   const from = before ? start - before[0].length : start;
   let to = criterionEnd(text, end);
   // “… is required from an accredited college”: the degree goes on after its tag.
-  const tagged = GOES_ON.exec(text.slice(to, to + 60)) ?? PROFICIENCY.exec(text.slice(to, to + 90));
+  const tagged = GOES_ON.exec(text.slice(to, to + 60));
   if (tagged) to = criterionEnd(text, to + tagged[0].length);
   if (next && to > next.start) {
     const led = BEFORE.exec(text.slice(Math.max(0, next.start - 110), next.start));

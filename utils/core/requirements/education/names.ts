@@ -15,30 +15,48 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     level: 'master',
     library: true,
     pattern:
-      /\b(?:M\.? ?L\.? ?I\.? ?S|M\.? ?L\.? ?S|M\.?S\.?L\.?I?\.?S|M\.?A\.?L\.?I?\.?S|M\.?S\.?I\.?S|M\.?I\.?S(?:t)?|M\.?L\.?I\.?T|M\.?A\.?S\.?L\.?I\.?S|M\.?A\.?R\.?A)\b\.?(?:['’]s\b)?/gu,
+      /\bM\.?(?: ?L\.? ?(?:I\.? ?)?S|L\.?I\.?T|S\.?L\.?(?:I\.?)?S|S\.?I\.?S|I\.?St?|A\.?S?\.?L\.?(?:I\.?)?S|A\.?R\.?A)\b\.?(?:['’]s\b)?/gu,
   },
   // “Master's degree”, “Masters in”, “Master of Science”; not “master plan”, “master calendar”.
   {
     level: 'master',
     pattern: anyCase(
       /\bmasters?(?:['’]s?)?(?:[- ]level)?(?: degrees?| of (?:science|arts|education|fine arts|library|information|archiv[a-zß-ž]{1,3}|public administration|business administration|management)\b(?: degrees?)?)|\bmaster['’]s\b|\bmasters['’]|\bmasters?(?= (?:in|from|or|and|level|required|preferred|library|prepared)\b|\/|,|\.|;|$)/gu,
+      'master',
     ),
   },
   {
     level: 'master',
     pattern: anyCase(
       /\b(?:(?:post[- ]?)?graduate|advanced|post[- ]baccalaureate|terminal)(?: (?:or )?(?:professional|academic|subject|specialized|level|university|library|terminal|advanced)){0,2} (?:degrees?|diploma|education|studies|coursework)\b/gu,
+      'graduate',
+      'advanced',
+      'baccalaureate',
+      'terminal',
     ),
   },
   {
     level: 'master',
     pattern:
-      /\b(?:M\.A\.|M\.S\.|M\.Ed\.|M\.F\.A\.|M\.P\.A\.|M\.B\.A\.|M\.Sc\.)(?![\p{L}])|\b(?:MFA|MBA|MPA|MEd|MSc|MSEd)\b|\bM[AS]\b(?= ?(?:degrees?\b|in\b|from\b|or M|, ?M|\/M))/gu,
+      /\b(?:M\.A\.|M\.S\.|M\.Ed\.|M\.F\.A\.|M\.P\.A\.|M\.B\.A\.|M\.Sc\.)(?![A-Za-z])|\b(?:MFA|MBA|MPA|MEd|MSc|MSEd)\b|\bM[AS]\b(?= ?(?:degrees?\b|in\b|from\b|or M|, ?M|\/M))/gu,
   },
   {
     level: 'doctorate',
     pattern: anyCase(
       /\b(?:ph\.? ?d|ed\.? ?d|j\.? ?d|d\.?l\.?s)\b\.?|\b(?:doctorate|doctoral(?: degree)?|juris doctor(?:ate)?|doctor of (?:philosophy|education))\b/gu,
+      'phd',
+      'ph d',
+      'ph.',
+      'edd',
+      'ed d',
+      'ed.',
+      'jd',
+      'j d',
+      'j.',
+      'dls',
+      'd.l',
+      'dl.',
+      'doctor',
     ),
   },
   {
@@ -57,6 +75,16 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     level: 'high-school',
     pattern: anyCase(
       /\b(?:high|secondary)[- ]?school ?(?:\/ ?ged ?)?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|or (?:the )?(?:equivalent|ged)|g\.?e\.?d)?|\bh\.?s\.? (?:diploma|graduat[a-zß-ž]{1,4}|or ged)|\bg\.?e\.?d\b\.?|\b(?:twelfth|12th)(?: \(12th\))? grade\b|\bgrade (?:12|twelve|xii)\b/gu,
+      'school',
+      'hs ',
+      'h.',
+      's. ',
+      'ged',
+      'g.',
+      'ge',
+      'twelfth',
+      '12th',
+      'grade ',
     ),
   },
   {
@@ -64,6 +92,10 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     library: true,
     pattern: anyCase(
       /\b(?:certificate(?: of completion)?|diploma|certification|program certificate|post[- ]secondary diploma)(?: program)? (?:in|from a|as a|of) (?:an? )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:library|archiv[a-zß-ž]{1,3})(?:[ /-](?:and |& )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:technolog[a-zß-ž]{1,3}|technicians?|techniques|science|services|studies|program|media|stewardship|management|assistant))?|\b(?:library|archiv[a-zß-ž]{1,3})[ -](?:and information |& information |and archival |media |information )?(?:technolog[a-zß-ž]{1,3}|technicians?|tech|techniques|assistant|studies)(?:['’]s?)? (?:or [a-zß-ž ]{1,20})?(?:diploma|certificate|certification|program(?: certificate| diploma)?)\b|\bgraduate of (?:an? )?(?:[a-zß-ž]{1,12} ){0,2}library (?:and information )?techni[a-zß-ž]{1,6} (?:program|diploma)/gu,
+      'certificat',
+      'diploma',
+      'library',
+      'archiv',
     ),
   },
   // “library science degree”, “graduation from a library school”, “professional librarian degree”, “ALA-accredited degree”.
@@ -72,19 +104,28 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     library: true,
     pattern: anyCase(
       /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduation from (?:an? |any |the )?(?:[a-zß-ž-]{2,14} ){0,5}library school\b|\bala[-\s]accredited (?:graduate |professional |library )?degree\b/gu,
+      'degree',
+      'library school',
     ),
   },
   {
     level: 'bachelor',
     pattern: anyCase(
       /\b(?:college|university) graduates?\b(?! (?:students?|programs?))|\bdegree from (?:an? )?(?:[a-zß-ž-]{2,14} ){0,2}(?:four|4)[- ]year (?:college|university|institution)|\bteaching degree\b/gu,
+      'graduate',
+      'degree',
     ),
   },
-  { level: 'certificate', library: true, pattern: anyCase(/\bcertificate of advanced study in (?:library|archiv[a-zß-ž]{1,3})\b/gu) },
+  {
+    level: 'certificate',
+    library: true,
+    pattern: anyCase(/\bcertificate of advanced study in (?:library|archiv[a-zß-ž]{1,3})\b/gu, 'certificate of'),
+  },
   {
     level: null,
     pattern: anyCase(
       /\b(?:an? |the |relevant |related |appropriate |accredited |university |academic ){0,3}degrees? (?:in|or (?:diploma|certificate) in)(?= (?!progress\b|addition|lieu|hand\b))/gu,
+      'degree',
     ),
   },
   // “or other appropriate degree”, “another relevant degree”.
@@ -92,6 +133,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     level: null,
     pattern: anyCase(
       /\b(?:other|another|an? (?:related|relevant|allied|appropriate|suitable)|closely related) (?:appropriate |relevant |related |suitable |acceptable |allied )?degree\b/gu,
+      'degree',
     ),
   },
 ];

@@ -4,13 +4,18 @@ import { NUMBER, readNumber } from '../../text/numbers';
 /** A library, information science or archival degree: “in Library and Information Science”, “library school”, “Archival Studies”; not “experience in a library”. */
 export const LIBRARY_STUDY = anyCase(
   /\blibrar(?:y|ies|ianship)\b(?=[\s/,&-]{1,3}(?:and |& |or |\/ ?)?(?:information|science|studies|school|media|technolog|technician|service|management|archiv|education|degree|program|assistant|science\/|from|,|or\b)|$|\/)|\blibrarianship\b|\barchiv(?:al|es|ist)?\b(?=[\s/,&-]{1,3}(?:and |& |or )?(?:science|studies|management|administration|degree|program|training|librar|records|stewardship|conservation))|\binformation (?:science|studies|management|sciences)\b|\b(?:in|of) (?:library|archives|librarianship)\b(?! (?:setting|environment|experience|work))|\bischool\b|\bslis\b/u,
+  'librar',
+  'archiv',
+  'information',
+  'ischool',
+  'slis',
 );
 
 /** Accreditation by the American Library Association, in all its wordings, also Canadian and approved-equivalent ones. */
 export const ALA = /\bA\.? ?L\.? ?A\b\.?(?! Allied)|\bAmerican Library Association\b/u;
 
 const GOING_ON = anyCase(
-  /\b(?:enrol+ed|enrol+ment|pursuing|working towards?|in progress|in-progress|candidates? for|degree candidates?|currently (?:attending|studying|completing|a (?:graduate )?student)|students? (?:may|in|of|who|are)|near(?:ing)? completion|expected (?:completion|graduation)|completion (?:of (?:the |an? )?(?:degree|mli?s|program|\d{1,2} (?:credits|units)) )?(?:by|within|no later|before|expected|date)|will (?:complete|have completed|receive|graduate)|to be completed|anticipated|about to (?:graduate|complete)|graduating|matriculated|library school students?|obtain(?:ed)? within|earned within|complete(?:d)? within|toward(?:s)? (?:the |an? )?(?:degree|mli?s|master))\b/u,
+  /\b(?:enroll?ed|enroll?ment|pursuing|working towards?|in progress|in-progress|candidates? for|degree candidates?|currently (?:attending|studying|completing|a (?:graduate )?student)|students? (?:may|in|of|who|are)|near(?:ing)? completion|expected (?:completion|graduation)|completion (?:of (?:the |an? )?(?:degree|mli?s|program|\d{1,2} (?:credits|units)) )?(?:by|within|no later|before|expected|date)|will (?:complete|have completed|receive|graduate)|to be completed|anticipated|about to (?:graduate|complete)|graduating|matriculated|library school students?|obtain(?:ed)? within|earned within|complete(?:d)? within|toward(?:s)? (?:the |an? )?(?:degree|mli?s|master))\b/u,
 );
 
 /** Whether enrollment or completion soon is enough: “pursuing an MLIS”, “MLIS or in progress”, “enrolled in an ALA-accredited program”. */
@@ -20,6 +25,7 @@ export function isInProgress(words: string): boolean {
 
 const EQUIVALENT = anyCase(
   /\b(?:or|its|an?) (?:(?:the|its|an?|any|foreign|recognized|international|caep|ala|approved|other|comparable|hold|legal|state|academic)[-\s]{1,2}){0,4}equivalen(?:t|cy|ce)\b(?! (?:combination|years?|experience|training|work|education and|amount))|\bequivalent (?:degree|diploma)\b|\bforeign equivalent\b|\bequivalency\b/u,
+  'equivalen',
 );
 
 /** Whether an equivalent stands with the degree: “or equivalent”, “or foreign equivalent”, “or the equivalent degree”; not “or equivalent combination”. */
@@ -32,6 +38,10 @@ const UNITS = anyCase(
     `(?<count>${NUMBER}) ?(?:or more )?(?:(?<quarter>quarter) )?(?:semester |college |academic |graduate |transferable ){0,2}(?:units?\\b|credits?\\b|hours\\b|(?:or |\\/\\s?|\\()\\d{1,3} quarter\\b)`,
     'du',
   ),
+  'unit',
+  'credit',
+  'hours',
+  'quarter',
 );
 
 /** The semester units asked; a quarter unit is two thirds of one. */
@@ -42,7 +52,7 @@ export function unitsAsked(words: string): number | null {
   return quarter === undefined ? units : Math.round((units * 2) / 3);
 }
 
-const FIELD_LIST = anyCase(/\b(?:in|of) (?:an? |the )?(?<list>[^.;():]{3,160})/du);
+const FIELD_LIST = anyCase(/\b(?:in|of) (?:an? |the )?(?<list>[^.;():]{3,160})/du, 'in ', 'of ');
 const NO_FIELD = anyCase(
   /^(?:related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^science$|^lieu|^addition|^higher education/u,
 );

@@ -5,30 +5,66 @@ import { clauseAround, LATER } from '../clause';
 import { trimmedSpan } from '../criterion';
 import type { Finding, Parser } from '../rule';
 
-/** The ways in which each is asked, and what in the sentence makes it something else. */
-const WAYS: readonly { readonly type?: EligibilityType; readonly is: RegExp; readonly but?: RegExp }[] = [
+interface Way {
+  readonly type?: EligibilityType;
+  /** Ways of asking it; `age` in years. */
+  readonly is: readonly RegExp[];
+  /** What in the sentence makes it something else. */
+  readonly but?: RegExp;
+}
+
+const WAYS: readonly Way[] = [
   {
     // “must be at least 18 years of age”, “minimum age 16”; not “story times for ages 3 to 5”, “5 years or older records”.
     type: 'age',
-    is: anyCase(
-      /\b(?:(?:at least|minimum(?: of)?|must be|are|be) (?:[a-zß-ž]{3,10} \(?)?(?<age>\d{2})\)? years (?:of age|old|or older)|minimum (?:hiring |legal )?age(?: (?:is|of|requirement)|:)? (?<least>\d{2})|(?<over>\d{2}) years of age or (?:older|over)|over the age of (?<above>\d{2})|(?:must be|at least|age) (?<plain>\d{2}) (?:years )?or (?:older|over|above))\b/du,
-    ),
+    is: [
+      anyCase(
+        /\b(?:at least|minimum(?: of)?|must be|are|be) (?:[a-zß-ž]{3,10} \(?)?(?<age>\d{2})\)? years (?:of age|old|or older)\b/du,
+        'years o',
+      ),
+      anyCase(/\bminimum (?:hiring |legal )?age(?: (?:is|of|requirement)|:)? (?<age>\d{2})\b/du, 'minimum '),
+      anyCase(/\b(?<age>\d{2}) years of age or (?:older|over)\b/du, 'years of age'),
+      anyCase(/\bover the age of (?<age>\d{2})\b/du, 'the age of'),
+      anyCase(/\b(?:must be|at least|age) (?<age>\d{2}) (?:years )?or (?:older|over|above)\b/du, 'or older', 'or over', 'or above'),
+    ],
     but: anyCase(/\b(?:children|patrons|students|program|participants|birth|age discrimination)\b/u),
   },
   {
     // “Residency in the City within one year of hire”, “must reside in”; not “residents of the city”, “resident borrowers”.
     type: 'residency',
-    is: anyCase(
-      /\bresidency (?:is required|required|requirements?|in|within)\b|\b(?:must|required to|need to|shall) (?:[a-zß-ž]{2,12} ){0,3}(?:reside|live) (?:in|within)\b|\b(?:must|required to|shall) (?:be|become) (?:an? )?(?:[a-zß-ž]{2,12} ){0,2}residents?\b|\b(?:establish|maintain) (?:[a-zß-ž]{2,12} ){0,2}residency\b/u,
-    ),
+    is: [
+      anyCase(/\bresidency (?:is required|required|requirements?|in|within)\b/u, 'residency'),
+      anyCase(/\b(?:must|required to|need to|shall) (?:[a-zß-ž]{2,12} ){0,3}(?:reside|live) (?:in|within)\b/u, 'reside', 'live '),
+      anyCase(/\b(?:must|required to|shall) (?:be|become) (?:an? )?(?:[a-zß-ž]{2,12} ){0,2}residents?\b/u, 'resident'),
+      anyCase(/\b(?:establish|maintain) (?:[a-zß-ž]{2,12} ){0,2}residency\b/u, 'residency'),
+    ],
     but: anyCase(/\bnot required\b|\bdiscriminat/u),
   },
   {
     // “legally authorized to work in the United States”, “visa sponsorship is not available”, “U.S. citizenship”; not “citizenship status” in an equal opportunity statement.
     type: 'work-authorization',
-    is: anyCase(
-      /\bauthorization (?:from|by)\b[^.;\n]{0,70}\bto work\b[^.;,\n]{0,30}|\b(?:authoriz[a-zß-ž]{2,5}|authoris[a-zß-ž]{2,5}|eligible|eligibility|entitled|able|right|permitted|permission) to (?:legally )?work (?:legally )?in (?:the (?:u\.?\s?s|united)|canada|u\.?\s?s|america|this country)|\blegally (?:authorized|able|eligible|entitled|work)\b[^.;\n]{0,30}\bwork\b|\bwork authorization\b|\b(?:visa|immigration) (?:support )?sponsorship\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\bemployment eligibility\b|\b(?:form )?i-9\b|\be-?verify\b|\bright to work\b|(?<!if not an? )\b(?:u\.?\s?s\.?|united states) citizen(?:s|ship)?\b|\bcitizens? of the united states\b|\bcanadian citizen(?:s|ship)?\b|\bpermanent resident(?:s|ency)?\b[^.;\n]{0,20}\b(?:status|of|required|or)\b|\b(?:work|employment) (?:permit|visa)\b/u,
-    ),
+    is: [
+      anyCase(/\bauthorization (?:from|by)\b[^.;\n]{0,70}\bto work\b[^.;,\n]{0,30}/u, 'authorization'),
+      anyCase(
+        /\b(?:authori[sz][a-zß-ž]{2,5}|eligible|eligibility|entitled|able|right|permitted|permission) to (?:legally )?work (?:legally )?in (?:the (?:u\.? ?s|united)|canada|u\.? ?s|america|this country)/u,
+        'work in ',
+        'work legally',
+      ),
+      anyCase(/\blegally (?:authorized|able|eligible|entitled|work)\b[^.;\n]{0,30}\bwork\b/u, 'legally'),
+      anyCase(/\bwork authorization\b|\bemployment eligibility\b|\bright to work\b/u, 'authorization', 'eligibility', 'right to'),
+      anyCase(
+        /\b(?:visa|immigration) (?:support )?sponsorship\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\b(?:work|employment) (?:permit|visa)\b/u,
+        'sponsor',
+        'permit',
+        'visa',
+      ),
+      anyCase(/\b(?:form )?i-9\b|\be-?verify\b/u, 'i-9', 'verify'),
+      anyCase(
+        /(?<!if not an? )\b(?:u\.? ?s\.?|united states) citizen(?:s|ship)?\b|\bcitizens? of the united states\b|\bcanadian citizen(?:s|ship)?\b/u,
+        'citizen',
+      ),
+      anyCase(/\bpermanent resident(?:s|ency)?\b[^.;\n]{0,20}\b(?:status|of|required|or)\b/u, 'permanent resident'),
+    ],
     but: anyCase(
       /\b(?:under (?:the age of )?(?:18|eighteen)|minors?|high school)\b[^.;]{0,80}\bpermits?\b|\bdiscriminat|\bregard to\b|\bregardless\b|\bright to work (?:poster|notice|law)/u,
     ),
@@ -36,21 +72,69 @@ const WAYS: readonly { readonly type?: EligibilityType; readonly is: RegExp; rea
   {
     // “to file on a promotional basis”, “open only to current employees”, “must hold permanent status”; not “including current City employees”.
     type: 'employee-only',
-    is: anyCase(
-      /\bopen only to\b[^.;\n]{0,60}\bemployees?\b|\b(?:hold|holding|have|occupy) (?:an? )?(?:permanent|probationary|regular)(?: (?:or|and) (?:permanent|probationary|regular))? (?:full-time )?(?:civil service )?(?:appointment|status|position)\b[^.;\n]{0,120}|\b(?:only|solely|exclusively|limited|restricted)\b[^.;\n]{0,60}\b(?:current|present|permanent|internal|existing)\b[^.;\n]{0,40}\b(?:employees?|staff|candidates?|applicants?)\b|\bopen (?:only )?to (?:all )?current\b[^.;\n]{0,30}\bemployees?\b|\bpromotional (?:basis|only|opportunity)\b|\b(?:internal|promotional) (?:candidates|applicants|employees|recruitment) only\b|\bcurrent\b[^.;\n]{0,30}\bemployees only\b|\b(?:permanent|regular|probationary) (?:civil service )?(?:status|appointment)\b[^.;\n]{0,60}\b(?:to (?:file|apply|be eligible)|required|in order)|\bmust (?:currently )?be (?:an? )?(?:current|permanent|regular)\b[^.;\n]{0,30}\bemployees?\b|\bhold(?:s|ing)? (?:an? )?(?:current )?(?:permanent|regular|probationary|career|tenured)(?: (?:or|and\/or) (?:probationary|permanent|regular|provisional))? (?:civil service )?(?:status|appointments?|positions?) (?:with|in|at|within)\b|\breachable\b[^.;\n]{0,40}\b(?:list|appointment|certification)\b|\bmust (?:have|hold)\b[^.;\n]{0,40}\b(?:permanent|competitive) (?:civil service )?status\b/u,
-    ),
+    is: [
+      anyCase(/\bopen only to\b[^.;\n]{0,60}\bemployees?\b|\bopen (?:only )?to (?:all )?current\b[^.;\n]{0,30}\bemployees?\b/u, 'open '),
+      anyCase(
+        /\b(?:hold|holding|have|occupy) (?:an? )?(?:permanent|probationary|regular)(?: (?:or|and) (?:permanent|probationary|regular))? (?:full-time )?(?:civil service )?(?:appointment|status|position)\b[^.;\n]{0,120}/u,
+        'permanent',
+        'probationary',
+        'regular',
+      ),
+      anyCase(
+        /\b(?:only|solely|exclusively|limited|restricted)\b[^.;\n]{0,60}\b(?:current|present|permanent|internal|existing)\b[^.;\n]{0,40}\b(?:employees?|staff|candidates?|applicants?)\b/u,
+        'only',
+        'solely',
+        'exclusively',
+        'limited',
+        'restricted',
+      ),
+      anyCase(
+        /\bpromotional (?:basis|only|opportunity)\b|\b(?:internal|promotional) (?:candidates|applicants|employees|recruitment) only\b/u,
+        'promotional',
+        'internal',
+      ),
+      anyCase(/\bcurrent\b[^.;\n]{0,30}\bemployees only\b/u, 'employees only'),
+      anyCase(
+        /\b(?:permanent|regular|probationary) (?:civil service )?(?:status|appointment)\b[^.;\n]{0,60}\b(?:to (?:file|apply|be eligible)|required|in order)/u,
+        'permanent',
+        'probationary',
+        'regular',
+      ),
+      anyCase(/\bmust (?:currently )?be (?:an? )?(?:current|permanent|regular)\b[^.;\n]{0,30}\bemployees?\b/u, 'employee'),
+      anyCase(
+        /\bhold(?:s|ing)? (?:an? )?(?:current )?(?:permanent|regular|probationary|career|tenured)(?: (?:or|and\/or) (?:probationary|permanent|regular|provisional))? (?:civil service )?(?:status|appointments?|positions?) (?:with|in|at|within)\b/u,
+        'hold',
+      ),
+      anyCase(/\breachable\b[^.;\n]{0,40}\b(?:list|appointment|certification)\b/u, 'reachable'),
+      anyCase(/\bmust (?:have|hold)\b[^.;\n]{0,40}\b(?:permanent|competitive) (?:civil service )?status\b/u, 'permanent', 'competitive'),
+    ],
     but: anyCase(/\bincluding current\b|\bopen (?:competitive|to (?:all|the public))\b|\bresume\b|\bnot (?:limited|restricted|open)\b/u),
   },
   {
     // “Selective Service registration is required”; not “selective certification”.
-    is: anyCase(/\bselective service\b[^.;\n]{0,60}/u),
+    is: [anyCase(/\bselective service\b[^.;\n]{0,60}/u, 'selective service')],
     but: anyCase(/\bdiscriminat/u),
   },
   {
     // “Cannot be a current student of the college”; not “students may not be hired for”.
-    is: /\b(?:cannot|can not|may not|must not|should not) (?:currently )?be (?:an? )?(?:current(?:ly)? )?(?:(?:enrolled|registered) (?:as an? |in an? )?)?[^.;,\n]{0,40}\bstudents?\b/iu,
+    is: [
+      anyCase(
+        /\b(?:cannot|can not|may not|must not|should not) (?:currently )?be (?:an? )?(?:current(?:ly)? )?(?:(?:enrolled|registered) (?:as an? |in an? )?)?[^.;,\n]{0,40}\bstudents?\b/u,
+        'student',
+      ),
+    ],
   },
 ];
+
+/** The first place where one of the ways stands. */
+function firstMatch(ways: readonly RegExp[], text: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const way of ways) {
+    const match = way.exec(text);
+    if (match && (!first || match.index < first.index)) first = match;
+  }
+  return first;
+}
 
 /** Who may file as a promotional candidate; where the examination is open as well, others file otherwise. */
 const PROMOTED = anyCase(/\bpromotional (?:candidates?|basis|applicants?)\b|\bas (?:an? )?promotional\b/u);
@@ -72,14 +156,13 @@ export const eligibility: Parser = {
   find: (text, offset, { stretch, flat, trace }) => {
     const found: Finding[] = [];
     for (const { type, is, but } of WAYS) {
-      const match = is.exec(text);
+      const match = firstMatch(is, text);
       if (!match || but?.test(text) || (stretch.section.kind === 'benefits' && type !== 'work-authorization')) continue;
       if (type === 'employee-only' && PROMOTED.test(text) && OPEN_TOO.test(flat.text)) {
         trace('eligibility/eligibility', 'left: the examination is open to all as well', { start: offset, end: offset + text.length });
         continue;
       }
-      const groups = match.groups ?? {};
-      const age = Number(groups.age ?? groups.least ?? groups.over ?? groups.above ?? groups.plain);
+      const age = Number(match.groups?.age);
       found.push({
         rule: 'eligibility/eligibility',
         span: reach(text, offset, match.index, match.index + match[0].length, type),

@@ -18,6 +18,13 @@ const LENGTH = anyCase(
     `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?:(?: (?:years?|months?))?${UP_TO}(?<most>${NUMBER})|${TO}(?<high>${NUMBER}))?(?: ?\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?: or more| plus)?(?:[\\s-]{1,2}|(?<=\\)))(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)[\\s,-]{1,2}){0,2}(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]| (?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
     'dgu',
   ),
+  'year',
+  'yr',
+  'month',
+  'mos',
+  'hour',
+  'hrs',
+  'semester',
 );
 /** “two of which”, “at least two of the four years”, “of which five must be”: part of the length before it, in its unit. */
 const PART = anyCase(
@@ -25,10 +32,14 @@ const PART = anyCase(
     `(?<![a-zß-ž\\d$.,-])(?<a>${NUMBER})(?= of (?:which|them\\b|(?:these|those)(?: (?:years?|months?|must|shall|should))|that (?:must|experience)|the (?:${NUMBER} )?(?:required )?(?:years?|months?)))|\\bof which(?: at least)? (?<b>${NUMBER})(?= (?:must|shall|should|were|are|is|in)\\b)`,
     'dgu',
   ),
+  ' of ',
+  'of which',
 );
-const OF_THE = anyCase(/\bof (?:the|these|those) $/u);
+const OF_THE = anyCase(/\bof (?:the|these|those) $/u, 'of th');
 const HALF = anyCase(
   /\b(?:(?<six>half a year|six months)|(?<year>an? (?:full |additional )?year(?:['’]s)?|a year and a half))(?= (?:of|experience|or more|library|full))/dgu,
+  'year',
+  'six months',
 );
 
 /** The lengths of time that a stretch names, in order. Of a range the lower end counts. Hours become months by 173.33. */
@@ -64,7 +75,7 @@ export function lengthsIn(text: string): readonly Length[] {
     // “three shifts, one of which must be a Saturday”, “nine units, at least six of them in archival studies”.
     const whole = text.slice(Math.max(0, start - 160), start);
     if (
-      !/\b(?:years?|yrs?|months?|hours?)\b/u.test(lowered(whole + text.slice(end, end + 40).split(/[.;,]/u)[0])) ||
+      !/\b(?:years?|yrs?|months?|hours?)\b/u.test(lowered(whole)) ||
       /\b(?:units?|credits?|courses|shifts?|references|days)\b[^.;]{0,40}$/u.test(lowered(whole))
     )
       continue;

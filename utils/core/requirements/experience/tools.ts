@@ -7,6 +7,7 @@ const TOOL =
   /\b(?:software|systems?|tools?|technolog(?:y|ies)|(?<!(?:public|library|youth|children['’]?s?|event|adult|teen|cultural|educational|community|literacy|outreach|family) )programming(?! for)|scripting|markup|standards?|schemas?|schemata|applications?|apps?|platforms?|databases?|spreadsheets?|ILS|LSP|OPACs?|APIs?|RDF|XML|SQL|HTML\d?|CSS|JavaScript|Python|PHP|ontolog(?:y|ies)|taxonom(?:y|ies)|linked data|techniques|methodolog(?:y|ies)|Microsoft|MS|Office|Excel|Word|Google|OCLC|Connexion|WorldCat|MARC(?:21)?|RDA|EAD|DACS|AACR2?r?|LCSH|Dublin Core|MODS|METS|Sierra|Polaris|Koha|Symphony|Horizon|Millennium|Alma|Primo|Destiny|Follett|Evergreen|Aleph|Voyager|Workday|Banner|ArchivesSpace|Archivists['’] Toolkit|AtoM|CONTENTdm|DSpace|Fedora|Samvera|Hyrax|Islandora|Omeka|LibGuides|Springshare|LibCal|ILLiad|Drupal|WordPress|Canva|Photoshop|Adobe|GIS|ArcGIS|SPSS|SAS|STATA|Zoom|social media|equipment|computers?|digital content|e-?books?|office machines)\b/u;
 const DOING = anyCase(
   /^(?:an?\s|the\s)?(?!program|market|train|plann|cod|script|engineer|fund)[a-zß-ž]{3,14}ing\b(?! (?:tools|systems|software|techniques|standards|languages|platforms|principles|rules))/u,
+  'ing',
 );
 const WORK = anyCase(
   /^(?:[a-zß-ž-]{2,16} ){0,3}(?:work|support|services|development|management|analysis|design|instruction|programs?|programming for|administration|maintenance|migration)\b(?! (?:and [a-z]{4,14} )?(?:platforms?|software|systems?|tools?|applications?|databases?|technolog))/u,
@@ -14,8 +15,6 @@ const WORK = anyCase(
 
 /** A name of its own after “with” or “using”: “with Storybook”, “using TypeScript”; not “with Spanish-speaking communities”. */
 const NAMED = /^ (?:working )?(?:with|using) (?:an?\s|the\s)?\p{Lu}[\p{L}\d.+#-]{1,20}/u;
-/** What is known rather than worked at: “experience with early literacy best practices”. */
-const KNOWN = anyCase(/\b(?:best practices|principles|theory|theories|trends)\b/u);
 const PEOPLE = anyCase(
   /\b(?:grants?\b|fundrais|communit|student|population|people|children|teens|youth|families|patrons|adults|seniors|speak|american|collection|material|school|grade|reference|librar|archiv|friends|boards?|commission|unions?|city|county|government|spanish|latin|asian|african|indigenous|tribal|native|k-?12|esl|lgbt)/u,
 );
@@ -35,5 +34,5 @@ export function isAboutTools(after: string, before = ''): boolean {
   if (DOING.test(head) || WORK.test(head)) return false;
   // “Experience in digital editing workflows and standards” is about the work; “in Excel” names a tool.
   if (/^ in\s(?!using\b|the use\b|use of\b|working\b|administer|navigat)/u.test(lowered(after)) && !/\p{Lu}/u.test(head)) return false;
-  return TOOL.test(head) || KNOWN.test(head) || (NAMED.test(after) && !PEOPLE.test(head));
+  return TOOL.test(head) || (NAMED.test(after) && !PEOPLE.test(head));
 }

@@ -7,16 +7,29 @@ import { isAboutTools } from './tools';
 
 const WORD = String.raw`[a-zß-ž\d/&'’().‐‑-]{1,24},?`;
 /** A stretch that is about experience from its first words on: “Demonstrated experience in …”, “Some cataloging experience …”, “Chat reference experience”. */
-const OPENS = anyCase(new RegExp(String.raw`^ ?(?<before>(?:${WORD} ){0,14}?)experience\b(?!d)`, 'du'));
+const OPENS = anyCase(new RegExp(String.raw`^ ?(?<before>(?:${WORD} ){0,14}?)experience\b(?!d)`, 'du'), 'experience');
 const OTHER_SUBJECT = anyCase(
   /\b(?:only|persons|possessing|knowledge|abilit(?:y|ies)|skills?|understanding|familiarity|degree|mli?s|master|bachelor|must|will|shall|the|this|our|we|is|are|has|have|who|that|interest|combination|years?|equivalent|training and|education and|education,|education or|training or|commensurate|salary|depending|based|coursework (?:and|or)|passion|comfort|proficiency|desire|competenc[ey])\b/u,
 );
 const OTHER_EXPERIENCE = anyCase(
   /\b(?:user|patron|customer|learning|student|visitor|guest|learner|reader|employee|candidate|library user|research) $/u,
+  'user',
+  'patron',
+  'customer',
+  'learning',
+  'student',
+  'visitor',
+  'guest',
+  'learner',
+  'reader',
+  'employee',
+  'candidate',
+  'research',
 );
 /** Experience in the middle of a criterion about something else: “MLIS and academic library experience”, “must have experience working with children”. */
 const WITHIN = anyCase(
   /(?:\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]? )(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service|considerable|substantial|sufficient|extended|broad|varied|increasing|increasingly|verifiable|successful|full[- ]time|volunteer|office|retail|school|reference|circulation|programming|outreach|youth services|children's services),? ){0,5}experience\b(?!d))/dgu,
+  'experience',
 );
 const COMBINATION = anyCase(
   /\b(?:combination|level|amount|lieu|substitut[a-zß-ž]{2,4}|equivalen[a-zß-ž]{1,3}|mix|commensurate with|based (?:up)?on|depending (?:up)?on|determined by|years of)\b[^.;]{0,60}$/u,
@@ -30,8 +43,7 @@ export const experienceUnnumbered: Parser = {
     if (!isAsking(text, place)) return [];
     const opening = openingExperience(text, place);
     if (opening) {
-      const others = place.found.filter(({ span }) => !OR_ELSE.test(text.slice(0, span.start - offset)));
-      const first = taken(opening, others, offset) ? [] : [toFinding(text, offset, opening)];
+      const first = taken(opening, place.found, offset) ? [] : [toFinding(text, offset, opening)];
       // “Experience managing library systems and experience with database design” is two.
       return [...first, ...secondExperience(text, opening.end, offset)];
     }
@@ -44,17 +56,17 @@ export const experienceUnnumbered: Parser = {
   },
 };
 
-/** What stands before something else that will do as well: “Experience or [coursework in reference service]”. */
-const OR_ELSE = anyCase(/\bexperience (?:and\/)?or $/u);
-
 /** Where a second experience begins in a line that opens with one. */
 const JOINS_SECOND = anyCase(
   /[\s,]{1,3}(?:and|as well as|plus) (?:(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant) ){0,2}experience (?:in|with|working|managing|supervising|teaching|leading|developing|using)\b|supervising\s)/u,
+  'experience',
+  'supervising',
 );
 
 /** “Must have background in children's services”, “a strong background in youth programming”; not “educational background in history” (education) nor “background in Python” of a list of tools. */
 const BACKGROUND = anyCase(
   /(?:^ ?|\b(?:must have|should have|has|have|with|possess|seeking|requires?) )(?<words>(?:(?:an?|strong|solid|demonstrated|relevant|professional|proven|extensive|work|broad) ){0,3}background (?:in|working (?:in|with))(?=\s))/du,
+  'background ',
 );
 
 interface Reach {
@@ -65,6 +77,8 @@ interface Reach {
 /** What joins a second experience to the first: “and experience with”, “and supervising a staff of”. */
 const SECOND = anyCase(
   /^[\s,]{0,3}(?:and|as well as|plus) (?<words>(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant) ){0,2}experience (?:in|with|working|managing|supervising|teaching|leading|developing|using)\b[^.;]{3,120}|supervising [^.;,]{3,80})/du,
+  'experience',
+  'supervising',
 );
 
 function secondExperience(text: string, from: number, offset: number): readonly Finding[] {
@@ -101,8 +115,7 @@ function openingExperience(text: string, { found, stretch }: Place): Reach | nul
   // A degree or a length that another rule read in the same line keeps its words.
   for (const { span } of found) {
     const at = span.start - stretch.start;
-    // “Experience or coursework in reference service” is experience in it, too.
-    if (at > match[0].length && at < end && !OR_ELSE.test(text.slice(0, at))) end = at;
+    if (at > match[0].length && at < end) end = at;
   }
   return { start, end };
 }
@@ -113,7 +126,7 @@ function within(text: string, offset: number, place: Place): readonly Finding[] 
     const phrase = match.groups?.phrase ?? '';
     const start = match.index + match[0].length - phrase.length;
     if (
-      /^equivalent experience\b(?! in\b)/u.test(lowered(text.slice(start, start + 24))) ||
+      /^equivalent experience\b(?! in\b)/u.test(lowered(phrase)) ||
       // “(… professional library education and/or experience)” explains an equivalent.
       (/^experience$/u.test(lowered(phrase)) &&
         /\b(?:education|training|degree|knowledge|skills)[\s,]{1,2}(?:and|or|and\/or) $/u.test(

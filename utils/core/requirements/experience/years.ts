@@ -86,13 +86,15 @@ function partOf(finding: Finding, { ask: whole }: Finding): Finding {
 /** A stretch that opens with a length of experience. */
 const OPENS = anyCase(
   /^ ?(?:(?:an?|minimum|at least|of) ){0,4}(?:[a-zß-ž\d]{1,10}|\S{1,3}\(\d\))[ \d()+to-]{0,16}(?:years?|months?)['’]?s?\b[^.;]{0,80}\bexperience\b/u,
+  'year',
+  'month',
 );
 
 /** What leads into a length: “a minimum of”, “At least”, “Over”. */
 const BEFORE = anyCase(
   /(?:(?:\b(?:an?|the|minimum|min|at|least|no|less|fewer|than|not|over|more|of|up|to|approximately|additional|total|full|plus)\b\.?)[\s,:]{1,2}){1,6}$/u,
 );
-const LEAD_NOUN = anyCase(/(?:[a-zß-ž-]{3,16} ){0,3}\bexperience\b(?: ?[:(–—-]| of(?: at least)?)? ?$/u);
+const LEAD_NOUN = anyCase(/(?:[a-zß-ž-]{3,16} ){0,3}\bexperience\b(?: ?[:(–—-]| of(?: at least)?)? ?$/u, 'experience');
 
 function toFinding(
   text: string,

@@ -1,0 +1,58 @@
+import type { Application, TrackerEvent } from '@/utils/core/tracker/application';
+import { columnsOf } from '@/utils/core/tracker/columns';
+import type { Changed, Stamp } from '@/utils/core/tracker/keeping';
+import { type Database, type StoredApplication, withDatabase } from './database';
+import { announceRevision } from './revisions';
+import { stampOf } from './rows';
+import { readApplication } from './stored-rows';
+
+/** Runs a change of the tracker in one transaction, all or nothing, and tells the other pages when it is on the disk. */
+export async function write<T>(work: (db: Database, stamp: Stamp) => Promise<T>): Promise<T> {
+  const result = await withDatabase((db) =>
+    db.transaction('rw', [db.applications, db.snapshots, db.events, db.settings], async () => work(db, await stampOf(db))),
+  );
+  await announceRevision('applications');
+  return result;
+}
+
+/** An application with the columns it is found by. */
+export function storedOf(application: Application): StoredApplication {
+  return { ...application, ...columnsOf(application) };
+}
+
+/** Stores an application with the columns it is found by. */
+export async function putApplication(db: Database, application: Application): Promise<void> {
+  await db.applications.put(storedOf(application));
+}
+
+/** One application in a transaction. Throws where there is none of this id, or it cannot be read. */
+export async function getApplication(db: Database, id: string): Promise<Application> {
+  const application = readApplication(await db.applications.get(id));
+  if (application === undefined) throw new Error(`no application ${id} can be read`);
+  return application;
+}
+
+/**
+ * Writes what becomes of some applications, all of them or none; where `become` answers nothing, nothing is written.
+ * Gives back the events, by which it can be undone. Throws where one of the applications is not there.
+ */
+export async function change(
+  ids: readonly string[],
+  become: (application: Application, stamp: Stamp) => Changed | undefined,
+): Promise<readonly TrackerEvent[]> {
+  return write(async (db, stamp) => {
+    const changed: Changed[] = [];
+    for (const id of new Set(ids)) {
+      const one = become(await getApplication(db, id), stamp);
+      if (one !== undefined) changed.push(one);
+    }
+    await putChanged(db, changed);
+    return changed.map(([, event]) => event);
+  });
+}
+
+/** Stores changed applications with their events. */
+export async function putChanged(db: Database, changed: readonly Changed[]): Promise<void> {
+  await db.applications.bulkPut(changed.map(([application]) => storedOf(application)));
+  await db.events.bulkAdd(changed.map(([, event]) => event));
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { Application, Editable } from '@/utils/core/tracker/application';
+import { REMINDERS, type Reminders, type When } from '@/utils/core/tracker/details';
+import { STAGES, TRACKS } from '@/utils/core/tracker/stages';
+import type { ApplicationV1 } from '@/utils/core/tracker/upgrade';
+import { day, facts, instant, line, webAddress } from './shapes';
+
+/** What stands in every stored row. */
+export const row = { id: v.string(), updatedAt: instant, deletedAt: v.nullable(instant), device: v.string() };
+
+/** A stage and a track by their ids. */
+export const stage = v.picklist(STAGES.map(({ id }) => id));
+export const track = v.picklist(TRACKS);
+
+const amount = v.nullable(v.pipe(v.number(), v.finite()));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const time = v.nullable(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)));
+const text = v.pipe(v.string(), v.maxLength(200_000));
+const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(1_000));
+const when: v.GenericSchema<unknown, When> = v.object({ date: day, time, zone: v.nullable(line) });
+
+const reminders: v.GenericSchema<unknown, Reminders> = v.object(
+  v.entriesFromList(REMINDERS, v.exactOptional(v.boolean())),
+) as v.GenericSchema<unknown, Reminders>;
+
+/** The fields that a form changes, as stored. */
+export const editableEntries = {
+  title: line,
+  employer: v.nullable(line),
+  location: v.nullable(line),
+  notes: text,
+  filed: v.object({ on: v.nullable(day), how: line }),
+  dates: v.object({
+    filing: v.nullable(v.picklist(['date', 'continuous', 'until-filled', 'first-n'])),
+    opens: v.nullable(when),
+    closes: v.nullable(when),
+    firstReview: v.nullable(when),
+    limit: amount,
+  }),
+  reminders,
+  exam: v.object({
+    parts: list(
+      v.object({
+        id,
+        name: line,
+        kind: v.picklist(['written', 'oral', 'performance', 'training-experience', 'questionnaire', 'other']),
+        weight: amount,
+        passing: amount,
+        score: amount,
+        when: v.nullable(when),
+        place: line,
+      }),
+    ),
+    list: v.nullable(
+      v.object({ score: amount, band: v.nullable(line), rank: amount, of: amount, since: v.nullable(day), expires: v.nullable(day) }),
+    ),
+  }),
+  contacts: list(v.object({ id, name: line, role: line, email: line, phone: line, note: text })),
+  tasks: list(v.object({ id, text: line, due: v.nullable(day), doneAt: v.nullable(instant) })),
+  documents: list(v.object({ id, name: line, version: line, sentOn: v.nullable(day), note: text })),
+  questions: list(v.object({ id, question: text, answer: text })),
+  accommodation: v.nullable(
+    v.object({ request: text, askedOn: v.nullable(day), status: v.picklist(['planned', 'asked', 'granted', 'denied']) }),
+  ),
+  interviews: list(v.object({ id, when, kind: v.picklist(['phone', 'video', 'in-person', 'panel', 'other']), place: line, note: text })),
+} satisfies { readonly [K in keyof Editable]: v.GenericSchema<unknown, Editable[K]> };
+
+/** What a form changes of an application. */
+export const editable: v.GenericSchema<unknown, Editable> = v.object(editableEntries);
+
+/** An application as stored now. */
+export const application: v.GenericSchema<unknown, Application> = v.object({
+  ...row,
+  ...editableEntries,
+  url: v.nullable(webAddress),
+  source: v.nullable(line),
+  externalId: v.nullable(line),
+  addresses: list(
+    v.object({
+      url: v.nullable(webAddress),
+      source: v.nullable(line),
+      externalId: v.nullable(line),
+      at: instant,
+      from: v.exactOptional(v.string()),
+    }),
+  ),
+  facts,
+  track,
+  stage,
+  keptAt: instant,
+  snapshot: v.string(),
+  archivedAt: v.nullable(instant),
+  earlier: v.nullable(v.string()),
+  absorbed: list(v.string()),
+  mergedInto: v.nullable(v.string()),
+});
+
+/** An application as the first stored form had it. */
+export const applicationV1: v.GenericSchema<unknown, ApplicationV1> = v.object({
+  ...row,
+  title: line,
+  employer: v.nullable(line),
+  location: v.nullable(line),
+  url: v.nullable(webAddress),
+  source: v.nullable(line),
+  externalId: v.nullable(line),
+  facts,
+  stage: v.picklist(['kept', 'preparing', 'applied', 'exam', 'interview', 'offer', 'accepted', 'rejected', 'withdrawn', 'closed']),
+  keptAt: instant,
+  notes: v.string(),
+  snapshot: v.string(),
+});
