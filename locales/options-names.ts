@@ -23,6 +23,9 @@ export type SectionName =
   | 'licences'
   | 'certificates'
   | 'skills'
+  | 'memberships'
+  | 'references'
+  | 'documents'
   | 'availability'
   | 'answers';
 
@@ -31,6 +34,10 @@ export type FieldName =
   | 'name'
   | 'place'
   | 'birthDate'
+  | 'reach'
+  | 'relocate'
+  | 'workAuthorized'
+  | 'veteran'
   | 'level'
   | 'program'
   | 'institution'
@@ -39,6 +46,8 @@ export type FieldName =
   | 'end'
   | 'studying'
   | 'units'
+  | 'country'
+  | 'evaluated'
   | 'title'
   | 'role'
   | 'employer'
@@ -46,16 +55,22 @@ export type FieldName =
   | 'from'
   | 'to'
   | 'hours'
+  | 'totalHours'
+  | 'internship'
   | 'setting'
   | 'rank'
   | 'supervised'
+  | 'supervisedKinds'
+  | 'systems'
   | 'duties'
   | 'language'
   | 'fluency'
   | 'modes'
+  | 'certifiedBy'
   | 'licenceType'
   | 'licenceName'
   | 'held'
+  | 'issued'
   | 'expires'
   | 'certificate'
   | 'issuer'
@@ -65,7 +80,16 @@ export type FieldName =
   | 'weekends'
   | 'travel'
   | 'onCall'
-  | 'earliestStart';
+  | 'earliestStart'
+  | 'association'
+  | 'office'
+  | 'until'
+  | 'reference'
+  | 'relation'
+  | 'contact'
+  | 'documentKind'
+  | 'documentName'
+  | 'note';
 
 /** Why a field cannot be taken as it stands. */
 export type FieldProblem = 'needed' | 'not-a-date' | 'not-a-day' | 'not-a-number' | 'too-large' | 'ends-first';
@@ -84,6 +108,10 @@ export interface OptionsNames {
     readonly licences: Words<'driver' | 'teacher-librarian' | 'teaching' | 'other'>;
     readonly held: Words<'yes' | 'no'>;
     readonly willing: Words<'yes' | 'no'>;
+    readonly yesNo: Words<'yes' | 'no'>;
+    readonly evaluated: Words<'yes' | 'no'>;
+    readonly supervised: Words<'staff' | 'students' | 'volunteers' | 'pages'>;
+    readonly documents: Words<'resume' | 'letter' | 'transcript' | 'typing-certificate' | 'other'>;
   };
   readonly problems: Words<FieldProblem>;
 }

@@ -18,6 +18,8 @@ const spanish = new Map(leaves(es));
 /** The same in both languages: names, and words that are the same word. */
 const SAME: ReadonlySet<string> = new Set([
   'options.choices.ala.no',
+  'options.choices.supervised.pages',
+  'options.choices.yesNo.no',
   'options.fields.licenceName.hint',
   'options.settings.languages.en',
   'options.settings.languages.es',

@@ -4,7 +4,7 @@ import { sayDay } from '../shared/say-day';
 import { useLanguage, useRoom } from '../shared/use-messages';
 import type { FieldShape } from './form';
 import { readDate } from './read-date';
-import { suggestedLanguages } from './shapes/languages';
+import { suggestionsFor } from './suggestions';
 
 export interface FormFieldProps {
   readonly field: FieldShape;
@@ -72,7 +72,7 @@ function Control({ id, field, value, problem, onValue }: FormFieldProps & { read
         </select>
       );
     default: {
-      const suggestions = field.kind === 'text' && field.suggestions === 'languages' ? suggestedLanguages(language) : null;
+      const suggestions = field.kind === 'text' && field.suggestions ? suggestionsFor(field.suggestions, language) : null;
       return (
         <>
           <input

@@ -11,9 +11,9 @@ export type Choices = keyof OptionsNames['choices'];
 
 /** One field of a form. `unset`: what a choice says while nothing is chosen. */
 export type FieldShape = { readonly name: FieldName; readonly needed?: true; readonly wide?: true } & (
-  | { readonly kind: 'text'; readonly suggestions?: 'languages' }
+  | { readonly kind: 'text'; readonly suggestions?: 'languages' | 'associations' }
   | { readonly kind: 'long' | 'date' | 'day' | 'number' | 'flag' }
-  | { readonly kind: 'choice'; readonly choices: Choices; readonly unset: 'unfilled' | 'notSure' | 'fromTitle' }
+  | { readonly kind: 'choice'; readonly choices: Choices; readonly unset: 'unfilled' | 'notSure' | 'fromTitle' | 'unsaid' }
   | { readonly kind: 'several'; readonly choices: Choices }
 );
 

@@ -1,7 +1,7 @@
-import { NO_AVAILABILITY, type Profile } from '@/utils/core/profile/profile';
+import { NO_AVAILABILITY, NO_MOBILITY, type Profile } from '@/utils/core/profile/profile';
 
 /** The lists of a profile whose entries can be imported. */
-const LISTS = ['education', 'work', 'languages', 'licences', 'certificates', 'skills'] as const;
+const LISTS = ['education', 'work', 'languages', 'licences', 'certificates', 'skills', 'memberships', 'references', 'documents'] as const;
 
 type Imported = Pick<Profile, (typeof LISTS)[number]>;
 
@@ -22,6 +22,9 @@ const KEYS: { readonly [L in keyof Imported]: (entry: Imported[L][number]) => st
   licences: ({ type, name, held }) => plain(type, type === 'driver' ? '' : name, held),
   certificates: ({ name, date }) => plain(name, date),
   skills: ({ name, skill }) => plain(skill ?? name),
+  memberships: ({ name }) => plain(name),
+  references: ({ name }) => plain(name),
+  documents: ({ kind, name }) => plain(kind, name),
 };
 
 function newIn<L extends keyof Imported>(list: L, mine: Profile, theirs: Profile): readonly Imported[L][number][] {
@@ -47,6 +50,13 @@ export function countKnown(mine: Profile, theirs: Profile): number {
 /** `mine` with the entries of `theirs` that are new, under ids of its own; name, place, birth date and what is said of availability are taken only where `mine` has none. */
 export function addProfile(mine: Profile, theirs: Profile, newId: () => string): Profile {
   const added = <L extends keyof Imported>(list: L) => newIn(list, mine, theirs).map((entry) => ({ ...entry, id: newId() }));
+  const work = added('work');
+  /** The post of ours that one of theirs is now. */
+  const postOf = (id: string | null): string | null => {
+    const theirPost = theirs.work.find((post) => post.id === id);
+    if (theirPost === undefined) return null;
+    return [...mine.work, ...work].find((post) => KEYS.work(post) === KEYS.work(theirPost))?.id ?? null;
+  };
   return {
     ...mine,
     name: mine.name ?? theirs.name,
@@ -59,12 +69,21 @@ export function addProfile(mine: Profile, theirs: Profile, newId: () => string):
       onCall: mine.availability.onCall ?? theirs.availability.onCall,
       earliestStart: mine.availability.earliestStart ?? theirs.availability.earliestStart,
     },
+    mobility: {
+      relocate: mine.mobility.relocate ?? theirs.mobility.relocate,
+      reach: mine.mobility.reach ?? theirs.mobility.reach,
+    },
+    workAuthorized: mine.workAuthorized ?? theirs.workAuthorized,
+    veteran: mine.veteran ?? theirs.veteran,
     education: [...mine.education, ...added('education')],
-    work: [...mine.work, ...added('work')],
+    work: [...mine.work, ...work],
     languages: [...mine.languages, ...added('languages')],
     licences: [...mine.licences, ...added('licences')],
     certificates: [...mine.certificates, ...added('certificates')],
-    skills: [...mine.skills, ...added('skills')],
+    skills: [...mine.skills, ...added('skills').map((skill) => ({ ...skill, work: postOf(skill.work) }))],
+    memberships: [...mine.memberships, ...added('memberships')],
+    references: [...mine.references, ...added('references')],
+    documents: [...mine.documents, ...added('documents')],
   };
 }
 
@@ -76,12 +95,18 @@ export function replaceProfile(mine: Profile, theirs: Profile, newId: () => stri
     place: null,
     birthDate: null,
     availability: NO_AVAILABILITY,
+    mobility: NO_MOBILITY,
+    workAuthorized: null,
+    veteran: null,
     education: [],
     work: [],
     languages: [],
     licences: [],
     certificates: [],
     skills: [],
+    memberships: [],
+    references: [],
+    documents: [],
   };
   return addProfile(empty, theirs, newId);
 }

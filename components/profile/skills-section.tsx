@@ -1,4 +1,4 @@
-import type { SkillEntry } from '@/utils/core/profile/profile';
+import { type SkillEntry, UNSTATED } from '@/utils/core/profile/profile';
 import { AREAS, type Area } from '@/utils/core/vocabulary/area';
 import { findSkill, skillIdOf } from '@/utils/core/vocabulary/vocabulary';
 import { useRoom, useWords } from '../shared/use-messages';
@@ -33,7 +33,10 @@ export function SkillsSection({ profile, drafts, newId, onDraft, onChange }: Sec
         have={have}
         onTyped={(text) => onDraft(DRAFT, text)}
         onAdd={(name, skill) =>
-          onChange((now) => ({ ...now, skills: [...now.skills, { id: newId(), name, skill: skill?.id ?? skillIdOf(name) }] }))
+          onChange((now) => ({
+            ...now,
+            skills: [...now.skills, { id: newId(), name, skill: skill?.id ?? skillIdOf(name), ...UNSTATED.skill }],
+          }))
         }
       />
       {groups.map(({ area, entries }) => (

@@ -13,7 +13,8 @@ function undoList<T extends Item>(now: readonly T[], before: readonly T[], after
 
 /** Takes back a change that led from `before` to `after`, in the profile as it is now: what was written since, by an answer on a posting, stays. */
 export function undoChange(now: Profile, before: Profile, after: Profile): Profile {
-  const field = <K extends 'name' | 'place' | 'birthDate'>(key: K): Profile[K] => (now[key] === after[key] ? before[key] : now[key]);
+  const field = <K extends 'name' | 'place' | 'birthDate' | 'workAuthorized' | 'veteran'>(key: K): Profile[K] =>
+    now[key] === after[key] ? before[key] : now[key];
   const time = <K extends keyof Availability>(key: K): Availability[K] =>
     now.availability[key] === after.availability[key] ? before.availability[key] : now.availability[key];
   return {
@@ -21,6 +22,12 @@ export function undoChange(now: Profile, before: Profile, after: Profile): Profi
     name: field('name'),
     place: field('place'),
     birthDate: field('birthDate'),
+    workAuthorized: field('workAuthorized'),
+    veteran: field('veteran'),
+    mobility: {
+      relocate: now.mobility.relocate === after.mobility.relocate ? before.mobility.relocate : now.mobility.relocate,
+      reach: now.mobility.reach === after.mobility.reach ? before.mobility.reach : now.mobility.reach,
+    },
     availability: {
       evenings: time('evenings'),
       weekends: time('weekends'),
@@ -34,6 +41,9 @@ export function undoChange(now: Profile, before: Profile, after: Profile): Profi
     licences: undoList(now.licences, before.licences, after.licences),
     certificates: undoList(now.certificates, before.certificates, after.certificates),
     skills: undoList(now.skills, before.skills, after.skills),
+    memberships: undoList(now.memberships, before.memberships, after.memberships),
+    references: undoList(now.references, before.references, after.references),
+    documents: undoList(now.documents, before.documents, after.documents),
     answers: undoList(now.answers, before.answers, after.answers),
   };
 }

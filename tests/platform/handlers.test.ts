@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Judgement } from '@/utils/core/matching/judgement';
-import { EMPTY_PROFILE, type WorkEntry } from '@/utils/core/profile/profile';
+import { EMPTY_PROFILE, UNSTATED, type WorkEntry } from '@/utils/core/profile/profile';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
 import { answerMessages } from '@/utils/platform/handlers';
 import type { Outcome } from '@/utils/platform/messages';
@@ -160,6 +160,7 @@ describe('what is asked rightly is done', () => {
       setting: 'library',
       level: null,
       supervised: null,
+      ...UNSTATED.work,
       summary: '',
     };
     await saveProfile({ ...someone, work: [own] });

@@ -12,24 +12,28 @@ export const licences: EntryShape<LicenceEntry> = {
     { name: 'licenceType', kind: 'choice', choices: 'licences', unset: 'unfilled', needed: true },
     { name: 'held', kind: 'choice', choices: 'held', unset: 'unfilled', needed: true },
     { name: 'licenceName', kind: 'text' },
+    { name: 'issued', kind: 'date' },
     { name: 'expires', kind: 'day' },
   ],
   entriesOf: (profile) => profile.licences,
   withEntries: (profile, entries) => ({ ...profile, licences: entries }),
-  toDraft: ({ type, name, held, expires }) => ({
+  toDraft: ({ type, name, held, issued, expires }) => ({
     licenceType: type,
     licenceName: name,
     held: fromFlag(held),
+    issued: issued ?? '',
     expires: expires ?? '',
   }),
   read: (form, id) => {
     form.neededText('licenceType');
     form.neededText('held');
+    form.inOrder('issued', 'expires');
     return {
       id,
       type: form.choice('licenceType', TYPES) ?? 'other',
       name: form.text('licenceName'),
       held: form.choice('held', ['yes', 'no']) === 'yes',
+      issued: form.date('issued'),
       expires: form.day('expires'),
     };
   },

@@ -17,10 +17,12 @@ export const education: EntryShape<EducationEntry> = {
     { name: 'end', kind: 'date' },
     { name: 'studying', kind: 'flag' },
     { name: 'units', kind: 'number' },
+    { name: 'country', kind: 'text' },
+    { name: 'evaluated', kind: 'choice', choices: 'evaluated', unset: 'notSure' },
   ],
   entriesOf: (profile) => [...profile.education].sort(byRecent),
   withEntries: (profile, entries) => ({ ...profile, education: entries }),
-  toDraft: ({ level, program, institution, ala, start, end, finished, units }) => ({
+  toDraft: ({ level, program, institution, ala, start, end, finished, units, country, evaluated }) => ({
     level: level ?? '',
     program,
     institution,
@@ -29,6 +31,8 @@ export const education: EntryShape<EducationEntry> = {
     end: end ?? '',
     studying: finished ? '' : 'yes',
     units: units === null ? '' : String(units),
+    country: country ?? '',
+    evaluated: fromFlag(evaluated),
   }),
   read: (form, id) => {
     form.inOrder('start', 'end');
@@ -43,9 +47,11 @@ export const education: EntryShape<EducationEntry> = {
       end: form.date('end'),
       finished: !form.flag('studying'),
       units: form.number('units', 600),
+      country: form.text('country') || null,
+      evaluated: toFlag(form.choice('evaluated', ['yes', 'no'])),
     };
   },
-  words: ({ level, program, institution, ala, end, finished, units }, m, language) => ({
+  words: ({ level, program, institution, ala, end, finished, units, country, evaluated }, m, language) => ({
     strong: program || (level === null ? '' : m.choices.levels[level]) || institution,
     soft: line(
       institution,
@@ -53,6 +59,8 @@ export const education: EntryShape<EducationEntry> = {
       units !== null && m.unitsOf(units),
       ala === true && m.alaYes,
       ala === false && m.alaNo,
+      country,
+      evaluated === true && m.evaluated,
     ),
   }),
 };

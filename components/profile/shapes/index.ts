@@ -4,6 +4,7 @@ import { availability } from './availability';
 import { certificates, licences } from './credentials';
 import { education } from './education';
 import { languages } from './languages';
+import { documents, memberships, references } from './standing';
 import { volunteering, work } from './work';
 
 /** Does the same to a section of any kind of entry. */
@@ -17,6 +18,9 @@ export const SHAPES: readonly (<R>(use: ForShape<R>) => R)[] = [
   (use) => use(languages),
   (use) => use(licences),
   (use) => use(certificates),
+  (use) => use(memberships),
+  (use) => use(references),
+  (use) => use(documents),
   (use) => use(availability),
   (use) => use(about),
 ];

@@ -36,17 +36,30 @@ export const languages: EntryShape<LanguageEntry> = {
     { name: 'language', kind: 'text', needed: true, suggestions: 'languages' },
     { name: 'fluency', kind: 'choice', choices: 'fluencies', unset: 'notSure' },
     { name: 'modes', kind: 'several', choices: 'modes', wide: true },
+    { name: 'certifiedBy', kind: 'text', wide: true },
   ],
   entriesOf: (profile) => profile.languages,
   withEntries: (profile, entries) => ({ ...profile, languages: entries }),
-  toDraft: ({ name, level, modes }) => ({ language: name, fluency: level ?? '', modes: modes?.join(' ') ?? '' }),
+  toDraft: ({ name, level, modes, certifiedBy }) => ({
+    language: name,
+    fluency: level ?? '',
+    modes: modes?.join(' ') ?? '',
+    certifiedBy: certifiedBy ?? '',
+  }),
   read: (form, id) => {
     const name = form.neededText('language');
     const modes = form.several('modes', MODES);
-    return { id, name, code: codeOf(name), level: form.choice('fluency', LEVELS), modes: modes.length === 0 ? null : modes };
+    return {
+      id,
+      name,
+      code: codeOf(name),
+      level: form.choice('fluency', LEVELS),
+      modes: modes.length === 0 ? null : modes,
+      certifiedBy: form.text('certifiedBy') || null,
+    };
   },
-  words: ({ name, level, modes }, m) => ({
+  words: ({ name, level, modes, certifiedBy }, m) => ({
     strong: name,
-    soft: line(level !== null && m.choices.fluencies[level], (modes ?? []).map((mode) => m.choices.modes[mode]).join(', ')),
+    soft: line(level !== null && m.choices.fluencies[level], (modes ?? []).map((mode) => m.choices.modes[mode]).join(', '), certifiedBy),
   }),
 };

@@ -1,9 +1,22 @@
+import type { Messages } from '@/locales/messages';
+import { SUPERVISED_KINDS } from '@/utils/core/profile/allowed';
 import type { Setting, WorkEntry, WorkLevel } from '@/utils/core/profile/profile';
 import { sayDay } from '../../shared/say-day';
 import { byRecent, type EntryShape, type FieldShape, line } from '../form';
 
 const SETTINGS: readonly Setting[] = ['library', 'archive', 'school', 'other'];
 const RANKS: readonly WorkLevel[] = ['page', 'clerk', 'assistant', 'paraprofessional', 'professional', 'manager'];
+
+/** Names written one after another, each once. */
+function commaSeparated(text: string): readonly string[] {
+  const names = text.split(/[,;]/u).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function hoursOf({ hoursPerWeek, totalHours }: WorkEntry, m: Messages['options']): string {
+  if (hoursPerWeek !== null) return m.hoursAWeek(hoursPerWeek);
+  return totalHours === null ? m.hoursMissing : m.hoursInAll(totalHours);
+}
 
 /** Posts of one kind, paid or not: the same fields under the words that fit. */
 function posts(section: 'work' | 'volunteering', paid: boolean): EntryShape<WorkEntry> {
@@ -15,10 +28,14 @@ function posts(section: 'work' | 'volunteering', paid: boolean): EntryShape<Work
     { name: 'from', kind: 'date', needed: true },
     { name: 'to', kind: 'date' },
     { name: 'hours', kind: 'number' },
-    { name: 'supervised', kind: 'number' },
+    { name: 'totalHours', kind: 'number' },
     { name: 'setting', kind: 'choice', choices: 'settings', unset: 'fromTitle' },
     { name: 'rank', kind: 'choice', choices: 'ranks', unset: 'fromTitle' },
+    { name: 'supervised', kind: 'number' },
+    { name: 'supervisedKinds', kind: 'several', choices: 'supervised', wide: true },
+    { name: 'systems', kind: 'text', wide: true },
     { name: 'duties', kind: 'long', wide: true },
+    { name: 'internship', kind: 'flag' },
   ];
   return {
     section,
@@ -31,7 +48,11 @@ function posts(section: 'work' | 'volunteering', paid: boolean): EntryShape<Work
       from: post.start,
       to: post.end ?? '',
       hours: post.hoursPerWeek === null ? '' : String(post.hoursPerWeek),
+      totalHours: post.totalHours === null ? '' : String(post.totalHours),
+      internship: post.internship ? 'yes' : '',
       supervised: post.supervised === null ? '' : String(post.supervised),
+      supervisedKinds: post.supervisedKinds.join(' '),
+      systems: post.systems.join(', '),
       setting: post.setting ?? '',
       rank: post.level ?? '',
       duties: post.summary,
@@ -45,10 +66,14 @@ function posts(section: 'work' | 'volunteering', paid: boolean): EntryShape<Work
         start: form.neededDate('from'),
         end: form.date('to'),
         hoursPerWeek: form.number('hours', 112),
+        totalHours: form.number('totalHours', 200_000),
         paid,
+        internship: form.flag('internship'),
         setting: form.choice('setting', SETTINGS),
         level: form.choice('rank', RANKS),
         supervised: form.number('supervised', 10_000),
+        supervisedKinds: form.several('supervisedKinds', SUPERVISED_KINDS),
+        systems: commaSeparated(form.text('systems')),
         summary: form.text('duties'),
       };
     },
@@ -57,7 +82,8 @@ function posts(section: 'work' | 'volunteering', paid: boolean): EntryShape<Work
       soft: line(
         post.title === '' ? null : post.employer,
         `${sayDay(post.start, language)} – ${post.end === null ? m.present : sayDay(post.end, language)}`,
-        post.hoursPerWeek === null ? m.hoursMissing : m.hoursAWeek(post.hoursPerWeek),
+        hoursOf(post, m),
+        post.internship && m.internship,
         post.supervised !== null && post.supervised > 0 && m.supervisedOf(post.supervised),
       ),
     }),

@@ -9,7 +9,7 @@ import { education } from '@/components/profile/shapes/education';
 import { languages } from '@/components/profile/shapes/languages';
 import { volunteering, work } from '@/components/profile/shapes/work';
 import { en } from '@/locales/en';
-import { EMPTY_PROFILE, NO_AVAILABILITY, type Profile } from '@/utils/core/profile/profile';
+import { EMPTY_PROFILE, NO_AVAILABILITY, type Profile, UNSTATED } from '@/utils/core/profile/profile';
 
 const problemsOf = <T extends { readonly id: string }>(shape: EntryShape<T>, draft: Draft) => {
   const form = readForm(draft);
@@ -34,6 +34,8 @@ const full: Profile = {
       end: '2025',
       finished: false,
       units: 24,
+      country: 'Canada',
+      evaluated: true,
     },
   ],
   work: [
@@ -48,6 +50,10 @@ const full: Profile = {
       setting: 'library',
       level: 'professional',
       supervised: 0,
+      totalHours: null,
+      internship: false,
+      supervisedKinds: ['students', 'volunteers'],
+      systems: ['Sierra', 'Microsoft Excel'],
       summary: 'Reference\nStorytime',
     },
     {
@@ -61,13 +67,20 @@ const full: Profile = {
       setting: null,
       level: null,
       supervised: null,
+      totalHours: 120,
+      internship: true,
+      supervisedKinds: [],
+      systems: [],
       summary: '',
     },
   ],
   availability: { evenings: true, weekends: false, travel: null, onCall: true, earliestStart: '2027-01-04' },
-  languages: [{ id: 'l', name: 'Spanish', code: 'es', level: 'fluent', modes: ['speak', 'read'] }],
-  licences: [{ id: 'd', type: 'driver', name: 'Class C', held: false, expires: '2029-03-01' }],
+  languages: [{ id: 'l', name: 'Spanish', code: 'es', level: 'fluent', modes: ['speak', 'read'], ...UNSTATED.language }],
+  licences: [{ id: 'd', type: 'driver', name: 'Class C', held: false, ...UNSTATED.licence, expires: '2029-03-01' }],
   certificates: [{ id: 'c', name: 'Typing certificate', issuer: 'City College', date: '2026-05', expires: '2027-05-01', wpm: 52 }],
+  memberships: [{ id: 'm', name: 'REFORMA', role: 'Treasurer', since: '2024', until: null }],
+  references: [{ id: 'r', name: 'Odell Marsh', relation: 'Branch manager', contact: 'odell@example.org' }],
+  documents: [{ id: 'o', kind: 'transcript', name: 'Pine State, unofficial', date: '2026-06', note: 'In the blue folder' }],
 };
 
 describe('what stands in a form is what was read out of it', () => {

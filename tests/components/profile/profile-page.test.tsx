@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { ProfilePage, type ProfilePageProps } from '@/components/profile/profile-page';
 import { SkillsSection } from '@/components/profile/skills-section';
-import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
+import { EMPTY_PROFILE, type Profile, UNSTATED } from '@/utils/core/profile/profile';
 import { type Mounted, mount } from '../mount';
 
 /** The page over a profile and drafts that are kept in memory, as the entrypoint keeps them in the database. */
@@ -63,6 +63,7 @@ const job = {
   setting: null,
   level: null,
   supervised: null,
+  ...UNSTATED.work,
   summary: '',
 };
 
@@ -200,7 +201,7 @@ describe('skills', () => {
   });
 
   test('what the profile has is not offered again; Escape closes the list', () => {
-    expect(options(skills({ skills: [{ id: 's', name: 'koha', skill: null }] }, 'koha').page)).not.toContain('Koha');
+    expect(options(skills({ skills: [{ id: 's', name: 'koha', skill: null, ...UNSTATED.skill }] }, 'koha').page)).not.toContain('Koha');
     const { page } = skills({}, 'koha');
     page.get('input').focus();
     page.press('Escape');
@@ -211,8 +212,8 @@ describe('skills', () => {
     const { page, onChange } = skills(
       {
         skills: [
-          { id: 's', name: 'Koha', skill: 'koha' },
-          { id: 't', name: 'Zzyzx Road Tuesdays', skill: null },
+          { id: 's', name: 'Koha', skill: 'koha', ...UNSTATED.skill },
+          { id: 't', name: 'Zzyzx Road Tuesdays', skill: null, ...UNSTATED.skill },
         ],
       },
       '',

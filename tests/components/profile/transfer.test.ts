@@ -5,7 +5,7 @@ import { readResumeFile } from '@/components/profile/read-file';
 import { undoChange } from '@/components/profile/undo';
 import { en } from '@/locales/en';
 import { es } from '@/locales/es';
-import { EMPTY_PROFILE, type Profile, type WorkEntry } from '@/utils/core/profile/profile';
+import { EMPTY_PROFILE, type Profile, UNSTATED, type WorkEntry } from '@/utils/core/profile/profile';
 
 const post = (id: string, title: string, start = '2024-01'): WorkEntry => ({
   id,
@@ -18,9 +18,10 @@ const post = (id: string, title: string, start = '2024-01'): WorkEntry => ({
   setting: null,
   level: null,
   supervised: null,
+  ...UNSTATED.work,
   summary: '',
 });
-const language = (id: string, name: string, code: string | null) => ({ id, name, code, level: null, modes: null });
+const language = (id: string, name: string, code: string | null) => ({ id, name, code, level: null, modes: null, ...UNSTATED.language });
 
 const mine: Profile = {
   ...EMPTY_PROFILE,
@@ -36,8 +37,8 @@ const theirs: Profile = {
   work: [post('work/0', ' library page ', '2024-01-15'), post('work/1', 'Library Aide')],
   languages: [language('languages/0', 'Español', 'es')],
   skills: [
-    { id: 'skills/0', name: 'Sierra', skill: null },
-    { id: 'skills/1', name: 'sierra', skill: null },
+    { id: 'skills/0', name: 'Sierra', skill: null, ...UNSTATED.skill },
+    { id: 'skills/1', name: 'sierra', skill: null, ...UNSTATED.skill },
   ],
 };
 

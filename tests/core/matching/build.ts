@@ -1,4 +1,4 @@
-import { type EducationEntry, EMPTY_PROFILE, type Profile, type WorkEntry } from '@/utils/core/profile/profile';
+import { type EducationEntry, EMPTY_PROFILE, type Profile, UNSTATED, type WorkEntry } from '@/utils/core/profile/profile';
 
 /** A post with what a test does not speak of left ordinary: a librarian's, full time, paid. */
 export function post(fields: Partial<WorkEntry> & Pick<WorkEntry, 'start'>): WorkEntry {
@@ -12,6 +12,7 @@ export function post(fields: Partial<WorkEntry> & Pick<WorkEntry, 'start'>): Wor
     setting: null,
     level: null,
     supervised: null,
+    ...UNSTATED.work,
     summary: '',
     ...fields,
   };
@@ -29,6 +30,7 @@ export function degree(fields: Partial<EducationEntry> = {}): EducationEntry {
     end: '2015-05-20',
     finished: true,
     units: null,
+    ...UNSTATED.education,
     ...fields,
   };
 }

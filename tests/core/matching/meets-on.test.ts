@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/utils/core/matching/judge';
-import type { Profile } from '@/utils/core/profile/profile';
+import { type Profile, UNSTATED } from '@/utils/core/profile/profile';
 import type { Ask } from '@/utils/core/requirements/ask';
 import { degree, person, post } from './build';
 import { asks, posting, TODAY } from './posting';
@@ -157,7 +157,7 @@ describe('the day on which a criterion will be met', () => {
   });
 
   test('a license that lapses before the months are full', () => {
-    const licence = { id: 'l', type: 'driver', name: 'driver’s license', held: true, expires: '2027-06-30' } as const;
+    const licence = { id: 'l', type: 'driver', name: 'driver’s license', held: true, ...UNSTATED.licence, expires: '2027-06-30' } as const;
     const profile = person({ work: [post({ start: '2025-09-23' })], licences: [licence] });
     const requirements = [
       asks('driver’s license', { kind: 'licence', type: 'driver' }, 'r1'),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '@/utils/core/matching/judge';
 import type { Eligibility, Verdict } from '@/utils/core/matching/judgement';
 import { ledger } from '@/utils/core/matching/ledger';
-import type { EducationEntry, Profile, WorkEntry } from '@/utils/core/profile/profile';
+import { type EducationEntry, type Profile, UNSTATED, type WorkEntry } from '@/utils/core/profile/profile';
 import type { Ask } from '@/utils/core/requirements/ask';
 import type { Minimum } from '@/utils/core/requirements/requirement';
 import { degree, person, post } from './build';
@@ -176,9 +176,9 @@ describe('judging', PATIENT, () => {
 
   test('an unknown never becomes unmet by an unrelated fact', () => {
     const facts: readonly Partial<Profile>[] = [
-      { licences: [{ id: 'l', type: 'teaching', name: 'Single subject credential', held: true, expires: null }] },
+      { licences: [{ id: 'l', type: 'teaching', name: 'Single subject credential', held: true, ...UNSTATED.licence, expires: null }] },
       { certificates: [{ id: 'c', name: 'Digital Archives Specialist', issuer: null, date: null, expires: null, wpm: null }] },
-      { skills: [{ id: 's', name: 'Origami', skill: null }] },
+      { skills: [{ id: 's', name: 'Origami', skill: null, ...UNSTATED.skill }] },
       { birthDate: '1990-01-01' },
       { place: 'Torrance, CA' },
     ];

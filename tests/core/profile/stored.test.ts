@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readJsonResume } from '@/utils/core/profile/json-resume';
-import { EMPTY_PROFILE, NO_AVAILABILITY, type Profile } from '@/utils/core/profile/profile';
+import { EMPTY_PROFILE, NO_AVAILABILITY, type Profile, UNSTATED } from '@/utils/core/profile/profile';
 import { readProfile } from '@/utils/core/profile/read-profile';
 import { withAnswer } from '@/utils/core/profile/with-answer';
 import { writeJsonResume } from '@/utils/core/profile/write-json-resume';
@@ -14,6 +14,9 @@ const FULL: Profile = {
   place: 'Torrance, CA',
   birthDate: '1990-05-04',
   availability: { evenings: true, weekends: false, travel: null, onCall: null, earliestStart: '2027-01-04' },
+  mobility: { relocate: false, reach: 'Long Beach to Pasadena' },
+  workAuthorized: true,
+  veteran: false,
   education: [
     {
       id: 'e',
@@ -25,6 +28,8 @@ const FULL: Profile = {
       end: '2020-05',
       finished: true,
       units: 40,
+      country: 'Canada',
+      evaluated: true,
     },
     {
       id: 'f',
@@ -36,6 +41,7 @@ const FULL: Profile = {
       end: null,
       finished: false,
       units: null,
+      ...UNSTATED.education,
     },
   ],
   work: [
@@ -50,6 +56,10 @@ const FULL: Profile = {
       setting: 'library',
       level: 'clerk',
       supervised: 2,
+      totalHours: null,
+      internship: false,
+      supervisedKinds: ['volunteers', 'pages'],
+      systems: ['Sierra', 'Excel'],
       summary: 'Desk.\nPages.',
     },
     {
@@ -63,22 +73,40 @@ const FULL: Profile = {
       setting: null,
       level: null,
       supervised: null,
+      totalHours: 260,
+      internship: true,
+      supervisedKinds: [],
+      systems: [],
       summary: '',
     },
   ],
-  languages: [{ id: 'l', name: 'Spanish', code: 'es', level: 'basic', modes: ['read', 'write'] }],
+  languages: [{ id: 'l', name: 'Spanish', code: 'es', level: 'basic', modes: ['read', 'write'], certifiedBy: 'County bilingual test' }],
   licences: [
-    { id: 'd', type: 'driver', name: 'driver’s license', held: false, expires: null },
-    { id: 't', type: 'teaching', name: 'Single subject credential', held: true, expires: '2028-06-30' },
+    { id: 'd', type: 'driver', name: 'driver’s license', held: false, issued: null, expires: null },
+    { id: 't', type: 'teaching', name: 'Single subject credential', held: true, issued: '2023-07', expires: '2028-06-30' },
   ],
   certificates: [{ id: 'c', name: 'Typing', issuer: 'City', date: '2026-01-02', expires: null, wpm: 51 }],
-  skills: [{ id: 's', name: 'Koha', skill: 'koha' }],
+  skills: [
+    {
+      id: 's',
+      name: 'Koha',
+      skill: 'koha',
+      level: 'working',
+      evidence: 'Opened and closed the desk with it.',
+      work: 'w',
+      lastUsed: '2026',
+    },
+  ],
+  memberships: [{ id: 'm', name: 'REFORMA', role: 'Treasurer', since: '2024', until: null }],
+  references: [{ id: 'r', name: 'Odell Marsh', relation: 'Branch manager', contact: 'odell@example.org' }],
+  documents: [{ id: 'o', kind: 'transcript', name: 'Pine State, unofficial', date: '2026-06', note: 'In the blue folder' }],
   answers: [{ id: 'a', about: 'clearance:background', words: 'a background check', have: true, on: '2026-11-01' }],
 };
 
 /** Ids are the items' paths in the file they came from. */
 function withoutIds(profile: Profile): unknown {
-  return JSON.parse(JSON.stringify(profile, (key, value: unknown) => (key === 'id' ? undefined : value)));
+  const skills = profile.skills.map((skill) => ({ ...skill, work: profile.work.findIndex(({ id }) => id === skill.work) }));
+  return JSON.parse(JSON.stringify({ ...profile, skills }, (key, value: unknown) => (key === 'id' ? undefined : value)));
 }
 
 describe('a profile written as JSON Resume and read again', () => {
@@ -153,7 +181,10 @@ describe('an answer is stored where it belongs', () => {
     expect(twice.answers).toEqual([]);
   });
   test('a “no” takes nothing away that was entered', () => {
-    const had = { ...EMPTY_PROFILE, licences: [{ id: 'x', type: 'driver', name: 'Class C', held: true, expires: null }] } as const;
+    const had = {
+      ...EMPTY_PROFILE,
+      licences: [{ id: 'x', type: 'driver', name: 'Class C', held: true, ...UNSTATED.licence, expires: null }],
+    } as const;
     const no = answered('driver’s license', { kind: 'licence', type: 'driver' }, false, had);
     expect(no.licences).toEqual(had.licences);
     expect(no.answers).toMatchObject([{ about: 'licence:driver:', have: false }]);

@@ -32,7 +32,7 @@ function libraryMonths({ person, day }: Moment): number {
   const entered = person.posts
     .filter(({ library, entry }) => library === 'yes' && entry.paid)
     .map(({ entry }) => ({
-      entry: { ...entry, hoursPerWeek: entry.hoursPerWeek ?? 40 },
+      entry: { ...entry, hoursPerWeek: entry.hoursPerWeek ?? (entry.totalHours === null ? 40 : null) },
       label: '',
       why: 'counts' as const,
       maybe: false,
@@ -65,7 +65,7 @@ function paidMonths({ person, day }: Moment): number {
   const entered = person.posts
     .filter(({ entry }) => entry.paid)
     .map(({ entry }) => ({
-      entry: { ...entry, hoursPerWeek: entry.hoursPerWeek ?? 40 },
+      entry: { ...entry, hoursPerWeek: entry.hoursPerWeek ?? (entry.totalHours === null ? 40 : null) },
       label: '',
       why: 'counts' as const,
       maybe: false,

@@ -19,11 +19,17 @@ export function judgeEligibility(ask: EligibilityAsk, quote: string, moment: Mom
     case 'employee-only':
       return judgeEmployee(quote, moment);
     default:
-      // Citizenship and the right to work are shown at hire: no résumé states them, and nobody is screened out for that.
-      return ask.type === 'work-authorization' || /\bcitizen|\bauthori[sz]ed to work\b|\bright to work\b|\blegally work\b/iu.test(quote)
-        ? TO_DO
-        : SILENT;
+      return judgeRightToWork(ask, quote, moment);
   }
+}
+
+/** Citizenship and the right to work are shown at hire: no résumé states them, and nobody is screened out for that. */
+function judgeRightToWork(ask: EligibilityAsk, quote: string, { person: { profile } }: Moment): Leaf {
+  const citizen = /\bcitizen/iu.test(quote);
+  const asked =
+    ask.type === 'work-authorization' || citizen || /\bauthori[sz]ed to work\b|\bright to work\b|\blegally work\b/iu.test(quote);
+  if (!asked) return SILENT;
+  return profile.workAuthorized === true && !citizen ? { verdict: 'met', reason: { kind: 'held' }, evidence: [] } : TO_DO;
 }
 
 const NO_STUDENT = /\b(?:cannot|can not|may not|must not|should not)\b[^.;]{0,30}\bbe\b[^.;]{0,70}\bstudents?\b/iu;

@@ -11,7 +11,7 @@ interface Claim {
 
 const claimsOf = new WeakMap<Person, readonly Claim[]>();
 
-/** What a person can do, item by item: each skill listed, and the skills that posts, certificates and languages name. */
+/** What a person can do, item by item: each skill listed that is not only being learned, and the skills that posts, certificates and languages name. */
 function claims(person: Person): readonly Claim[] {
   const known = claimsOf.get(person);
   if (known !== undefined) return known;
@@ -22,11 +22,14 @@ function claims(person: Person): readonly Claim[] {
     skills: new Set(findSkills(text).map(({ skill }) => skill)),
   });
   const all = [
-    ...skills.map(({ id, name, skill }) => {
+    ...skills.flatMap(({ id, name, skill, level }) => {
+      if (level === 'learning') return [];
       const listed = skill ?? skillIdOf(name);
       return listed === null ? found(id, name, name) : { item: id, label: name, skills: new Set([listed]) };
     }),
-    ...work.map(({ id, title, employer, summary }) => found(id, `${title}, ${employer}`, `${title}. ${summary}`)),
+    ...work.map(({ id, title, employer, systems, summary }) =>
+      found(id, `${title}, ${employer}`, `${title}. ${systems.join(', ')}. ${summary}`),
+    ),
     ...certificates.map(({ id, name }) => found(id, name, name)),
   ].filter((claim) => claim.skills.size > 0);
   claimsOf.set(person, all);

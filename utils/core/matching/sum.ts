@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates';
 import type { WorkEntry } from '../profile/profile';
 import type { ExperienceSum, SumLine } from './judgement';
-import { endDay, monthPoint, nextDay, startDay } from './time';
+import { endDay, FULL_TIME_HOURS, HOURS_A_MONTH, monthPoint, nextDay, startDay } from './time';
 
 /** How one post enters a sum: `counts`, or the reason why it does not (yet). `maybe`: it may count, and nobody can tell from the profile. */
 export interface Entered {
@@ -40,6 +40,16 @@ export function stretchOf(
   return last > first ? { from: monthPoint(first), to: monthPoint(last) } : null;
 }
 
+/**
+ * Hours a week of a post: as stated, or what the hours stated in all come to over its time up to a day, so that 520 of them are three months
+ * (520 ÷ 173.33) however long they took. Null: neither is stated.
+ */
+function weeklyHours(entry: WorkEntry, day: IsoDate): number | null {
+  if (entry.hoursPerWeek !== null || entry.totalHours === null) return entry.hoursPerWeek;
+  const span = stretchOf(entry, day, null);
+  return span === null ? null : (FULL_TIME_HOURS * entry.totalHours) / (HOURS_A_MONTH * (span.to - span.from));
+}
+
 /** Adds stretches, capped at full time wherever they overlap; what exceeds is taken from each in proportion, so that the order does not matter. */
 function addUp(stretches: readonly Stretch[]): ReadonlyMap<number, number> {
   const months = new Map<number, number>();
@@ -65,8 +75,9 @@ export function sumExperience(entered: readonly Entered[], day: IsoDate, fullTim
   const sure: Stretch[] = [];
   const possible: Stretch[] = [];
   entered.forEach(({ entry, why, maybe, notBefore }, at) => {
-    const known = entry.hoursPerWeek !== null;
-    const share = known ? Math.min(1, (entry.hoursPerWeek ?? 0) / fullTimeHours) : 1;
+    const hours = weeklyHours(entry, day);
+    const known = hours !== null;
+    const share = Math.min(1, (hours ?? fullTimeHours) / fullTimeHours);
     const span = stretchOf(entry, day, notBefore);
     if (why === 'counts' && known && span !== null) sure.push({ at, ...span, share });
     if (why !== 'counts' && !maybe) return;
@@ -74,17 +85,18 @@ export function sumExperience(entered: readonly Entered[], day: IsoDate, fullTim
     if (whole !== null) possible.push({ at, ...whole, share });
   });
   const counted = addUp(sure);
-  const lines = entered.map(
-    ({ entry, label, why }, at): SumLine => ({
+  const lines = entered.map(({ entry, label, why }, at): SumLine => {
+    const hours = weeklyHours(entry, day);
+    return {
       item: entry.id,
       label,
       from: entry.start,
       to: entry.end,
-      hoursPerWeek: entry.hoursPerWeek,
+      hoursPerWeek: hours === null ? null : Math.round(hours * 10) / 10,
       months: round(counted.get(at) ?? 0),
-      why: why === 'counts' && entry.hoursPerWeek === null ? 'hours-unknown' : why,
-    }),
-  );
+      why: why === 'counts' && hours === null ? 'hours-unknown' : why,
+    };
+  });
   return { months: round(total(counted)), fullTimeHours, lines, atMost: round(total(addUp(possible))) };
 }
 

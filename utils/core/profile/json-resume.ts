@@ -1,11 +1,23 @@
 import { languageCode } from '../vocabulary/languages';
-import { EDUCATION_LEVELS, LANGUAGE_LEVELS, LANGUAGE_MODES, LICENCE_TYPES, SETTINGS, WORK_LEVELS } from './allowed';
+import { EDUCATION_LEVELS, LANGUAGE_LEVELS, LANGUAGE_MODES, LICENCE_TYPES, SETTINGS, SKILL_LEVELS, WORK_LEVELS } from './allowed';
 import { readAvailability } from './availability';
 import { deniesDriving, expiryIn, isDenied, licenceType, wpmIn } from './credential';
 import { type Cursor, cursorAt, type Problem } from './cursor';
 import { degreeLevel, isGoingOn, unitsIn } from './degree';
 import { fluencyLevel, fluencyModes } from './fluency';
-import type { Answer, CertificateEntry, EducationEntry, LanguageEntry, LicenceEntry, Profile, SkillEntry, WorkEntry } from './profile';
+import { readFurtherEducation, readFurtherLicence, readFurtherSkill, readFurtherWork, readReference, readStanding } from './further';
+import {
+  type Answer,
+  type CertificateEntry,
+  type EducationEntry,
+  type LanguageEntry,
+  type LicenceEntry,
+  type Profile,
+  type SkillEntry,
+  type SkillLevel,
+  UNSTATED,
+  type WorkEntry,
+} from './profile';
 
 /** A profile read whole, or every field that cannot be read: nothing half read. */
 export type ReadResume = { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -30,8 +42,12 @@ export function readJsonResume(data: unknown): ReadResume {
     place: [place.text('city'), place.text('region')].filter((part) => part !== null).join(', ') || null,
     birthDate: basics.day('birthDate'),
     availability: readAvailability(own.object('availability')),
+    ...readStanding(own, ({ path }) => path),
     education,
-    work: [...resume.list('work', (item) => readWork(item, true)), ...resume.list('volunteer', (item) => readWork(item, false))],
+    work: [
+      ...resume.list('work', (item) => readWork(item, true, problems)),
+      ...resume.list('volunteer', (item) => readWork(item, false, problems)),
+    ],
     languages: resume.list('languages', readLanguage),
     licences: [
       ...licences,
@@ -42,13 +58,21 @@ export function readJsonResume(data: unknown): ReadResume {
     ],
     certificates: certificates.flatMap(({ certificate }) => certificate ?? []),
     skills: resume.list('skills', readSkills).flat(),
+    references: resume.list('references', (item) => readReference(item, item.path)).filter(({ name }) => name !== ''),
     answers: own.list('answers', readAnswer),
   };
-  for (const unused of ['awards', 'publications', 'interests', 'references', 'projects']) resume.list(unused, ({ path }) => path);
+  for (const unused of ['awards', 'publications', 'interests', 'projects']) resume.list(unused, ({ path }) => path);
   return problems.length === 0 ? { ok: true, profile } : { ok: false, problems };
 }
 
-const noDriving: LicenceEntry = { id: 'basics/summary', type: 'driver', name: 'driver’s license', held: false, expires: null };
+const noDriving: LicenceEntry = {
+  id: 'basics/summary',
+  type: 'driver',
+  name: 'driver’s license',
+  held: false,
+  issued: null,
+  expires: null,
+};
 
 function readEducation(item: Cursor): EducationEntry {
   const studyType = item.text('studyType') ?? '';
@@ -66,10 +90,11 @@ function readEducation(item: Cursor): EducationEntry {
     end,
     finished: item.flag('finished') ?? (!isGoingOn(program) && (end !== null || start === null)),
     units: item.number('units') ?? unitsIn(program),
+    ...readFurtherEducation(item),
   };
 }
 
-function readWork(item: Cursor, paid: boolean): WorkEntry {
+function readWork(item: Cursor, paid: boolean, problems: Problem[]): WorkEntry {
   const summary = [item.text('summary'), ...item.texts('highlights').map(({ text }) => text)].filter((part) => part !== null);
   return {
     id: item.path,
@@ -83,6 +108,7 @@ function readWork(item: Cursor, paid: boolean): WorkEntry {
     setting: item.oneOf('setting', SETTINGS),
     level: item.oneOf('level', WORK_LEVELS),
     supervised: item.number('supervised'),
+    ...readFurtherWork(item, problems),
     summary: summary.join('\n'),
   };
 }
@@ -97,12 +123,13 @@ function readLanguage(item: Cursor): LanguageEntry {
     code: languageCode(name),
     level: item.oneOf('level', LANGUAGE_LEVELS) ?? fluencyLevel(fluency),
     modes: modes.length > 0 ? modes : fluencyModes(fluency),
+    certifiedBy: item.text('certifiedBy'),
   };
 }
 
 function licenceFrom(id: string, name: string, issuer: string | null): LicenceEntry | null {
   const type = licenceType(name) ?? (issuer === null ? null : licenceType(`${issuer} ${name}`));
-  return type === null ? null : { id, type, name, held: !isDenied(name), expires: expiryIn(name) };
+  return type === null ? null : { id, type, name, held: !isDenied(name), issued: null, expires: expiryIn(name) };
 }
 
 function readCertificate(item: Cursor): { readonly licence: LicenceEntry | null; readonly certificate: CertificateEntry | null } {
@@ -113,7 +140,10 @@ function readCertificate(item: Cursor): { readonly licence: LicenceEntry | null;
   const expires = item.day('expires') ?? expiryIn(name);
   const told = type === null ? licenceFrom(item.path, name, issuer) : { id: item.path, type, name, held: true };
   if (told !== null)
-    return { licence: { ...told, held: item.flag('held') ?? (type === null ? !isDenied(name) : true), expires }, certificate: null };
+    return {
+      licence: { ...told, held: item.flag('held') ?? (type === null ? !isDenied(name) : true), ...readFurtherLicence(item), expires },
+      certificate: null,
+    };
   return { licence: null, certificate: { id: item.path, name, issuer, date, expires, wpm: item.number('wpm') ?? wpmIn(name) } };
 }
 
@@ -130,6 +160,10 @@ function readAnswer(item: Cursor): Answer {
 /** A skill group is claimed by its own name and by each of its keywords. */
 function readSkills(item: Cursor): readonly SkillEntry[] {
   const name = item.text('name');
-  const keywords = item.texts('keywords').map(({ text, path }) => ({ id: path, name: text, skill: null }));
-  return name === null ? keywords : [{ id: item.path, name, skill: item.text('skill') }, ...keywords];
+  const keywords = item.texts('keywords').map(({ text, path }) => ({ id: path, name: text, skill: null, ...UNSTATED.skill }));
+  if (name === null) return keywords;
+  return [{ id: item.path, name, skill: item.text('skill'), ...readFurtherSkill(item, knownLevel(item)) }, ...keywords];
 }
+
+/** Another program's level is a word of its own (“Master”), and is left alone. */
+const knownLevel = (item: Cursor): SkillLevel | null => SKILL_LEVELS.find((level) => level === item.text('level')) ?? null;

@@ -2,6 +2,16 @@ import type { LanguageMode } from '../requirements/ask';
 import { EDUCATION_LEVELS, LANGUAGE_LEVELS, LANGUAGE_MODES, LICENCE_TYPES, SETTINGS, WORK_LEVELS } from './allowed';
 import { readAvailability } from './availability';
 import { type Cursor, cursorAt, type Problem } from './cursor';
+import {
+  readFurtherEducation,
+  readFurtherLicence,
+  readFurtherSkill,
+  readFurtherWork,
+  readReference,
+  readSeveral,
+  readSkillLevel,
+  readStanding,
+} from './further';
 import type { Profile } from './profile';
 
 /** A stored profile read whole, or every field that cannot be read. */
@@ -24,6 +34,7 @@ export function readProfile(data: unknown): ReadProfile {
     place: stored.text('place'),
     birthDate: stored.day('birthDate'),
     availability: readAvailability(stored.object('availability')),
+    ...readStanding(stored, (item) => item.neededText('id')),
     education: stored.list('education', (item) => ({
       id: item.neededText('id'),
       level: item.oneOf('level', EDUCATION_LEVELS),
@@ -34,6 +45,7 @@ export function readProfile(data: unknown): ReadProfile {
       end: item.date('end'),
       finished: item.neededFlag('finished'),
       units: item.number('units'),
+      ...readFurtherEducation(item),
     })),
     work: stored.list('work', (item) => ({
       id: item.neededText('id'),
@@ -46,6 +58,7 @@ export function readProfile(data: unknown): ReadProfile {
       setting: item.oneOf('setting', SETTINGS),
       level: item.oneOf('level', WORK_LEVELS),
       supervised: item.number('supervised'),
+      ...readFurtherWork(item, problems),
       summary: item.text('summary') ?? '',
     })),
     languages: stored.list('languages', (item) => ({
@@ -54,12 +67,14 @@ export function readProfile(data: unknown): ReadProfile {
       code: item.text('code'),
       level: item.oneOf('level', LANGUAGE_LEVELS),
       modes: readModes(item, problems),
+      certifiedBy: item.text('certifiedBy'),
     })),
     licences: stored.list('licences', (item) => ({
       id: item.neededText('id'),
       type: item.oneOf('type', LICENCE_TYPES) ?? needed(item, 'type', problems, 'other'),
       name: item.text('name') ?? '',
       held: item.neededFlag('held'),
+      ...readFurtherLicence(item),
       expires: item.day('expires'),
     })),
     certificates: stored.list('certificates', (item) => ({
@@ -70,7 +85,13 @@ export function readProfile(data: unknown): ReadProfile {
       expires: item.day('expires'),
       wpm: item.number('wpm'),
     })),
-    skills: stored.list('skills', (item) => ({ id: item.neededText('id'), name: item.neededText('name'), skill: item.text('skill') })),
+    skills: stored.list('skills', (item) => ({
+      id: item.neededText('id'),
+      name: item.neededText('name'),
+      skill: item.text('skill'),
+      ...readFurtherSkill(item, readSkillLevel(item)),
+    })),
+    references: stored.list('references', (item) => readReference(item, item.neededText('id'))),
     answers: stored.list('answers', (item) => ({
       id: item.neededText('id'),
       about: item.neededText('about'),
@@ -91,10 +112,6 @@ function needed<T>({ path }: Cursor, key: string, problems: Problem[], otherwise
 
 /** Null where no use is stated; an empty list says the same. */
 function readModes(item: Cursor, problems: Problem[]): readonly LanguageMode[] | null {
-  const texts = item.texts('modes');
-  for (const { text, path } of texts) {
-    if (!LANGUAGE_MODES.some((mode) => mode === text)) problems.push({ path, problem: 'not-allowed', value: text });
-  }
-  const modes = LANGUAGE_MODES.filter((mode) => texts.some(({ text }) => text === mode));
+  const modes = readSeveral(item, 'modes', LANGUAGE_MODES, problems);
   return modes.length === 0 ? null : modes;
 }

@@ -3,7 +3,7 @@ import type { Requirement } from '../requirements/requirement';
 import { languageName } from '../vocabulary/languages';
 import { getSkill } from '../vocabulary/vocabulary';
 import { askKey } from './ask-key';
-import type { Answer, Profile } from './profile';
+import { type Answer, type Profile, UNSTATED } from './profile';
 
 /**
  * The profile with an answer to one requirement, stored where it belongs: a license among the licenses, a language among the languages, a skill
@@ -19,15 +19,18 @@ export function withAnswer(profile: Profile, requirement: Requirement, have: boo
   if (ask.kind === 'licence' && (have || !heldAlready)) {
     const name = ask.type === 'driver' ? 'driver’s license' : quote;
     const shown = ask.class === undefined ? name : `${name}, class ${ask.class}`;
-    return { ...clean, licences: [...clean.licences, { id, type: ask.type, name: shown, held: have, expires: null }] };
+    return { ...clean, licences: [...clean.licences, { id, type: ask.type, name: shown, held: have, ...UNSTATED.licence, expires: null }] };
   }
   if (have && ask.kind === 'language' && ask.languages.length === 1 && (ask.modes?.length ?? 0) === 0) {
     const [code = ''] = ask.languages;
-    return { ...clean, languages: [{ id, name: languageName(code), code, level: 'fluent', modes: null }, ...clean.languages] };
+    return {
+      ...clean,
+      languages: [{ id, name: languageName(code), code, level: 'fluent', modes: null, ...UNSTATED.language }, ...clean.languages],
+    };
   }
   if (have && ask.kind === 'skill' && ask.skills.length === 1) {
     const [skill = ''] = ask.skills;
-    return { ...clean, skills: [...clean.skills, { id, name: getSkill(skill).label, skill }] };
+    return { ...clean, skills: [...clean.skills, { id, name: getSkill(skill).label, skill, ...UNSTATED.skill }] };
   }
   if (have && ask.kind === 'certificate' && ask.name !== null) {
     return { ...clean, certificates: [...clean.certificates, { id, name: ask.name, issuer: null, date: null, expires: null, wpm: null }] };

@@ -13,6 +13,13 @@ function stated(fields: Readonly<Record<string, unknown>>): Readonly<Record<stri
  */
 export function writeJsonResume(profile: Profile): object {
   const [city, ...region] = (profile.place ?? '').split(', ');
+  const paid = profile.work.filter((entry) => entry.paid);
+  const unpaid = profile.work.filter((entry) => !entry.paid);
+  // Read again, an item is called by its path.
+  const pathOf = new Map([
+    ...paid.map(({ id }, at) => [id, `work/${at}`] as const),
+    ...unpaid.map(({ id }, at) => [id, `volunteer/${at}`] as const),
+  ]);
   const derived = new Set(profile.education.map(({ id }) => id));
   return {
     $schema: SCHEMA,
@@ -21,8 +28,8 @@ export function writeJsonResume(profile: Profile): object {
       birthDate: profile.birthDate,
       location: profile.place === null ? null : stated({ city, region: region.join(', ') }),
     }),
-    work: profile.work.filter(({ paid }) => paid).map((entry) => writeWork(entry, 'name')),
-    volunteer: profile.work.filter(({ paid }) => !paid).map((entry) => writeWork(entry, 'organization')),
+    work: paid.map((entry) => writeWork(entry, 'name')),
+    volunteer: unpaid.map((entry) => writeWork(entry, 'organization')),
     education: profile.education.map(writeEducation),
     // A credential that is told from a course of study is told from it again.
     certificates: [
@@ -30,11 +37,16 @@ export function writeJsonResume(profile: Profile): object {
       ...profile.certificates.map(writeCertificate),
     ],
     languages: profile.languages.map(writeLanguage),
-    skills: profile.skills.map(({ name, skill }) => stated({ name, skill })),
+    skills: profile.skills.map(({ id: _, ...skill }) => stated({ ...skill, work: pathOf.get(skill.work ?? '') ?? null })),
+    references: profile.references.map(({ id: _, ...reference }) => stated(reference)),
     meta: {
       version: 'v1.0.0',
       callslip: {
         availability: stated({ ...profile.availability }),
+        mobility: stated({ ...profile.mobility }),
+        ...stated({ workAuthorized: profile.workAuthorized, veteran: profile.veteran }),
+        memberships: profile.memberships.map(({ id: _, ...membership }) => stated(membership)),
+        documents: profile.documents.map(({ id: _, ...document }) => stated(document)),
         answers: profile.answers.map(({ about, words, have, on }) => ({ about, words, have, on })),
       },
     },
@@ -51,6 +63,10 @@ function writeWork(entry: WorkEntry, employer: 'name' | 'organization'): object 
     setting: entry.setting,
     level: entry.level,
     supervised: entry.supervised,
+    totalHours: entry.totalHours,
+    internship: entry.internship || null,
+    supervisedKinds: entry.supervisedKinds.length > 0 ? entry.supervisedKinds : null,
+    systems: entry.systems.length > 0 ? entry.systems : null,
     summary: entry.summary,
   });
 }
@@ -65,17 +81,25 @@ function writeEducation(entry: EducationEntry): object {
     finished: entry.finished,
     alaAccredited: entry.ala,
     units: entry.units,
+    country: entry.country,
+    evaluated: entry.evaluated,
   });
 }
 
-function writeLicence({ type, name, held, expires }: LicenceEntry): object {
-  return stated({ name, licence: type, held, expires });
+function writeLicence({ type, name, held, issued, expires }: LicenceEntry): object {
+  return stated({ name, licence: type, held, issued, expires });
 }
 
 function writeCertificate({ name, issuer, date, expires, wpm }: CertificateEntry): object {
   return stated({ name, issuer, date, expires, wpm });
 }
 
-function writeLanguage({ name, level, modes }: LanguageEntry): object {
-  return stated({ language: name, fluency: [level, ...(modes ?? [])].filter((part) => part !== null).join(', '), level, modes });
+function writeLanguage({ name, level, modes, certifiedBy }: LanguageEntry): object {
+  return stated({
+    language: name,
+    fluency: [level, ...(modes ?? [])].filter((part) => part !== null).join(', '),
+    level,
+    modes,
+    certifiedBy,
+  });
 }
