@@ -13,7 +13,7 @@ vi.mock('../utils/core/text/any-case', async (original) => {
   return {
     ...actual,
     anyCase: (pattern: RegExp, ...roots: readonly string[]) => {
-      made.push({ pattern: pattern.source, roots });
+      made.push({ pattern: pattern.source, roots: roots.flatMap((words) => words.split('|')) });
       return actual.anyCase(pattern, ...roots);
     },
   };

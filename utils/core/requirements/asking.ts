@@ -6,6 +6,7 @@ const MUST = anyCase(
 );
 const STRICT = anyCase(
   /\b(?:requir(?:es?|ed)|must|minimum|prefer(?:red|ably)|desir(?:ed|able)|asset|a plus|(?:candidates?|applicants?) (?:with|must|should|will|who)|eligible|mandatory)\b/u,
+  'a plus|applicant|asset|candidate|desir|eligible|mandatory|minimum|must|prefer|require',
 );
 
 /** Whether a stretch asks anything of the applicant: always under qualification headings, elsewhere only where its words say so, or where it opens with the very thing (“ALA-accredited MLS and two years …” in a list that lost its heading). */

@@ -25,6 +25,7 @@ const LEAD_LINE = /:\s{0,2}$/u;
 /** “Knowledge of - the alphabet; telephone courtesy”, “Ability to: …”, “Skills in: …” in front of a list in a line. */
 const LEAD_IN_LINE = anyCase(
   /^\s{0,4}(?<lead>(?:(?:[a-zß-ž]{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/du,
+  'abilit|knowledge|skill|understanding',
 );
 /** A sentence inside a paragraph that opens a list of what is asked: “The successful candidate must have:”, “Essential requirements are:”. */
 const OPENS_LIST = anyCase(
@@ -33,10 +34,12 @@ const OPENS_LIST = anyCase(
 /** An opening line of a list that is of what is asked, under whatever heading: “The successful candidate will have the following:”; not “The librarian is responsible for:”. */
 const WANTS = anyCase(
   /\b(?:candidates?|applicants?|individuals?|someone|you)\b[^.;]{0,80}\b(?:must|should|will (?:have|be|possess|bring|demonstrate)|have|has|need|possess|bring|with|who)\b|\b(?:qualifications|requirements|skills|knowledge|abilities|competencies|attributes|qualities|behaviou?rs|experience)\b/u,
+  'abilities|applicant|attributes|behavio|candidate|competencies|experience|individual|knowledge|quali|requirements|skills|someone|you',
 );
 const WORKS = anyCase(/\b(?:responsib[a-zß-ž]{3,6}|duties|tasks|functions|perform|will (?:include|assist))\b/u);
 const PREFERS = anyCase(
   /\b(?:prefer[a-zß-ž]{0,5}|desir(?:ed|able)|ideal[a-zß-ž]{0,2}|asset|plus|beneficial|helpful|in addition to (?:meeting )?(?:the |these )?(?:minimum|required|above))\b/u,
+  'asset|beneficial|desir|helpful|ideal|in addition to|plus|prefer',
 );
 
 /** “You will be evaluated on the following competencies:”. */

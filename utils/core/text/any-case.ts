@@ -120,9 +120,13 @@ function ofOwn<Key extends keyof RegExp>(key: Key): (this: AnyCase) => RegExp[Ke
  * engine the flags `iu` make a class of every letter: such a pattern takes ten to thirty times as long to compile, and a page's script compiles
  * all that it uses. A group that is read for its words asks for the flag `d`.
  *
- * Of `roots`, parts of words in lower case, one must stand in the text, in the match or in what it looks at around it; where none does, the
+ * Of `roots`, parts of words in lower case, parted by “|”, one must stand in the text, in the match or in what it looks at around it; where none does, the
  * pattern is neither compiled nor run. A test proves from each pattern that it holds one of its roots whatever it matches.
  */
 export function anyCase(pattern: RegExp, ...roots: readonly string[]): RegExp {
-  return Object.assign(Object.create(ANY_CASE), { own: pattern, roots, ready: false }) as AnyCase;
+  return Object.assign(Object.create(ANY_CASE), {
+    own: pattern,
+    roots: roots.flatMap((words) => words.split('|')),
+    ready: false,
+  }) as AnyCase;
 }

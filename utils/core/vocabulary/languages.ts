@@ -74,7 +74,7 @@ const LANGUAGE_NOUN = anyCase(
 );
 
 const CAPITAL_NEXT = /^[ \u00a0-]\p{Lu}\p{Ll}/u;
-const ONE_OF_TWO = anyCase(/\b(?:other than|non|besides|not in)[\s-]{1,2}$/u);
+const ONE_OF_TWO = anyCase(/\b(?:other than|non|besides|not in)[\s-]{1,2}$/u, 'besides|non|not in|other than');
 const SUBJECT_BEFORE = anyCase(
   /\b(?:degree|majors?|minors?|bachelor\S{0,2}|master\S{0,2}|doctorate|b\.?a\.?|m\.?a\.?|ph\.?d\.?|courses?|coursework|department|professor|faculty|business|native|african|asian|latin|central|south|east)\s{1,2}(?:in\s{1,2}|of\s{1,2})?$/u,
 );

@@ -4,14 +4,19 @@ import { clauseAround } from '../clause';
 import { trimmedSpan } from '../criterion';
 import type { Finding, Parser, Stretch } from '../rule';
 
-const EVENINGS = anyCase(/\b(?:evenings?|nights?|late (?:hours|shifts?)|after[- ]hours)\b|\buntil (?:8|9|10)(?::\d\d)?(?: ?p\.?m\.?)?\b/u);
-const WEEKENDS = anyCase(/\b(?:weekends?|saturdays?|sundays?)\b/u);
+const EVENINGS = anyCase(
+  /\b(?:evenings?|nights?|late (?:hours|shifts?)|after[- ]hours)\b|\buntil (?:8|9|10)(?::\d\d)?(?: ?p\.?m\.?)?\b/u,
+  'after hours|after-hours|evening|late hours|late shift|night|until',
+);
+const WEEKENDS = anyCase(/\b(?:weekends?|saturdays?|sundays?)\b/u, 'saturday|sunday|weekend');
 const TRAVEL = anyCase(
   /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|assigned|rotate|report)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?:branch(?:es)?|locations?|sites?|libraries|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b/u,
+  'all|any|different|multiple|other|travel|various',
 );
-const ON_CALL = anyCase(/\bon[- ]call\b|\b(?:short|little) notice\b|\bas[- ]needed basis\b|\bcalled in\b/u);
+const ON_CALL = anyCase(/\bon[- ]call\b|\b(?:short|little) notice\b|\bas[- ]needed basis\b|\bcalled in\b/u, 'call|little|needed|short');
 const OTHER = anyCase(
   /\b(?:flexible|rotating|variable|varied|irregular|split|varying|alternating) (?:work )?(?:schedules?|shifts?|hours)\b|\bschedule flexibility\b|\bflexib[a-zß-ž]{2,5} (?:in|with|regarding|about) (?:[a-zß-ž]{2,10} )?(?:schedul[a-zß-ž]{1,4}|hours)\b|\bovertime\b|\bholidays?\b(?=[^.;\n]{0,30}\b(?:work|shift|hours|required)\b)|\b(?:on[- ]?site|in[- ]person)\b(?=[^.;\n]{0,40}\b(?:required|position|presence|days?|full[- ]time)\b)|\bon (?:the|our) [a-zß-ž ]{0,20}campus (?:at least|for|every)\b|\bnot (?:a |eligible for )?(?:remote|telework|telecommut[a-zß-ž]{2,4})\b|\b(?:availab[a-zß-ž]{2,6})\b[^.;\n]{0,30}\b(?:hours|shifts?|days|summer|year|mornings?|afternoons?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/u,
+  'alternating|availab|campus at least|campus every|campus for|flexib|holiday|in person|in-person|irregular|overtime|remote|rotating|site|split|tele|variable|varied|varying',
 );
 
 /** What asks it of the applicant. */
@@ -21,6 +26,7 @@ const ASKED = anyCase(
 /** Stated outright: “must”, “be available”, also where duties stand. */
 const OUTRIGHT = anyCase(
   /\b(?:must|willing(?:ness)?|availability|be available|ability to (?:work|travel)|able to (?:work|travel)|subject to|(?:is|are|may be|will be) required|(?:is|are) a must)\b/u,
+  'ability to|able to|are required|availability|be available|is required|may be required|must|subject to|will be required|willing',
 );
 
 /** Times that speak of something else: when the library opens, when interviews are held, when benefits begin. */
@@ -31,6 +37,7 @@ const NOT_THEIRS = anyCase(
 /** The post's own hours are spoken of: “The schedule includes evenings”, “Hours will include weekends”, “This position requires some evenings”. */
 const THE_HOURS = anyCase(
   /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call)\b/u,
+  'are on|call|consist|includ|involv|may|requir|will',
 );
 /** What is done in the evening, and is no condition: “evening story times”. */
 const DONE_THEN = anyCase(

@@ -8,46 +8,60 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
     'Public librarian certificate',
     anyCase(
       /\b(?:public|professional|state)?\s{0,2}librarian['’]?s?['’]?\s{1,2}(?:(?:professional|public|provisional|state|permanent)\s{1,2}){0,2}certificat(?:e|ion)\b|\bcertificat(?:ion|e) (?:as|for) (?:an? )?(?:public|professional) librarians?\b|\b(?:public|state) library (?:professional )?certificat(?:e|ion)\b|\bcertified public librarian\b/gu,
+      'librarian|public library|state library',
     ),
   ],
   [
     'Certified Archivist',
     anyCase(
       /\bcertified archivists?\b|\ba\.?c\.?a\.?\s{1,2}certifi(?:ed|cation)\b|\barchivist certification\b|\bacademy of certified archivists\b/gu,
+      'a.c|ac.a|aca|archivist certification|certified archivist',
     ),
   ],
   [
     'Digital Archives Specialist',
-    anyCase(/\bdigital archives? specialist\b(?: \(das\))?(?: certificate)?|\bdas\s{1,2}certificat(?:e|ion)\b/gu),
+    anyCase(/\bdigital archives? specialist\b(?: \(das\))?(?: certificate)?|\bdas\s{1,2}certificat(?:e|ion)\b/gu, 'das|digital archive'),
   ],
-  ['Certified Records Manager', anyCase(/\bcertified records (?:manager|analyst)\b/gu)],
-  ['Library Support Staff Certification', anyCase(/\blibrary support staff certification\b|\blssc\b/gu)],
+  ['Certified Records Manager', anyCase(/\bcertified records (?:manager|analyst)\b/gu, 'certified records')],
+  [
+    'Library Support Staff Certification',
+    anyCase(/\blibrary support staff certification\b|\blssc\b/gu, 'library support staff certification|lssc'),
+  ],
   [
     'CPR and first aid',
     anyCase(
       /\b(?:first[- ]aid|cpr|aed)\b[^.;\n]{0,30}\b(?:card|certifi(?:cate|cation|ed)|training)s?\b|\bcertifi(?:ed|cation) in (?:first[- ]aid|cpr)\b/gu,
+      'aed|certification in|certified in|cpr|first',
     ),
   ],
   // “Member of the Academy of Health Information Professionals (AHIP)”.
   [
     'Academy of Health Information Professionals',
-    anyCase(/\b(?:member(?:ship)? (?:of|in) )?(?:the )?academy of health information professionals\b(?: \(ahip\))?|\bahip\b/gu),
+    anyCase(
+      /\b(?:member(?:ship)? (?:of|in) )?(?:the )?academy of health information professionals\b(?: \(ahip\))?|\bahip\b/gu,
+      'academy of health information professionals|ahip',
+    ),
   ],
   // “Completion of a supervisory training course”; not “Completion of coursework in education”.
   [
     'Training course',
     anyCase(
       /\bcompletion of (?:an? |the )(?:[a-z'’]{3,16} ){0,4}(?:training (?:course|program|academy|series)|leadership (?:academy|institute))\b/gu,
+      'completion of',
     ),
   ],
-  ['Project management', anyCase(/\bpmp\b(?:\s{1,2}certifi(?:ed|cation))?|\bproject management (?:professional )?certification\b/gu)],
+  [
+    'Project management',
+    anyCase(/\bpmp\b(?:\s{1,2}certifi(?:ed|cation))?|\bproject management (?:professional )?certification\b/gu, 'pmp|project management'),
+  ],
   [
     'NACO or SACO training',
     anyCase(
       /\b(?:naco|saco|bibco|conser)(?:(?:,| or| and|\/)\s{0,2}(?:naco|saco|bibco|conser)){0,3}[- ](?:training|trained|certifi(?:ed|cation)|independen(?:t|ce))\b/gu,
+      'bibco|conser|naco|saco',
     ),
   ],
-  ['Food handler', anyCase(/\bfood (?:handler|safety)(?:['’]?s)? (?:card|certificat(?:e|ion))\b/gu)],
+  ['Food handler', anyCase(/\bfood (?:handler|safety)(?:['’]?s)? (?:card|certificat(?:e|ion))\b/gu, 'food')],
 ];
 
 /** “Adobe Certified”, “Google Level 1 certification”, “Alma certified”: names of whatever else certifies. */
@@ -57,6 +71,7 @@ const ANY =
 /** A certification without a name of its own: “Certification in records management preferred”, “Records management certification”. */
 const PLAIN = anyCase(
   /\b(?:(?:professional|industry|relevant|appropriate|records management|state|national|current|valid|archival|[a-zß-ž]{4,14})\s{1,2}){0,2}certification\b(?:\s{1,2}(?:in|as|by|from|through)\s{1,2}[^.;,\n]{2,60})?/u,
+  'certification',
 );
 
 /** What certifies a study, a list or a plea, none of them a certificate. */

@@ -9,11 +9,15 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
     'background',
     anyCase(
       /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?:checks?|investigations?|screenings?|clearances?|verifications?|reviews?|searches)\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/gu,
+      'background|child abuse|conviction history|criminal|employment|finding|misconduct disclosure|police record|security|vulnerable sector',
     ),
   ],
   [
     'fingerprint',
-    anyCase(/\b(?:live ?scan(?: fingerprint(?:s|ing)?)?|fingerprint(?:s|ing|ed)?(?: (?:checks?|clearances?|processing|screening))?)\b/gu),
+    anyCase(
+      /\b(?:live ?scan(?: fingerprint(?:s|ing)?)?|fingerprint(?:s|ing|ed)?(?: (?:checks?|clearances?|processing|screening))?)\b/gu,
+      'fingerprint|live',
+    ),
   ],
   [
     'tb',
@@ -23,19 +27,28 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
     'drug',
     anyCase(
       /\b(?:drug|controlled substances?)(?:(?:\/| and | & )alcohol)?[ -](?:test(?:s|ing)?|screen(?:s|ing)?|examination|clearance)\b|\bdrug and\/or (?:alcohol|medical) (?:test|screen)[a-zß-ž]{0,3}\b/gu,
+      'controlled substance|drug',
     ),
   ],
   [
     'medical',
     anyCase(
       /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation)\b|\bpre-?(?:employment|placement) physicals?\b|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bimmunizations?\b/gu,
+      'clearance|evaluation|exam|immunization|physical|pre-|screening|vaccinat',
     ),
   ],
-  ['credit', anyCase(/\bcredit (?:history )?(?:checks?|history|reports?|investigations?)\b/gu)],
+  [
+    'credit',
+    anyCase(
+      /\bcredit (?:history )?(?:checks?|history|reports?|investigations?)\b/gu,
+      'credit check|credit history|credit investigation|credit report',
+    ),
+  ],
   [
     null,
     anyCase(
       /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\b(?:be|is) bonded\b|\bmandated reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
+      'bond|dmv|driv|loyalty oath|mandated reporter|motor vehicle|moving violation|oath of',
     ),
   ],
 ];
@@ -43,6 +56,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
 /** The employer's promises and the law's words around them. */
 const NOT_ASKED = anyCase(
   /\b(?:fair chance|with (?:arrest|criminal|conviction) (?:records?|histor)|criminal histor(?:y|ies) (?:will|in a manner|consistent)|not (?:necessarily |automatically )?(?:disqualify|required|a bar)|regardless|without regard|drug[- ]free|training (?:is|will be) (?:provided|offered)|costs?\b[^.]{0,20}reimburs)\b/u,
+  'cost|criminal histor|drug|fair chance|not|regardless|training|with arrest|with c|without regard',
 );
 /** Verbs and nouns that lead to a check, taken into the span. */
 const LEAD = anyCase(

@@ -9,9 +9,13 @@ const SEND = anyCase(
 );
 const SEND_APPLICATION = anyCase(
   /\b(?:submit(?:ted|ting)?|send|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,
+  'attach|complet|fil|in addition to|mail|provide|requires|send|submit',
 );
 /** In front of a document: asked for here, whatever else the sentence says. */
-const ASKED_HERE = anyCase(/\b(?:submit|attach|include|send|upload|provide|must|required to|need)\b[^.;]{0,80}$/u);
+const ASKED_HERE = anyCase(
+  /\b(?:submit|attach|include|send|upload|provide|must|required to|need)\b[^.;]{0,80}$/u,
+  'attach|include|must|need|provide|required to|send|submit|upload',
+);
 /** A line that is a document's name and nothing else, as school districts list them under the requirements: “Letter of Introduction”, “Resume”; not “Resume writing”. */
 const WHOLE_LINE = anyCase(
   /^\s{0,3}(?:(?:an?|your|current|updated|official|unofficial|copy of|copies of|three|two|3|2|\(3\)|professional|completed) ){0,3}(?:r[eé]sum[eé]s?|curriculum vitae|cover letters?|letters?(?:\(s\))? of (?:introduction|recommendation|interest|intent|reference)|(?:un)?(?:official )?transcripts?|references|(?:credential|certificate) cop(?:y|ies)|proof of [a-z -]{4,30})(?:\s{0,2}(?:\(|[-–—,:]\s|and\b|or\b)|\s{0,2}[.;]?$)/u,
@@ -19,6 +23,7 @@ const WHOLE_LINE = anyCase(
 /** How a sentence begins that tells how to apply, under whatever heading it came to stand. */
 const HOW = anyCase(
   /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|email|forward)|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|(?:send|submit|email) (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting))/u,
+  'applicants|apply|be considered|candidates|email|interested|please|qualified|send|submit',
 );
 /** What merely talks of them. */
 const TALK = anyCase(

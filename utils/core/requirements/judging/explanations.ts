@@ -5,26 +5,36 @@ import { findStretch } from './stretch-of';
 /** Sentences that explain how something is counted or decided, and ask nothing themselves. */
 const EXPLAINS: readonly RegExp[] = [
   // “The term ‘professional experience’ applies to positions that require possession of a master's degree …”
-  anyCase(/\bthe term\b|\bis defined as\b|\bapplies to positions\b|\bmeans\b.{0,60}\b(?:experience|hours|work)\b|\brefers to\b/u),
+  anyCase(
+    /\bthe term\b|\bis defined as\b|\bapplies to positions\b|\bmeans\b.{0,60}\b(?:experience|hours|work)\b|\brefers to\b/u,
+    'applies to positions|is defined as|means|refers to|the term',
+  ),
   // “Part-time experience counts in proportion”, “Volunteer service does not count”
   anyCase(
     /\b(?:experience|service|work|time|internships?)\b[^.;]{0,80}\b(?:counts?|counted|prorated|pro[- ]?rat[a-zß-ž]{1,3}|credited|calculated|computed|be considered (?:as )?qualifying)\b/u,
+    'calculated|computed|count|credited|pro rat|pro-rat|prorat|qualifying',
   ),
   // “Applicants who lack six months or less of the required experience may file”
   // “In order to receive credit for any college degree, you must include a copy”
-  anyCase(/\bto (?:receive|be given|be granted|obtain) credit\b|\bwho lack\b|\blacking\b[^.;]{0,40}\bmay (?:file|apply)\b/u),
+  anyCase(
+    /\bto (?:receive|be given|be granted|obtain) credit\b|\bwho lack\b|\blacking\b[^.;]{0,40}\bmay (?:file|apply)\b/u,
+    'lacking|to be g|to obtain credit|to receive credit|who lack',
+  ),
   // “to be considered professional, qualifying experience must be gained after obtaining such a degree”
-  anyCase(/\bqualifying (?:work )?(?:experience|education)\b[^.;]{0,30}\b(?:must|is|are)\b/u),
+  anyCase(/\bqualifying (?:work )?(?:experience|education)\b[^.;]{0,30}\b(?:must|is|are)\b/u, 'qualifying'),
   // “evaluated on the experience shown in the application”
   anyCase(
     /\b(?:experience|education|training|qualifications)\b[^.;]{0,60}\b(?:based (?:up)?on|shown|described|stated|listed|indicated|provided|submitted|as evidenced) (?:the |in |on |by )/u,
+    'as evidenced|based|described|indicated|listed|provided|shown|stated|submitted',
   ),
   anyCase(
     /\b(?:experience|education|training|qualifications|applications?|degrees?|applicants|candidates)\b[^.;,]{0,60}\b(?:will be|are|is) (?:evaluated|rated|scored|assessed|weighed|verified|decided|determined)\b/u,
+    'assessed|decided|determined|evaluated|rated|scored|verified|weighed',
   ),
-  anyCase(/\bearns? no (?:extra )?points\b|\bdoes(?:n['’]t| not) (?:do it|count|qualify|satisfy|meet)\b/u),
+  anyCase(/\bearns? no (?:extra )?points\b|\bdoes(?:n['’]t| not) (?:do it|count|qualify|satisfy|meet)\b/u, 'does|points'),
   anyCase(
     /\b(?:commensurate with|depending (?:up)?on|dependent (?:up)?on|based on) (?:[a-zß-ž]{2,14} ){0,4}(?:experience|qualifications|education)\b/u,
+    'based on|commensurate with|depend',
   ),
 ];
 

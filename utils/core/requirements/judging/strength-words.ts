@@ -10,18 +10,22 @@ export interface StrengthWord {
 
 const PREFERRED = anyCase(
   /\b(?:prefer(?:red|ably|ence|ences|able)?|prefers?|desir(?:ed|able)|desired|ideal(?:ly)?|(?:a |an |considered |definite |strong |huge |big |real )(?:plus|asset|advantage|bonus)|pluses|assets|helpful|beneficial|advantageous|welcome(?:d)?|nice to have|optional|valued|useful|appreciated|recommended|encouraged to apply|highly qualified|would be (?:an? )?(?:great|good|nice)|favou?red|an? (?:added|distinct) (?:advantage|benefit|plus))\b/gu,
+  'added|advantage|appreciated|asset|beneficial|bonus|desir|distinct|encouraged to apply|favo|helpful|highly qualified|ideal|nice to have|optional|plus|prefer|recommended|useful|valued|welcome|would be',
 );
 const REQUIRED = anyCase(
   /\b(?:(?:is|are|also|be|be also|strictly|absolutely|,)\s{1,2}(?:also )?(?:required|mandatory|essential|necessary|needed)|required(?=\s{0,2}(?:[.;,)]|$|at time|upon|by|for (?:this|all|the)|in order))|mandatory|\(required\)|\(essential\)|(?:successful|selected) (?:candidate|applicant|incumbent)s?|must (?:have|possess|be|hold|include)|requires?)\b/gu,
+  'essential|mandatory|must|necessary|needed|require|selected|successful',
 );
 const NOT_BEFORE = anyCase(
   /\b(?:not|n['’]t|no longer|neither|nor|never|without being)\s{1,2}(?:(?!but\b|required\b|necessary\b|essential\b)[a-zß-ž]{2,12}\s{1,2}){0,2}$/u,
 );
 const NONE = anyCase(
   /\b(?:no|without)\s{1,2}(?:prior |previous |specific |formal |particular )?(?:[a-zß-ž'’-]{2,16}\s{1,2}){0,3}(?:experience|degree|diploma|certification|license|mli?s|knowledge)\s{1,2}(?:is\s{1,2})?(?:required|necessary|needed|expected)\b|\bno experience\b|\bdo(?:es)? not require\b|\bneed not (?:have|hold|be)\b/gu,
+  'do not require|does not require|expected|necessary|need|no experience|required',
 );
 const NOT_STRENGTH = anyCase(
   /\bdesired (?:outcomes?|results?|changes?)|\brequired (?:to|duties|forms?|paperwork|fields?)|\bpreferred (?:name|pronouns?|vendors?|method)|\bideal(?:s\b| place| location| opportunity)|\bpreference for (?:working|mornings)|\bas (?:required|needed|necessary|desired)\b|\bwelcome(?:s|d)? (?:to|applications|all|patrons|visitors|everyone|environment)|\bwelcoming\b|\bbe (?:helpful|useful)\b/u,
+  'as |be helpful|be useful|desired|ideal|method|name|preference for|pronoun|required duties|required f|required paperwork|required to|vendor|welcom',
 );
 
 /** The words of strength in a stretch, in order. */

@@ -4,7 +4,7 @@ import type { Context, Finding, Refiner } from '../rule';
 import { type StrengthWord, strengthWords } from './strength-words';
 import { findStretch } from './stretch-of';
 
-const LEADS = anyCase(/^(?:preferably|ideally)$/u);
+const LEADS = anyCase(/^(?:preferably|ideally)$/u, 'ideally|preferably');
 const BREAK = anyCase(/[.;]\s|\bbut\b|\bhowever\b|,\s(?:and|with)\s(?!(?:is|are)\b)/u);
 
 /**

@@ -7,11 +7,13 @@ import type { Finding, Parser } from '../rule';
 /** A language that is asked without its name: “bilingual”, “a language other than English”, “foreign language(s)”. */
 const UNNAMED = anyCase(
   /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,3})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:speaks?|speaking|know|knowing|fluent in|proficien(?:t|cy) in) (?:the|that|those|such) (?:[a-z]{4,12} )?languages?\b(?! of)|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/gu,
+  'bi-lingual|bilingual|biliterate|english|language|multi|non-roman|spoken|trilingual|used',
 );
 
 /** What speaks of knowing a language. */
 const CUE = anyCase(
   /\b(?:bilingual[a-zß-ž]{0,3}|biliterate|multilingual|fluen[a-zß-ž]{1,4}|speak[a-zß-ž]{0,4}|spoken|conversational|proficien[a-zß-ž]{1,5}|(?:reading|working|speaking|writing|written|some|good|basic|native|strong|oral|functional|demonstrated) (?:and (?:[a-zß-ž]{4,8} ))?(?:knowledge|ability|abilities|skills?|competenc[a-zß-ž]{1,3}|command|facility)|knowledge of|ability to (?:read|speak|write|communicate|converse|translate|work)|read(?:ing)?|writ(?:e|ten|ing)|languages?|literacy|sign|translat[a-zß-ž]{1,5}|interpret[a-zß-ž]{0,5})\b/u,
+  'bili|command|competenc|conversational|facility|fluen|interpret|knowledge|language|literacy|multilingual|proficien|read|sign|skill|speak|spoken|translat|writ',
 );
 
 /** False friends: “scripting languages”, “plain language”, “fluency with Excel”. */
@@ -27,13 +29,14 @@ const OF_THINGS = anyCase(
 /** A duty, not an ability: “cataloging of Hebrew-language books”. */
 const ASKS_HERE = anyCase(
   /\b(?:require[sd]?|requirement|prefer[a-zß-ž]{0,5}|desir[a-zß-ž]{2,4}|plus|asset|must|need(?:ed)?|ideal[a-zß-ž]{0,2}|welcome|helpful|encouraged|advantage[a-zß-ž]{0,4}|beneficial|should|seek[a-zß-ž]{0,3}|highly)\b/u,
+  'advantage|asset|beneficial|desir|encouraged|helpful|highly|ideal|must|need|plus|prefer|require|seek|should|welcome',
 );
 
 const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
   ['speak', anyCase(/\b(?:speak[a-zß-ž]{0,4}|spoken|oral(?:ly)?|verbal(?:ly)?|conversational|fluen[a-zß-ž]{1,4}|bilingual|converse)\b/u)],
-  ['read', anyCase(/\bread(?:ing|s)?\b|\bbiliterate\b/u)],
-  ['write', anyCase(/\bwrit(?:e|ing|ten)\b|\bbiliterate\b/u)],
-  ['sign', anyCase(/\bsign(?:ing)?\b(?! (?:up|in|off|a)\b)|\basl\b/u)],
+  ['read', anyCase(/\bread(?:ing|s)?\b|\bbiliterate\b/u, 'biliterate|read')],
+  ['write', anyCase(/\bwrit(?:e|ing|ten)\b|\bbiliterate\b/u, 'biliterate|writ')],
+  ['sign', anyCase(/\bsign(?:ing)?\b(?! (?:up|in|off|a)\b)|\basl\b/u, 'asl|sign')],
 ];
 
 /** After a language that is named without more: “Armenian or Spanish, are desirable”. */
@@ -41,6 +44,7 @@ const STANDS_ALONE = anyCase(/^\s{0,2}(?:$|[.;)]|,?\s{0,2}(?:is|are|a plus|an as
 
 const SOME_POSITIONS = anyCase(
   /\bsome (?:positions|assignments|branches|locations|vacancies)\b|\bselective(?:ly)? certif|\bmay (?:also )?be (?:required|asked)\b/u,
+  'may|selective|some',
 );
 const ENGLISH_ONLY = anyCase(
   /\b(?:fluen[a-zß-ž]{1,4}|speak|proficien[a-zß-ž]{1,5}|command|read(?:,| and| or)? (?:write|speak)|bilingual)\b/u,
@@ -55,6 +59,7 @@ const ENGLISH_KNOWN = anyCase(/^ (?:language )?(?:[a-z]{4,14} (?:and )?){0,3}(?:
 /** “English and French are the working languages of the office”: said of the place. */
 const SPOKEN_THERE = anyCase(
   /^ (?:is|are) (?:the |an? |our |two of the )?(?:[a-z]{3,9} )?(?:working|official|main|primary|most) (?:[a-z]{4,10} )?(?:languages?|spoken)\b/u,
+  'language|spoken',
 );
 
 /** Named languages that stand together: “Spanish, Cantonese, Mandarin or Vietnamese”. */

@@ -10,6 +10,7 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
     'teacher-librarian',
     anyCase(
       /\b(?:teacher[- ]librarian(?: services)?|library media (?:teacher|specialist|services)|school library(?: media)?(?: specialist| teacher| services)?|school librarian|library services)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,2}(?:credential|certificat(?:e|ion)|endorsement|licen[cs](?:e|ure)|authorization)s?\b|\b(?:certifi(?:ed|cation|cate)|credential(?:ed)?|endorse(?:d|ment)|licen[cs]ed?)\s{1,2}(?:as (?:an? )?|in |for )(?:[a-zß-ž]{1,10} ){0,2}(?:school library(?: media)?|teacher[- ]librarian|library media|school librarian)(?: [a-zß-ž]{4,14}){0,2}/gu,
+      'library media|library services|school librar|teacher',
     ),
   ],
   // “valid California teaching credential”; not “teaching experience”.
@@ -17,6 +18,7 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
     'teaching',
     anyCase(
       /\b(?:(?:multiple|single)[- ]subject\s{1,2}(?:teaching\s{1,2})?credential|teach(?:ing|er'?s?)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,1}(?:credential|certificat(?:e|ion)|licen[cs](?:e|ure))s?|certificated teacher|certified teacher|b\.?c\.? teaching certificate|oct certification)\b/gu,
+      'b.c|credential|oct certification|teach',
     ),
   ],
   // “valid California Class C driver's license”, “Class C license”, “driver license”; not “driver updates”, “license agreements”.
@@ -31,6 +33,7 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
     'other',
     anyCase(
       /\b(?:notary(?: public)?(?: commission| licen[cs]e)?(?=[^.;\n]{0,30}(?:required|prefer|desir|within|commission))|administrative services credential|pupil personnel services credential|community college (?:[a-zß-ž]{1,14} ){0,2}credential|law licen[cs]e|(?:state )?bar (?:membership|admission)|admission to (?:the|a) (?:[a-zß-ž]{1,14} )?bar|boat(?:er|ing) (?:operator )?licen[cs]e)\b/gu,
+      'admi|bar|boat|community college|law licen|notary|pupil personnel services credential',
     ),
   ],
 ];

@@ -8,6 +8,7 @@ const WEIGHT = anyCase(
 );
 const LIFTS = anyCase(
   /\b(?:lift|lifting|lifts|carry|carrying|carries|push|pushing|pull|pulling|move|moving|hoist|weigh|weighing|exert[a-zß-ž]{0,3}|transport[a-zß-ž]{0,3}|handle|force)\b/u,
+  'carr|exert|force|handle|hoist|lift|mov|pull|push|transport|weigh',
 );
 
 /** Bodily demands that need no number. Two of them make a sentence one, or one beside a word that asks. */
@@ -20,6 +21,7 @@ const ASKS = anyCase(
 /** The frame around such lists, and what merely sounds bodily. */
 const FRAME = anyCase(
   /\breasonable accommodations?\b|\bdescribed (?:here|herein|above|below)\b|\brepresentative of\b|\bto perform the essential functions\b(?![^.]{0,80}\b(?:lift|stand|carry))|\bequal opportunity\b|\bphysical (?:collections?|materials?|items?|objects?|processing|resources|spaces?|location|sciences?|library|address|and digital|books|media|disabilit)/u,
+  'described|equal opportunity|physical|reasonable accommodation|representative of|to perform the essential functions',
 );
 
 function liftLb(text: string): number | undefined {

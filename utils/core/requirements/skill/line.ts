@@ -8,15 +8,21 @@ import { skillsIn, toSkill } from './to-finding';
 const RULE = 'skill/line';
 
 /** Headings under which the procedure is told, whatever section they stand in. */
-const PROCEDURE = anyCase(/\b(?:notes?|process|selection|review|examination|vacanc(?:y|ies)|certification)\b/u);
+const PROCEDURE = anyCase(
+  /\b(?:notes?|process|selection|review|examination|vacanc(?:y|ies)|certification)\b/u,
+  'certification|examination|note|process|review|selection|vacanc',
+);
 /** Opening words of lists that are of work done, not of skills. */
-const OF_WORK = anyCase(/\b(?:experience|areas|duties|positions?|work(?:ing)?|following (?:classes|combinations)|options?|degrees?)\b/u);
+const OF_WORK = anyCase(
+  /\b(?:experience|areas|duties|positions?|work(?:ing)?|following (?:classes|combinations)|options?|degrees?)\b/u,
+  'areas|degree|duties|experience|following c|option|position|work',
+);
 
 /** A competency by its usual name and what it is: “Team work: Shares credit; learns from others”. */
 const COMPETENCY = anyCase(
   /^[^a-z\n]{0,6}(?:professionalism|(?:written |oral )?communications?|team ?work|team-?work(?:ing)?|planning (?:and|&) organi[sz]ing|planning|accountability|(?:client|customer|service|results?|public) (?:orientation|service|focus)|creativity|technolog(?:y|ical) awareness|(?:commitment to )?continuous learning|leadership|vision|judge?ment(?:\/decision[- ]making)?|decision[- ]making|managing performance|building trust|interpersonal(?: skills| relations)?|adaptability|problem[- ]solving|initiative|integrity|flexibility|innovation|collaboration|attention to detail|(?:written |oral |analytical |critical )(?:thinking|comprehension)|cultural (?:competence|humility)|diversity(?: and inclusion)?|reliability|dependability|self[- ]management|time management|reasoning|stress tolerance|influencing(?:\/negotiating)?)\s?:\s/u,
 );
-const COMPETENCIES = anyCase(/\bcompetenc(?:y|ies)\b/u);
+const COMPETENCIES = anyCase(/\bcompetenc(?:y|ies)\b/u, 'competenc');
 
 /** A short line of its own or the first sentence of an item, which needs no telling word to be read; the sentences after it do. */
 /** Whether a stretch tells a competency that is named at the head of its line. */
@@ -96,7 +102,7 @@ const isTerse = (text: string): boolean =>
   !/\b(?:is|are|was|were|will|has|offers?|includes?)\b/u.test(lowered(text));
 
 /** Work done, in a row that tells what experience is: “1) Planning programs; 2) answering questions”. */
-const DOING = anyCase(/^[^a-z]{0,4}(?!coding|programming|scripting|cataloging)[a-z]{3,14}ing\b/u);
+const DOING = anyCase(/^[^a-z]{0,4}(?!coding|programming|scripting|cataloging)[a-z]{3,14}ing\b/u, 'ing');
 
 /** A short part of a row that names what the vocabulary knows: “…; coding in Python; …”. */
 const isNamedInRow = ({ flat: { text: whole }, stretch: { start, end, section, lead } }: Place, text: string): boolean =>

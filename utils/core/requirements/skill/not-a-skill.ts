@@ -13,11 +13,13 @@ const OTHER_MATTER = anyCase(
 /** “Candidates must have …”, “should be able to …”: a demand, however the line begins. */
 export const DEMANDS = anyCase(
   /\b(?:must|should|will|shall|need(?:s)? to) (?:also )?(?:have|possess|be (?:able|willing|proficient|comfortable|familiar|knowledgeable|committed|an?|highly|self|skilled|detail|flexible|organized)|demonstrate|exhibit|display|show|bring)\b|\b(?:requires?|required?:|looking for|seeks?|seeking)\b/u,
+  'looking for|must|need|require|seek|shall|should|will',
 );
 
 /** A heading that lost its look: “Preferred qualifications (required at hire)”, “WHEN”. */
 const HEADING = anyCase(
   /^(?:(?:minimum|preferred|basic|additional|required|desired|desirable|other|special|general|essential|job)\s{1,2}){0,2}(?:qualifications?|requirements?|skills|education|experience|knowledge|abilities)(?:\s{1,2}(?:and|&)\s{1,2}[a-zß-ž]{4,14})?(?:\s{1,2}\([^)]{0,60}\))?$/u,
+  'abilities|education|experience|knowledge|qualification|requirement|skills',
 );
 const SHOUTED = /^(?!.{0,60}\b(?:KNOWLEDGE|ABILITY|SKILLS?)\b)[\p{Lu}\s&/]{3,40}$/u;
 

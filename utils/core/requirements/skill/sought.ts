@@ -12,23 +12,27 @@ const RULE = 'skill/sought';
 /** The employer looks for someone: “seeks a creative, collaborative librarian”. */
 const SEEKS = anyCase(
   /\b(?:seeks?|seeking|looking for|search(?:es|ing)? for|in search of|invites? applications? (?:from|for)|recruiting|hiring|applications? from|opportunity for|interested in)\s{1,2}/gu,
+  'application from|applications from|hiring|in search of|interested in|invite|looking for|opportunity for|recruiting|search for|searches for|searching for|seek',
 );
 /** “someone who is passionate about …”, “individuals with a passion for …”. */
 const WHO = anyCase(
   /\b(?:someone|candidates?|individuals?|persons?|people|professionals?|librarians?|archivists?|employees|applicants?|colleagues?|leaders?|team members?)\s{1,2}(?:who\s{1,2}(?:will\s{1,2}(?:bring|have|be|demonstrate)|is|are|has|have|can|will|possess(?:es)?|demonstrates?|brings?|shows?)\s{1,2}|with\s{1,2}|(?=passionate|committed|dedicated|able))/gu,
+  'able|committed|dedicated|passionate|who|with',
 );
 /** What one who is sought does by nature: “someone who thrives on change”, “employees who value collaboration”. */
 const BY_NATURE = anyCase(
   /\bwho\s{1,2}(?:truly |genuinely |really )?(?=(?:values?|enjoys?|loves?|likes?|thrives?|cares?|believes?|embraces?|understands?|communicates?|appreciates?|works? (?:well|effectively|collaboratively)|thinks? (?:creatively|critically|strategically)|shares? (?:our|a|the))\b)/gu,
+  'who',
 );
 /** “You are a curious, organized person”, “Are you a leader with a passion for …?”; not “You are responsible for …”. */
-const YOU_ARE = anyCase(/^(?:are you|you are|you['’]re)\s{1,2}/u);
+const YOU_ARE = anyCase(/^(?:are you|you are|you['’]re)\s{1,2}/u, 'you');
 const WITH_A = anyCase(
   /^an?\s[^.;?]{3,70}\b(?:with an? (?:[a-z]{3,12} )?(?:passion|talent|love|desire|commitment|flair|eye|knack|gift|heart|record)|who (?!works?\b|wants?\b|reports?\b|serves?\b)[a-z]{2,14}s)\b/u,
 );
 /** “Must interact professionally with patrons”: conduct that is asked, where no list of qualifications stands; not “must pass a test”. */
 const CONDUCT = anyCase(
   /^(?:(?:the )?(?:(?:successful |selected |ideal )?(?:candidates?|applicants?|employees?|incumbents?)|you)\s{1,2})?must\s{1,2}(?:also\s{1,2})?(?=(?:interact|communicate|enjoy|love|like working|exercise (?:good|sound|tact|discretion|independent|initiative)|get along|relate well|adapt|thrive|respect|know how|understand|work (?:well|effectively|independently|cooperatively|collaboratively|accurately)|follow (?:oral|written|verbal|directions|instructions)|display|exhibit|pay (?:close )?attention|maintain (?:a |an )?(?:professional|positive|courteous|confidential))[a-z]{0,6}\b)/u,
+  'must',
 );
 /** The next thing asked in the same breath: “…, respect the chain of command, and possess …”. */
 const AND_MUST = anyCase(
@@ -38,21 +42,25 @@ const AND_WHO = anyCase(/,?\s{1,2}and\s{1,2}who\s{1,2}(?:will\s{1,2})?(?:brings?
 /** “Reliability and tact are a must”. */
 const A_MUST = anyCase(
   /\s(?:is|are)\s(?:an?\s)?(?:absolute(?:ly)?\s)?(?:must|critical|crucial|essential|vital|imperative|required|necessary|key|mandatory)\b/u,
+  'critical|crucial|essential|imperative|key|mandatory|must|necessary|required|vital',
 );
 /** “The highly motivated candidate will have …”. */
 const ATTRIBUTE = anyCase(
   /\b(?:the|an?)\s(?=(?:[a-z-]{4,20},?\s(?:and\s)?){1,4}(?:candidate|individual|applicant)\s(?:will|must|should|is|has)\b)/gu,
+  'applicant|candidate|individual',
 );
 
 /** The one sought, named in a sentence of his own: “The successful candidate will have excellent interpersonal skills”. */
 const SUBJECT = anyCase(
   /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals|appointees?(?: to [a-z ]{3,40})?)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?|(?:is|has|are|have|possess(?:es)?|demonstrates?|brings?|enjoys?))\s{0,2}/gu,
+  'applicant|appointee|archivist|candidate|director|ideal|incumbent|individuals|job|librarian|manager|position|preferred|qualified|right|role|selected|strong|successful',
 );
 /** “tasks requiring a working knowledge of …”, “requires excellent judgment”. */
 const REQUIRES = anyCase(
   /\b(?:requires?|requiring|must (?:also )?(?:have|possess|demonstrate|be)|should (?:also )?(?:have|possess|be)|(?:is|are) expected to (?:have|possess|demonstrate|be))\s/gu,
+  'expected|must|requir|should',
 );
-const WANT_YOU = anyCase(/\b(?:we want you to|you (?:should|must|will|need to))\s{1,2}(?:have|be|possess|bring)\s{1,2}/gu);
+const WANT_YOU = anyCase(/\b(?:we want you to|you (?:should|must|will|need to))\s{1,2}(?:have|be|possess|bring)\s{1,2}/gu, 'you');
 
 const TRAIT_LIST = anyCase(/[\s,]{0,3}(?:and|&|or)?\s{0,2}$/u);
 
@@ -144,6 +152,7 @@ export const skillSought: Parser = {
 /** What says in front of “who” that such a one is wanted. */
 const SOUGHT_BEFORE = anyCase(
   /\b(?:seek[a-zß-ž]{0,3}|looking for|opportunity for|want|interested in|search[a-zß-ž]{0,3}|ideal (?:candidate|applicant)|right person|you are|hir(?:e|ing)|need)\b/u,
+  'hir|ideal|interested in|looking for|need|opportunity for|right person|search|seek|want|you are',
 );
 
 /** The parts of a demand that lists several. */

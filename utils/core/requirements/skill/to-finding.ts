@@ -6,6 +6,7 @@ import type { Finding } from '../rule';
 
 const COMPARABLE = anyCase(
   /\bor\s{1,2}(?:an?\s{1,2}|any\s{1,2}|some\s{1,2})?(?:other\s{1,2})?(?:comparable|similar|equivalent|another|other|like|related)\b/u,
+  'comparable|equivalent|like|other|related|similar',
 );
 
 /** The vocabulary's skills in a line; “or a comparable system” brings in the whole group. */

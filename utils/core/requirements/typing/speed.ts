@@ -7,9 +7,13 @@ const SPEED = anyCase(
   /(?<![\d.])(?<wpm>\d{2,3})\)?\s{0,2}(?:or more\s{1,2})?(?:(?:net|gross|correct(?:ed)?|accurate|adjusted)\s{1,2}){0,2}(?:words?\s{1,2}(?:per|a|each|\/)\s{0,2}min(?:ute)?\b|w\.?\s?p\.?\s?m\b)/dgu,
 );
 /** “a typing certificate”, where no speed stands beside it. */
-const CERTIFICATE = anyCase(/\b(?:typing|keyboarding|typewriting)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,1}certificat(?:e|ion)\b/u);
+const CERTIFICATE = anyCase(
+  /\b(?:typing|keyboarding|typewriting)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,1}certificat(?:e|ion)\b/u,
+  'certificat',
+);
 const AGE = anyCase(
   /\b(?:within|in|not (?:be )?(?:more|older) than|no (?:more|older) than|less than|during)\s{1,2}(?:the\s{1,2})?(?:past|last|prior|preceding|previous)?\s{0,2}(?:[a-zß-ž]{2,10}\s{1,2})?\(?(?<n>\d{1,2})?\)?\s{0,2}(?<unit>months?|years?)\b/du,
+  'month|year',
 );
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, six: 6, nine: 9, twelve: 12, eighteen: 18 };
 
