@@ -5,22 +5,24 @@ import type * as AnyCase from '../utils/core/text/any-case';
 import { holdsRoot } from './tools/regexp-roots';
 import { readPattern } from './tools/regexp-tree';
 
-/** Every call of `anyCase` that the modules of core make while they load. */
-const { made } = vi.hoisted(() => ({ made: [] as { readonly pattern: string; readonly roots: readonly string[] }[] }));
+/** Every call of `anyCase` and `asWritten` that the modules of core make while they load. */
+const { made } = vi.hoisted(() => ({
+  made: [] as { readonly pattern: string; readonly roots: readonly string[]; readonly low: boolean }[],
+}));
 
 vi.mock('../utils/core/text/any-case', async (original) => {
   const actual = await original<typeof AnyCase>();
-  return {
-    ...actual,
-    anyCase: (pattern: RegExp, ...roots: readonly string[]) => {
-      made.push({ pattern: pattern.source, roots: roots.flatMap((words) => words.split('|')) });
-      return actual.anyCase(pattern, ...roots);
-    },
-  };
+  const noted =
+    (make: typeof actual.anyCase, low: boolean): typeof actual.anyCase =>
+    (pattern, ...roots) => {
+      made.push({ pattern: pattern.source, roots: roots.flatMap((words) => words.split('|')), low });
+      return make(pattern, ...roots);
+    };
+  return { ...actual, anyCase: noted(actual.anyCase, true), asWritten: noted(actual.asWritten, false) };
 });
 
-const core = join(import.meta.dirname, '..', 'utils', 'core');
 // One after the other: imported at once, some would get the module that is stood in for.
+const core = join(import.meta.dirname, '..', 'utils', 'core');
 for (const file of readdirSync(core, { recursive: true }).map(String)) if (file.endsWith('.ts')) await import(join(core, file));
 
 const holds = (pattern: string, ...roots: readonly string[]): boolean => holdsRoot(readPattern(pattern), roots);
@@ -46,8 +48,8 @@ describe('the roots of a pattern', () => {
 
   test('are given', () => expect(made.filter(({ roots }) => roots.length > 0).length).toBeGreaterThan(0));
 
-  test('stand in lower case, and in whatever their pattern matches', () => {
-    const wrong = made.filter(({ roots }) => roots.some((root) => root === '' || root !== root.toLowerCase()));
+  test('stand in the case that is looked for, and in whatever their pattern matches', () => {
+    const wrong = made.filter(({ roots, low }) => roots.some((root) => root === '' || (low && root !== root.toLowerCase())));
     const missing = made.filter(({ pattern, roots }) => roots.length > 0 && !holds(pattern, ...roots));
     expect([...wrong, ...missing].map(({ pattern, roots }) => `${roots.join(', ')}: /${pattern.slice(0, 200)}/`)).toEqual([]);
   });

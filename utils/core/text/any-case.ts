@@ -36,13 +36,15 @@ function restored(match: RegExpExecArray, text: string): RegExpExecArray {
 const LONG = '\n'.repeat(1_000);
 
 /** A pattern with what is asked of a text before it runs. It stands in the place of a RegExp, and its own stays plain, which engines run faster. */
-interface AnyCase extends RegExp {
+interface Rooted extends RegExp {
   readonly own: RegExp;
+  /** The text as the pattern is given it. */
+  readonly seen: (text: string) => string;
   readonly roots: readonly string[];
   ready: boolean;
 }
 
-function mayMatch(pattern: AnyCase, low: string): boolean {
+function mayMatch(pattern: Rooted, low: string): boolean {
   const { roots, ready, own } = pattern;
   if (roots.length > 0 && !roots.some((root) => low.includes(root))) return false;
   if (!ready) {
@@ -64,10 +66,10 @@ function* matches(own: RegExp, low: string, text: string): Generator<RegExpExecA
   }
 }
 
-const ANY_CASE = Object.create(RegExp.prototype, {
+const ROOTED = Object.create(RegExp.prototype, {
   exec: {
-    value(this: AnyCase, text: string): RegExpExecArray | null {
-      const low = lowered(text);
+    value(this: Rooted, text: string): RegExpExecArray | null {
+      const low = this.seen(text);
       if (!mayMatch(this, low)) {
         this.own.lastIndex = 0;
         return null;
@@ -77,16 +79,16 @@ const ANY_CASE = Object.create(RegExp.prototype, {
     },
   },
   test: {
-    value(this: AnyCase, text: string): boolean {
-      const low = lowered(text);
+    value(this: Rooted, text: string): boolean {
+      const low = this.seen(text);
       if (mayMatch(this, low)) return this.own.test(low);
       this.own.lastIndex = 0;
       return false;
     },
   },
   [Symbol.matchAll]: {
-    value(this: AnyCase, text: string): Iterable<RegExpExecArray> {
-      const low = lowered(text);
+    value(this: Rooted, text: string): Iterable<RegExpExecArray> {
+      const low = this.seen(text);
       return mayMatch(this, low) ? matches(this.own, low, text) : [][Symbol.iterator]();
     },
   },
@@ -103,14 +105,14 @@ const ANY_CASE = Object.create(RegExp.prototype, {
   hasIndices: { get: ofOwn('hasIndices') },
   lastIndex: {
     get: ofOwn('lastIndex'),
-    set(this: AnyCase, at: number) {
+    set(this: Rooted, at: number) {
       this.own.lastIndex = at;
     },
   },
 }) as object;
 
-function ofOwn<Key extends keyof RegExp>(key: Key): (this: AnyCase) => RegExp[Key] {
-  return function get(this: AnyCase) {
+function ofOwn<Key extends keyof RegExp>(key: Key): (this: Rooted) => RegExp[Key] {
+  return function get(this: Rooted) {
     return this.own[key];
   };
 }
@@ -124,9 +126,14 @@ function ofOwn<Key extends keyof RegExp>(key: Key): (this: AnyCase) => RegExp[Ke
  * pattern is neither compiled nor run. A test proves from each pattern that it holds one of its roots whatever it matches.
  */
 export function anyCase(pattern: RegExp, ...roots: readonly string[]): RegExp {
-  return Object.assign(Object.create(ANY_CASE), {
-    own: pattern,
-    roots: roots.flatMap((words) => words.split('|')),
-    ready: false,
-  }) as AnyCase;
+  return rooted(pattern, lowered, roots);
+}
+
+/** A pattern to which the case matters, with its roots: “Knowledge of” in mid-sentence, where a line break was lost. */
+export function asWritten(pattern: RegExp, ...roots: readonly string[]): RegExp {
+  return rooted(pattern, (text) => text, roots);
+}
+
+function rooted(own: RegExp, seen: Rooted['seen'], roots: readonly string[]): RegExp {
+  return Object.assign(Object.create(ROOTED), { own, seen, roots: roots.flatMap((words) => words.split('|')), ready: false }) as Rooted;
 }

@@ -1,9 +1,41 @@
+import { asWritten } from './any-case';
+import { isLetter, isSmall } from './letters';
+
 /** Words that begin a criterion in a list, long enough that ordinary words seldom end in them. */
 const BEGINNINGS =
-  'manage|develop|knowledge|ability|strong|excellent|experience|proven|communicate|communication|organize|organizational|customer|computer|interpersonal|familiarity|understanding|commitment|effective|problem|attention|demonstrated|establish|maintain|provide|supervis|prepare|exercise|interpret|analyze|analytical|operate|perform|handle|collaborat|coordinate|evaluate|facilitate|motivate|delegate|prioriti[sz]e|negotiat|support|respond|resolve|identify|implement|initiat|conduct|creativ|deliver|engage|ensure|foster|inspire|monitor|participate|promote|recommend|represent|research|outstanding|proficien|willing|flexib|leadership|teamwork|technical|technology|planning|project|written|advanced|working|thorough|solid|superior';
-const WELD = new RegExp(`(?<=\\p{Ll}{3}|\\p{Ll}\\))(?:${BEGINNINGS})`, 'gu');
-/** Where such a word may stand, which spares most of a text the pattern above. */
-const LONG = /[\p{Ll})]{6,200}/gu;
+  'manage develop knowledge ability strong excellent experience proven communicate communication organize organizational customer computer interpersonal familiarity understanding commitment effective problem attention demonstrated establish maintain provide supervis prepare exercise interpret analyze analytical operate perform handle collaborat coordinate evaluate facilitate motivate delegate prioritize prioritise negotiat support respond resolve identify implement initiat conduct creativ deliver engage ensure foster inspire monitor participate promote recommend represent research outstanding proficien willing flexib leadership teamwork technical technology planning project written advanced working thorough solid superior';
+
+/** The same by their first four letters. */
+let beginnings: Map<string, string[]> | undefined;
+
+function getBeginnings(): ReadonlyMap<string, readonly string[]> {
+  if (beginnings) return beginnings;
+  beginnings = new Map();
+  for (const word of BEGINNINGS.split(' ')) {
+    const known = beginnings.get(word.slice(0, 4));
+    if (known) known.push(word);
+    else beginnings.set(word.slice(0, 4), [word]);
+  }
+  return beginnings;
+}
+
+/** Where words that begin a criterion stand inside a run of small letters, after three of them or after a bracket. */
+function beginningsIn(run: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = 2; at + 4 <= run.length; at++) {
+    const word = getBeginnings()
+      .get(run.slice(at, at + 4))
+      ?.find((beginning) => run.startsWith(beginning, at));
+    if (!word || !(run[at - 1] === ')' ? run[at - 2] !== ')' : at >= 3 && !run.slice(at - 3, at).includes(')'))) continue;
+    found.push(at);
+    at += word.length - 1;
+  }
+  return found;
+}
+
+/** The shortest and the longest run of small letters that is looked at: most words of a text are too short to hold two. */
+const SHORTEST = 6;
+const LONGEST = 200;
 
 /** Words that were looked at and hold no weld: a text has the same ones over and over. */
 const whole = new Set<string>();
@@ -20,11 +52,22 @@ function hasWeldedVerb(words: string): boolean {
 }
 
 /** “… programsbe able to …”, “… patronshave strong …”; not “describe the”, “subscribe”. */
-const VERBS =
-  /(?<=\p{Ll}{3})(?<!scri|may|tri|pro|glo|cu|tu|ro|vi|lo)(?:be (?=(?:able|an?|the|flexible|comfortable|willing|familiar|knowledgeable|proficient|committed|self|detail|highly|organized|creative|responsible|reliable|skilled|punctual|patient|friendly|open|aware|part|available|passionate|enthusiastic|motivated|capable|friendly|dependable|courteous|well)\b)|(?<!be)(?:have|has) (?=(?:an?|the|strong|excellent|good|experience|knowledge|demonstrated|proven|basic|some)\b)|(?<!(?:ly|ba|the|cri|pha|ene|th|h|x)s?)is (?=(?:able|an?|familiar|comfortable|willing|eager|curious|thorough|committed|skilled|flexible|detail|highly|organized|passionate|knowledgeable|proficient|reliable|patient|open)\b)|(?:takes (?=responsib|initiative|pride|ownership)|(?:enjoys|loves) (?=working|helping|learning|people|being|books|reading)|(?:demonstrates|possesses) (?=[a-z]{2,14} )|communicates (?=effectively|clearly|well|openly)|(?<!net|frame|art|wood)works (?=well|effectively|independently|collaboratively|comfortably)))/gu;
+const VERBS = asWritten(
+  /(?<=\p{Ll}{3})(?<!scri|may|tri|pro|glo|cu|tu|ro|vi|lo)(?:be (?=(?:able|an?|the|flexible|comfortable|willing|familiar|knowledgeable|proficient|committed|self|detail|highly|organized|creative|responsible|reliable|skilled|punctual|patient|friendly|open|aware|part|available|passionate|enthusiastic|motivated|capable|friendly|dependable|courteous|well)\b)|(?<!be)(?:have|has) (?=(?:an?|the|strong|excellent|good|experience|knowledge|demonstrated|proven|basic|some)\b)|(?<!(?:ly|ba|the|cri|pha|ene|th|h|x)s?)is (?=(?:able|an?|familiar|comfortable|willing|eager|curious|thorough|committed|skilled|flexible|detail|highly|organized|passionate|knowledgeable|proficient|reliable|patient|open)\b)|(?:takes (?=responsib|initiative|pride|ownership)|(?:enjoys|loves) (?=working|helping|learning|people|being|books|reading)|(?:demonstrates|possesses) (?=[a-z]{2,14} )|communicates (?=effectively|clearly|well|openly)|(?<!net|frame|art|wood)works (?=well|effectively|independently|collaboratively|comfortably)))/gu,
+);
 /** What stands before such words in ordinary ones: “mismanage”, “micromanage”, “networking”, “unwilling”, “handwritten”. */
-const ORDINARY =
-  /(?:^|[^\p{L}])(?:mis|micro|macro|re|un|under|over|out|pre|post|non|inter|intra|self|counter|multi|semi|anti|de|dis|co|photo|tele|bio|geo|nano|cross|head|acknowledge|ac|hand|net|hard|frame|type|up|sub|in|im|ir|trans|super|well|meta|cyber|team|bed|co-|wood|metal|coop|head|air|wire|inoperat|cap|us|avail|dis|reli|prob|sui?t|access|sustain|account|afford|adapt|port|compat|en|st|vi)$/u;
+const ORDINARY = new Set(
+  'mis micro macro re un under over out pre post non inter intra self counter multi semi anti de dis co photo tele bio geo nano cross head acknowledge ac hand net hard frame type up sub in im ir trans super well meta cyber team bed wood metal coop air wire inoperat cap us avail reli prob sut suit access sustain account afford adapt port compat en st vi'.split(
+    ' ',
+  ),
+);
+
+/** The letters that end at `at`, as many as an ordinary word has before its second half. */
+function lettersBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 14 && isLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, at);
+}
 
 /** Second halves of ordinary compounds: “framework”, “workplace”, “handbook”. */
 const HALVES = new Set(
@@ -45,18 +88,23 @@ const AROUND = 12_000;
 export function smallWelds(text: string, from: number, to: number, certain = false): ReadonlySet<number> {
   const words = text.slice(from, to);
   const found: number[] = [];
-  for (const { 0: run, index: at } of words.matchAll(LONG)) {
-    if (whole.has(run)) continue;
-    const welds = [...run.matchAll(WELD)];
-    if (welds.length === 0 && whole.size < REMEMBERED) whole.add(run);
-    for (const { index } of welds) {
-      const place = at + index;
-      if (!ORDINARY.test(words.slice(Math.max(0, place - 14), place))) found.push(from + place);
-    }
+  for (let start = 0; start < words.length; ) {
+    let end = start;
+    while (end < words.length && end - start < LONGEST && (words[end] === ')' || isSmall(words.charCodeAt(end)))) end++;
+    if (end - start >= SHORTEST) found.push(...weldsIn(words, start, end).map((at) => from + at));
+    start = Math.max(end, start + 1);
   }
   if (hasWeldedVerb(words)) for (const { index } of words.matchAll(VERBS)) found.push(from + index);
   if (certain) for (const at of unknownWords(text, from, to)) if (!found.some((other) => Math.abs(other - at) < 3)) found.push(at);
   return new Set(found.length >= 3 ? found : []);
+}
+
+function weldsIn(words: string, start: number, end: number): readonly number[] {
+  const run = words.slice(start, end);
+  if (whole.has(run)) return [];
+  const welds = beginningsIn(run);
+  if (welds.length === 0 && whole.size < REMEMBERED) whole.add(run);
+  return welds.map((at) => start + at).filter((at) => !ORDINARY.has(lettersBefore(words, at)));
 }
 
 /** Places inside words that stand nowhere else, where two words meet that do. */

@@ -21,27 +21,25 @@ function getFolded(): Map<string, string> {
   return folded;
 }
 
-/** British and Canadian spellings, each led to the one that the vocabulary is written in. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^catalogu(?=e[drs]|ing)/u, 'catalog'],
-  [/^catalogue(?=s?$)/u, 'catalog'],
-  [/^(programm)e(?=s?$)/u, 'program'],
-  [/^centre(?=[sd]?$)/u, 'center'],
-  [/^(behavi|col|hum|lab|neighb|endeav|fav|hon)our/u, '$1or'],
-  [/is(?=ations?$|ational$)/u, 'iz'],
-  [/(?<=organ|digit|util|real|recogn|special|roman|summar|priorit|custom|standard|catalog)is(?=e[drs]?$|ing$|ers$)/u, 'iz'],
-  [/(?<=^(?:visual|anal))ys(?=e[drs]?$|ing$|ers$)/u, 'yz'],
-  [/^judgement/u, 'judgment'],
+/** British and Canadian spellings, each with what it has in it, led to the one that the vocabulary is written in. */
+const SPELLINGS: readonly (readonly [string, RegExp, string])[] = [
+  ['catalogu', /^catalogu(?=e[drs]|ing)/u, 'catalog'],
+  ['catalogue', /^catalogue(?=s?$)/u, 'catalog'],
+  ['programme', /^(programm)e(?=s?$)/u, 'program'],
+  ['centre', /^centre(?=[sd]?$)/u, 'center'],
+  ['our', /^(behavi|col|hum|lab|neighb|endeav|fav|hon)our/u, '$1or'],
+  ['isation', /is(?=ations?$|ational$)/u, 'iz'],
+  ['is', /(?<=organ|digit|util|real|recogn|special|roman|summar|priorit|custom|standard|catalog)is(?=e[drs]?$|ing$|ers$)/u, 'iz'],
+  ['alys', /(?<=^(?:visual|anal))ys(?=e[drs]?$|ing$|ers$)/u, 'yz'],
+  ['judgement', /^judgement/u, 'judgment'],
 ];
 
 function singular(word: string): string {
+  if (!word.endsWith('s')) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 5 && /(?:ss|sh|ch|x)es$/u.test(word)) return word.slice(0, -2);
-  return word.length > 3 && /[^siu]s$/u.test(word) && !/^[a-z]?\d|\./u.test(word) ? word.slice(0, -1) : word;
+  return word.length > 3 && !'siu'.includes(word[word.length - 2] ?? '') && !/^[a-z]?\d|\./u.test(word) ? word.slice(0, -1) : word;
 }
-
-/** What every British spelling above has in it; most words have not, and are spared the rest. */
-const MAY_BE_BRITISH = /our|is|ys|gu|mme|tre|dge/u;
 
 /** How many words are remembered: a posting has some 700, a hostile one as many as it likes. */
 const REMEMBERED = 20_000;
@@ -52,8 +50,8 @@ export function fold(word: string): string {
   const plain = word.toLowerCase();
   const before = known.get(plain);
   if (before !== undefined) return before;
-  let result = /['’]/u.test(plain) ? plain.replace(/['’]s?$/u, '').replace(/['’]/gu, '') : plain;
-  if (MAY_BE_BRITISH.test(result)) for (const [british, american] of SPELLINGS) result = result.replace(british, american);
+  let result = plain.includes("'") || plain.includes('’') ? plain.replace(/['’]s?$/u, '').replace(/['’]/gu, '') : plain;
+  for (const [root, british, american] of SPELLINGS) if (result.includes(root)) result = result.replace(british, american);
   result = singular(result);
   result = known.get(result) ?? result;
   if (known.size < REMEMBERED) known.set(plain, result);

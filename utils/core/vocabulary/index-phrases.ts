@@ -22,6 +22,8 @@ export interface PhraseIndex {
   readonly size: number;
   readonly trie: Trie<Leaf>;
   readonly entry: (at: number) => Known;
+  /** The entries that were read so far, by their ids. */
+  readonly met: ReadonlyMap<string, Known>;
 }
 
 /** A phrase's seed is its entry's number and the place of the alias in that line; place 0 is the label. */
@@ -80,11 +82,13 @@ export function indexPhrases(): PhraseIndex {
     }
 
   const read: Known[] = [];
+  const met = new Map<string, Known>();
   const entry = (at: number): Known => {
     const known = read[at];
     if (known) return known;
     const fresh = { ...readEntry(lines[at] ?? ''), area: areas[at] ?? 'technology' };
     read[at] = fresh;
+    met.set(fresh.id, fresh);
     return fresh;
   };
   const trie: Trie<Leaf> = {
@@ -95,5 +99,5 @@ export function indexPhrases(): PhraseIndex {
       return readPhrase(lines[at] ?? '', seed, entry(at).label);
     },
   };
-  return { size: lines.length, trie, entry };
+  return { size: lines.length, trie, entry, met };
 }

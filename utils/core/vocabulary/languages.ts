@@ -1,5 +1,6 @@
 import { anyCase } from '../text/any-case';
 import type { Span } from '../text/flat-text';
+import { isLetter } from '../text/letters';
 import { LANGUAGES_DATA } from './languages-data';
 
 /** A language named in a text; `code` as in LABELS: ISO 639-1 where there is one, else 639-3; Mandarin is `zh`. */
@@ -55,7 +56,24 @@ function getTable(): Table {
   return table;
 }
 
-const WORD = /[\p{L}\p{M}ʻʿ]{1,40}(?:['’][\p{L}\p{M}]{1,20}){0,3}['’]?/gu;
+/** A letter, or an accent that stands apart from its letter. */
+const isOfWord = (code: number): boolean => isLetter(code) || (code >= 0x300 && code < 0x370) || code === 0x2bb || code === 0x2bf;
+
+/** The words of a text, with the apostrophes in and after them: “Hawai'i”, “O‘odham”. */
+function wordsIn(text: string): readonly Span[] {
+  const words: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (end < text.length && isOfWord(text.charCodeAt(end))) {
+      end++;
+      if (text[end] === "'" || text[end] === '’') end++;
+    }
+    if (end > start) words.push({ start, end });
+    start = end + 1;
+  }
+  return words;
+}
+
 const GAP = /^(?:[ \u00a0]{1,2}|[-‐‑/])$/u;
 
 /** Words that speak of language: “fluency in”, “speaking”, “bilingual”. */
@@ -96,7 +114,7 @@ function isLanguage(text: string, start: number, end: number, { code, doubtful }
 /** Every language that a text names, in its order; never from a two-letter token, never “other than English”, “Latin American studies”, “Spanish Springs” or the verb “polish”. */
 export function findLanguages(text: string): readonly LanguageMatch[] {
   const { names, firsts } = getTable();
-  const words = [...text.matchAll(WORD)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  const words = wordsIn(text);
   const found: (LanguageMatch & { readonly name: Name })[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];

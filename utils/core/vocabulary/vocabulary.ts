@@ -101,7 +101,7 @@ export function findSkills(text: string, offset = 0, inLine = false): readonly S
 
 /** The skill of an id, or undefined where the vocabulary has none (an id kept by an older version). */
 export function findSkill(id: string): Skill | undefined {
-  return getTables().byId.get(id);
+  return getIndex().met.get(id) ?? getTables().byId.get(id);
 }
 
 /** The skill of an id that the vocabulary itself has given; throws for any other. */

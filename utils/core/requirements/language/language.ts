@@ -62,6 +62,9 @@ const SPOKEN_THERE = anyCase(
   'language|spoken',
 );
 
+/** A line of names and nothing else: “Spanish, Korean”. */
+const isBare = (text: string): boolean => text.length < 100 && /^[\p{L}, /()-]{2,80}[.;]?$/u.test(text.trim());
+
 /** Named languages that stand together: “Spanish, Cantonese, Mandarin or Vietnamese”. */
 function clusters(text: string): readonly (readonly LanguageMatch[])[] {
   const groups: LanguageMatch[][] = [];
@@ -94,7 +97,6 @@ export const languageAbility: Parser = {
     if (stretch.section.kind === 'benefits' || stretch.section.kind === 'pay') return [];
     if (stretch.asks !== 'yes' && !(ASKS_HERE.test(text) && (CUE.test(text) || text.length < 60))) return [];
     const found: Finding[] = [];
-    const bare = /^[\p{L}, /()-]{2,80}[.;]?$/u.test(text.trim());
     const add = (start: number, end: number, languages: readonly string[]): void => {
       if (isDenied(text, end) && !/\b(?:prefer|desir|plus|asset)/u.test(lowered(text))) return;
       const span = spanAround(text, offset, start, end);
@@ -126,7 +128,7 @@ export const languageAbility: Parser = {
         )
           continue;
       } else if (
-        !bare &&
+        !isBare(text) &&
         !CUE.test(text) &&
         !PLUS.test(text.slice(last.end, last.end + 40)) &&
         !(stretch.asks === 'yes' && STANDS_ALONE.test(text.slice(last.end)))
