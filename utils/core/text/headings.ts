@@ -1,24 +1,48 @@
+import { isCapital, isLetter, isSmall } from './letters';
+
 /** Words that stand in headings in lower case. */
 const SMALL = new Set('a an and as at by for from in into of on or our the to with you your we us be is this it if not'.split(' '));
 
 /** Whether a line standing alone looks like a heading: short, not a sentence, in upper case, title case, or ending in a colon. */
 export function isTypedHeading(line: string, gapBefore: boolean, gapAfter: boolean): boolean {
-  const bold = /^(?:\*\*|__)(?<inner>[^*_]{2,90})(?:\*\*|__):?$/u.exec(line);
+  const bold = /^[*_]/u.test(line) ? /^(?:\*\*|__)(?<inner>[^*_]{2,90})(?:\*\*|__):?$/u.exec(line) : null;
   const words = bold?.groups?.inner ?? line;
-  if (words.length > 90 || words.length < 3 || !/\p{L}{2}/u.test(words)) return false;
+  if (words.length > 90 || words.length < 3 || lettersInRow(words) < 2) return false;
   if (bold) return true;
-  if (/[.;,!?]$/u.test(words) || /^[$€£(\d]/u.test(words)) return false;
-  const upper = !/\p{Ll}/u.test(words);
+  if (/[.;,!?]$|^[$€£(\d]/u.test(words)) return false;
+  const upper = !hasSmall(words);
   if (words.endsWith(':')) return words.length <= 70;
   // A label with its value (“Salary: $20 an hour”) is a line of its own, not a heading.
   if (/:\s/u.test(words)) return false;
-  if (upper) return /\p{L}{4}/u.test(words) && !/^(?:OR|AND|AND\/OR)$/u.test(words);
+  if (upper) return lettersInRow(words) >= 4 && !/^(?:OR|AND|AND\/OR)$/u.test(words);
   if (!gapBefore && !gapAfter) return false;
   return words.length <= 60 && isTitleCase(words);
 }
 
+/** The most letters that stand in a row. */
+function lettersInRow(words: string): number {
+  let [run, most] = [0, 0];
+  for (let at = 0; at < words.length; at++) {
+    run = isLetter(words.charCodeAt(at)) ? run + 1 : 0;
+    if (run > most) most = run;
+  }
+  return most;
+}
+
+/** Whether a small letter stands in it. */
+export function hasSmall(words: string): boolean {
+  for (let at = 0; at < words.length; at++) if (isSmall(words.charCodeAt(at))) return true;
+  return false;
+}
+
 function isTitleCase(words: string): boolean {
-  const list = words.split(/[\s/–—-]{1,4}/u).filter((word) => /\p{L}/u.test(word));
-  if (list.length === 0 || list.length > 9) return false;
-  return list.every((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word) || SMALL.has(word.replace(/[^\p{L}]/gu, '').toLowerCase()));
+  const list = words.split(/[\s/–—-]{1,4}/u).filter((word) => lettersInRow(word) > 0);
+  return list.length > 0 && list.length <= 9 && list.every(isTitled);
+}
+
+/** A word with a capital, after at most two signs, or a small one such as “of”. */
+function isTitled(word: string): boolean {
+  let first = 0;
+  while (first < word.length && !isLetter(word.charCodeAt(first))) first++;
+  return (first <= 2 && isCapital(word.charCodeAt(first))) || SMALL.has(word.replace(/[^\p{L}]/gu, '').toLowerCase());
 }

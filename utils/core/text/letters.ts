@@ -1,5 +1,6 @@
 const LETTER = /\p{L}/u;
 const SMALL = /\p{Ll}/u;
+const CAPITAL = /\p{Lu}/u;
 
 /** Beyond ASCII: general punctuation, arrows and signs, which most texts have a few of, hold no letters to speak of. */
 const isSign = (code: number): boolean => code === 0xa0 || (code >= 0x2000 && code < 0x2c00);
@@ -7,6 +8,10 @@ const isSign = (code: number): boolean => code === 0xa0 || (code >= 0x2000 && co
 /** Whether a code unit is a small letter of any script. Half of a surrogate pair is none. */
 export const isSmall = (code: number): boolean =>
   code < 128 ? code >= 97 && code <= 122 : !isSign(code) && SMALL.test(String.fromCharCode(code));
+
+/** Whether a code unit is a capital of any script. Half of a surrogate pair is none. */
+export const isCapital = (code: number): boolean =>
+  code < 128 ? code >= 65 && code <= 90 : !isSign(code) && CAPITAL.test(String.fromCharCode(code));
 
 /** Whether a code unit is a letter of any script. Half of a surrogate pair is none. */
 export const isLetter = (code: number): boolean =>

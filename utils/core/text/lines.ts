@@ -1,4 +1,6 @@
+import { asWritten } from './any-case';
 import type { Span } from './flat-text';
+import { isLetter } from './letters';
 
 /** One typed line without the white space around it, with what it opens with. */
 export interface Line extends Span {
@@ -10,9 +12,12 @@ export interface Line extends Span {
   readonly mark: string;
 }
 
-/** A bullet of any kind: •, -, *, “o ”, “1.”, “(a)”, “iv)”, an emoji. Not “A. M. degree” or “A Bachelor's …”. */
-const BULLET =
-  /^(?:[•·●▪▫◦○■□◆◇‣⁃∙►▶▸➢➤✓✔❖⮚✦★»–—−*-]{1,2}|o(?=\s{1,8}\p{Lu})|\\?\*|\(?\d{1,2}[.)](?!\d)|\((?:[a-z]|[ivx]{1,4})\)|(?:[A-Ha-h]|[ivx]{1,4})[.)](?=\s{1,8}\S{2})|(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}){1,6})(?=\s)\s{0,12}/u;
+/** A bullet of any kind: •, -, *, “o ”, “1.”, “(a)”, “iv)”. Not “A. M. degree” or “A Bachelor's …”. */
+const BULLET = asWritten(
+  /^(?:[•·●▪▫◦○■□◆◇‣⁃∙►▶▸➢➤✓✔❖⮚✦★»–—−*-]{1,2}|o(?=\s{1,8}\p{Lu})|\\?\*|\(?\d{1,2}[.)](?!\d)|\((?:[a-z]|[ivx]{1,4})\)|(?:[A-Ha-h]|[ivx]{1,4})[.)](?=\s{1,8}\S{2}))(?=\s)\s{0,12}/u,
+);
+/** An emoji in the place of one. */
+const EMOJI = asWritten(/^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}){1,6}(?=\s)\s{0,12}/u);
 const GLUED_BULLET = /^[•·●▪◦○■□‣∙►▶➢➤✓✔❖*-](?=[\p{L}\d"“(])/u;
 const HASHES = /^#{1,6}(?=\s{0,3}[^\s#])\s{0,3}/u;
 const RULE = /^[-_=*~•. ]{3,200}$/u;
@@ -36,13 +41,21 @@ function readLine(text: string, from: number, to: number): Line {
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (start === end) return { kind: 'blank', start, end, level: 0, mark: '' };
   const head = text.slice(start, Math.min(end, start + 24));
-  const hashes = HASHES.exec(head)?.[0];
+  const hashes = head.startsWith('#') ? HASHES.exec(head)?.[0] : undefined;
   if (hashes) return { kind: 'heading', start: start + hashes.length, end, level: hashes.trim().length, mark: hashes.trim() };
   if (end - start <= 200 && RULE.test(text.slice(start, end))) return { kind: 'rule', start, end, level: 0, mark: '' };
-  const bullet = (BULLET.exec(head) ?? GLUED_BULLET.exec(head))?.[0];
+  const bullet = bulletOf(head);
   if (bullet && start + bullet.length < end)
     return { kind: 'item', start: start + bullet.length, end, level: 1 + Math.min(4, Math.floor((start - from) / 2)), mark: bullet.trim() };
   return { kind: 'text', start, end, level: 0, mark: '' };
+}
+
+function bulletOf(head: string): string | undefined {
+  const first = head.charCodeAt(0);
+  // Most lines begin with a word of two letters or more; of those only “ii)” and its like are none.
+  if (isLetter(first) && isLetter(head.charCodeAt(1)) && !/^[ivx]{2}/u.test(head)) return undefined;
+  const [bullet] = BULLET.exec(head) ?? GLUED_BULLET.exec(head) ?? ((first > 127 && EMOJI.exec(head)) || []);
+  return bullet;
 }
 
 /** White space as HTML and PDF leave it: also no-break, thin and zero-width spaces, and the byte order mark. */

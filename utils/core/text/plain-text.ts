@@ -1,5 +1,5 @@
 import { type Block, type FlatText, TEXT_LIMIT } from './flat-text';
-import { isTypedHeading } from './headings';
+import { hasSmall, isTypedHeading } from './headings';
 import { type Line, readLines } from './lines';
 import { softBreaks } from './wrapped';
 
@@ -23,7 +23,8 @@ export function readBlocks(text: string, from: number, to: number): readonly Blo
       continue;
     }
     const words = text.slice(line.start, Math.min(line.end, line.start + 120));
-    const emoji = line.kind === 'item' && /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}){1,6}$/u.test(line.mark);
+    const emoji =
+      line.kind === 'item' && line.mark.charCodeAt(0) > 127 && /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}){1,6}$/u.test(line.mark);
     if ((line.kind === 'text' || emoji) && soft[i] !== true && isTypedHeading(words, isGap(lines[i - 1]), isGap(lines[i + 1]))) {
       blocks.push({ kind: 'heading', level: rankOf(words), start: line.start, end: line.end });
       continue;
@@ -44,6 +45,6 @@ function isGap(line: Line | undefined): boolean {
 
 /** Upper-case headings outrank those in title case, and these the labels that end in a colon. */
 function rankOf(heading: string): number {
-  if (!/\p{Ll}/u.test(heading)) return 2;
+  if (!hasSmall(heading)) return 2;
   return heading.endsWith(':') ? 4 : 3;
 }

@@ -1,5 +1,6 @@
-import { anyCase } from './any-case';
+import { anyCase, asWritten } from './any-case';
 import type { Span } from './flat-text';
+import { isCapital, isDigit, isLetter, isSmall } from './letters';
 import { isSpace } from './lines';
 import { smallWelds } from './small-welds';
 
@@ -8,8 +9,9 @@ const ABBREVIATION = anyCase(
   /(?:^|[\s(/])(?:e\.?g|i\.?e|etc|vs|no|nos|st|mt|dr|mr|mrs|ms|jr|sr|inc|ltd|co|dept|univ|approx|min|max|yrs?|hrs?|lbs?|mos?|ext|fig|vol|ed|cf|ca|[a-zß-ž]|(?:[a-zß-ž]\.){1,5}[a-zß-ž]|ph\.?d|ed\.?d)$/u,
 );
 /** A new criterion that lost the line break before it: “equivalentKnowledge of”, “experienceTwo to five years”. */
-const STARTS =
-  /^(?:Knowledge|Ability|Able|Experience|Experienced|Demonstrated|Strong|Excellent|Understanding|Familiarity|Familiar|Proficien\p{Ll}{2,3}|Must|Master|Bachelor|Minimum|Working|Effective|Commitment|Interest|Advanced|Superior|Evidence|Successful|Previous|Outstanding|Skills?|Two|Three|Four|Five|One|Six|Valid|Graduation|High|Possession|Fluency|Basic|Good|Some|At|An?|ALA|MLS|MLIS|Preferred|Required|Candidates?|Applicants?)(?![\p{L}\d])/u;
+const STARTS = asWritten(
+  /^(?:Knowledge|Ability|Able|Experience|Experienced|Demonstrated|Strong|Excellent|Understanding|Familiarity|Familiar|Proficien\p{Ll}{2,3}|Must|Master|Bachelor|Minimum|Working|Effective|Commitment|Interest|Advanced|Superior|Evidence|Successful|Previous|Outstanding|Skills?|Two|Three|Four|Five|One|Six|Valid|Graduation|High|Possession|Fluency|Basic|Good|Some|At|An?|ALA|MLS|MLIS|Preferred|Required|Candidates?|Applicants?)(?![\p{L}\d])/u,
+);
 
 /** “a degree* -AND- one year”: a county's bulletin joins its criteria so. */
 const DASHED_JOIN = /^-\s?(?:AND\/OR|AND|OR)\s?-/u;
@@ -26,7 +28,7 @@ export function readSentences(text: string, from: number, to: number): readonly 
     if (b > a) spans.push({ start: a, end: b });
     start = end;
   };
-  const welds = smallWelds(text, from, to, GLUED.test(text.slice(from, to)));
+  const welds = smallWelds(text, from, to, isGlued(text, from, to));
   let depth = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
@@ -68,43 +70,60 @@ function endsSentence(text: string, at: number, from: number, to: number): boole
   while (next < to && /["”’)\]]/u.test(text[next] ?? '')) next++;
   if (next >= to) return false;
   const after = text[next] ?? '';
-  const before = text.slice(Math.max(from, at - 14), at);
+  const isAbbreviated = (): boolean => ABBREVIATION.test(text.slice(Math.max(from, at - 14), at));
   if (isSpace(after.charCodeAt(0))) {
     while (next < to && isSpace(text.charCodeAt(next))) next++;
-    const first = text[next] ?? '';
-    if (text[at] === '.' && ABBREVIATION.test(before)) return false;
-    return !/[\p{Ll},;]/u.test(first);
+    const first = text.charCodeAt(next);
+    return !isSmall(first) && text[next] !== ',' && text[next] !== ';' && !(text[at] === '.' && isAbbreviated());
   }
   // “service.Qualifications”, but not “Node.js”, “U.S.”, “e.g.OpenRefine”.
-  return (
-    text[at] === '.' && /[\p{Ll})\d]{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)) && !ABBREVIATION.test(before)
-  );
+  return text[at] === '.' && endsWord(text, from, at) && isCapitalised(text, next) && !isAbbreviated();
 }
+
+/** What a word may end in: a small letter, a digit, a bracket. */
+const isEnd = (code: number): boolean => isSmall(code) || isDigit(code) || code === 41;
+const endsWord = (text: string, from: number, at: number): boolean =>
+  at - from >= 2 && isEnd(text.charCodeAt(at - 1)) && isEnd(text.charCodeAt(at - 2));
+
+/** Whether a capital and a small letter stand here. */
+const isCapitalised = (text: string, at: number): boolean => isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at + 1));
 
 /** Whether a sentence begins here though no space stands before it: “equivalentKnowledge of”, “shelving dutiesA growth mindset”, “3 to 12Competence in”; not “JavaScript”, “iSchool”, “LibGuides”. */
 function isWeld(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 65 || code > 90 || at === 0 || !/[\p{Ll}\d)]/u.test(text[at - 1] ?? '')) return false;
+  if (code < 65 || code > 90 || at === 0 || !isEnd(text.charCodeAt(at - 1))) return false;
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at, Math.min(to, at + 24));
-  if (STARTS.test(after) && /[\p{Ll})\d]{2}$/u.test(before)) return true;
+  if (endsWord(text, 0, at) && STARTS.test(after)) return true;
   return (/(?:^|[\s(“"-])\p{Ll}{4,20}$/u.test(before) || /[\s(]\d{1,4}$/u.test(before)) && /^\p{Lu}\p{Ll}{2,20}(?:[\s,:/-]|$)/u.test(after);
 }
 
-/** A list welded to its colon, in small letters: the sign that line breaks were lost. */
-const GLUED = /\p{Ll}{2}:\p{Ll}(?!\S{0,40}(?:@|\/\/))/u;
+/** Whether a list is welded to its colon, in small letters: the sign that line breaks were lost. */
+function isGlued(text: string, from: number, to: number): boolean {
+  for (let at = text.indexOf(':', from + 2); at >= 0 && at + 1 < to; at = text.indexOf(':', at + 1))
+    if (
+      [at - 2, at - 1, at + 1].every((near) => isSmall(text.charCodeAt(near))) &&
+      !/^\S{0,40}(?:@|\/\/)/u.test(text.slice(at + 2, Math.min(to, at + 44)))
+    )
+      return true;
+  return false;
+}
 
 /** A colon with a list welded to it: “must have:strong skills”; not “https://”, “mailto:a@b”, “3:30”. */
 function isGluedColon(text: string, at: number, to: number): boolean {
   return (
     text[at] === ':' &&
-    /\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^\p{L}(?!\S{0,40}[@/])/u.test(text.slice(at + 1, Math.min(to, at + 44)))
+    at + 1 < to &&
+    isLetter(text.charCodeAt(at + 1)) &&
+    isSmall(text.charCodeAt(at - 1)) &&
+    isSmall(text.charCodeAt(at - 2)) &&
+    !/^\S{0,40}[@/]/u.test(text.slice(at + 2, Math.min(to, at + 44)))
   );
 }
 
-const CRITERION =
-  /^(?:Experience (?:with|in|working|using|as)|Knowledge of|Ability to|Abilities to|Demonstrated \p{Ll}|Understanding of|Familiarity with|Proficien(?:t|cy) (?:in|with)|Possess \p{Ll}|(?:Strong|Excellent|Good|Effective|Superior) (?:\p{Ll}|interpersonal|written)|Commitment to|Minimum of|Must (?:be|have|possess)|Valid \p{Ll}|Bachelor['’]s [dD]egree|Master['’]s [dD]egree|High [sS]chool [dD]iploma)/u;
+const CRITERION = asWritten(
+  /^(?:Experience (?:with|in|working|using|as)|Knowledge of|Ability to|Abilities to|Demonstrated \p{Ll}|Understanding of|Familiarity with|Proficien(?:t|cy) (?:in|with)|Possess \p{Ll}|(?:Strong|Excellent|Good|Effective|Superior) (?:\p{Ll}|interpersonal|written)|Commitment to|Minimum of|Must (?:be|have|possess)|Valid \p{Ll}|Bachelor['’]s [dD]egree|Master['’]s [dD]egree|High [sS]chool [dD]iploma)/u,
+);
 /** What a new criterion does not follow: “and”, “of the”, “ALA-accredited Master's degree”, “a second Bachelor's degree”. */
 const LEADS_ON = anyCase(
   /(?:\b(?:of|and|or|nor|the|a|an|in|with|to|for|by|as|is|are|be|from|on|at|plus|our|your|their|any|one|who|have|has|had|than|not|no|accredited|approved|certified|recognized|second|additional|earned|completed|related|relevant|subject|professional|appropriate|advanced|minimum|strong|demonstrated|proven|including|requires?|possess|hold|holds|holding|possesses)|[,:(/&–—-])\s{1,3}$/u,
@@ -116,5 +135,5 @@ function isLostBreak(text: string, at: number, to: number): boolean {
   if (code < 65 || code > 90 || at === 0 || !isSpace(text.charCodeAt(at - 1)) || !CRITERION.test(text.slice(at, Math.min(to, at + 26))))
     return false;
   const before = text.slice(Math.max(0, at - 18), at);
-  return /[\p{Ll})\d]\s{1,3}$/u.test(before) && !LEADS_ON.test(before);
+  return isEnd(before.trimEnd().charCodeAt(before.trimEnd().length - 1)) && !LEADS_ON.test(before);
 }
