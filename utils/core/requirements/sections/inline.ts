@@ -1,3 +1,4 @@
+import { asWritten } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { foldHeading, type HeadingKind, headingKind } from './lexicon';
 
@@ -27,10 +28,13 @@ const OPENS: ReadonlySet<HeadingKind> = new Set([
 const LABEL_END = /\s{0,2}:(?!\/\/|\d)/gu;
 const WORD_BEFORE = /(?:^|[\s.;!?)•·*])(?<words>[\p{L}\d][\p{L}\d ,&/'’()-]{1,75})$/u;
 /** Headings whose colon and line break were lost: “…service.Qualifications • MLS”, “… MINIMUM QUALIFICATIONS Graduation from …”. */
-const WELDED =
-  /(?<=[.!?)”"])\s{0,3}(?<words>(?:(?:Required|Minimum|Preferred|Desired|Basic|Essential|Additional|Key|Primary|Principal)\s)?(?:Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits)|How to Apply|To Apply|Preferred|Desirable)(?=\s{0,3}(?:[•·\-–]|\p{Lu}\p{Ll}))/gu;
-const CAPITALS =
-  /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/])){1,8}|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu;
+const WELDED = asWritten(
+  /(?<=[.!?)”"])\s{0,3}(?<words>(?:(?:Required|Minimum|Preferred|Desired|Basic|Essential|Additional|Key|Primary|Principal)\s)?(?:Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits)|How to Apply|To Apply|Preferred|Desirable)(?=\s{0,3}(?:[•·\-–]|\p{Lu}\p{Ll}))/gu,
+  'Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits|Apply|Preferred|Desirable',
+);
+const CAPITALS = asWritten(
+  /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/])){1,8}|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu,
+);
 
 /** The inline headings of a paragraph, in order. `offset` is where it begins in the whole text. */
 export function inlineHeadings(text: string, offset: number): readonly InlineHeading[] {
@@ -40,7 +44,7 @@ export function inlineHeadings(text: string, offset: number): readonly InlineHea
     if (!label) continue;
     found.push({ ...label, start: offset + label.start, end: offset + match.index, body: offset + match.index + match[0].length });
   }
-  for (const pattern of [WELDED, CAPITALS])
+  for (const pattern of /[A-Z]{3}/u.test(text) ? [WELDED, CAPITALS] : [WELDED])
     for (const match of text.matchAll(pattern)) {
       const words = match.groups?.words ?? '';
       const kind = headingKind(words);

@@ -1,24 +1,51 @@
+import { asWritten } from '../../text/any-case';
+import { isCapital, isLetter } from '../../text/letters';
 import { foldHeading } from './lexicon';
 
-const BEFORE =
-  '(?:(?:required|minimum|min|preferred|desired|desirable|additional|basic|essential|mandatory|necessary|other|special|key|core|general|position|job|candidate|professional|highly|strongly|ideal|our|your|the|educational|technical|and|or|education|experience|knowledge|training|license|certification|physical|employment|application|work) )';
-const WORD =
-  '(?:qualifications?|requirements?|skills?|competenc(?:y|ies)|abilities|experience|education|attributes|traits|criteria|responsibilities|duties|functions|benefits|preferred|required|desired|desirable|assets|license|licenses|certifications?|standards|demands|knowledge|conditions|environment)';
-const HEADING = new RegExp(`^(?:${BEFORE}){0,5}${WORD}(?: (?:required|preferred|desired|include|are|needed|for the position))?$`, 'u');
+/** What may stand before the word that names a heading. */
+const BEFORE = new Set(
+  'required minimum min preferred desired desirable additional basic essential mandatory necessary other special key core general position job candidate professional highly strongly ideal our your the educational technical and or education experience knowledge training license certification physical employment application work'.split(
+    ' ',
+  ),
+);
+/** What names it. */
+const NAMES = new Set(
+  'qualification qualifications requirement requirements skill skills competency competencies abilities experience education attributes traits criteria responsibilities duties functions benefits preferred required desired desirable assets license licenses certification certifications standards demands knowledge conditions environment'.split(
+    ' ',
+  ),
+);
+const TAIL = / (?:required|preferred|desired|include|are|needed|for the position)$/u;
+
+/** Whether words are a heading's: at most five of the one kind and one of the other, “preferred education and experience”, with or without a tail. */
+function areHeading(words: string): boolean {
+  const isWhole = (head: string): boolean => {
+    const before = head.split(' ');
+    return NAMES.has(before.pop() ?? '') && before.length <= 5 && before.every((word) => BEFORE.has(word));
+  };
+  return isWhole(words) || (TAIL.test(words) && isWhole(words.replace(TAIL, '')));
+}
 
 /** Headings that a bulletin prints as whole lines, without white space or type to set them off. */
-const FURNITURE =
-  /^(?:(?:typical |typical examples? of |examples? of (?:essential )?|essential |essential job |job |representative |key |primary )(?:duties|functions|responsibilities|tasks)(?: and responsibilities)?|knowledge skills(?: and)?(?: other)? abilities|(?:knowledge|skills|abilities|qualifications|education|experience|training)(?: and| or) (?:knowledge|skills|abilities|qualifications|education|experience|training)|(?:supplemental|additional|general|other|special(?: requirement)?|eligibility|vacancy|contact|salary|testing accommodation|position (?:or )?program|comments and other|application and filing|application) information|required documents|(?:job|position|class|general) (?:summary|description|definition|overview|purpose)|(?:how|where|to) (?:to )?apply(?: and application deadline)?|(?:selection|examination|recruitment|application|hiring) (?:process|procedures?|content)|process notes?|selective certification|examination weights?|what (?:you ?ll|you will) (?:do|bring|need)|what (?:you|we) (?:bring|offer|are looking for)|who (?:you|we) are|nice to haves?|about (?:you|us|the (?:role|job|position|library|college|university|city|county|district|department))|benefits|compensation|(?:working|work) (?:conditions|environment|schedule|hours)|conditions of employment|equal (?:employment )?opportunity(?: employer)?|(?:both|all) levels)$/u;
+const FURNITURE = asWritten(
+  /^(?:(?:typical |typical examples? of |examples? of (?:essential )?|essential |essential job |job |representative |key |primary )(?:duties|functions|responsibilities|tasks)(?: and responsibilities)?|knowledge skills(?: and)?(?: other)? abilities|(?:knowledge|skills|abilities|qualifications|education|experience|training)(?: and| or) (?:knowledge|skills|abilities|qualifications|education|experience|training)|(?:supplemental|additional|general|other|special(?: requirement)?|eligibility|vacancy|contact|salary|testing accommodation|position (?:or )?program|comments and other|application and filing|application) information|required documents|(?:job|position|class|general) (?:summary|description|definition|overview|purpose)|(?:how|where|to) (?:to )?apply(?: and application deadline)?|(?:selection|examination|recruitment|application|hiring) (?:process|procedures?|content)|process notes?|selective certification|examination weights?|what (?:you ?ll|you will) (?:do|bring|need)|what (?:you|we) (?:bring|offer|are looking for)|who (?:you|we) are|nice to haves?|about (?:you|us|the (?:role|job|position|library|college|university|city|county|district|department))|benefits|compensation|(?:working|work) (?:conditions|environment|schedule|hours)|conditions of employment|equal (?:employment )?opportunity(?: employer)?|(?:both|all) levels)$/u,
+);
 
 /** “Librarian II”, “Library Assistant 1”: the class that what follows is asked for. */
 const CLASS_TITLE = /^\p{Lu}[\p{L}' -]{3,40} (?:I{1,3}|IV|V|[1-5])$/u;
 
+/** Whether a line's first letter is a capital, with no more than a bullet before it. */
+function opensWithCapital(line: string): boolean {
+  let at = 0;
+  while (at < line.length && !isLetter(line.charCodeAt(at))) at++;
+  return at <= 4 && isCapital(line.charCodeAt(at));
+}
+
 /** Whether a short line is a heading by its words alone, whatever its dress: “Preferred qualifications”, “• Minimum Requirements”, “Basic qualifications (required at time of application)”. Not “Cataloging experience” or “Library experience preferred”. */
 export function isKnownHeading(line: string): boolean {
   if (line.length > 90 || /[.;,]$/u.test(line)) return false;
-  const words = foldHeading(line.replace(/\([^)]{1,60}\)/gu, ''));
-  if (CLASS_TITLE.test(line) || (FURNITURE.test(words) && /^[^\p{L}]{0,4}\p{Lu}/u.test(line))) return true;
-  if (!HEADING.test(words)) return false;
+  const words = foldHeading(line.includes('(') ? line.replace(/\([^)]{1,60}\)/gu, '') : line);
+  const capital = opensWithCapital(line);
+  if (capital && (CLASS_TITLE.test(line) || FURNITURE.test(words))) return true;
   // One word alone (“Experience”) is a heading only with a capital; “customer service skills” never gets here.
-  return /^[^\p{L}]{0,4}\p{Lu}/u.test(line) && !/^(?:work|job|professional) experience (?:required|preferred)$/u.test(words);
+  return capital && areHeading(words) && !/^(?:work|job|professional) experience (?:required|preferred)$/u.test(words);
 }

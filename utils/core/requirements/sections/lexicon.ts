@@ -1,3 +1,4 @@
+import { asWritten } from '../../text/any-case';
 import type { SectionKind } from '../requirement';
 
 /** What a heading opens. `sub` names a part of the qualifications (“Education”, “Knowledge of”) and keeps the strength of what it stands in. */
@@ -15,78 +16,109 @@ interface Entry {
 const LEXICON: readonly Entry[] = [
   {
     kind: 'qualifications',
-    has: /^(?:required|minimum|essential)(?: and| or)? (?:preferred|desir\w{2,4}|ideal)(?: qualifications| skills| experience)?$/u,
+    has: asWritten(
+      /^(?:required|minimum|essential)(?: and| or)? (?:preferred|desir\w{2,4}|ideal)(?: qualifications| skills| experience)?$/u,
+    ),
   },
   // What a federal announcement states beside the job, each in its own line.
   {
     kind: 'other',
-    has: /^(?:travel required|travel percentage|remote job|telework eligible|relocation expenses reimbursed|appointment type|promotion potential|supervisory status|security clearance|drug test(?: required)?|position sensitivity and risk|trust determination process|pay scale (?:and )?grade|announcement number|control number|job family series|bargaining unit status|financial disclosure|service|this job is open to|open and closing dates)$/u,
+    has: asWritten(
+      /^(?:travel required|travel percentage|remote job|telework eligible|relocation expenses reimbursed|appointment type|promotion potential|supervisory status|security clearance|drug test(?: required)?|position sensitivity and risk|trust determination process|pay scale (?:and )?grade|announcement number|control number|job family series|bargaining unit status|financial disclosure|service|this job is open to|open and closing dates)$/u,
+    ),
   },
   {
     kind: 'preferred',
-    has: /\b(?:prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
-    but: /\b(?:salary|benefits|compensation|bonus plan|apply|start date)\b/u,
+    has: asWritten(
+      /\b(?:prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
+    ),
+    but: asWritten(/\b(?:salary|benefits|compensation|bonus plan|apply|start date)\b/u),
   },
   {
     kind: 'benefits',
-    has: /\b(?:benefits?|perks|what we offer|we offer|offers you|why (?:join|work|you)|in it for you|retirement|vacation|insurance|holidays|relocation)\b/u,
+    has: asWritten(
+      /\b(?:benefits?|perks|what we offer|we offer|offers you|why (?:join|work|you)|in it for you|retirement|vacation|insurance|holidays|relocation)\b/u,
+    ),
   },
   {
     kind: 'apply',
-    has: /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|materials required|required materials|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
-    but: /\b(?:knowledge|software)\b/u,
+    has: asWritten(
+      /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|materials required|required materials|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
+    ),
+    but: asWritten(/\b(?:knowledge|software)\b/u),
   },
   {
     kind: 'exam',
-    has: /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment|before you start|evaluat\w{2,5}|ranking|time in grade|who may file|pre employment|conditional offer)\b/u,
-    but: /\bqualifications? (?:for|at|required)\b|^selection (?:requirements|standards)$/u,
+    has: asWritten(
+      /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment|before you start|evaluat\w{2,5}|ranking|time in grade|who may file|pre employment|conditional offer)\b/u,
+    ),
+    but: asWritten(/\bqualifications? (?:for|at|required)\b|^selection (?:requirements|standards)$/u),
   },
   {
     kind: 'physical',
-    has: /\b(?:physical|working conditions|work(?:ing)? environment|environmental|environment|conditions of work|work(?:ing)? context|mental demands|sensory|ergonomic)\b/u,
-    but: /\bphysical sciences?\b/u,
+    has: asWritten(
+      /\b(?:physical|working conditions|work(?:ing)? environment|environmental|environment|conditions of work|work(?:ing)? context|mental demands|sensory|ergonomic)\b/u,
+    ),
+    but: asWritten(/\bphysical sciences?\b/u),
   },
-  { kind: 'pay', has: /\b(?:salary|salaries|compensation|pay|wages?|remuneration|hiring (?:range|zone|rate)|stipend)\b/u },
+  { kind: 'pay', has: asWritten(/\b(?:salary|salaries|compensation|pay|wages?|remuneration|hiring (?:range|zone|rate)|stipend)\b/u) },
   // A board's own heading over everything: the employer's headings stand inside.
-  { kind: 'other', has: /^(?:the |full )?(?:description|full job description|job description|overview|job details|details|posting)$/u },
+  {
+    kind: 'other',
+    has: asWritten(/^(?:the |full )?(?:description|full job description|job description|overview|job details|details|posting)$/u),
+  },
   {
     kind: 'duties',
-    has: /\b(?:dut(?:y|ies)|responsibilit\w{2,3}|functions?|accountabilit\w{2,3}|tasks|what you ll (?:do|be doing)|what you will (?:do|be doing)|(?:job|position|role|class|classification) (?:summary|description|purpose|overview|profile|details|definition|characteristics|objective|scope)|^(?:the )?(?:summary|definition|description|overview|general description|basic function|scope|purpose|role|job|position|opportunity|full job description)$|the (?:role|position|job|opportunity|work)$|the job in short|examples? of|in this role|you will$|day in the life|supervision (?:received|exercised)|^supervision$|distinguishing characteristics|class characteristics|reports to|where you ll do it|assignment)\b/u,
-    but: /\b(?:requirements?|qualifications?|skills)\b/u,
+    has: asWritten(
+      /\b(?:dut(?:y|ies)|responsibilit\w{2,3}|functions?|accountabilit\w{2,3}|tasks|what you ll (?:do|be doing)|what you will (?:do|be doing)|(?:job|position|role|class|classification) (?:summary|description|purpose|overview|profile|details|definition|characteristics|objective|scope)|^(?:the )?(?:summary|definition|description|overview|general description|basic function|scope|purpose|role|job|position|opportunity|full job description)$|the (?:role|position|job|opportunity|work)$|the job in short|examples? of|in this role|you will$|day in the life|supervision (?:received|exercised)|^supervision$|distinguishing characteristics|class characteristics|reports to|where you ll do it|assignment)\b/u,
+    ),
+    but: asWritten(/\b(?:requirements?|qualifications?|skills)\b/u),
   },
   {
     kind: 'schedule',
-    has: /^(?:work |working |job |the |your )?(?:schedule|hours|shifts?|days and hours|hours of work|when|work week|workweek|time base|percent time)(?: and (?:hours|location|schedule))?$|\b(?:work schedule|work hours|working hours|hours of work)\b/u,
+    has: asWritten(
+      /^(?:work |working |job |the |your )?(?:schedule|hours|shifts?|days and hours|hours of work|when|work week|workweek|time base|percent time)(?: and (?:hours|location|schedule))?$|\b(?:work schedule|work hours|working hours|hours of work)\b/u,
+    ),
   },
   {
     kind: 'required',
-    has: /\b(?:minimum|required|requires|requirements?|must haves?|you must|must be|mandatory|essential|essentials|basic|necessary|you (?:ll |will )?need|employment standards?|qualifying|conditions of employment|prerequisites?|entrance)\b/u,
-    but: /\b(?:overview|information about|report)\b/u,
+    has: asWritten(
+      /\b(?:minimum|required|requires|requirements?|must haves?|you must|must be|mandatory|essential|essentials|basic|necessary|you (?:ll |will )?need|employment standards?|qualifying|conditions of employment|prerequisites?|entrance)\b/u,
+    ),
+    but: asWritten(/\b(?:overview|information about|report)\b/u),
   },
   {
     kind: 'qualifications',
-    has: /\b(?:qualifications?|candidate profile|candidates? (?:will|should|must|has|have|is|are)|who you are|you (?:ll |will )?have|you bring|you have|you ll bring|about you|looking for|we seek|we re seeking|seeking|competenc\w{2,3}|selection criteria|criteria|successful (?:candidates?|applicants?)|job specifications?|education and experience|experience and education|training and experience|skills and|knowledge skills|ksas?|what it takes|background and experience)\b/u,
+    has: asWritten(
+      /\b(?:qualifications?|candidate profile|candidates? (?:will|should|must|has|have|is|are)|who you are|you (?:ll |will )?have|you bring|you have|you ll bring|about you|looking for|we seek|we re seeking|seeking|competenc\w{2,3}|selection criteria|criteria|successful (?:candidates?|applicants?)|job specifications?|education and experience|experience and education|training and experience|skills and|knowledge skills|ksas?|what it takes|background and experience)\b/u,
+    ),
   },
   {
     kind: 'sub',
-    has: /^(?:[\w' ]{0,30} )?(?:education|educational|experience|training|knowledge(?: of)?|skills?(?: in)?|abilit(?:y|ies)(?: to)?|licen[sc]es?|licensing|licensure|certificat\w{1,5}|certifications?|credentials?|languages?|traits|attributes|qualities|technical|notes?|option|pattern|substitutions?|equivalenc\w{1,3}|special conditions|specialized experience)(?: [\w' ]{0,40})?$/u,
-    but: /\b(?:department|program|services|library experience$)\b/u,
+    has: asWritten(
+      /^(?:[\w' ]{0,30} )?(?:education|educational|experience|training|knowledge(?: of)?|skills?(?: in)?|abilit(?:y|ies)(?: to)?|licen[sc]es?|licensing|licensure|certificat\w{1,5}|certifications?|credentials?|languages?|traits|attributes|qualities|technical|notes?|option|pattern|substitutions?|equivalenc\w{1,3}|special conditions|specialized experience)(?: [\w' ]{0,40})?$/u,
+    ),
+    but: asWritten(/\b(?:department|program|services|library experience$)\b/u),
   },
   // What a board prints about a post: nothing is asked there, and it governs its own line alone.
   {
     kind: 'other',
-    has: /^(?:supplemental|additional|other|general|important) (?:information|info|notes?|comments)$|^comments and other information$|^(?:[\p{L}' ]{0,20} )?(?:location|locations|url|posting date|date posted|open date|job type|employment type|position type|department|division|job category|category|(?:position|class|job|requisition|vacancy|posting|announcement|exam|bulletin) (?:number|code|no|id|title|type)|number of openings|recruitment number|class code|rank|campus|anticipated start|start date|revised|working title|classification|bargaining unit|union|flsa|reports to|supervisor|status|term)$/u,
+    has: asWritten(
+      /^(?:supplemental|additional|other|general|important) (?:information|info|notes?|comments)$|^comments and other information$|^(?:[\p{L}' ]{0,20} )?(?:location|locations|url|posting date|date posted|open date|job type|employment type|position type|department|division|job category|category|(?:position|class|job|requisition|vacancy|posting|announcement|exam|bulletin) (?:number|code|no|id|title|type)|number of openings|recruitment number|class code|rank|campus|anticipated start|start date|revised|working title|classification|bargaining unit|union|flsa|reports to|supervisor|status|term)$/u,
+    ),
   },
   {
     kind: 'employer',
-    has: /\b(?:about|who we are|equal|eeo|eoe|affirmative|diversity|inclusion|notice|disclaimer|disclosures?|company|our|mission|vision|values|background|accommodations?|acknowledge?ment|location|the (?:university|library|college|city|county|district|community|department|organi[sz]ation|museum|team|libraries|area|campus|school|region)|company information|job activity|hiring insights|institution|history|commitment)\b/u,
+    has: asWritten(
+      /\b(?:about|who we are|equal|eeo|eoe|affirmative|diversity|inclusion|notice|disclaimer|disclosures?|company|our|mission|vision|values|background|accommodations?|acknowledge?ment|location|the (?:university|library|college|city|county|district|community|department|organi[sz]ation|museum|team|libraries|area|campus|school|region)|company information|job activity|hiring insights|institution|history|commitment)\b/u,
+    ),
   },
 ];
 
 /** The kind that a heading's words name; null where the lexicon does not know them. */
 export function headingKind(heading: string): HeadingKind | null {
   // “Basic qualifications (required at time of application)”: what stands in brackets only qualifies.
-  const words = foldHeading(heading.replace(/(?<=\p{L}.{0,80})\([^()]{1,80}\)/gu, ' '));
+  const words = foldHeading(heading.includes('(') ? heading.replace(/(?<=\p{L}.{0,80})\([^()]{1,80}\)/gu, ' ') : heading);
   if (words.length === 0 || words.length > 90) return null;
   for (const { kind, has, but } of LEXICON) if (has.test(words) && !but?.test(words)) return kind;
   return null;
