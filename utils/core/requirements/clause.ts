@@ -1,4 +1,4 @@
-import { anyCase, lowered } from '../text/any-case';
+import { anyCase } from '../text/any-case';
 import type { Span } from '../text/flat-text';
 import { trimmedSpan } from './criterion';
 
@@ -23,11 +23,11 @@ export function clauseAround(text: string, offset: number, start: number, end: n
   return trimmedSpan(text, offset, from, end + (stop ? stop.index : after.length));
 }
 
+const DENIED = anyCase(/^[^.;,\n]{0,40}?\bnot\s{1,2}(?:be\s{1,2})?(?:required|necessary|needed|a requirement|mandatory)\b/u, 'not');
+
 /** Whether what stands at `end` denies it: “driver's license not required”, “is not necessary”. */
 export function isDenied(text: string, end: number): boolean {
-  return /^[^.;,\n]{0,40}?\b(?:(?:is|are|be)\s{1,2})?not\s{1,2}(?:be\s{1,2})?(?:required|necessary|needed|a requirement|mandatory)\b/u.test(
-    lowered(text.slice(end, end + 70)),
-  );
+  return DENIED.test(text.slice(end, end + 70));
 }
 
 /** Words that keep a criterion for later: it need not be held when applying. */

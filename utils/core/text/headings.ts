@@ -1,4 +1,4 @@
-import { isCapital, isLetter, isSmall } from './letters';
+import { hasSmall, isCapital, isLetter } from './letters';
 
 /** Words that stand in headings in lower case. */
 const SMALL = new Set('a an and as at by for from in into of on or our the to with you your we us be is this it if not'.split(' '));
@@ -27,12 +27,6 @@ function lettersInRow(words: string): number {
     if (run > most) most = run;
   }
   return most;
-}
-
-/** Whether a small letter stands in it. */
-export function hasSmall(words: string): boolean {
-  for (let at = 0; at < words.length; at++) if (isSmall(words.charCodeAt(at))) return true;
-  return false;
 }
 
 function isTitleCase(words: string): boolean {

@@ -19,3 +19,16 @@ export const isLetter = (code: number): boolean =>
 
 /** Whether a code unit is one of the digits 0–9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a small letter stands in a text. */
+export function hasSmall(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isSmall(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** How many letters a text has. */
+export function lettersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isLetter(text.charCodeAt(at))) count++;
+  return count;
+}

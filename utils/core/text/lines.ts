@@ -18,7 +18,7 @@ const BULLET = asWritten(
 );
 /** An emoji in the place of one. */
 const EMOJI = asWritten(/^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}){1,6}(?=\s)\s{0,12}/u);
-const GLUED_BULLET = /^[•·●▪◦○■□‣∙►▶➢➤✓✔❖*-](?=[\p{L}\d"“(])/u;
+const GLUED_BULLET = asWritten(/^[•·●▪◦○■□‣∙►▶➢➤✓✔❖*-](?=[\p{L}\d"“(])/u);
 const HASHES = /^#{1,6}(?=\s{0,3}[^\s#])\s{0,3}/u;
 const RULE = /^[-_=*~•. ]{3,200}$/u;
 

@@ -1,5 +1,6 @@
 import { type Block, type FlatText, TEXT_LIMIT } from './flat-text';
-import { hasSmall, isTypedHeading } from './headings';
+import { isTypedHeading } from './headings';
+import { hasSmall } from './letters';
 import { type Line, readLines } from './lines';
 import { softBreaks } from './wrapped';
 

@@ -47,7 +47,7 @@ const VERB_ENDS = 'be have has is takes enjoys loves demonstrates possesses comm
 function hasWeldedVerb(words: string): boolean {
   for (const verb of VERB_ENDS)
     for (let at = words.indexOf(verb, 3); at > 0; at = words.indexOf(verb, at + 1))
-      if (/^\p{Ll}{3}$/u.test(words.slice(at - 3, at))) return true;
+      if ([1, 2, 3].every((back) => isSmall(words.charCodeAt(at - back)))) return true;
   return false;
 }
 

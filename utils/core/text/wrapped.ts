@@ -1,10 +1,21 @@
+import { anyCase, asWritten } from './any-case';
+import { isDigit, isSmall } from './letters';
 import type { Line } from './lines';
 
 const ENDS = /[.!?:;]["”’)]{0,2}$/u;
 /** “2 years of cataloging” is a line of its own, unless the line before leads into it (“a minimum of”). */
-const CONTINUES = /^(?:[\p{Ll}&(,;]|\d{1,3}\s{1,2}(?!(?:or more )?(?:years?|yrs?|months?)\b)\p{Ll})/u;
-const LENGTH = /^\d{1,3}\s{1,2}(?:or more )?(?:years?|yrs?|months?)\b/u;
-const LEADS = /(?:\b(?:of|least|minimum|and|or|a|an|the|than|to|over|with|for|plus|within|in|is|are|last|past|first|every|up)|,)$/iu;
+const LENGTH = asWritten(/^\d{1,3}\s{1,2}(?:or more )?(?:years?|yrs?|months?)\b/u, 'year|yr|month');
+const COUNTED = asWritten(/^\d{1,3}\s{1,2}\p{Ll}/u);
+const LEADS = anyCase(
+  /(?:\b(?:of|least|minimum|and|or|a|an|the|than|to|over|with|for|plus|within|in|is|are|last|past|first|every|up)|,)$/u,
+);
+
+/** Whether a line's first words go on with a sentence. */
+const goesOn = (begins: string): boolean => {
+  const first = begins.charCodeAt(0);
+  if (isDigit(first)) return COUNTED.test(begins) && !LENGTH.test(begins);
+  return isSmall(first) || /^[&(,;]/u.test(begins);
+};
 
 /** For each line, whether it goes on in the next: the page's width broke it, or it breaks off in mid-sentence. */
 export function softBreaks(text: string, lines: readonly Line[]): readonly boolean[] {
@@ -18,10 +29,11 @@ export function softBreaks(text: string, lines: readonly Line[]): readonly boole
     if (line.kind !== 'text' && line.kind !== 'item') run = 0;
     run += line.end - line.start;
     const begins = next ? text.slice(next.start, next.start + 24) : '';
-    const leads = LENGTH.test(begins) && LEADS.test(text.slice(Math.max(line.start, line.end - 12), line.end));
-    const goesOn = next?.kind === 'text' && open[at] === true && (CONTINUES.test(begins) || leads) && run >= 40;
-    if (!goesOn) run = 0;
-    return goesOn;
+    const leads =
+      isDigit(begins.charCodeAt(0)) && LENGTH.test(begins) && LEADS.test(text.slice(Math.max(line.start, line.end - 12), line.end));
+    const continued = next?.kind === 'text' && open[at] === true && (goesOn(begins) || leads) && run >= 40;
+    if (!continued) run = 0;
+    return continued;
   });
   return lines.map((line, at) => {
     if (certain[at]) return true;

@@ -1,4 +1,4 @@
-import { anyCase, lowered } from '../../text/any-case';
+import { anyCase, asWritten, lowered } from '../../text/any-case';
 import type { ClearanceType } from '../ask';
 import { clauseAround } from '../clause';
 import type { Finding, Parser } from '../rule';
@@ -21,7 +21,10 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   ],
   [
     'tb',
-    /\b(?:[Tt]uberculosis|TUBERCULOSIS|T\.?B\.?)(?: \(T\.?B\.?\))?(?: (?:skin|risk|chest))?(?: (?:test(?:ing|s)?|clearance|assessment|screening|exam(?:ination)?|x-ray|certificate|free))?\b/gu,
+    asWritten(
+      /\b(?:[Tt]uberculosis|TUBERCULOSIS|T\.?B\.?)(?: \(T\.?B\.?\))?(?: (?:skin|risk|chest))?(?: (?:test(?:ing|s)?|clearance|assessment|screening|exam(?:ination)?|x-ray|certificate|free))?\b/gu,
+      'uberculosis|TUBERCULOSIS|TB|T.B',
+    ),
   ],
   [
     'drug',

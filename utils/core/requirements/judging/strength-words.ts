@@ -28,6 +28,8 @@ const NOT_STRENGTH = anyCase(
   'as |be helpful|be useful|desired|ideal|method|name|preference for|pronoun|required duties|required f|required paperwork|required to|vendor|welcom',
 );
 
+const NOT = anyCase(/\bnot\s{1,2}(?:[a-zß-ž]{2,12}\s{1,2}){0,2}(?:required|necessary|essential|mandatory|needed)\b/gu, 'not');
+
 /** The words of strength in a stretch, in order. */
 export function strengthWords(text: string): readonly StrengthWord[] {
   const words: StrengthWord[] = [];
@@ -45,7 +47,7 @@ export function strengthWords(text: string): readonly StrengthWord[] {
   };
   add(PREFERRED, 'preferred');
   add(REQUIRED, 'required');
-  for (const match of text.matchAll(/\bnot\s{1,2}(?:[a-zß-ž]{2,12}\s{1,2}){0,2}(?:required|necessary|essential|mandatory|needed)\b/giu))
+  for (const match of text.matchAll(NOT))
     if (!words.some((word) => word.start < match.index + match[0].length && match.index < word.end))
       words.push({ start: match.index, end: match.index + match[0].length, says: 'denied' });
   return words.sort((a, b) => a.start - b.start);

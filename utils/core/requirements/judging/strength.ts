@@ -103,8 +103,10 @@ function others(all: readonly Finding[], from: number, to: number, stretch: { re
   return all.filter(({ span }) => span.start >= from && span.end <= Math.min(to, stretch.end)).map(({ span }) => span.start);
 }
 
+const JOINED = anyCase(/^\s{0,2}(?:,?\s{0,2}(?:and|or|&)\b|\/|,)/u);
+
 /** Whether a tag beyond the next finding no longer speaks of this one: a comma or “but” stands between, and no “and” or “or” joins them. */
 function breaks(text: string, end: number, next: number): boolean {
   const link = text.slice(end, next);
-  return !/^\s{0,2}(?:,?\s{0,2}(?:and|or|and\/or|&)\b|\/|,)/u.test(lowered(link));
+  return !JOINED.test(link);
 }

@@ -77,15 +77,20 @@ function clusters(text: string): readonly (readonly LanguageMatch[])[] {
   return groups;
 }
 
+/** Before a language: the last of several abilities. */
+const ITS_OWN = anyCase(
+  /(?:,\s{1,2}|\band\s{1,2}|\bplus\s{1,2})(?=(?:prefer[a-zß-ž]{0,4}|especially|ideally|fluen[a-zß-ž]{1,4}|bilingual|reading knowledge|working knowledge|ability to speak|proficien[a-zß-ž]{1,5})\b[^,]{0,50}$)/u,
+  'prefer|especially|ideally|fluen|bilingual|knowledge|to speak|proficien',
+);
+/** After one: what is narrowed further. */
+const ESPECIALLY = anyCase(/,?\s{1,2}(?:\(\s{0,1})?(?:prefer(?:ably|red)|especially|ideally)\b/u, 'prefer|especially|ideally');
+
 function spanAround(text: string, offset: number, start: number, end: number): Finding['span'] {
   const span = clauseAround(text, offset, start, end);
   // “Working knowledge of two European languages, preferably German”: the second is its own.
   const before = text.slice(span.start - offset, start);
-  const own =
-    /(?:,\s{1,2}|\band\s{1,2}|\bplus\s{1,2})(?=(?:prefer[a-zß-ž]{0,4}|especially|ideally|fluen[a-zß-ž]{1,4}|bilingual|reading knowledge|working knowledge|ability to speak|proficien[a-zß-ž]{1,5})\b[^,]{0,50}$)/u.exec(
-      lowered(before),
-    );
-  const rest = /,?\s{1,2}(?:\(\s{0,1})?(?:prefer(?:ably|red)|especially|ideally)\b/u.exec(lowered(text.slice(end, span.end - offset)));
+  const own = ITS_OWN.exec(before);
+  const rest = ESPECIALLY.exec(text.slice(end, span.end - offset));
   const stop = rest && findLanguages(text.slice(end + rest.index, span.end - offset)).length > 0 ? offset + end + rest.index : span.end;
   return { start: own ? span.start + own.index + own[0].length : span.start, end: stop };
 }
@@ -128,10 +133,10 @@ export const languageAbility: Parser = {
         )
           continue;
       } else if (
-        !isBare(text) &&
         !CUE.test(text) &&
         !PLUS.test(text.slice(last.end, last.end + 40)) &&
-        !(stretch.asks === 'yes' && STANDS_ALONE.test(text.slice(last.end)))
+        !(stretch.asks === 'yes' && STANDS_ALONE.test(text.slice(last.end))) &&
+        !isBare(text)
       )
         continue;
       add(

@@ -1,5 +1,6 @@
 import { asWritten } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
+import { isCapital } from '../../text/letters';
 import { foldHeading, type HeadingKind, headingKind } from './lexicon';
 
 /** A heading inside a paragraph: its words without the colon, and where what it opens begins. */
@@ -26,7 +27,11 @@ const OPENS: ReadonlySet<HeadingKind> = new Set([
 ]);
 
 const LABEL_END = /\s{0,2}:(?!\/\/|\d)/gu;
-const WORD_BEFORE = /(?:^|[\s.;!?)•·*])(?<words>[\p{L}\d][\p{L}\d ,&/'’()-]{1,75})$/u;
+const WORD_BEFORE = asWritten(/(?:^|[\s.;!?)•·*])(?<words>[\p{L}\d][\p{L}\d ,&/'’()-]{1,75})$/u);
+const WORD_START = asWritten(/(?<![\p{L}\d'’])[\p{L}\d]/gu);
+const SPOKEN_OF = asWritten(
+  /\b(?:of|the|to|in|these|meets?|meeting|your|our|any|all|above|and|or|with|following|under)\s(?:\p{Lu}[\p{L}'’-]{0,16}\s){0,3}$/u,
+);
 /** Headings whose colon and line break were lost: “…service.Qualifications • MLS”, “… MINIMUM QUALIFICATIONS Graduation from …”. */
 const WELDED = asWritten(
   /(?<=[.!?)”"])\s{0,3}(?<words>(?:(?:Required|Minimum|Preferred|Desired|Basic|Essential|Additional|Key|Primary|Principal)\s)?(?:Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits)|How to Apply|To Apply|Preferred|Desirable)(?=\s{0,3}(?:[•·\-–]|\p{Lu}\p{Ll}))/gu,
@@ -67,19 +72,14 @@ function labelBefore(text: string, colon: number): (Span & { readonly kind: Head
   );
   const words = WORD_BEFORE.exec(sentence)?.groups?.words;
   if (!words) return null;
-  for (const { index } of words.matchAll(/(?<![\p{L}\d'’])[\p{L}\d]/gu)) {
+  for (const { index } of words.matchAll(WORD_START)) {
     const label = words.slice(index);
-    if (!/^\p{Lu}/u.test(label)) continue;
+    if (!isCapital(label.charCodeAt(0))) continue;
     const count = foldHeading(label).split(' ').length;
     if (count > 8) continue;
     const kind = headingKind(label);
     // “… in excess of the Minimum Requirements:” speaks of them.
-    if (
-      /\b(?:of|the|to|in|these|meets?|meeting|your|our|any|all|above|and|or|with|following|under)\s(?:\p{Lu}[\p{L}'’-]{0,16}\s){0,3}$/u.test(
-        words.slice(0, index),
-      )
-    )
-      continue;
+    if (SPOKEN_OF.test(words.slice(0, index))) continue;
     if (kind !== null && OPENS.has(kind) && (index === 0 || count <= 4)) return { kind, start: colon - label.length, end: colon };
   }
   return null;

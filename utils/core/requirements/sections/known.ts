@@ -31,7 +31,7 @@ const FURNITURE = asWritten(
 );
 
 /** “Librarian II”, “Library Assistant 1”: the class that what follows is asked for. */
-const CLASS_TITLE = /^\p{Lu}[\p{L}' -]{3,40} (?:I{1,3}|IV|V|[1-5])$/u;
+const CLASS_TITLE = asWritten(/^\p{Lu}[\p{L}' -]{3,40} (?:I|II|III|IV|V|[12345])$/u, ' I| V| 1| 2| 3| 4| 5');
 
 /** Whether a line's first letter is a capital, with no more than a bullet before it. */
 function opensWithCapital(line: string): boolean {

@@ -1,4 +1,5 @@
 import { asWritten } from '../../text/any-case';
+import { isDigit, isLetter } from '../../text/letters';
 import type { SectionKind } from '../requirement';
 
 /** What a heading opens. `sub` names a part of the qualifications (“Education”, “Knowledge of”) and keeps the strength of what it stands in. */
@@ -126,12 +127,18 @@ export function headingKind(heading: string): HeadingKind | null {
 
 /** Lower case, letters and digits alone, “&” and “/” as and, or: what the lexicon compares. */
 export function foldHeading(heading: string): string {
-  return heading
+  const low = heading
     .slice(0, 160)
     .toLowerCase()
     .replace(/&(?:amp;)?/gu, ' and ')
     .replace(/[‘’']s\b/gu, 's')
-    .replace(/\//gu, ' or ')
-    .replace(/[^\p{L}\d]{1,12}/gu, ' ')
-    .trim();
+    .replaceAll('/', ' or ');
+  const words: string[] = [];
+  for (let at = 0; at < low.length; ) {
+    const start = at;
+    while (at < low.length && (isLetter(low.charCodeAt(at)) || isDigit(low.charCodeAt(at)))) at++;
+    if (at > start) words.push(low.slice(start, at));
+    else at++;
+  }
+  return words.join(' ');
 }

@@ -1,4 +1,4 @@
-import { anyCase } from '../../text/any-case';
+import { anyCase, asWritten } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { trimmedSpan } from '../criterion';
 
@@ -13,8 +13,10 @@ const SECOND = anyCase(
 );
 
 /** Where the line break between two skills was lost: “self-starter Ability to …”, “Python, etc.)Excellent …”. */
-const LOST_BREAK =
-  /(?<=[\p{Ll}\d)])\s{0,2}(?=(?:Ability to|Able to|Knowledge of|Familiarity with|Understanding of|Experience (?:with|in|using)|Excellent [a-z]{2,20}|Strong [a-z]{2,20}|Demonstrated [a-z]{2,20}|Proven [a-z]{2,20}|Commitment to|Proficien(?:cy|t) (?:in|with)|Possess(?:es)? [a-z]{2,20}|Team player|Willingness to|Competence in|Keen [a-z]{2,20}|Working knowledge|Self-motivated|Outstanding [a-z]{2,20}|Effective [a-z]{2,20}|Superior [a-z]{2,20}|Good [a-z]{4,20}|This (?:position|job|posting|role)|The (?:successful|selected) candidate)\b)/gu;
+const LOST_BREAK = asWritten(
+  /(?<=[\p{Ll}\d)])\s{0,2}(?=(?:Ability to|Able to|Knowledge of|Familiarity with|Understanding of|Experience (?:with|in|using)|Excellent [a-z]{2,20}|Strong [a-z]{2,20}|Demonstrated [a-z]{2,20}|Proven [a-z]{2,20}|Commitment to|Proficien(?:cy|t) (?:in|with)|Possess(?:es)? [a-z]{2,20}|Team player|Willingness to|Competence in|Keen [a-z]{2,20}|Working knowledge|Self-motivated|Outstanding [a-z]{2,20}|Effective [a-z]{2,20}|Superior [a-z]{2,20}|Good [a-z]{4,20}|This (?:position|job|posting|role)|The (?:successful|selected) candidate)\b)/gu,
+  'Ability|Able|Knowledge|Familiarity|Understanding|Experience|Excellent|Strong|Demonstrated|Proven|Commitment|Proficien|Possess|Team|Willingness|Competence|Keen|Working|Self|Outstanding|Effective|Superior|Good|This|The',
+);
 
 /** What says at the end how strong a skill is, and is no part of it: “… is required”, “… (preferred)”; not “skills necessary to …”. */
 const TAG = anyCase(
