@@ -22,6 +22,11 @@ function openPage(url: string, navigationEvents: boolean) {
     seen,
     life,
     titles: () => seen.map((sighting) => sighting?.title ?? null),
+    numbers: () => seen.map((sighting) => sighting?.externalId ?? null),
+    turn(visibility: 'hidden' | 'visible') {
+      Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
+      document.dispatchEvent(new window.Event('visibilitychange'));
+    },
     start: (asked = false) => watchPostings(document, (sighting) => seen.push(sighting), life.signal, asked),
     go(to: string) {
       window.history.pushState({}, '', to);
@@ -103,8 +108,91 @@ describe.each([{ navigationEvents: true }, { navigationEvents: false }])('naviga
     page.start();
     page.go(addressOf(4711005));
     page.drawHeader('Librarian I');
+    page.drawText(LIBRARY);
+    await pass(3_000);
+    expect(page.numbers()).toEqual(['4711001', null]);
+    await pass(2_000);
+    expect(page.numbers()).toEqual(['4711001', null, '4711005']);
+  });
+
+  test('words that were not even drawn anew are the last posting’s for much longer', async () => {
+    const page = openPage(addressOf(4711001), navigationEvents);
+    page.drawHeader('Librarian I');
+    page.drawText(LIBRARY);
+    page.start();
+    page.go(addressOf(4711005));
+    page.drawHeader('Librarian II');
+    await pass(12_000);
+    expect(page.numbers()).toEqual(['4711001', null]);
+    page.drawText(`${LIBRARY} Four years of experience.`);
+    await pass(500);
+    expect(page.titles()).toEqual(['Librarian I', null, 'Librarian II']);
+  });
+
+  test('a header that names the next posting before the address does', async () => {
+    const page = openPage(addressOf(4711001), navigationEvents);
+    page.drawHeader('Librarian I');
+    page.drawText(LIBRARY);
+    page.start();
+    page.drawHeader('Archivist');
+    await pass(1_000);
+    page.go(addressOf(4711005));
+    page.drawText('Describes the papers of the Marisol family. A degree in archival studies.');
+    await pass(1_000);
+    expect(page.titles()).toEqual(['Librarian I', null, 'Archivist']);
+  });
+
+  test('a header that is only written otherwise a moment later', async () => {
+    const page = openPage(addressOf(4711001), navigationEvents);
+    page.drawHeader('Librarian');
+    page.drawText(LIBRARY);
+    page.start();
+    page.drawHeader('Librarian I');
+    await pass(2_000);
+    expect(page.titles()).toEqual(['Librarian', 'Librarian I']);
+  });
+
+  test('the same words drawn anew, with other spaces between them, change nothing', async () => {
+    const page = openPage(addressOf(4711001), navigationEvents);
+    page.drawHeader('Librarian I');
+    page.drawText(LIBRARY);
+    page.start();
+    page.drawText(LIBRARY.replaceAll(' ', '\n  '));
+    await pass(1_000);
+    expect(page.titles()).toEqual(['Librarian I']);
+  });
+
+  test('back and forward between two postings, and from a list', async () => {
+    const page = openPage(LIST, navigationEvents);
+    page.start();
+    const show = async (id: number, title: string) => {
+      page.go(addressOf(id));
+      page.drawHeader(title);
+      page.drawText(`${LIBRARY} ${title}.`);
+      await pass(500);
+    };
+    await show(4711001, 'Librarian I');
+    await show(4711002, 'Archivist');
+    await show(4711001, 'Librarian I');
+    page.go(LIST);
+    page.empty();
+    await pass(500);
+    await show(4711002, 'Archivist');
+    expect(page.titles().filter((title) => title !== null)).toEqual(['Librarian I', 'Archivist', 'Librarian I', 'Archivist']);
+    expect(page.titles().at(-2)).toBeNull();
+  });
+
+  test('a tab that is hidden for a minute is read when it is shown and drawn to its end', async () => {
+    const page = openPage(addressOf(4711001), navigationEvents);
+    page.turn('hidden');
+    page.start();
+    await pass(60_000);
+    page.turn('visible');
     await pass(5_000);
-    expect(page.seen.map((sighting) => sighting?.externalId ?? null)).toEqual(['4711001', null, '4711005']);
+    page.drawHeader('Librarian I');
+    page.drawText(LIBRARY);
+    await pass(500);
+    expect(page.titles()).toEqual(['Librarian I']);
   });
 
   test('ten postings in a second: the last wins', async () => {
@@ -197,4 +285,7 @@ test('what the user asked to be read is announced whatever it is', async () => {
   page.start(true);
   await pass(500);
   expect(page.seen).toEqual([expect.objectContaining({ site: 'any-page', title: 'Job openings' })]);
+  page.go('https://parks.example.org/work/ranger#apply');
+  await pass(500);
+  expect(page.seen).toHaveLength(1);
 });

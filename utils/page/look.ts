@@ -1,101 +1,114 @@
-import { isLibraryWork } from '@/utils/core/library/weigh';
-import { findSite } from '@/utils/sites/find-site';
-import { missionSites } from '@/utils/sites/mission';
-import { readFields } from '@/utils/sites/read-fields';
+import { isLibraryWork, mayBeLibraryWork } from '@/utils/core/library/weigh';
+import { missionSiteOf } from '@/utils/sites/mission';
+import { readHead } from '@/utils/sites/read-fields';
 import { textOf } from '@/utils/sites/text-of';
-import type { Sighting } from './bridge';
 
 /** How much of a text is looked at to tell one posting from another. */
 const LOOK = 20_000;
+/** What a page that is no description's names more than once where it asks for something. */
+const ASKS = /\b(?:qualification|requirement|experience|degree|duties|responsibilit)/gu;
 
-/**
- * What a cheap look at a page shows: an address at which no posting can stand, no posting (yet), a pane that is between two postings or still empty, or a posting and whether it is
- * library work. `text` is a fingerprint of the description: a pane changes its header before its text.
- */
-export type Look =
-  | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'posting'; readonly id: string | null; readonly text: number; readonly sighting: Sighting; readonly library: boolean };
+/** A posting as a cheap look sees it. */
+export interface Seen {
+  readonly kind: 'posting';
+  /** The site's id, or `any-page`. */
+  readonly site: string;
+  readonly id: string | null;
+  readonly title: string;
+  readonly employer: string | null;
+  /** The description's elements, and their text as it stands in the page, the first part of it. */
+  readonly parts: readonly Element[];
+  readonly words: string;
+}
+
+/** What a cheap look at a page shows: an address at which no posting can stand, no posting (yet), a pane that is between two postings or still empty, or a posting. */
+export type Look = { readonly kind: 'elsewhere' } | { readonly kind: 'none' } | { readonly kind: 'waiting' } | Seen;
+
+/** Whether a posting can stand at this address: on the mission's hosts only where their sites say so. */
+export function mayShowPosting(url: URL): boolean {
+  return missionSiteOf(url.hostname)?.isPosting(url) ?? true;
+}
 
 /** Looks at the page as one of the mission's sites; as any page where the address is none of theirs. */
 export function lookAt(document: Document, url: URL): Look {
-  const site = findSite(url, missionSites);
-  if (site === undefined) return isMissionHost(url) ? { kind: 'elsewhere' } : lookAtAnyPage(document, url);
-  const { root, externalId, title, employer, description } = readFields(document, url, site);
+  const site = missionSiteOf(url.hostname);
+  if (site === undefined) return lookAtAnyPage(document, url);
+  if (!site.isPosting(url)) return { kind: 'elsewhere' };
+  const { root, externalId: id, title, employer, description: parts } = readHead(document, url, site);
   const pane = site.paneId?.(root) ?? null;
-  if (pane !== null && externalId !== null && pane !== externalId) return { kind: 'waiting' };
-  if (description.length === 0) return { kind: title === null ? 'none' : 'waiting' };
+  if (pane !== null && id !== null && pane !== id) return { kind: 'waiting' };
+  if (parts.length === 0) return { kind: title === null ? 'none' : 'waiting' };
   if (title === null) return { kind: 'waiting' };
-  const text = gather(description);
-  return {
-    kind: 'posting',
-    id: externalId,
-    text: fingerprint(text),
-    sighting: {
-      site: site.id,
-      url: url.href,
-      externalId,
-      title,
-      key: `${site.id} ${externalId ?? url.pathname} ${fingerprint(`${title}\n${employer}\n${text}`)}`,
-    },
-    library: isLibraryWork({ title, employer, text }),
-  };
+  return { kind: 'posting', site: site.id, id, title, employer, parts, words: wordsOf(parts) };
 }
 
-/** Looks at a page that no description fits, as the user asked: whatever stands there is announced, and the full reader judges. */
+/** Looks at a page that no description fits, as the user asked. */
 export function lookAsAsked(document: Document, url: URL): Look {
   const look = lookAt(document, url);
-  if (look.kind === 'posting') return { ...look, library: true };
-  return anyPosting(document, url, gather([document.body]), true);
+  return look.kind === 'posting' ? look : anyPosting(document, url, document.body);
 }
 
-/** A page of a site that the user has enabled: the full reader is fetched where it names a job in a library and what the job asks for. */
+/** A page of a site that the user has enabled: one where it says what a job asks for. */
 function lookAtAnyPage(document: Document, url: URL): Look {
-  const text = gather([document.querySelector('main, [role="main"]') ?? document.body]);
-  const asks = text.match(/\b(?:qualification|requirement|experience|degree|duties|responsibilit)/giu)?.length ?? 0;
-  if (asks < 3) return { kind: 'none' };
-  const title = titleOf(document);
-  return anyPosting(document, url, text, isLibraryWork({ title, employer: null, text }));
+  const main = document.querySelector('main, [role="main"]') ?? document.body;
+  const asks = gather([main]).toLowerCase().match(ASKS)?.length ?? 0;
+  return asks < 3 ? { kind: 'none' } : anyPosting(document, url, main);
 }
 
-function anyPosting(document: Document, url: URL, words: string, library: boolean): Look {
-  const title = titleOf(document);
-  const text = fingerprint(words);
-  const sighting = { site: 'any-page', url: url.href, externalId: null, title, key: `any-page ${url.href} ${text}` };
-  return { kind: 'posting', id: url.href, text, sighting, library };
+/** An address without the part that only names a place on its page. */
+export function placeOf({ href, hash }: URL): string {
+  return hash === '' || /^#[!/]/u.test(hash) ? href : href.slice(0, -hash.length);
 }
 
-function titleOf(document: Document): string {
+function anyPosting(document: Document, url: URL, main: Element): Look {
   const heading = document.querySelector('h1');
-  return (heading === null ? '' : textOf(heading)) || document.title;
+  const title = (heading === null ? '' : textOf(heading)) || document.title;
+  return { kind: 'posting', site: 'any-page', id: placeOf(url), title, employer: null, parts: [main], words: wordsOf([main]) };
 }
 
-function isMissionHost(url: URL): boolean {
+/** Whether what was seen is library work. */
+export function isLibraryPosting({ title, employer, parts, words }: Seen): boolean {
+  return mayBeLibraryWork({ title, employer, text: words }) && isLibraryWork({ title, employer, text: gather(parts) });
+}
+
+/** Whether two looks saw the same words, white space aside: redrawing them changes nothing. */
+export function isSameText(one: Seen, other: Seen): boolean {
+  return one.words === other.words || squeezed(one.words) === squeezed(other.words);
+}
+
+/** Whether two looks saw the same posting with the same words. */
+export function isSame(one: Seen, other: Seen): boolean {
   return (
-    missionSites.some(({ name }) => url.hostname === name || url.hostname.endsWith(`.${name}`)) || url.hostname.endsWith('schooljobs.com')
+    one.site === other.site && one.id === other.id && one.title === other.title && one.employer === other.employer && isSameText(one, other)
   );
 }
 
+/** Where the words of a posting begin in the page: a pane that was not drawn anew still begins there. */
+export function firstWords({ parts: [first] }: Seen): Node | null {
+  return first === undefined ? null : first.ownerDocument.createTreeWalker(first, 4).nextNode();
+}
+
+const squeezed = (words: string): string => words.replace(/[\s\u00a0]{1,9999}/gu, '');
+
+/** The text of elements in one call each: dear only where there is much of it. */
+function wordsOf(parts: readonly Element[]): string {
+  let words = '';
+  for (const part of parts) if (words.length < LOOK) words += `${part.textContent} `;
+  return words.slice(0, LOOK);
+}
+
+const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript']);
+
+/** The text of elements with the words of neighboring blocks apart, and without scripts. */
 function gather(elements: readonly Element[]): string {
   let text = '';
   for (const element of elements) {
-    // 4: text nodes. Words of neighboring blocks stay apart.
+    // 4: text nodes.
     const walker = element.ownerDocument.createTreeWalker(element, 4);
     while (text.length < LOOK && walker.nextNode() !== null) {
-      if (!/^(?:script|style|noscript)$/u.test(walker.currentNode.parentElement?.localName ?? ''))
-        text += `${walker.currentNode.nodeValue} `;
+      const { parentElement, nodeValue } = walker.currentNode;
+      if (!UNREAD.has(parentElement?.localName ?? '')) text += `${nodeValue} `;
     }
   }
   return text.slice(0, LOOK);
-}
-
-/** FNV-1a over the text's code units, white space aside: redrawing the same words changes nothing. */
-function fingerprint(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 32 && code !== 0xa0) hash = Math.imul(hash ^ code, 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -1,15 +1,15 @@
 import type { Sighting } from './bridge';
-import { type Look, lookAsAsked, lookAt } from './look';
+import { firstWords, isLibraryPosting, isSame, isSameText, type Look, lookAsAsked, lookAt, placeOf, type Seen } from './look';
+import { quiet } from './quiet';
 
-/** A look follows this long after the last change of the page, and at most `LATEST_MS` after the first. */
-const QUIET_MS = 80;
-const LATEST_MS = 400;
 /** A pane that still shows the last posting's words under another number has this long to change them; then the words count as its own. */
 const SAME_TEXT_MS = 4_000;
+/** And this long where it was not even drawn anew. */
+const UNTOUCHED_MS = 15_000;
+/** A header that names another job over the same words has this long to be followed by the address; then the title was only written otherwise. */
+const SAME_NUMBER_MS = 1_500;
 /** A page on which nothing of a posting was found for this long is known to be none, until the next navigation. */
 const GIVE_UP_MS = 15_000;
-
-type Posting = Extract<Look, { kind: 'posting' }>;
 
 /**
  * Calls `onSighting` with the library posting on screen, again whenever it or its text changes, and with null when there is none any more.
@@ -25,31 +25,78 @@ export function watchPostings(
   const window = document.defaultView;
   if (window === null || signal.aborted || (document.body as HTMLElement | null) === null) return;
   const navigation = (window as { navigation?: EventTarget }).navigation;
-  const askedAt = asked ? document.location.href : null;
+  const askedAt = asked ? placeOf(new URL(document.location.href)) : null;
   let address = '';
   let arrived = 0;
-  let announced: Sighting | null = null;
-  /** The last posting that was read whole, library work or not. */
-  let last: Posting | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = 0;
+  let announced: Seen | null = null;
+  let count = 0;
+  /** The last posting that was read whole, library work or not, whether it was, and where its words began. */
+  let last: Seen | null = null;
+  let library = false;
+  let begin: WeakRef<Node> | null = null;
+  /** Since when the header over the last posting's words names another job. */
+  let renamed: number | null = null;
 
-  const announce = (sighting: Sighting | null) => {
-    if (sighting?.key === announced?.key) return;
-    announced = sighting;
-    onSighting(sighting);
+  const announce = (seen: Seen | null) => {
+    if (seen === announced) return;
+    announced = seen;
+    if (seen === null) onSighting(null);
+    else onSighting({ site: seen.site, url: address, externalId: seen.id, title: seen.title, key: `${seen.site} ${seen.id} ${++count}` });
   };
 
-  const lookSoon = (delay = QUIET_MS) => {
+  const lookNow = (): Look => {
+    const url = new URL(address);
+    return (isAsked(url) ? lookAsAsked : lookAt)(document, url);
+  };
+  const isAsked = (url: URL) => askedAt !== null && placeOf(url) === askedAt;
+
+  /** How long what is seen may still be in part the last posting's; 0 or less: it is its own. */
+  const unsettledFor = (seen: Seen, now: number): number => {
+    const isNew = last === null || !isSameText(seen, last);
+    if (isNew || (seen.id === last?.id && seen.title === last.title)) renamed = null;
+    if (isNew) return 0;
+    if (seen.id !== last?.id) return arrived - now + (firstWords(seen) === begin?.deref() ? UNTOUCHED_MS : SAME_TEXT_MS);
+    if (seen.title === last.title) return 0;
+    renamed ??= now;
+    return renamed - now + SAME_NUMBER_MS;
+  };
+
+  const look = () => {
+    if (signal.aborted) return;
+    const seen = lookNow();
     const now = performance.now();
-    if (timer === undefined) due = now + LATEST_MS;
-    clearTimeout(timer);
-    timer = setTimeout(look, Math.max(0, Math.min(delay, due - now)));
+    if (seen.kind === 'posting') settle(seen, now);
+    else {
+      announce(null);
+      if (seen.kind === 'elsewhere') rest();
+      // A hidden tab is not drawn to its end.
+      else if (seen.kind === 'none' && document.visibilityState !== 'hidden') {
+        if (now - arrived >= GIVE_UP_MS) rest();
+        else changes.lookIn(GIVE_UP_MS + arrived - now);
+      }
+    }
   };
 
+  const settle = (seen: Seen, now: number) => {
+    const wait = unsettledFor(seen, now);
+    if (wait > 0) {
+      if (seen.id !== last?.id) announce(null);
+      changes.lookIn(wait);
+      return;
+    }
+    renamed = null;
+    const same = last !== null && isSame(seen, last);
+    last = seen;
+    const first = firstWords(seen);
+    begin = first === null ? null : new WeakRef(first);
+    if (!same) library = isAsked(new URL(address)) || isLibraryPosting(seen);
+    announce(!library ? null : same ? (announced ?? seen) : seen);
+  };
+
+  const changes = quiet(look, signal);
   const observer = new window.MutationObserver(() => {
     if (document.location.href !== address) arrive();
-    else lookSoon();
+    else changes.lookSoon();
   });
   const observe = () => observer.observe(document, { childList: true, subtree: true, characterData: true });
 
@@ -65,28 +112,8 @@ export function watchPostings(
       // An address that differs only in what it says of the list keeps its posting on screen.
       const now = lookNow();
       if (now.kind !== 'posting' || now.id !== last?.id) announce(null);
-      lookSoon();
+      changes.lookSoon();
     }
-  };
-
-  const lookNow = () => (address === askedAt ? lookAsAsked : lookAt)(document, new URL(address));
-
-  const look = () => {
-    timer = undefined;
-    if (signal.aborted) return;
-    const seen = lookNow();
-    const waited = performance.now() - arrived;
-    if (seen.kind === 'posting' && seen.id !== last?.id && seen.text === last?.text && waited < SAME_TEXT_MS) {
-      announce(null);
-      timer = setTimeout(look, SAME_TEXT_MS - waited);
-      due = performance.now() + SAME_TEXT_MS;
-      return;
-    }
-    if (seen.kind === 'posting') last = seen;
-    announce(seen.kind === 'posting' && seen.library ? seen.sighting : null);
-    if (seen.kind === 'elsewhere') rest();
-    if (seen.kind === 'none' && waited >= GIVE_UP_MS) rest();
-    else if (seen.kind === 'none' && timer === undefined) timer = setTimeout(look, GIVE_UP_MS - waited);
   };
 
   /** Where no other event tells of navigation, the observer stays: all it then does is to compare two addresses. */
@@ -101,14 +128,13 @@ export function watchPostings(
     'visibilitychange',
     () => {
       if (document.visibilityState === 'hidden') return;
+      // A page in a hidden tab waits to be drawn: its time begins when it is shown.
+      if (last === null || announced === null) arrived = performance.now();
       observe();
-      lookSoon();
+      changes.lookSoon();
     },
     { signal },
   );
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
   arrive();
 }

@@ -1,5 +1,8 @@
 const CHECK_EVERY_MS = 3_000;
-const keyOf = (script: string) => Symbol.for(`callslip.life.${script}`);
+/** The scripts that run on pages. */
+export type Script = 'detector' | 'overlay';
+
+const keyOf = (script: Script) => Symbol.for(`callslip.life.${script}`);
 
 /** Both browsers' own global, and not the polyfill: this is bundled into the small script on every page. */
 type OwnGlobal = { readonly chrome?: { readonly runtime?: { readonly id?: string } } };
@@ -13,15 +16,20 @@ export function isExtensionAlive(): boolean {
   }
 }
 
+/** Ends the copy of a script that ran in this frame before, and keeps how this one is ended by the next. */
+export function takeOver(script: Script, end: () => void): void {
+  const world = globalThis as { [key: symbol]: (() => void) | undefined };
+  world[keyOf(script)]?.();
+  world[keyOf(script)] = end;
+}
+
 /**
  * How long a script on a page may work: aborted when the extension is updated or removed, or when a second copy of the same script starts.
  * There is no event for the first, so the extension's id is looked at every three seconds while the tab is shown, and whenever it is shown again.
  */
-export function lifetime(script: 'detector' | 'overlay'): AbortSignal {
+export function lifetime(script: Script): AbortSignal {
   const life = new AbortController();
-  const world = globalThis as { [key: symbol]: AbortController | undefined };
-  world[keyOf(script)]?.abort();
-  world[keyOf(script)] = life;
+  takeOver(script, () => life.abort());
 
   const check = () => {
     if (!isExtensionAlive()) life.abort();

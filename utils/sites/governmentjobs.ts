@@ -14,7 +14,8 @@ export const governmentjobs: Site = {
   name: 'governmentjobs.com',
   isPosting: (url) =>
     /(?:^|\.)(?:governmentjobs|schooljobs)\.com$/u.test(url.hostname) &&
-    (/\/jobs\/(?:newprint\/)?\d{4,9}(?:-0)?(?!\/apply)(?:\/|$)/u.test(url.pathname) || /job_bulletin\.cfm/iu.test(url.pathname)),
+    (/\/jobs\/(?:newprint\/)?\d{4,9}(?:-0)?(?!\/apply)(?:\/|$)/u.test(url.pathname) ||
+      url.pathname.toLowerCase().includes('job_bulletin.cfm')),
   externalId: (url) => /\/jobs\/(?:newprint\/)?(\d{4,9})/u.exec(url.pathname)?.[1] ?? /[?&]jobid=(\d{1,9})/iu.exec(url.search)?.[1] ?? null,
   root: ['.new-job-flyout #job-flyout-content', '.new-job-flyout', '.standalone-entity'],
   selectors: {

@@ -1,19 +1,23 @@
 import type { Field } from '@/utils/core/posting/posting';
 import type { Selectors, Site } from './site';
-import { isHidden, readField, textOf } from './text-of';
+import { hasText, isHidden, readField, textOf } from './text-of';
 
-/** What one site's own selectors find on a page: light enough for the script that runs on every page. */
-export interface Fields {
+/** What tells one posting from another: little enough to be read on every page, and again after its changes. */
+export interface Head {
   /** Where the posting stands: a flyout, a pane, or the document. */
   readonly root: ParentNode;
   readonly externalId: string | null;
   readonly title: string | null;
   readonly employer: string | null;
+  /** The parts of the description in document order; empty where it was not found, or holds no text yet. */
+  readonly description: readonly Element[];
+}
+
+/** What one site's own selectors find on a page. */
+export interface Fields extends Head {
   readonly location: string | null;
   readonly salary: string | null;
   readonly closing: string | null;
-  /** The parts of the description in document order; empty where it was not found, or holds no text yet. */
-  readonly description: readonly Element[];
 }
 
 /** The fields that a posting needs to be worth reading; the user is told which were not found. */
@@ -22,35 +26,49 @@ export const NEEDED: readonly Field[] = ['title', 'employer', 'location', 'descr
 /** A selector that names a class, an id or a data attribute. */
 const NAMED = /[.#]|\[(?:id|data-|class|componentkey)/u;
 
-/** Reads a page with one site's selectors alone. */
-export function readFields(document: Document, url: URL, site: Site): Fields {
+/** Without the place where it shows one posting, a selector that names nothing of the site's (`h1`, a link) may find the list's. */
+function trusted(places: Selectors, root: ParentNode, site: Site): Selectors {
+  const lost = site.root !== undefined && root.nodeType === 9;
+  return lost ? places.filter((one) => typeof one !== 'string' || NAMED.test(one)) : places;
+}
+
+/** Reads with one site's selectors alone which posting stands on a page. */
+export function readHead(document: Document, url: URL, site: Site): Head {
   const root = findRoot(document, site);
   const { selectors, oddities } = site;
   const named = oddities?.pageTitle?.(document.title) ?? null;
-  // Without the place where it shows one posting, a selector that names nothing of the site's (`h1`, a link) may find the list's.
-  const lost = site.root !== undefined && root === document;
-  const trusted = (places: Selectors) => (lost ? places.filter((one) => typeof one !== 'string' || NAMED.test(one)) : places);
-  const title = readField(root, trusted(selectors.title)) ?? named?.title ?? null;
-  const location = readField(root, trusted(selectors.location));
+  const title = readField(root, trusted(selectors.title, root, site)) ?? named?.title ?? null;
   return {
     root,
     externalId: site.externalId(url, root),
     title: title === null ? null : (oddities?.title?.(title) ?? title),
-    employer: readField(root, trusted(selectors.employer)) ?? oddities?.employer?.(root, url) ?? named?.employer ?? null,
-    location: location === null ? null : (oddities?.location?.(location) ?? location),
-    salary: readField(root, selectors.salary ?? []),
-    closing: readField(root, selectors.closing ?? []),
+    employer: readField(root, trusted(selectors.employer, root, site)) ?? oddities?.employer?.(root, url) ?? named?.employer ?? null,
     description: findDescription(root, site),
+  };
+}
+
+/** Reads a page with one site's selectors alone. */
+export function readFields(document: Document, url: URL, site: Site): Fields {
+  const head = readHead(document, url, site);
+  const { selectors, oddities } = site;
+  const location = readField(head.root, trusted(selectors.location, head.root, site));
+  return {
+    ...head,
+    location: location === null ? null : (oddities?.location?.(location) ?? location),
+    salary: readField(head.root, selectors.salary ?? []),
+    closing: readField(head.root, selectors.closing ?? []),
   };
 }
 
 /** The description's parts: those of the first selector that holds text; a twin for another screen counts once. */
 export function findDescription(root: ParentNode, { selectors }: Site): readonly Element[] {
   for (const selector of selectors.description) {
+    const parts = [...root.querySelectorAll(selector)].filter((element) => !isHidden(element) && hasText(element));
+    if (parts.length === 1) return parts;
     const texts = new Set<string>();
-    const found = [...root.querySelectorAll(selector)].filter((element) => {
-      const text = isHidden(element) ? '' : textOf(element);
-      return text !== '' && !texts.has(text) && texts.add(text);
+    const found = parts.filter((element) => {
+      const text = textOf(element);
+      return !texts.has(text) && texts.add(text);
     });
     if (found.length > 0) return found;
   }

@@ -3,18 +3,29 @@ import type { Row, Selectors } from './site';
 /** What is never a field's text: scripts, styles, hidden twins, words for screen readers that the visible ones repeat. */
 const UNREAD = 'script,style,template,noscript,svg,button,[hidden],[aria-hidden="true"],.visually-hidden,.sr-only';
 
+const SPACE = /[\s\u00a0\u200b]{1,9999}/gu;
+
 /** An element's text on one line, without scripts, styles and hidden twins. */
 export function textOf(element: Element): string {
   let text = '';
   if (element.querySelector(UNREAD) === null) text = element.textContent ?? '';
-  else {
-    // A walker and not recursion: a hostile page may nest as deep as it likes. 5: elements and text; 1 takes, 2 leaves a tree, 3 goes in.
-    const walker = element.ownerDocument.createTreeWalker(element, 5, (node) =>
-      node.nodeType === 3 ? 1 : (node as Element).matches(UNREAD) ? 2 : 3,
-    );
-    while (walker.nextNode() !== null) text += `${walker.currentNode.nodeValue} `;
-  }
-  return text.replace(/[\s\u00a0\u200b]{1,9999}/gu, ' ').trim();
+  else for (const piece of read(element)) text += `${piece} `;
+  return text.replace(SPACE, ' ').trim();
+}
+
+/** Whether `textOf` would give any text: mostly the first words tell. */
+export function hasText(element: Element): boolean {
+  for (const piece of read(element)) if (piece.replace(SPACE, '') !== '') return true;
+  return false;
+}
+
+/** The pieces of text that are read. A walker and not recursion: a hostile page may nest as deep as it likes. */
+function* read(element: Element): Generator<string> {
+  // 5: elements and text; 1 takes, 2 leaves a tree, 3 goes in.
+  const walker = element.ownerDocument.createTreeWalker(element, 5, (node) =>
+    node.nodeType === 3 ? 1 : (node as Element).matches(UNREAD) ? 2 : 3,
+  );
+  while (walker.nextNode() !== null) yield walker.currentNode.nodeValue ?? '';
 }
 
 /** Whether an element or one around it is marked as hidden: a twin for another screen, a tab that is not open. An open dialog so marks the whole page. */

@@ -24,8 +24,10 @@ const SURE = 6;
 /** What a text can add at most. */
 const MOST_OF_TEXT = 5;
 /** Without one of these, neither title nor employer names a library, and what else they say is not enough. */
-const HINTS = ['librar', 'archiv', 'bibli', 'bookmobile', 'special collections', 'reader', 'catalog', 'rare book', 'manuscript', 'shelver'];
-const MORE_HINTS = ['media cent', 'media tech', 'messenger clerk', 'page', 'athen'];
+const HINTS =
+  'librar|archiv|bibli|bookmobile|special collections|reader|catalog|rare book|manuscript|shelver|media cent|media tech|messenger clerk|page|athen'.split(
+    '|',
+  );
 
 /** Curly quotes, odd hyphens and odd spaces as plain ones, and only the first `limit` code units. */
 export const plain = (text: string | null, limit: number): string =>
@@ -42,14 +44,19 @@ const firstLine = (text: string): string => text.slice(0, 400).trimStart().split
 export const nameOf = ({ title, text }: Told): string => plain(title?.trim() ? title : firstLine(text), 200);
 
 /**
- * Whether a job is one on the staff of a library or archive: what `weigh` says, and cheap where nothing in title and employer and no
- * “library” or “archive” in the text could lead there, as on nearly every page.
+ * Whether `weigh` is worth asking: nearly every page has nothing in title and employer, and no “library” or “archive” in its text, that could
+ * lead to a yes. Cheap, and never wrong where it says no.
  */
+export function mayBeLibraryWork({ title, employer, text }: Told): boolean {
+  const head = lowered(`${title?.trim() ? title : firstLine(text)}\n${employer ?? ''}`);
+  if (HINTS.some((hint) => head.includes(hint))) return true;
+  const low = lowered(text.slice(0, LOOK));
+  return low.includes('librar') || low.includes('archiv');
+}
+
+/** Whether a job is one on the staff of a library or archive. */
 export function isLibraryWork(told: Told): boolean {
-  const head = lowered(`${nameOf(told)}\n${told.employer ?? ''}`);
-  const hinted = [...HINTS, ...MORE_HINTS].some((hint) => head.includes(hint));
-  if (!hinted && !/librar|archiv/u.test(lowered(told.text.slice(0, LOOK)))) return false;
-  return weigh(told).points >= ENOUGH;
+  return mayBeLibraryWork(told) && weigh(told).points >= ENOUGH;
 }
 
 /** Adds up what speaks for and against library work: “Library Aide” is, “Library Software Engineer” is not. */
