@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The only hosts asked for at installation: a host added by an update would switch the extension off until it is accepted. */
@@ -10,12 +11,24 @@ export const missionHosts = [
   '*://*.usajobs.gov/*',
 ];
 
+/** Scripts in ASCII alone: the engine reads them, and keeps them, at one byte a character and not at two. */
+const ascii: Plugin = {
+  name: 'ascii',
+  generateBundle: (_, bundle) => {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(/[^\0-\x7f]/gu, (sign) =>
+          sign.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+        );
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // Without cssTarget the build rewrites light-dark() by media query, and the verdict lines follow the browser's scheme on a page of the other.
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), ascii],
     // Dexie's build for browsers of today: every one that this extension runs in is.
     resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { target: 'es2022', cssTarget: ['chrome144', 'firefox140'] },

@@ -17,8 +17,6 @@ export interface Bridge {
   current: Sighting | null;
   /** Called on every change of `current`. */
   readonly listeners: Set<(sighting: Sighting | null) => void>;
-  /** Ends when the extension is updated or removed, or a second copy of the detector starts. */
-  readonly signal: AbortSignal;
 }
 
 const KEY = Symbol.for('callslip.bridge');
@@ -29,8 +27,8 @@ export function findBridge(): Bridge | undefined {
 }
 
 /** Makes a new bridge this frame's own; the answer announces what is on screen to all who listen. */
-export function setBridge(signal: AbortSignal): (sighting: Sighting | null) => void {
-  const bridge: Bridge = { current: null, listeners: new Set(), signal };
+export function setBridge(): (sighting: Sighting | null) => void {
+  const bridge: Bridge = { current: null, listeners: new Set() };
   (globalThis as { [KEY]?: Bridge })[KEY] = bridge;
   return (sighting) => {
     bridge.current = sighting;

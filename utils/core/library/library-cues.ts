@@ -1,7 +1,6 @@
-import { anyCase } from '../text/any-case';
 import { once } from '../text/once';
 
-/** A weight and the words that carry it; negative weights speak against library work. */
+/** A weight and the words that carry it, to be held against text in lower case but for `nameCues`; negative weights speak against library work. */
 export type Cue = readonly [weight: number, pattern: RegExp];
 
 /** “Library”, however often a text says it; for text in lower case. */
@@ -9,110 +8,95 @@ export const libraryWord = once(() => /librar(?:y|ies|ians?)\b|\barchiv(?:es?|al
 
 /** What a title says: “Librarian” and “Library Aide” decide, “Manuscripts” or “Circulation” only lean. */
 export const titleCues = once((): readonly Cue[] => [
-  [6, anyCase(/\b(?:librarian|archivist)s?\b|\bbiblioth[eé]caires?\b|\barchivistes?\b|\bbibliotecari[oa]\b|\bbibliothekar/u)],
-  [4, anyCase(/\b(?:librar(?:y|ies)|archiv(?:es?|al|ing)|bookmobile|inter-?library|special collections|reader'?s?'? advis(?:ory|or))\b/u)],
-  [1, anyCase(/\b(?:bibliographer|shelver|catalogu?ers?|media (?:cent(?:er|re)|technician)|rare books?|manuscripts?|messenger clerk)\b/u)],
+  [6, /\b(?:librarian|archivist)s?\b|\bbiblioth[eé]caires?\b|\barchivistes?\b|\bbibliotecari[oa]\b|\bbibliothekar/u],
+  [4, /\b(?:librar(?:y|ies)|archiv(?:es?|al|ing)|bookmobile|inter-?library|special collections|reader'?s?'? advis(?:ory|or))\b/u],
+  [1, /\b(?:bibliographer|shelver|catalogu?ers?|media (?:cent(?:er|re)|technician)|rare books?|manuscripts?|messenger clerk)\b/u],
   // “Page / Technician” in a museum's reference library: the text must say the rest.
-  [2.2, anyCase(/^pages?\b(?! (?:design|build|layout|edit|speed))/u)],
+  [2.2, /^pages?\b(?! (?:design|build|layout|edit|speed))/u],
 ]);
 
 /** Words that would name a trade, were they not a library's: “collection maintenance”, “scholarly communications”, “engineering librarian”. */
-export const exempt = once(() =>
-  anyCase(
+export const exempt = once(
+  () =>
     /\b(?:database|catalog(?:ue)?|stacks|collections?|authority) maintenance\b|\b(?:collections?|professional) development\b|\bscholarly communications\b|\bengineering\b(?=[^,;]{0,25} librar)/gu,
-  ),
 );
 
 /** “Library” that is a place and not a field of study. */
-export const libraryPlace = once(() => anyCase(/\blibrar(?:y|ies)\b(?!\s(?:and|&|science|studies|sci\b))/u));
+export const libraryPlace = once(() => /\blibrar(?:y|ies)\b(?!\s(?:and|&|science|studies|sci\b))/u);
 
 /** Titles of those who teach or sell what libraries do, and of those whose archive is a product. */
 export const notOfLibrary = once((): readonly Cue[] => [
-  [-4, anyCase(/\b(?:school|department|faculty|college) of (?:library|archiv|information)/u)],
+  [-4, /\b(?:school|department|faculty|college) of (?:library|archiv|information)/u],
   [
     -4,
-    anyCase(
-      /\b(?:social media|digital assets?|asset manage\w{1,5}|archiv(?:e|al) (?:producer|researcher)|tape (?:librarian|library)|gallery)\b/u,
-    ),
+    /\b(?:social media|digital assets?|asset manage\w{1,5}|archiv(?:e|al) (?:producer|researcher)|tape (?:librarian|library)|gallery)\b/u,
   ],
-  [-2, anyCase(/\brecords? (?:clerk|technician|specialist|assistant|supervisor|coordinator|officer|analyst|manage\w{1,5})\b/u)],
+  [-2, /\brecords? (?:clerk|technician|specialist|assistant|supervisor|coordinator|officer|analyst|manage\w{1,5})\b/u],
 ]);
 
 /** An employer that is a library or an archive itself. */
 export const employerCues = once((): readonly Cue[] => [
   [
     2,
-    anyCase(
-      /\b(?:librar(?:y|ies)|archives?|special collections|bibliotheca|biblioth[eè]que|athen(?:ae|e)um)\b(?! (?:of )?(?:solutions|software|services,? inc|technolog|supply|furniture|consult))/u,
-    ),
+    /\b(?:librar(?:y|ies)|archives?|special collections|bibliotheca|biblioth[eè]que|athen(?:ae|e)um)\b(?! (?:of )?(?:solutions|software|services,? inc|technolog|supply|furniture|consult))/u,
   ],
-  [-4, anyCase(/\b(?:school|department|faculty|college) of (?:library|archiv|information)/u)],
+  [-4, /\b(?:school|department|faculty|college) of (?:library|archiv|information)/u],
 ]);
 
-/** What the text of a library's posting speaks of, each once, and what speaks against it. */
-export const textCues = once((): readonly Cue[] => [
+/** Names that the text of a library's posting speaks of, each once, as they are written, and names that speak against it. */
+export const nameCues = once((): readonly Cue[] => [
   [
     1,
     /\bM\.?L\.?I?\.?S\.?\b|\bALA[- ]{1,3}accredited|American Library Association|\blibrary (?:and information )?(?:science|studies|technology)\b|\barchival (?:studies|science)\b/u,
   ],
-  [0.7, anyCase(/\b(?:library )?patrons?\b|\bborrowers?\b/u)],
-  [
-    0.7,
-    anyCase(
-      /\bcirculation (?:desk|services?|duties|department|procedures?|functions?|staff|system)|\bcirculates? (?:print|books|materials|items|library)|\bcheck(?:s|ing)?(?: library| out)? (?:books|materials|items)/u,
-    ),
-  ],
-  [0.7, anyCase(/\b(?:re-?)?shelv(?:e|es|ing)\b|\bshelf[- ]?read\w{0,3}|\bbook (?:trucks?|carts?|drops?|returns?)\b/u)],
   [0.7, /\binter-?library\b|\bILLiad\b|\bILL\b/u],
-  [0.7, anyCase(/\breference (?:desk|services?|questions?|librarians?|assistance|interviews?|collections?|work|and instruction)\b/u)],
   [0.7, /\b(?:MARC(?: ?21)?|RDA|LCSH|OCLC|AACR2|Dewey|NACO|DACS|EAD|LibGuides|ArchivesSpace|bibliographic)\b/u],
   [
     0.7,
     /\bintegrated library system|\bILS\b|\b[Ll]ibrary (?:management|services) (?:system|platform)|\bSirsi|\bKoha\b|\bEx ?Libris\b|\bDestiny\b/u,
   ],
-  [0.7, anyCase(/\barchival\b|\bfinding aids?\b|\bmanuscripts?\b|\bspecial collections\b|\brare books?\b|\buniversity archives\b/u)],
-  [
-    0.7,
-    anyCase(
-      /\bstory ?times?\b|\bsummer reading\b|\breader'?s'? ?advisory\b|\bcollection (?:development|management)\b|\binformation literacy\b|\bbibliographic instruction\b|\blibrary (?:instruction|programs?|programming)\b/u,
-    ),
-  ],
-  [
-    0.7,
-    anyCase(
-      /\b(?:public|university|college|school|law|academic|branch|city|county|central|community|medical|reading) librar(?:y|ies)\b|\blibrary (?:branch(?:es)?|staff|materials?|director|manager|district|card|users|customers|visitors|collections?|services|media cent\w{2}|media)\b|\bdean of (?:the )?(?:university )?librar/u,
-    ),
-  ],
-  [
-    0.7,
-    anyCase(
-      /\b(?:under|supervis\w{1,5}|reports?|reporting|accountable|direction|directed|guidance)\b[^.;\n]{0,60}\b(?:librarians?|archivists?|library (?:manager|director|supervisor|services))\b/u,
-    ),
-  ],
-  [-4, anyCase(/\blibrary prep(?:aration)?s?\b|\bnext[- ]generation sequencing\b|\bngs\b/u)],
   [
     -1.5,
     /\b(?:TypeScript|JavaScript|Kotlin|PyTorch|React(?: Native)?|SDKs?|codebase|pull requests?|software engineers?|open[- ]source librar(?:y|ies))\b/u,
   ],
+]);
+
+/** What else its text speaks of, each once, and what speaks against it. */
+export const textCues = once((): readonly Cue[] => [
+  [0.7, /\b(?:library )?patrons?\b|\bborrowers?\b/u],
+  [
+    0.7,
+    /\bcirculation (?:desk|services?|duties|department|procedures?|functions?|staff|system)|\bcirculates? (?:print|books|materials|items|library)|\bcheck(?:s|ing)?(?: library| out)? (?:books|materials|items)/u,
+  ],
+  [0.7, /\b(?:re-?)?shelv(?:e|es|ing)\b|\bshelf[- ]?read\w{0,3}|\bbook (?:trucks?|carts?|drops?|returns?)\b/u],
+  [0.7, /\breference (?:desk|services?|questions?|librarians?|assistance|interviews?|collections?|work|and instruction)\b/u],
+  [0.7, /\barchival\b|\bfinding aids?\b|\bmanuscripts?\b|\bspecial collections\b|\brare books?\b|\buniversity archives\b/u],
+  [
+    0.7,
+    /\bstory ?times?\b|\bsummer reading\b|\breader'?s'? ?advisory\b|\bcollection (?:development|management)\b|\binformation literacy\b|\bbibliographic instruction\b|\blibrary (?:instruction|programs?|programming)\b/u,
+  ],
+  [
+    0.7,
+    /\b(?:public|university|college|school|law|academic|branch|city|county|central|community|medical|reading) librar(?:y|ies)\b|\blibrary (?:branch(?:es)?|staff|materials?|director|manager|district|card|users|customers|visitors|collections?|services|media cent\w{2}|media)\b|\bdean of (?:the )?(?:university )?librar/u,
+  ],
+  [
+    0.7,
+    /\b(?:under|supervis\w{1,5}|reports?|reporting|accountable|direction|directed|guidance)\b[^.;\n]{0,60}\b(?:librarians?|archivists?|library (?:manager|director|supervisor|services))\b/u,
+  ],
+  [-4, /\blibrary prep(?:aration)?s?\b|\bnext[- ]generation sequencing\b|\bngs\b/u],
   [
     -2,
-    anyCase(
-      /\b(?:sales (?:quotas?|targets?|team|goals?|pipeline|cycle)|quota[- ]carrying|sell(?:ing)? (?:to|our|into)|renewals?,? (?:and )?upsell\w{0,3}|upsell\w{0,3}|lead generation|prospective customers|crm)\b/u,
-    ),
+    /\b(?:sales (?:quotas?|targets?|team|goals?|pipeline|cycle)|quota[- ]carrying|sell(?:ing)? (?:to|our|into)|renewals?,? (?:and )?upsell\w{0,3}|upsell\w{0,3}|lead generation|prospective customers|crm)\b/u,
   ],
-  [-2, anyCase(/\b(?:bookstores?|bookshops?|booksellers?)\b/u)],
+  [-2, /\b(?:bookstores?|bookshops?|booksellers?)\b/u],
   [
     -3,
-    anyCase(
-      /\b(?:is not|isn't|not) an? (?:[a-z-]{1,14} )?(?:librarian|archivist|library|archives?)(?:,| or|\/| and| position| job| role| post)/u,
-    ),
+    /\b(?:is not|isn't|not) an? (?:[a-z-]{1,14} )?(?:librarian|archivist|library|archives?)(?:,| or|\/| and| position| job| role| post)/u,
   ],
   // Who sells to libraries, and who keeps their buildings, books of account and machines.
   [
     -2,
-    anyCase(
-      /\b(?:our (?:clients|products?|platform|solutions?|software)|client libraries|libraries worldwide|saas|thousands of libraries|libraries and publishers)\b/u,
-    ),
+    /\b(?:our (?:clients|products?|platform|solutions?|software)|client libraries|libraries worldwide|saas|thousands of libraries|libraries and publishers)\b/u,
   ],
-  [-2, anyCase(/\b(?:hvac|boilers?|snow removal|janitorial|plumbing|general ledger|accounts payable)\b/u)],
+  [-2, /\b(?:hvac|boilers?|snow removal|janitorial|plumbing|general ledger|accounts payable)\b/u],
 ]);

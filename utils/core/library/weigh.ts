@@ -1,5 +1,4 @@
-import { lowered } from '../text/any-case';
-import { type Cue, employerCues, exempt, libraryPlace, libraryWord, notOfLibrary, textCues, titleCues } from './library-cues';
+import { type Cue, employerCues, exempt, libraryPlace, libraryWord, nameCues, notOfLibrary, textCues, titleCues } from './library-cues';
 import { findFunction, findOtherLibrary, findProfessor, findRank, findSoftTrade, findTrade } from './title-words';
 
 /** What is told of a job: its title and employer where they were found, and its text. */
@@ -48,9 +47,9 @@ export const nameOf = ({ title, text }: Told): string => plain(title?.trim() ? t
  * lead to a yes. Cheap, and never wrong where it says no.
  */
 export function mayBeLibraryWork({ title, employer, text }: Told): boolean {
-  const head = lowered(`${title?.trim() ? title : firstLine(text)}\n${employer ?? ''}`);
+  const head = `${title?.trim() ? title : firstLine(text)}\n${employer ?? ''}`.toLowerCase();
   if (HINTS.some((hint) => head.includes(hint))) return true;
-  const low = lowered(text.slice(0, LOOK));
+  const low = text.slice(0, LOOK).toLowerCase();
   return low.includes('librar') || low.includes('archiv');
 }
 
@@ -70,23 +69,25 @@ export function weigh(told: Told): Weighed {
   const sum = (where: string, within: string, cues: readonly Cue[]): number =>
     cues.reduce((points, [weight, pattern]) => points + add(where, weight, pattern.exec(within)?.[0]), 0);
 
-  const name = nameOf(told);
-  const low = lowered(name);
-  const house = plain(told.employer, 200);
-  const ofTitle = sum('title', name, titleCues());
+  const low = nameOf(told).toLowerCase();
+  const house = plain(told.employer, 200).toLowerCase();
+  const ofTitle = sum('title', low, titleCues());
   const ofHouse = sum('employer', house, employerCues());
   const own = add('title', 2, findFunction(low));
   let points = ofTitle + ofHouse + own + add('title', ofTitle >= 4 || ofHouse > 0 ? 1 : 0.4, findRank(low));
   if (ofTitle < SURE && !low.includes('bookmobile')) {
-    points += add('title', libraryPlace().test(name) || ofHouse > 0 ? -1 : -6, findProfessor(low));
+    points += add('title', libraryPlace().test(low) || ofHouse > 0 ? -1 : -6, findProfessor(low));
     const trade = low.replace(exempt(), ' ');
     points += add('title', own > 0 ? -2 : -6, findTrade(trade)) || add('title', ofHouse > 0 ? -1 : own > 0 ? -2 : -5, findSoftTrade(trade));
   }
   // What follows can only lower it.
-  if (points + MOST_OF_TEXT >= ENOUGH) points += add('title', -6, findOtherLibrary(low)) + sum('title', name, notOfLibrary());
+  if (points + MOST_OF_TEXT >= ENOUGH) points += add('title', -6, findOtherLibrary(low)) + sum('title', low, notOfLibrary());
   // The text is looked at only where it can decide: most pages have no such word at all, and most library postings say it in the title.
   const body = points >= SURE || points < ENOUGH - MOST_OF_TEXT ? '' : plain(told.text, LOOK);
-  const said = lowered(body).match(libraryWord())?.length ?? 0;
-  if (said > 0) points += Math.min(MOST_OF_TEXT, sum('text', body, textCues()) + (said * 500 >= Math.max(1500, body.length) ? 1 : 0));
+  const said = body.toLowerCase().match(libraryWord())?.length ?? 0;
+  if (said > 0) {
+    const often = said * 500 >= Math.max(1500, body.length) ? 1 : 0;
+    points += Math.min(MOST_OF_TEXT, sum('text', body, nameCues()) + sum('text', body.toLowerCase(), textCues()) + often);
+  }
   return { points, because };
 }
