@@ -37,7 +37,7 @@ export default defineConfig({
     name: 'Callslip',
     description:
       'Reads library and archive job postings with you: what the minimum really asks, what you have, what is missing, and by when.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'alarms', 'notifications'],
     host_permissions: missionHosts,
     // Named here and not by WXT's content-script wrapper, which tells the page the extension's id.
     content_scripts: [{ matches: missionHosts, js: ['detector.js'], run_at: 'document_idle' }],

@@ -1,18 +1,31 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { sayNotice } from '@/components/shared/say-notice';
 import { en } from '@/locales/en';
 import { es } from '@/locales/es';
-import { keepBadge } from '@/utils/platform/badge';
+import { keepBadge, today } from '@/utils/platform/badge';
 import { answerMessages } from '@/utils/platform/handlers';
 import { onInstalled, openProfile } from '@/utils/platform/installed';
 import { offerReadPage, onReadPage } from '@/utils/platform/menu';
+import { keepNotices } from '@/utils/platform/notices';
+import { openTab } from '@/utils/platform/open-tab';
 import { readTab } from '@/utils/platform/read-tab';
 import { onRevision } from '@/utils/platform/revisions';
 import { loadSettings } from '@/utils/platform/settings';
 import { openByKey } from '@/utils/platform/side-panel';
+import { findApplication } from '@/utils/platform/tracker';
+import { emptyTrash } from '@/utils/platform/trash';
 
 export default defineBackground(() => {
   answerMessages();
   keepBadge();
+  keepNotices(
+    async (notice, application) => {
+      const { language } = await loadSettings();
+      return sayNotice(notice, application, today(), { en, es }[language].notices, language);
+    },
+    (id) => void openPosting(id),
+  );
+  void keepTidy();
   openByKey();
   onReadPage((tab) => void readTab(tab));
   onInstalled((first) => {
@@ -23,6 +36,17 @@ export default defineBackground(() => {
     if (what === 'settings') void offerMenu();
   }, new AbortController().signal);
 });
+
+/** The posting of a notice that was clicked. */
+async function openPosting(id: string): Promise<void> {
+  const application = await findApplication(id);
+  if (application?.url) await openTab({ url: application.url });
+}
+
+/** What is done once at each start. */
+async function keepTidy(): Promise<void> {
+  await emptyTrash().catch((error: unknown) => console.error('Callslip could not empty the trash.', error));
+}
 
 async function offerMenu(): Promise<void> {
   const { language } = await loadSettings();

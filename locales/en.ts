@@ -1,4 +1,5 @@
 import { menu } from './en/menu';
+import { notices } from './en/notices';
 import { options } from './en/options';
 import { overlay } from './en/overlay';
 import { panel } from './en/panel';
@@ -6,4 +7,4 @@ import { popup } from './en/popup';
 import { verdicts } from './en/verdicts';
 
 /** US English. A room of the interface has its own file; `verdicts` is what more than one of them says. */
-export const en = { overlay, popup, panel, options, menu, verdicts };
+export const en = { overlay, popup, panel, options, menu, notices, verdicts };

@@ -1,4 +1,5 @@
 import { menu } from './es/menu';
+import { notices } from './es/notices';
 import { options } from './es/options';
 import { overlay } from './es/overlay';
 import { panel } from './es/panel';
@@ -7,4 +8,4 @@ import { verdicts } from './es/verdicts';
 import type { Messages } from './messages';
 
 /** Spanish as it is spoken in Los Angeles libraries; addresses the user as “usted”. */
-export const es: Messages = { overlay, popup, panel, options, menu, verdicts };
+export const es: Messages = { overlay, popup, panel, options, menu, notices, verdicts };

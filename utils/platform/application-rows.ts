@@ -1,9 +1,9 @@
 import type { Application, TrackerEvent } from '@/utils/core/tracker/application';
-import { columnsOf } from '@/utils/core/tracker/columns';
 import type { Changed, Stamp } from '@/utils/core/tracker/keeping';
-import { type Database, type StoredApplication, withDatabase } from './database';
+import { type Database, withDatabase } from './database';
 import { announceRevision } from './revisions';
 import { stampOf } from './rows';
+import { storedOf } from './stored-application';
 import { readApplication } from './stored-rows';
 
 /** Runs a change of the tracker in one transaction, all or nothing, and tells the other pages when it is on the disk. */
@@ -13,11 +13,6 @@ export async function write<T>(work: (db: Database, stamp: Stamp) => Promise<T>)
   );
   await announceRevision('applications');
   return result;
-}
-
-/** An application with the columns it is found by. */
-export function storedOf(application: Application): StoredApplication {
-  return { ...application, ...columnsOf(application) };
 }
 
 /** Stores an application with the columns it is found by. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { untold } from './notice-state';
 import { onRevision } from './revisions';
 import { countDueWithin } from './tracker';
 
@@ -28,13 +29,15 @@ async function begin(): Promise<void> {
   await updateBadge();
 }
 
-/** Shows how many applications must be filed within seven days, nothing for none; empties it where the tracker cannot be read. */
+/** Shows how many applications must be filed within seven days, nothing for none, with “!” where a notice could not be shown; empties it where the tracker cannot be read. */
 export async function updateBadge(): Promise<void> {
   let due = 0;
+  let mark = '';
   try {
     due = await countDueWithin(today(), DAYS);
+    if ((await untold()).length > 0) mark = '!';
   } catch (error) {
     console.error('Callslip cannot count the deadlines.', error);
   }
-  await browser.action.setBadgeText({ text: due === 0 ? '' : due > 999 ? '999+' : String(due) });
+  await browser.action.setBadgeText({ text: due === 0 ? mark : due > 99 ? `99+${mark}` : `${due}${mark}` });
 }

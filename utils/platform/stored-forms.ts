@@ -1,8 +1,8 @@
 import type { Transaction } from 'dexie';
 import * as v from 'valibot';
-import { columnsOf } from '@/utils/core/tracker/columns';
 import { upgradeToV2 } from '@/utils/core/tracker/upgrade';
 import { applicationV1 } from './application-shape';
+import { storedOf } from './stored-application';
 
 /** The version of the stored form that this code writes. */
 export const SCHEMA = 2;
@@ -32,8 +32,7 @@ export async function upgradeRows(transaction: Transaction): Promise<void> {
       .modify((stored, ref) => {
         const read = v.safeParse(applicationV1, stored);
         if (!read.success) return;
-        const application = upgradeToV2(read.output);
-        ref.value = { ...application, ...columnsOf(application) };
+        ref.value = { ...storedOf(upgradeToV2(read.output)) };
       });
   } catch (error) {
     throw Object.assign(new Error('the stored rows could not be upgraded', { cause: error }), { name: 'UpgradeFailure' });
