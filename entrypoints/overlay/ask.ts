@@ -2,7 +2,7 @@ import type { Kept, WhyFailed } from '@/components/overlay/card-state';
 import type { Judgement } from '@/utils/core/matching/judgement';
 import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
-import { type Outcome, sendMessage } from '@/utils/platform/messages';
+import { type Outcome, type Seen, sendMessage } from '@/utils/platform/messages';
 
 /** What the overlay asks the background. None of these throws: a background that does not answer has failed, and the card says so. */
 export const ask = {
@@ -19,6 +19,8 @@ export const ask = {
     const outcome = await settled(sendMessage('keep', { posting, analysis }));
     return outcome.ok ? { kind: 'yes', stage: outcome.value.stage } : { kind: 'failed', why: outcome.failure };
   },
+  /** Tells that a posting that is kept is open, so that what changed in it is noted. */
+  seen: (posting: Posting, analysis: Analysis): Promise<Outcome<Seen | null>> => settled(sendMessage('seen', { posting, analysis })),
   /** Whether it is kept; a list that cannot be read counts as no, since keeping twice is recognized. */
   findKept: async ({ source, externalId, url }: Posting): Promise<Kept> => {
     const outcome = await settled(sendMessage('findKept', { source, externalId, url }));

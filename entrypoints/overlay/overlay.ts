@@ -120,6 +120,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     showing.set({ posting: read.posting, analysis: read.analysis });
     await judge(mine);
     await look(mine);
+    if (shown.state.kind === 'ready' && shown.state.kept.kind === 'yes') void ask.seen(read.posting, read.analysis);
   };
 
   const look = async ({ signal: until }: AbortController) => {

@@ -71,6 +71,7 @@ describe('forged messages', () => {
       ['judge', { analysis }],
       ['keep', { posting: posting(), analysis }],
       ['answer', { requirement: analysis.requirements[0], have: true }],
+      ['seen', { posting: posting(), analysis }],
       ['findKept', { source: null, externalId: null, url: null }],
       ['hideSite', { host: 'www.governmentjobs.com' }],
       ['setCollapsed', { collapsed: true }],
@@ -115,6 +116,7 @@ describe('forged messages', () => {
 
   test('nothing is stored from a private window, but it is judged', async () => {
     expect(await outcome('keep', { posting: posting(), analysis }, privatePage)).toEqual(refused);
+    expect(await outcome('seen', { posting: posting(), analysis }, privatePage)).toEqual(refused);
     expect(await outcome('answer', { requirement: analysis.requirements[0], have: true }, privatePage)).toEqual(refused);
     expect(await outcome('hideSite', { host: 'www.governmentjobs.com' }, privatePage)).toEqual(refused);
     expect(await outcome('judge', { analysis }, privatePage)).toMatchObject({ ok: true });

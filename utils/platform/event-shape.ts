@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Before, Happening, TrackerEvent } from '@/utils/core/tracker/application';
 import type { PostingChange } from '@/utils/core/tracker/compare';
 import { editableEntries, row, stage, track } from './application-shape';
-import { closing, day, instant, line, salary } from './shapes';
+import { closing, day, instant, line, salary, webAddress } from './shapes';
 
 const strength = v.picklist(['required', 'preferred']);
 const amount = v.nullable(v.pipe(v.number(), v.finite()));
@@ -30,6 +30,7 @@ const happening: v.GenericSchema<unknown, Happening> = v.variant('kind', [
   v.object({ kind: v.literal('track'), from: track, to: track, stage, undoes }),
   v.object({ kind: v.literal('edited'), before, undoes }),
   v.object({ kind: v.literal('posting'), snapshot: v.string(), changes: v.pipe(v.array(postingChange), v.maxLength(10_000)) }),
+  v.object({ kind: v.literal('address'), url: v.nullable(webAddress) }),
   v.object({ kind: v.literal('linked'), earlier: v.nullable(v.string()) }),
   v.object({ kind: v.picklist(['merged', 'split']), other: v.string() }),
 ]);

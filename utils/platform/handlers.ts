@@ -16,6 +16,7 @@ import { changeSettings, loadSettings, setHostHidden } from './settings';
 import { line, posting } from './shapes';
 import { runInSlices } from './slices';
 import { findKept, keep } from './tracker';
+import { noteSeen } from './versions';
 
 const nothing = v.union([v.undefined(), v.null()]);
 const name = v.pipe(v.string(), v.check(isMarkName));
@@ -49,6 +50,11 @@ export function answerMessages(): void {
     notPrivate(sender);
     ownAddress(sender, data.posting.url);
     return keep(data.posting, data.analysis);
+  });
+  answer('seen', v.object({ posting, analysis }), async (data, sender) => {
+    notPrivate(sender);
+    ownAddress(sender, data.posting.url);
+    return noteSeen(data.posting, data.analysis);
   });
   answer('findKept', identity, findKept);
 

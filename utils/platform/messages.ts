@@ -2,12 +2,19 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Judgement } from '@/utils/core/matching/judgement';
 import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
+import type { PostingChange } from '@/utils/core/tracker/compare';
 import type { StageId } from '@/utils/core/tracker/stages';
 
 /** A kept posting, as the overlay needs to know it. */
 export interface KeptState {
   readonly application: string;
   readonly stage: StageId;
+}
+
+/** What was found when a kept posting was opened again; `changes` empty where it says what it said. */
+export interface Seen {
+  readonly application: string;
+  readonly changes: readonly PostingChange[];
 }
 
 /** The posting on screen in a tab, as the overlay read it: what the side panel and the popup work on. */
@@ -42,6 +49,8 @@ export interface Messages {
     readonly externalId: string | null;
     readonly url: string | null;
   }): Outcome<KeptState | null>;
+  /** Overlay → background: a posting that is kept is open: where it says otherwise than before, it is kept as a new version, and what changed comes back. */
+  seen(data: { readonly posting: Posting; readonly analysis: Analysis }): Outcome<Seen | null>;
   /** Opens one of our own pages in a tab. */
   openPage(data: { readonly page: 'options' }): void;
   /** Hides the overlay on this host until the setting is taken back. */

@@ -91,6 +91,8 @@ export type Happening =
   | { readonly kind: 'restored' }
   /** The posting differed when it was opened again: the new version, and what changed in it. */
   | { readonly kind: 'posting'; readonly snapshot: string; readonly changes: readonly PostingChange[] }
+  /** The same job was found at one more place. */
+  | { readonly kind: 'address'; readonly url: string | null }
   | { readonly kind: 'linked'; readonly earlier: string | null }
   | { readonly kind: 'merged'; readonly other: string }
   | { readonly kind: 'split'; readonly other: string };
