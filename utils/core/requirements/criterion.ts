@@ -40,13 +40,16 @@ const STARTS: readonly RegExp[] = [
   ),
   // “an equivalent combination”, “any combination”.
   anyCase(
-    /(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work)|any (?:other )?combination/uy,
+    /(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work)|(?:any (?:other )?|an? )combination/uy,
     'equivalent',
     'comparable',
     'acceptable',
     'appropriate',
     'combination',
   ),
+  // “other appropriate degree”, “no prior experience”.
+  anyCase(/(?:any |an? )?(?:other|another) (?:appropriate |relevant |related |suitable |advanced ){1,2}degree\b/uy, 'degree'),
+  anyCase(/no (?:prior |previous |additional |work |library |paid ){0,2}experience\b/uy, 'experience'),
   // “the required state certification”, “a teaching credential”, “librarian's professional certificate”.
   anyCase(/(?:an? |the )(?:[a-zß-ž-]{2,14} ){1,5}(?:certifications?|credentials?|licen[cs]es?)\b/uy, 'certif', 'credential', 'licen'),
   anyCase(
@@ -55,7 +58,7 @@ const STARTS: readonly RegExp[] = [
   ),
   // “a proven commitment”, “strong work experience”, “knowledge”.
   anyCase(
-    /(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful |considerable |extensive |sufficient |substantial |broad |varied |paid |responsible |full[ -]time |hands-on |administrative |clerical |public |library ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\b/uy,
+    /(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful |considerable |extensive |sufficient |substantial |broad |varied |paid |responsible |full[ -]time |hands-on |academic |administrative |clerical |public |library ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\b/uy,
     'experience',
     'knowledge',
     'abilit',

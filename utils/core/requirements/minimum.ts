@@ -2,10 +2,11 @@ import { anyCase, lowered } from '../text/any-case';
 import type { Atom, Join } from './minimum/atom';
 import { leafAtom } from './minimum/atom';
 import { findEquivalents } from './minimum/equivalents';
-import { isHeldWhenApplying } from './minimum/held-when-applying';
+import { isAmongSkills, isHeldWhenApplying } from './minimum/held-when-applying';
 import { joinOf, settle, tighten } from './minimum/joins';
 import { allNode, anyNode, buildOn, liftOthers } from './minimum/nodes';
-import { findSubstitutions } from './minimum/substitution';
+import { findReductions, type Reduction } from './minimum/reductions';
+import { findSubstitutions, type Substitution } from './minimum/substitution';
 import { equivalencesIn, findChoices, findWays, linesOf, type NamedWay } from './minimum/ways';
 import type { Minimum, Requirement } from './requirement';
 import type { Context } from './rule';
@@ -21,16 +22,22 @@ export function buildMinimum(requirements: readonly Requirement[], { flat, secti
   const explained = equivalencesIn(flat);
   const screened = requirements
     .filter((one) => one.screening && !explained.some(({ start, end }) => one.span.start >= start && one.span.start < end))
-    .filter((one) => isHeldWhenApplying(one, flat.text))
+    .filter((one) => isHeldWhenApplying(one, flat.text) && !isAmongSkills(one, sections, flat.text))
     .slice(0, MOST_CRITERIA);
   if (screened.length === 0) return null;
   const { text } = flat;
   const substitutions = findSubstitutions(text, screened);
-  const aside = new Set(substitutions.flatMap(({ instead, mentions }) => [...instead, ...mentions]).map(({ id }) => id));
+  const reductions = findReductions(text, screened);
+  const aside = new Set(
+    [
+      ...substitutions.flatMap(({ instead, mentions }) => [...instead, ...mentions]),
+      ...reductions.flatMap(({ together, mentions }) => [...together, ...mentions]),
+    ].map(({ id }) => id),
+  );
   const leaves = screened.filter((leaf) => !aside.has(leaf.id) && !isAnyCombination(leaf, text));
   const sectionAt = (at: number): string => sections.find(({ span }) => span.start <= at && span.end > at)?.kind ?? 'other';
   const { atoms: equivalents, inside } = findEquivalents(text, leaves, (at) => sectionAt(at) !== 'preferred');
-  const atoms = [...leaves.map((leaf) => leafAtom(leaf, leafNode(leaf, text, inside, substitutions))), ...equivalents].sort(
+  const atoms = [...leaves.map((leaf) => leafAtom(leaf, leafNode(leaf, text, inside, { substitutions, reductions }))), ...equivalents].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
   if (atoms.length === 1 && atoms[0] !== undefined) return atoms[0].node;
@@ -69,7 +76,7 @@ function leafNode(
   leaf: Requirement,
   text: string,
   inside: ReadonlySet<string>,
-  substitutions: ReturnType<typeof findSubstitutions>,
+  { substitutions, reductions }: { readonly substitutions: readonly Substitution[]; readonly reductions: readonly Reduction[] },
 ): Minimum {
   const self: Minimum = { kind: 'requirement', id: leaf.id };
   // “equivalent graduate education and experience”: how much of either nobody says.
@@ -86,7 +93,10 @@ function leafNode(
       : [{ kind: 'equivalent' }],
   );
   const equivalent: readonly Minimum[] = inside.has(leaf.id) ? [{ kind: 'equivalent' }] : [];
-  return anyNode([self, ...instead, ...equivalent]);
+  const less = reductions
+    .filter(({ target }) => target.id === leaf.id)
+    .map(({ together }) => allNode(together.map(({ id }): Minimum => ({ kind: 'requirement', id }))));
+  return anyNode([self, ...instead, ...less, ...equivalent]);
 }
 
 function build(atoms: readonly Atom[], joins: readonly Join[], ways: readonly NamedWay[]): Minimum {

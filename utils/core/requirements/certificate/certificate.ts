@@ -76,7 +76,7 @@ const PLAIN = anyCase(
 
 /** What certifies a study, a list or a plea, none of them a certificate. */
 const NO_CERTIFICATE = anyCase(
-  /\b(?:selective|typing|teach[a-zß-ž]{2,4}|degree|eligible list|certification list|birth|library technology|technician|program|diploma)\b/u,
+  /\b(?:selective|typing|teach[a-zß-ž]{2,4}|degree|eligible list|certification list|birth|library technology|technician|program|diploma|high school|proficiency)\b/u,
 );
 
 /** “Public Librarian's Professional Certificate”, “CPR certification”, “Certified Archivist preferred”; not “certificate in library technology”, which is education. */

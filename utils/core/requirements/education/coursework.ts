@@ -1,17 +1,19 @@
 import { anyCase, lowered } from '../../text/any-case';
-import { NUMBER } from '../../text/numbers';
-import type { Ask } from '../ask';
+import { NUMBER, readNumber } from '../../text/numbers';
+import type { Ask, EducationLevel } from '../ask';
 import { isAsking } from '../asking';
 import { criterionEnd, trimmedSpan } from '../criterion';
+import type { Strength } from '../requirement';
 import type { Finding, Parser } from '../rule';
 import { fieldsNamed, isInProgress, LIBRARY_STUDY, unitsAsked } from './qualities';
 
 interface Wording {
   readonly pattern: RegExp;
-  /** `graduate`: units towards a library master; the level is then the degree in progress. */
   readonly level?: 'high-school' | 'some-college' | 'master';
   readonly inProgress?: true;
   readonly whole?: true;
+  /** So many years beyond high school: the level is that of the degree which takes as long. */
+  readonly beyondSchool?: true;
 }
 
 /** Ways to ask for study short of a degree. */
@@ -103,6 +105,14 @@ const WORDINGS: readonly Wording[] = [
       'education',
     ),
   },
+  // “Four years of education above high school”, “2 full years of study beyond high school”.
+  {
+    beyondSchool: true,
+    pattern: anyCase(
+      new RegExp(`\\b${NUMBER} (?:full |academic )?years? (?:of )?(?:\\w{2,14} ){0,3}(?:above|beyond) (?:the )?high school\\b`, 'gu'),
+      'high school',
+    ),
+  },
   // “enrolled in SLAIS”, “currently enrolled in a graduate program”, “current library school student”.
   {
     level: 'master',
@@ -158,7 +168,7 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 /** “Educational background in the social sciences”, “coursework in archival management”: study whose level the text leaves open. */
-const STUDY = String.raw`(?:(?:an? |relevant |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly) (?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
+const STUDY = String.raw`(?:(?:an? |relevant |significant |substantial |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly) (?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
 const STUDIED = ['background', 'preparation', 'training', 'qualification', 'specialization', 'degree', 'course', 'education'];
 const BACKGROUND = anyCase(new RegExp(`^ ?${STUDY}(?= (?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'u'), ...STUDIED);
 /** The same after something else: “experience with or coursework in archives”, “MLIS with coursework in …”. */
@@ -208,7 +218,10 @@ export const educationCoursework: Parser = {
       for (const match of text.matchAll(BACKGROUND_WITHIN)) {
         const start = match.index + (/^(?:and|or|with|including|,) /u.exec(lowered(match[0]))?.[0].length ?? 0);
         const end = criterionEnd(text, match.index + match[0].length);
-        if (free(start, end) && place.found.some(({ ask }) => ask.kind === 'education'))
+        if (
+          free(start, end) &&
+          (place.found.some(({ ask }) => ask.kind === 'education') || isInsteadOfExperience(text, start, place.stretch.strength))
+        )
           findings.push({
             rule: 'education/background',
             span: trimmedSpan(text, offset, start, end),
@@ -225,8 +238,21 @@ export const educationCoursework: Parser = {
   },
 };
 
-function toFinding(text: string, offset: number, start: number, end: number, { level, inProgress }: Wording): Finding {
+/** “Experience or [coursework in reference service]”, asked for: either will do. */
+function isInsteadOfExperience(text: string, start: number, strength: Strength): boolean {
+  return strength === 'required' && /^\s{0,4}(?:[a-z]{4,14} ){0,3}experience (?:and\/)?or $/u.test(lowered(text.slice(0, start)));
+}
+
+/** “Four years of education above high school”, “2 years of study beyond high school”: the degree that takes as long. */
+function levelOfYears(years: number): EducationLevel {
+  return years >= 4 ? 'bachelor' : years >= 2 ? 'associate' : 'some-college';
+}
+
+function toFinding(text: string, offset: number, start: number, end: number, wording: Wording): Finding {
   const words = text.slice(start, end);
+  const level =
+    wording.beyondSchool === true ? levelOfYears(readNumber(words.split(/ (?:full|academic|years?)\b/u)[0] ?? '')) : wording.level;
+  const { inProgress } = wording;
   const units = unitsAsked(words);
   // “12 units of coursework in accounting”, “with nine units in archival studies”: courses asked, whatever the level.
   const courses =

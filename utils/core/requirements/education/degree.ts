@@ -30,6 +30,11 @@ export const educationDegree: Parser = {
   },
 };
 
+/** “High school graduation or evidence of equivalent educational proficiency”: said of the same schooling. */
+const PROFICIENCY = anyCase(
+  /^,? or (?:evidence|proof|demonstration) of (?:an? )?equivalent (?:educational )?(?:proficiency|attainment|level)\b/u,
+);
+
 /** What may stand within a degree's words: “is required from”, “, or degree in progress, from”. */
 const GOES_ON = anyCase(
   /^ (?:is|are) (?:required|preferred|desired) (?:from|in|with) |^,? (?:or )?(?:an? |the )?(?:degree |mli?s )?in[- ]progress,? (?:from|in|at|through) /u,
@@ -51,7 +56,7 @@ function reach(text: string, { start, end }: Mention, next: Mention | undefined)
   const from = before ? start - before[0].length : start;
   let to = criterionEnd(text, end);
   // “… is required from an accredited college”: the degree goes on after its tag.
-  const tagged = GOES_ON.exec(text.slice(to, to + 60));
+  const tagged = GOES_ON.exec(text.slice(to, to + 60)) ?? PROFICIENCY.exec(text.slice(to, to + 90));
   if (tagged) to = criterionEnd(text, to + tagged[0].length);
   if (next && to > next.start) {
     const led = BEFORE.exec(text.slice(Math.max(0, next.start - 110), next.start));

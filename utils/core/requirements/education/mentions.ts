@@ -55,6 +55,13 @@ function isOther(text: string, start: number, end: number): boolean {
     )
   )
     return true;
+  // “equivalent graduate education and experience in fields relevant to libraries” is one thing.
+  if (
+    /^graduate education$/u.test(lowered(words)) &&
+    /\bequivalent $/u.test(lowered(text.slice(0, start))) &&
+    /^ (?:and|or) experience\b/u.test(after)
+  )
+    return true;
   // “three full years of graduate education leading to such a degree in library science” is study, not a degree.
   const before = text.slice(Math.max(0, start - 60), start);
   if (
@@ -69,6 +76,7 @@ function isOther(text: string, start: number, end: number): boolean {
     return true;
   if (/^(?:high|secondary)[- ]?school$/u.test(lowered(words)))
     return (
+      /\b(?:above|beyond)\s(?:the )?$/u.test(lowered(before)) ||
       // “Currently attending high school” is read as study that goes on.
       /\b(?:attend(?:ing|s)?|enroll?ed in|students? (?:in|at)|a current)\s(?:an? )?(?:accredited |local )?$/u.test(
         lowered(text.slice(Math.max(0, start - 40), start)),

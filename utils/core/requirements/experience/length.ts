@@ -75,7 +75,7 @@ export function lengthsIn(text: string): readonly Length[] {
     // “three shifts, one of which must be a Saturday”, “nine units, at least six of them in archival studies”.
     const whole = text.slice(Math.max(0, start - 160), start);
     if (
-      !/\b(?:years?|yrs?|months?|hours?)\b/u.test(lowered(whole)) ||
+      !/\b(?:years?|yrs?|months?|hours?)\b/u.test(lowered(whole + text.slice(end, end + 40).split(/[.;,]/u)[0])) ||
       /\b(?:units?|credits?|courses|shifts?|references|days)\b[^.;]{0,40}$/u.test(lowered(whole))
     )
       continue;

@@ -15,6 +15,8 @@ const WORK = anyCase(
 
 /** A name of its own after “with” or “using”: “with Storybook”, “using TypeScript”; not “with Spanish-speaking communities”. */
 const NAMED = /^ (?:working )?(?:with|using) (?:an?\s|the\s)?\p{Lu}[\p{L}\d.+#-]{1,20}/u;
+/** What is known rather than worked at: “experience with early literacy best practices”. */
+const KNOWN = anyCase(/\b(?:best practices|principles|theory|theories|trends)\b/u);
 const PEOPLE = anyCase(
   /\b(?:grants?\b|fundrais|communit|student|population|people|children|teens|youth|families|patrons|adults|seniors|speak|american|collection|material|school|grade|reference|librar|archiv|friends|boards?|commission|unions?|city|county|government|spanish|latin|asian|african|indigenous|tribal|native|k-?12|esl|lgbt)/u,
 );
@@ -34,5 +36,5 @@ export function isAboutTools(after: string, before = ''): boolean {
   if (DOING.test(head) || WORK.test(head)) return false;
   // “Experience in digital editing workflows and standards” is about the work; “in Excel” names a tool.
   if (/^ in\s(?!using\b|the use\b|use of\b|working\b|administer|navigat)/u.test(lowered(after)) && !/\p{Lu}/u.test(head)) return false;
-  return TOOL.test(head) || (NAMED.test(after) && !PEOPLE.test(head));
+  return TOOL.test(head) || KNOWN.test(head) || (NAMED.test(after) && !PEOPLE.test(head));
 }

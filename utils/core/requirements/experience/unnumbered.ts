@@ -43,7 +43,8 @@ export const experienceUnnumbered: Parser = {
     if (!isAsking(text, place)) return [];
     const opening = openingExperience(text, place);
     if (opening) {
-      const first = taken(opening, place.found, offset) ? [] : [toFinding(text, offset, opening)];
+      const others = place.found.filter(({ span }) => !OR_ELSE.test(text.slice(0, span.start - offset)));
+      const first = taken(opening, others, offset) ? [] : [toFinding(text, offset, opening)];
       // “Experience managing library systems and experience with database design” is two.
       return [...first, ...secondExperience(text, opening.end, offset)];
     }
@@ -55,6 +56,9 @@ export const experienceUnnumbered: Parser = {
     return within(text, offset, place);
   },
 };
+
+/** What stands before something else that will do as well: “Experience or [coursework in reference service]”. */
+const OR_ELSE = anyCase(/\bexperience (?:and\/)?or $/u);
 
 /** Where a second experience begins in a line that opens with one. */
 const JOINS_SECOND = anyCase(
@@ -115,7 +119,8 @@ function openingExperience(text: string, { found, stretch }: Place): Reach | nul
   // A degree or a length that another rule read in the same line keeps its words.
   for (const { span } of found) {
     const at = span.start - stretch.start;
-    if (at > match[0].length && at < end) end = at;
+    // “Experience or coursework in reference service” is experience in it, too.
+    if (at > match[0].length && at < end && !OR_ELSE.test(text.slice(0, at))) end = at;
   }
   return { start, end };
 }
@@ -126,7 +131,7 @@ function within(text: string, offset: number, place: Place): readonly Finding[] 
     const phrase = match.groups?.phrase ?? '';
     const start = match.index + match[0].length - phrase.length;
     if (
-      /^equivalent experience\b(?! in\b)/u.test(lowered(phrase)) ||
+      /^equivalent experience\b(?! in\b)/u.test(lowered(text.slice(start, start + 24))) ||
       // “(… professional library education and/or experience)” explains an equivalent.
       (/^experience$/u.test(lowered(phrase)) &&
         /\b(?:education|training|degree|knowledge|skills)[\s,]{1,2}(?:and|or|and\/or) $/u.test(

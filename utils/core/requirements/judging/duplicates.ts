@@ -1,10 +1,12 @@
 import { lowered } from '../../text/any-case';
-import type { Ask } from '../ask';
+import { findWays, linesOf, type NamedWay } from '../minimum/ways';
 import type { Context, Finding, Refiner } from '../rule';
 import { findStretch } from './stretch-of';
 
 /** What makes two findings the same criterion: of education and experience what they ask, of others their whole ask. Null: never the same as another. */
-function keyOf(ask: Ask): string | null {
+function keyOf({ ask, rule }: Finding): string | null {
+  // What may stand in for something is no second asking, however alike the lengths are.
+  if (rule === 'experience/substitution') return null;
   switch (ask.kind) {
     case 'education':
       return ask.level === undefined
@@ -23,15 +25,17 @@ export const dropRepetitions: Refiner = {
   refine: (findings, context) => {
     const firm = (finding: Finding): number => ({ yes: 2, maybe: 1, no: 0 })[findStretch(context, finding.span)?.asks ?? 'no'];
     const dropped = new Set<Finding>();
+    const wayOf = wayFinder(context);
     for (const [at, finding] of findings.entries()) {
-      const key = keyOf(finding.ask);
+      const key = keyOf(finding);
       if (key === null || dropped.has(finding)) continue;
       for (const other of findings.slice(at + 1)) {
-        if (keyOf(other.ask) !== key || dropped.has(other)) continue;
+        if (keyOf(other) !== key || dropped.has(other)) continue;
         const [a, b] = [firm(finding), firm(other)];
         if (
           sameSection(finding, other, context) ||
           areWays(finding, other, context) ||
+          wayOf(finding) !== wayOf(other) ||
           (a === 2 && b === 2 && finding.strength !== other.strength)
         )
           continue;
@@ -49,6 +53,15 @@ export const dropRepetitions: Refiner = {
 
 function sameSection(a: Finding, b: Finding, context: Context): boolean {
   return findStretch(context, a.span)?.section === findStretch(context, b.span)?.section;
+}
+
+/** Under which of the posting's named ways and classes a finding stands; the ways are looked for only once two findings ask the same. */
+function wayFinder({ flat }: Context): (finding: Finding) => NamedWay | undefined {
+  let ways: readonly NamedWay[] | null = null;
+  return ({ span }) => {
+    ways ??= findWays(flat, linesOf(flat));
+    return ways.find(({ start, end }) => span.start >= start && span.start < end);
+  };
 }
 
 /** Whether either stands under “Option II”, “Pattern B”: ways name the same degree each for itself. */

@@ -34,13 +34,18 @@ export const tellStrength: Refiner = {
 };
 
 function saidOf(
-  { span }: Finding,
+  { span, ask }: Finding,
   all: readonly Finding[],
   stretch: { readonly start: number; readonly end: number },
   { flat }: Context,
 ): Strength | 'denied' | null {
   const text = flat.text.slice(stretch.start, stretch.end);
-  const words = strengthWords(text).filter((word) => !isOfBracket(text, word, span.start - stretch.start));
+  const words = strengthWords(text).filter(
+    (word) =>
+      !isOfBracket(text, word, span.start - stretch.start) &&
+      // “With an MLIS, no experience is required”: of experience alone.
+      !(ask.kind === 'education' && word.says === 'denied' && /\bexperience\b/u.test(lowered(text.slice(word.start, word.end)))),
+  );
   if (words.length === 0) return null;
   const [from, to] = [span.start - stretch.start, span.end - stretch.start];
   const inside = words.filter(({ start, end }) => start < to && end > from);

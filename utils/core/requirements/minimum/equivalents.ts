@@ -113,6 +113,13 @@ export function findEquivalents(
     if (gapAfter <= 30 && !/[.\n:]/u.test(text.slice(end, after?.span.start))) {
       if (/^[^.;\n]{0,30}\bof\b|\bof\b/u.test(text.slice(start, after?.span.start))) continue;
     }
+    // “B. Combination of education and experience: [30 semester hours] and [appropriate experience]” too.
+    if (
+      gapAfter <= 4 &&
+      /^(?:an? )?combination\b/u.test(lowered(text.slice(start, end))) &&
+      /^\s{0,2}:\s{0,2}$/u.test(text.slice(end, after?.span.start))
+    )
+      continue;
     const between = before === undefined ? '' : text.slice(before.span.end, start);
     const sameSentence = gapBefore <= NEAR && !/[.:;!?]\s|\n/u.test(between.replace(/[;,]\s{1,3}$/u, ''));
     if (sameSentence) atoms.push({ start, end, requirement: null, node: { kind: 'equivalent' }, reach: 'combination' });

@@ -1,5 +1,5 @@
 import { anyCase } from '../../text/any-case';
-import type { Requirement } from '../requirement';
+import type { Requirement, Section } from '../requirement';
 
 /** “or access to another dependable way”, “or the ability to obtain one”: nobody is turned away for lack of it. */
 const OR_ANOTHER_WAY = anyCase(
@@ -27,6 +27,24 @@ const AT_HIRE = anyCase(/\bselective service\b/u);
 /** “English and French are the working languages of the Secretariat” tells of the employer. */
 const WORKING_LANGUAGE = anyCase(/\bthe (?:official|working) languages?\b/u);
 
+/** “New librarians with experience elsewhere are welcome to apply”: nobody is asked for that. */
+const INVITES = anyCase(/\b(?:welcome|encouraged|invited) to apply\b/u);
+/** “Experience or interest in working with teens”: who is only willing will do. */
+const OR_WILLING = anyCase(
+  /\bexperience\s{0,2}(?:\/|,?\s(?:and\/)?or\b)\s{0,2}(?:an? |strong |demonstrated |genuine ){0,2}(?:interest|willingness|comfort|passion|desire|enthusiasm|aptitude|ability|familiarity)\b|\b(?:interest|willingness|comfort)(?: in| with)? or experience\b/u,
+);
+/** “Knowledge, skills and abilities”: what stands there is examined later, except where it is called a qualification or gives a length. */
+const SKILLS_HEADING = anyCase(/\b(?:knowledge|skills?|abilities|competenc(?:y|ies))\b/u);
+const QUALIFYING_HEADING = anyCase(/\b(?:experience|education|qualif\w{1,12}|requirements?|minimum|required)\b/u);
+
+/** Whether an experience without a length stands under a heading of knowledge, skills and abilities. */
+export function isAmongSkills({ ask, span }: Requirement, sections: readonly Section[], text: string): boolean {
+  if (ask.kind !== 'experience' || ask.months !== null) return false;
+  const heading = sections.find((section) => section.span.start <= span.start && section.span.end > span.start)?.heading;
+  const words = heading === null || heading === undefined ? '' : text.slice(heading.start, heading.end);
+  return SKILLS_HEADING.test(words) && !QUALIFYING_HEADING.test(words);
+}
+
 /** Whether a screening criterion must really be held when applying: a second look at its sentence, where the finding itself did not tell. */
 export function isHeldWhenApplying({ ask, quote, span }: Requirement, text: string): boolean {
   const start =
@@ -40,6 +58,7 @@ export function isHeldWhenApplying({ ask, quote, span }: Requirement, text: stri
       return !TESTED_THERE.test(`${quote}${after}`);
     case 'education':
     case 'experience':
+      if (INVITES.test(after) || OR_WILLING.test(quote)) return false;
       return !EXPLAINS_BEFORE.test(before) && !EXPLAINS_AFTER.test(after);
     case 'eligibility':
       return !AT_HIRE.test(quote) && !(PROMOTIONAL.test(quote) && OPEN_TOO.test(text) && !PROMOTIONAL_ONLY.test(text));

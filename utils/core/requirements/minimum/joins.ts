@@ -5,7 +5,7 @@ import { type Atom, type Join, LEVEL } from './atom';
 import type { NamedWay } from './ways';
 
 /** Words between a connective and the criterion it opens: “or [at least]”, “and [a minimum of]”. */
-const LEAD_IN = String.raw`(?:[\s("“•*–—-]|\b(?:an?|the|at|least|minimum|of|possess(?:ion)?|have|has|having|must|be|been|hold|holding|either|both|some|any|also|additional|other|in|with|equivalent|combination|completion|completed|to|graduat(?:e|ed|ion)|from|experience:?|education:?|college:?|certificate:?|training:?|valid|current|one|two|three|recent|relevant|related|professional|up|approximately|a total|including|earned|on|active|progressive(?:ly)?|responsible|demonstrated|proven|years?['’]?|months?|\d{1,2}\+?|\(\d{1,2}\))\b[:,]?){0,9}`;
+const LEAD_IN = String.raw`(?:[\s("“•*–—-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)]|\b(?:an?|the|at|least|minimum|of|possess(?:ion)?|have|has|having|must|be|been|hold|holding|either|both|some|any|also|additional|other|in|with|equivalent|combination|completion|completed|to|graduat(?:e|ed|ion)|from|experience:?|education:?|college:?|certificate:?|training:?|valid|current|one|two|three|recent|relevant|related|professional|up|approximately|a total|including|earned|on|active|progressive(?:ly)?|responsible|demonstrated|proven|years?['’]?|months?|\d{1,2}\+?)\b[:,]?){0,9}`;
 const OR_BEFORE = anyCase(new RegExp(String.raw`(?:^|[\s,;.(/–—-])(?:and\s?\/\s?or|or)\b[:,]?${LEAD_IN}$|\/\s?$`, 'u'));
 const AND_BEFORE = anyCase(
   new RegExp(
@@ -31,6 +31,13 @@ const OPENING = anyCase(/^(?:\(?[a-h1-9][.)]\s{0,2})?(?:and\s?\/\s?or|or|and|plu
 const CLOSING = anyCase(/[,;]?\s{1,2}(?:and\s?\/\s?or|or|and|plus)\s{0,2}(?:\(?[a-h1-9i][.)])?$/u);
 /** “Grade 12, included or supplemented by courses”: asked with it, whatever the “or” joins. */
 const SUPPLEMENTED = anyCase(/\b(?:supplemented|augmented|accompanied|complemented|followed) (?:by|with)\b/u);
+
+const BESIDE_THE_REST = anyCase(
+  /\bin addition to (?:meeting )?(?:the |this |these )?(?:above |foregoing )?(?:basic|minimum|educational?|above|foregoing) (?:\w{1,14} )?(?:requirements?|qualifications?)\b/u,
+);
+const OTHERWISE = anyCase(
+  /\b(?:otherwise|alternatively|failing (?:that|which)|in the absence of (?:such|this|the|a) degree)\b[^.;\n]{0,30}$/u,
+);
 
 const MAY_FILE = anyCase(
   /\b(?:may|can|will|shall) (?:also )?(?:file|apply|compete|participate|be (?:considered|accepted|admitted|eligible|allowed))\b|\bare (?:also )?(?:eligible|encouraged|welcome|invited)\b/u,
@@ -100,6 +107,8 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     const usual = ways.slice(0, -1).some((way) => LISTED_LATER_WORDS.test(flat.text.slice(way.start, way.end)));
     if (!usual) return { op: 'and', level: LEVEL.far, open: false };
   }
+  // “In addition to the basic requirement, you must have one of the following”: whatever was joined so far is asked with what follows.
+  if (BESIDE_THE_REST.test(gap) && wayLeft === wayRight) return { op: 'and', level: LEVEL.way + 0.3, open: false };
   const lines = (gap.match(/\n/gu) ?? []).length;
   // Line breaks that were lost weld a line's last word to the next one's first.
   const welded = /[\p{Ll}.)]\p{Lu}/u.test(flat.text.slice(right.start - 1, right.start + 1)) && !/\b(?:or|and)\W{0,3}$/u.test(lowered(gap));
@@ -116,6 +125,7 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   const opened = parts.length > 1 ? parts.at(-1) : undefined;
   const apart =
     opened !== undefined && opened.trim() !== '' && !/^\W{0,6}(?:or|and\s?\/\s?or|alternatively|otherwise)\b/u.test(lowered(opened));
+  if (OTHERWISE.test(tail)) return { op: 'or', level, open: false };
   if (OR_BEFORE.test(tail) && !(apart && left.requirement?.ask.kind !== right.requirement?.ask.kind))
     return { op: 'or', level, open: false };
   if (/\b(?:including|of which|of whom|must have)\b/u.test(lowered(gap)) && !sentence)
@@ -134,11 +144,13 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
 const TOO_FAR = 3_000;
 
 function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choices, ways }: JoinContext): OpenJoin {
-  if (gap.length > TOO_FAR) return { op: 'and', level: LEVEL.far, open: false };
+  // Headings within one way or class (“Librarian II / Education: … / Experience: …”) do not part it.
+  const oneWay = ways.some(({ start, end }) => start <= left.start && right.start < end);
+  const farthest = oneWay ? LEVEL.alone + 0.3 : LEVEL.far;
+  if (gap.length > TOO_FAR) return { op: 'and', level: farthest, open: false };
   if (LONE_OR.test(gap)) return { op: 'or', level: LEVEL.alone, open: false };
   if (LONE_AND.test(gap)) {
     // Below a lettered list of alternatives, what has no letter is asked of all of them; but “Option I: a degree / -AND- / two years” is one way.
-    const oneWay = ways.some(({ start, end }) => start <= left.start && right.start < end);
     const lettered =
       !oneWay && MARKED_LINE.test(lineBefore(flat.text, left.start)) && !MARKED_LINE.test(gap.slice(gap.search(LONE_AND) + 1));
     const looser =
@@ -150,17 +162,16 @@ function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choice
   if (OR_AT_LINE_END.test(gap) || OR_OPENS_LINE.test(gap)) return { op: 'or', level: LEVEL.line, open: false };
   const choice = choices.find(({ start, end }) => left.start >= start && left.start < end && right.start >= start && right.start < end);
   if (choice !== undefined && !AND_AT_LINE_END.test(gap)) return { op: 'or', level: LEVEL.line + 0.2, open: false };
-  if (choices.some(({ start, end }) => left.start >= start && left.start < end && right.start >= end))
-    return { op: 'and', level: LEVEL.line + 0.4, open: false };
-  if (choices.some(({ start, end }) => right.start >= start && right.start < end && left.start < start))
-    return { op: 'and', level: LEVEL.line + 0.4, open: false };
+  // A choice is one thing, however loosely its own lines are joined.
+  if (choices.some(({ start, end }) => left.start < end && right.start >= start && left.start >= start !== right.start < end))
+    return { op: 'and', level: LEVEL.alone + 0.2, open: false };
   const far =
     flat.blocks.some((block) => block.kind === 'heading' && block.start >= left.end && block.end <= right.start) ||
     sectionOf(sections, left.start) !== sectionOf(sections, right.start) ||
     gap.length > 600;
-  if (far && !OR_AFTER.test(gap)) return { op: 'and', level: LEVEL.far, open: false };
+  if (far && !OR_AFTER.test(gap)) return { op: 'and', level: farthest, open: false };
   if (!far && OR_AFTER.test(gap) && gap.length < 80) return { op: 'or', level: LEVEL.line, open: false };
-  return { op: 'and', level: far ? LEVEL.far : LEVEL.line, open: /^[\w\s,()'’/-]{0,60};\s{0,3}\n/u.test(gap) };
+  return { op: 'and', level: far ? farthest : LEVEL.line, open: /^[\w\s,()'’/-]{0,60};\s{0,3}\n/u.test(gap) };
 }
 
 function lineBefore(text: string, at: number): string {

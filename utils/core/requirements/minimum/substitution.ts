@@ -69,46 +69,89 @@ function* clausesOf(text: string): Generator<{ readonly sentence: string; readon
   }
 }
 
+/** What a sentence says about what is replaced and what may replace it; `from` and `to` bound the words of the latter. */
+interface Reading {
+  readonly replaced: string;
+  readonly instead: string;
+  readonly from: number;
+  readonly to: number;
+  /** Where the verb stands. */
+  readonly at: number;
+}
+
+/** “Substitution:”, “SUBSTITUTION FOR EXPERIENCE:” in front of the sentence. */
+const LABEL = anyCase(
+  /^\W{0,4}(?:[\w-]{1,14}\s){0,2}substitutions?(?:\s(?:for|of)\s(?:the\s)?(?<replaced>[\w\s]{3,40}?))?\s{0,2}:\s{0,2}(?=\S)/u,
+);
+/** “In lieu of a degree, four years …” names what is replaced first. */
+const TURNED = anyCase(/^\W{0,4}(?:\w{1,12}\s){0,3}in (?:lieu|place) of\b/u);
+
+function readSentence(sentence: string): Reading | null {
+  const label = LABEL.exec(sentence);
+  const from = label?.[0].length ?? 0;
+  const words = sentence.slice(from);
+  const verb = SUBSTITUTES.exec(words);
+  if (verb === null) {
+    const replaced = label?.groups?.replaced;
+    return replaced === undefined ? null : { replaced, instead: words, from, to: sentence.length, at: 0 };
+  }
+  const at = from + verb.index;
+  const pivot = at + verb[0].length;
+  if (TURNED.test(words) && verb.index < 24) {
+    const comma = sentence.indexOf(',', pivot);
+    const to = comma < 0 ? sentence.length : comma;
+    return { replaced: sentence.slice(pivot, to), instead: sentence.slice(to), from: to, to: sentence.length, at };
+  }
+  return { replaced: sentence.slice(pivot), instead: sentence.slice(from, at), from, to: pivot, at };
+}
+
 /** Finds the substitutions among the screening requirements of a text. A sentence in which nothing can be told apart is left alone. */
 export function findSubstitutions(text: string, leaves: readonly Requirement[]): readonly Substitution[] {
   const found: Substitution[] = [];
   for (const { sentence, start } of clausesOf(text)) {
-    const verb = SUBSTITUTES.exec(sentence);
-    if (verb === null || /\b(?:no|not|cannot|without) (?:be )?substitut/u.test(lowered(sentence))) continue;
-    const end = start + sentence.length;
-    // “In lieu of a degree, four years …” names its target first.
-    const turned = /^\W{0,4}(?:\w{1,12}\s){0,3}in (?:lieu|place) of\b/u.test(lowered(sentence)) && verb.index < 24;
-    const pivot = verb.index + verb[0].length;
-    const [, after = ''] = [sentence.slice(0, pivot), sentence.slice(pivot)];
-    const comma = turned ? after.indexOf(',') : -1;
-    const targetWords = turned ? after.slice(0, comma < 0 ? after.length : comma) : after;
-    const insteadWords = turned ? (comma < 0 ? '' : after.slice(comma)) : sentence.slice(0, verb.index);
-    const targetKind = kindIn(targetWords.replace(/\bwith\b.{0,80}$/u, '')) ?? otherOf(kindIn(insteadWords));
-    if (targetKind === null) continue;
-    const inside = leaves.filter(({ span }) => span.start >= start && span.start < end);
-    const outside = leaves.filter(({ span, ask }) => !(span.start >= start && span.start < end) && ask.kind === targetKind);
-    const words = wordsOf(targetWords);
-    const ranked = [...outside].sort(
-      (a, b) =>
-        likeness(words, b) - likeness(words, a) || (nests(b, a) ? 1 : nests(a, b) ? -1 : 0) || distance(a, start) - distance(b, start),
+    const reading = readSentence(sentence);
+    if (reading === null || /\b(?:no|not|cannot|without) (?:be )?substitut/u.test(lowered(sentence))) continue;
+    const kind = kindIn(reading.replaced.replace(/\bwith\b.{0,80}$/u, '')) ?? otherOf(kindIn(reading.instead));
+    if (kind === null) continue;
+    const stands = ({ span }: Requirement): boolean => span.start >= start && span.start < start + sentence.length;
+    const inside = leaves.filter(stands);
+    const target = nearestLike(
+      leaves.filter((leaf) => !stands(leaf) && leaf.ask.kind === kind),
+      wordsOf(reading.replaced),
+      start,
     );
-    const sentenceTarget = inside.find(({ ask, span }) => ask.kind === targetKind && span.start - start < verb.index && !turned);
-    const target = ranked[0];
-    if (target === undefined || Math.abs(target.span.start - start) > 1_500) {
-      if (sentenceTarget === undefined) continue;
-    }
     if (target === undefined) continue;
-    const isInstead = ({ span }: Requirement): boolean =>
-      turned ? span.start - start >= pivot + Math.max(0, comma) : span.start - start < pivot;
-    const [amount] = target.ask.kind === 'experience' ? lengthsIn(targetWords) : [];
-    const part =
-      target.ask.kind === 'experience' &&
-      amount !== undefined &&
-      amount.months < (target.ask.months ?? 0) &&
-      !/\bthe\s{1,2}$/u.test(targetWords.slice(0, amount.start));
-    found.push({ target, part, instead: inside.filter(isInstead), mentions: inside.filter((leaf) => !isInstead(leaf)) });
+    const isInstead = ({ span }: Requirement): boolean => span.end - start > reading.from && span.start - start < reading.to;
+    found.push({
+      target,
+      part: isPartOf(target, reading.replaced),
+      instead: inside.filter(isInstead),
+      mentions: inside.filter((leaf) => !isInstead(leaf)),
+    });
   }
   return found;
+}
+
+/** The farthest that what is replaced may stand from the sentence, in UTF-16 code units; told by its very words it may stand farther. */
+const FARTHEST = 1_500;
+
+/** Of the criteria that may be meant the one whose words are named, else the nearest one before. */
+function nearestLike(leaves: readonly Requirement[], words: ReadonlySet<string>, at: number): Requirement | undefined {
+  const [first] = [...leaves].sort(
+    (a, b) => likeness(words, b) - likeness(words, a) || (nests(b, a) ? 1 : nests(a, b) ? -1 : 0) || distance(a, at) - distance(b, at),
+  );
+  return first === undefined || Math.abs(first.span.start - at) > FARTHEST ? undefined : first;
+}
+
+/** “For one year of experience”, where three are asked; “for the three years” are all of them. */
+function isPartOf({ ask }: Requirement, replaced: string): boolean {
+  const [amount] = ask.kind === 'experience' ? lengthsIn(replaced) : [];
+  return (
+    ask.kind === 'experience' &&
+    amount !== undefined &&
+    amount.months < (ask.months ?? 0) &&
+    !/\bthe\s{1,2}$/u.test(replaced.slice(0, amount.start))
+  );
 }
 
 /** Whether the second is a part of the first: “seven years of experience, including [three in management]”. */

@@ -89,11 +89,15 @@ export function findWays(flat: FlatText, lines: readonly Line[]): readonly Named
   return ways.length > MOST_WAYS ? [] : ways.filter(({ isClass }) => (isClass ? classes : paths) > 1);
 }
 
+/** A label as it is shown: “OPTION II” becomes “Option II”, “LIBRARY ASSISTANT I” “Library Assistant I”; “GS-05” stays. */
 function tidy(label: string): string {
   return label
     .replace(/\s{1,4}/gu, ' ')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-    .replace(/^(?<first>\p{Lu})(?<rest>\p{Lu}{3,})\b/u, (_, first: string, rest: string) => first + rest.toLowerCase());
+    .replace(
+      /(?<!\p{L})(?![IVX]{1,4}(?!\p{L}))(?<first>\p{Lu})(?<rest>\p{Lu}{3,40})(?!\p{L})/gu,
+      (_, first: string, rest: string) => first + rest.toLowerCase(),
+    );
 }
 
 const OPENER = anyCase(
