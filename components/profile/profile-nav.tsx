@@ -10,6 +10,7 @@ export function ProfileNav({ profile }: { readonly profile: Profile }) {
       shape(({ section, entriesOf }) => ({ id: section, title: m.sections[section].title, count: entriesOf(profile).length })),
     ),
     { id: 'skills', title: m.sections.skills.title, count: profile.skills.length },
+    { id: 'sums', title: m.sums.title, count: null },
     ...(profile.answers.length === 0 ? [] : [{ id: 'answers', title: m.sections.answers.title, count: profile.answers.length }]),
     { id: 'transfer', title: m.transfer.title, count: null },
     { id: 'settings', title: m.settings.title, count: null },

@@ -6,10 +6,13 @@ import { DeveloperSection, type DeveloperSectionProps } from './developer-sectio
 import { EntrySection, type SectionProps } from './entry-section';
 import { LazySkills } from './lazy-skills';
 import { countEntries } from './merge';
+import { PrintedProfile } from './out/printed-profile';
 import { ProfileNav } from './profile-nav';
 import { ProfileToast, type ProfileToastProps } from './profile-toast';
 import { SettingsSection, type SettingsSectionProps } from './settings-section';
 import { SHAPES } from './shapes';
+import { LazySums } from './sums/lazy-sums';
+import type { SumsProps } from './sums/sums-section';
 import { TransferSection, type TransferSectionProps } from './transfer-section';
 
 export interface ProfilePageProps
@@ -17,7 +20,8 @@ export interface ProfilePageProps
     SettingsSectionProps,
     DeveloperSectionProps,
     ProfileToastProps,
-    Pick<TransferSectionProps, 'onExport'> {
+    Pick<SumsProps, 'today' | 'onCopy'>,
+    Pick<TransferSectionProps, 'onExport' | 'onPrint'> {
   readonly profile: Source<Profile>;
 }
 
@@ -47,6 +51,7 @@ export function ProfilePage({ profile, notice, onUndo, onDismiss, ...rest }: Pro
         <SettingsSection {...rest} />
         <DeveloperSection {...rest} />
       </main>
+      {profile.state === 'ready' && <PrintedProfile profile={profile.value} />}
       <ProfileToast notice={notice} onUndo={onUndo} onDismiss={onDismiss} />
     </div>
   );
@@ -61,6 +66,7 @@ function Sections(props: Omit<ProfilePageProps, 'profile' | 'notice' | 'onUndo' 
       {empty && <TransferSection {...props} />}
       {SHAPES.map((shape) => shape((of) => <EntrySection key={of.section} {...props} shape={of} />))}
       <LazySkills {...props} />
+      <LazySums {...props} />
       <AnswersSection {...props} />
       {!empty && <TransferSection {...props} />}
     </>

@@ -3,7 +3,10 @@ import { useRoom } from '../shared/use-messages';
 import type { Undoable } from './entry-section';
 
 /** What just happened to the profile. */
-export type ProfileNotice = Undoable | { readonly kind: 'not-saved'; readonly failure: keyof Messages['options']['notSaved'] };
+export type ProfileNotice =
+  | Undoable
+  | { readonly kind: 'copied' | 'not-copied' }
+  | { readonly kind: 'not-saved'; readonly failure: keyof Messages['options']['notSaved'] };
 
 export interface ProfileToastProps {
   readonly notice: ProfileNotice | null;
@@ -17,9 +20,9 @@ export function ProfileToast({ notice, onUndo, onDismiss }: ProfileToastProps) {
   return (
     <div role="status" class="toast-place">
       {notice !== null && (
-        <div class={notice.kind === 'not-saved' ? 'toast bad' : 'toast'}>
+        <div class={notice.kind === 'not-saved' || notice.kind === 'not-copied' ? 'toast bad' : 'toast'}>
           <span class="grow">{words(notice, m)}</span>
-          {notice.kind !== 'not-saved' && (
+          {(notice.kind === 'removed' || notice.kind === 'imported') && (
             <button type="button" class="btn small" onClick={onUndo}>
               {m.undo}
             </button>
@@ -34,6 +37,16 @@ export function ProfileToast({ notice, onUndo, onDismiss }: ProfileToastProps) {
 }
 
 function words(notice: ProfileNotice, m: Messages['options']): string {
-  if (notice.kind === 'not-saved') return m.notSaved[notice.failure];
-  return notice.kind === 'removed' ? m.removed(notice.what) : m.imported(notice.count);
+  switch (notice.kind) {
+    case 'not-saved':
+      return m.notSaved[notice.failure];
+    case 'copied':
+      return m.sums.copied;
+    case 'not-copied':
+      return m.sums.notCopied;
+    case 'removed':
+      return m.removed(notice.what);
+    case 'imported':
+      return m.imported(notice.count);
+  }
 }

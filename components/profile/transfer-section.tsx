@@ -1,9 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Profile } from '@/utils/core/profile/profile';
-import { useRoom } from '../shared/use-messages';
+import { writeJsonResume } from '@/utils/core/profile/write-json-resume';
+import { useLanguage, useRoom } from '../shared/use-messages';
 import type { SectionProps } from './entry-section';
 import { ImportPreview } from './import-preview';
 import { addProfile, countEntries, countKnown, replaceProfile } from './merge';
+import type { TextFile } from './out/text-file';
+import { writeMarkdown } from './out/write-markdown';
 import { sayProblem } from './problem-words';
 import { type ReadFile, readResumeFile } from './read-file';
 
@@ -11,12 +14,20 @@ import { type ReadFile, readResumeFile } from './read-file';
 const MOST_PROBLEMS = 12;
 
 export interface TransferSectionProps extends Pick<SectionProps, 'profile' | 'newId' | 'onChange'> {
-  readonly onExport: () => void;
+  readonly onExport: (file: TextFile) => void;
+  readonly onPrint: () => void;
 }
 
+const asJson = (profile: Profile): TextFile => ({
+  name: 'resume.json',
+  type: 'application/json',
+  text: JSON.stringify(writeJsonResume(profile), null, 2),
+});
+
 /** Bringing a résumé in, after it was read whole and shown, and taking the profile out. */
-export function TransferSection({ profile, newId, onChange, onExport }: TransferSectionProps) {
+export function TransferSection({ profile, newId, onChange, onExport, onPrint }: TransferSectionProps) {
   const m = useRoom('options');
+  const language = useLanguage();
   const [read, setRead] = useState<ReadFile | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const write = (theirs: Profile, replace: boolean): void => {
@@ -52,8 +63,18 @@ export function TransferSection({ profile, newId, onChange, onExport }: Transfer
         <button type="button" class="btn" onClick={() => input.current?.click()}>
           {m.transfer.choose}
         </button>
-        <button type="button" class="btn" onClick={onExport}>
+        <button type="button" class="btn" onClick={() => onExport(asJson(profile))}>
           {m.transfer.exportNow}
+        </button>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => onExport({ name: 'resume.md', type: 'text/markdown', text: writeMarkdown(profile, m, language) })}
+        >
+          {m.transfer.exportMarkdown}
+        </button>
+        <button type="button" class="btn" onClick={onPrint}>
+          {m.transfer.print}
         </button>
       </div>
       <div role="status">{read !== null && read.kind !== 'read' && <Refused read={read} />}</div>

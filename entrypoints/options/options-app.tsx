@@ -12,8 +12,8 @@ import { failureOf } from '@/utils/platform/failure';
 import { live } from '@/utils/platform/live';
 import { loadProfile, updateProfile } from '@/utils/platform/profile-store';
 import { changeSettings, type Settings, setHostHidden } from '@/utils/platform/settings';
-import { exportProfile } from './export-profile';
 import { readForDevelopers } from './read-for-developers';
+import { saveFile } from './save-file';
 import { speak } from './speak';
 
 const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
@@ -30,6 +30,7 @@ export function OptionsApp({ settings: initial, speech }: { readonly settings: S
   const [settings, setSettings] = useState(initial);
   const [notice, setNotice] = useState<ProfileNotice | null>(null);
   const last = useRef<Change | null>(null);
+  const today = useRef(Temporal.Now.plainDateISO().toString()).current;
   const saving = useCallback(
     (work: Promise<unknown>) => void work.catch((error: unknown) => setNotice({ kind: 'not-saved', failure: failureOf(error) })),
     [],
@@ -57,6 +58,12 @@ export function OptionsApp({ settings: initial, speech }: { readonly settings: S
     setNotice(null);
   };
 
+  const copy = (text: string): Promise<void> =>
+    navigator.clipboard.writeText(text).then(
+      () => setNotice({ kind: 'copied' }),
+      () => setNotice({ kind: 'not-copied' }),
+    );
+
   return (
     <PageRoot initial={speech} language={settings.language} speak={speak}>
       <ProfilePage
@@ -69,7 +76,10 @@ export function OptionsApp({ settings: initial, speech }: { readonly settings: S
         onChange={(become, undoable) => saving(change(become, undoable))}
         onUndo={() => saving(undo())}
         onDismiss={() => setNotice(null)}
-        onExport={() => saving(loadProfile().then(exportProfile))}
+        onExport={saveFile}
+        onPrint={() => print()}
+        today={today}
+        onCopy={(text) => void copy(text)}
         onLanguage={(language) => saving(changeSettings({ language }).then(setSettings))}
         onShowAgain={(host) => saving(setHostHidden(host, false).then(setSettings))}
         onRead={readForDevelopers}

@@ -10,6 +10,13 @@ const LEVELS = {
   doctorate: 'Doctorate',
 };
 
+/** Whole years and months, the rest dropped: what is short of a month is short of it. */
+const amount = (months: number, year: string, years: string, month: string, many: string): string => {
+  const whole = Math.floor(months + 1e-6);
+  const parts = [whole >= 12 && n(Math.floor(whole / 12), year, years), (whole % 12 > 0 || whole === 0) && n(whole % 12, month, many)];
+  return parts.filter((part) => part !== false).join(' ');
+};
+
 const n = (count: number, one: string, many: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
 const names: OptionsNames = {
@@ -250,11 +257,42 @@ export const options = {
   answerNo: (day: string) => `You said on ${day}: I don’t.`,
   takeBack: 'Take back',
   takeBackOf: (words: string) => `Take back your answer about: ${words}`,
+  sums: {
+    title: 'What it adds up to',
+    why: 'As a hiring office counts it: 40 hours a week are full time, 173.33 hours a month, 2,080 a year; jobs that overlap add up to full time at most.',
+    empty: 'Nothing to add up yet. A job with its dates and hours a week makes the first line.',
+    timeline: 'Over the years',
+    lanes: { work: 'Work', volunteering: 'Volunteering', study: 'Study' },
+    months: 'Full-time months',
+    amount: (months: number) => amount(months, 'year', 'years', 'month', 'months'),
+    all: 'Paid work in all',
+    library: 'In libraries',
+    professional: 'As a professional',
+    supervising: 'Supervising',
+    unpaid: 'Unpaid',
+    settings: {
+      library: 'Of which in a library',
+      archive: 'Of which in an archive',
+      school: 'Of which in a school library',
+      other: 'Of which somewhere else',
+    },
+    sheet: 'For application forms',
+    sheetWhy: 'Each job field by field, as civil-service forms ask for it. Copy one field or all of them.',
+    fullTimeMonths: 'Full-time months',
+    paid: 'Paid',
+    copy: 'Copy',
+    copyOf: (field: string) => `Copy ${field}`,
+    copyAll: 'Copy all fields',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let Callslip copy. Select the words and copy them yourself.',
+  },
   transfer: {
     title: 'Import and export',
     why: 'JSON Resume is an open form for résumés that many tools can write and read (jsonresume.org).',
     choose: 'Import a JSON Resume…',
     exportNow: 'Export as JSON Resume',
+    exportMarkdown: 'Export as Markdown',
+    print: 'Print',
     notJson: 'This file is not JSON, so it cannot be a JSON Resume. Nothing was written.',
     tooLarge: 'This file is larger than 5 MB, which no résumé is. Nothing was written.',
     unreadable: 'The file could not be read. Nothing was written.',

@@ -11,6 +11,12 @@ const LEVELS = {
   doctorate: 'Doctorado',
 };
 
+const amount = (months: number, year: string, years: string, month: string, many: string): string => {
+  const whole = Math.floor(months + 1e-6);
+  const parts = [whole >= 12 && n(Math.floor(whole / 12), year, years), (whole % 12 > 0 || whole === 0) && n(whole % 12, month, many)];
+  return parts.filter((part) => part !== false).join(' y ');
+};
+
 const n = (count: number, one: string, many: string): string => `${count.toLocaleString('es-US')} ${count === 1 ? one : many}`;
 
 const names: OptionsNames = {
@@ -255,11 +261,42 @@ export const options: Messages['options'] = {
   answerNo: (day) => `El ${day} usted dijo: no lo tengo.`,
   takeBack: 'Retirar',
   takeBackOf: (words) => `Retirar su respuesta sobre: ${words}`,
+  sums: {
+    title: 'Cuánto suma',
+    why: 'Como lo cuenta una oficina de personal: 40 horas por semana son tiempo completo, 173.33 horas un mes, 2,080 un año; los empleos que coinciden suman como máximo tiempo completo.',
+    empty: 'Todavía no hay nada que sumar. Un empleo con sus fechas y horas por semana hace la primera línea.',
+    timeline: 'A lo largo de los años',
+    lanes: { work: 'Trabajo', volunteering: 'Voluntariado', study: 'Estudios' },
+    months: 'Meses de tiempo completo',
+    amount: (months) => amount(months, 'año', 'años', 'mes', 'meses'),
+    all: 'Trabajo pagado en total',
+    library: 'En bibliotecas',
+    professional: 'Como profesional',
+    supervising: 'Con personas a cargo',
+    unpaid: 'Sin pago',
+    settings: {
+      library: 'De ellos, en una biblioteca',
+      archive: 'De ellos, en un archivo',
+      school: 'De ellos, en una biblioteca escolar',
+      other: 'De ellos, en otro lugar',
+    },
+    sheet: 'Para formularios de solicitud',
+    sheetWhy: 'Cada empleo campo por campo, como lo piden los formularios del servicio civil. Copie un campo o todos.',
+    fullTimeMonths: 'Meses de tiempo completo',
+    paid: 'Pagado',
+    copy: 'Copiar',
+    copyOf: (field) => `Copiar ${field}`,
+    copyAll: 'Copiar todos los campos',
+    copied: 'Copiado.',
+    notCopied: 'El navegador no dejó copiar a Callslip. Seleccione las palabras y cópielas usted.',
+  },
   transfer: {
     title: 'Importar y exportar',
     why: 'JSON Resume es un formato abierto de currículum que muchos programas saben escribir y leer (jsonresume.org).',
     choose: 'Importar un JSON Resume…',
     exportNow: 'Exportar como JSON Resume',
+    exportMarkdown: 'Exportar como Markdown',
+    print: 'Imprimir',
     notJson: 'Este archivo no es JSON, así que no puede ser un JSON Resume. No se escribió nada.',
     tooLarge: 'Este archivo pasa de 5 MB, y ningún currículum es tan grande. No se escribió nada.',
     unreadable: 'No se pudo leer el archivo. No se escribió nada.',

@@ -13,6 +13,8 @@ function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<string, st
     onUndo: vi.fn(),
     onDismiss: vi.fn(),
     onExport: vi.fn(),
+    onPrint: vi.fn(),
+    onCopy: vi.fn(),
     onLanguage: vi.fn(),
     onShowAgain: vi.fn(),
     onRead: vi.fn(),
@@ -30,6 +32,7 @@ function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<string, st
         profile={{ state: 'ready', value: profile }}
         drafts={kept}
         notice={null}
+        today="2026-11-25"
         hiddenHosts={[]}
         newId={() => `id${++last}`}
         onDraft={(key, text) => setKept(({ [key]: _, ...others }) => (text === '' ? others : { ...others, [key]: text }))}

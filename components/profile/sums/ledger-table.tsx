@@ -1,0 +1,40 @@
+import type { ExperienceSum } from '@/utils/core/matching/judgement';
+import type { Ledger } from '@/utils/core/matching/ledger';
+import type { Setting } from '@/utils/core/profile/profile';
+import { SumTable } from '../../shared/sum-table';
+import { useRoom } from '../../shared/use-messages';
+
+const SETTINGS: readonly Setting[] = ['library', 'archive', 'school', 'other'];
+
+/** Months in all, in libraries, as a professional, as a supervisor, by setting; each opens its sum line by line. */
+export function LedgerTable({ ledger }: { readonly ledger: Ledger }) {
+  const m = useRoom('options');
+  const rows: readonly (readonly [name: string, sum: ExperienceSum])[] = [
+    [m.sums.all, ledger.all],
+    [m.sums.library, ledger.library],
+    [m.sums.professional, ledger.professional],
+    [m.sums.supervising, ledger.supervising],
+    ...SETTINGS.filter((setting) => ledger.bySetting[setting].months > 0).map(
+      (setting) => [m.sums.settings[setting], ledger.bySetting[setting]] as const,
+    ),
+    [m.sums.unpaid, ledger.unpaid],
+  ];
+  return (
+    <div class="ledger">
+      <h3>{m.sums.months}</h3>
+      <ul class="entries">
+        {rows.map(([name, sum]) => (
+          <li key={name}>
+            <details>
+              <summary class="entry">
+                <span class="grow">{name}</span>
+                <span class="figure strong">{m.sums.amount(sum.months)}</span>
+              </summary>
+              <SumTable sum={sum} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

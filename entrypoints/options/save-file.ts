@@ -1,0 +1,12 @@
+import type { TextFile } from '@/components/profile/out/text-file';
+
+/** Gives a text to the user as a file. */
+export function saveFile({ name, type, text }: TextFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
