@@ -1,5 +1,6 @@
 import type { ExperienceSum } from '@/utils/core/matching/judgement';
 import { sayDay } from './say';
+import { LOCALES } from './say-day';
 import { wholeMonths } from './say-reason';
 import { useLanguage, useWords } from './use-messages';
 
@@ -8,7 +9,7 @@ export function SumTable({ sum }: { readonly sum: ExperienceSum }) {
   const { verdicts } = useWords();
   const language = useLanguage();
   const say = verdicts.sum;
-  const months = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const months = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
   return (
     <div class="sum">
       <table>

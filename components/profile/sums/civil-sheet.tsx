@@ -18,7 +18,7 @@ export function CivilSheet({
   const language = useLanguage();
   const jobs = [...profile.work].sort(byRecent).map((entry) => ({ entry, fields: sheetFields(entry, ledger, m, language) }));
   return (
-    <div class="sheet">
+    <div class="sheet folds">
       <h3>{m.sums.sheet}</h3>
       <p class="soft small">{m.sums.sheetWhy}</p>
       {jobs.map(({ entry, fields }) => (

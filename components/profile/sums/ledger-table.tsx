@@ -6,6 +6,9 @@ import { useRoom } from '../../shared/use-messages';
 
 const SETTINGS: readonly Setting[] = ['library', 'archive', 'school', 'other'];
 
+/** A sum without the posts that are of another kind by the row's own name: paid ones among the unpaid. */
+const ofItsKind = (sum: ExperienceSum): ExperienceSum => ({ ...sum, lines: sum.lines.filter(({ why }) => why !== 'not-the-class') });
+
 /** Months in all, in libraries, as a professional, as a supervisor, by setting; each opens its sum line by line. */
 export function LedgerTable({ ledger }: { readonly ledger: Ledger }) {
   const m = useRoom('options');
@@ -20,7 +23,7 @@ export function LedgerTable({ ledger }: { readonly ledger: Ledger }) {
     [m.sums.unpaid, ledger.unpaid],
   ];
   return (
-    <div class="ledger">
+    <div class="ledger folds">
       <h3>{m.sums.months}</h3>
       <ul class="entries">
         {rows.map(([name, sum]) => (
@@ -30,7 +33,7 @@ export function LedgerTable({ ledger }: { readonly ledger: Ledger }) {
                 <span class="grow">{name}</span>
                 <span class="figure strong">{m.sums.amount(sum.months)}</span>
               </summary>
-              <SumTable sum={sum} />
+              <SumTable sum={ofItsKind(sum)} />
             </details>
           </li>
         ))}

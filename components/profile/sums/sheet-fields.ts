@@ -1,7 +1,7 @@
 import type { Language, Messages } from '@/locales/messages';
 import type { Ledger } from '@/utils/core/matching/ledger';
 import type { WorkEntry } from '@/utils/core/profile/profile';
-import { sayDay } from '../../shared/say-day';
+import { LOCALES, sayDay } from '../../shared/say-day';
 
 /** One field of an application form, filled in. */
 export interface SheetField {
@@ -13,7 +13,7 @@ export interface SheetField {
 export function sheetFields(entry: WorkEntry, ledger: Ledger, m: Messages['options'], language: Language): readonly SheetField[] {
   const { fields, sums } = m;
   const line = [...ledger.all.lines, ...ledger.unpaid.lines].find(({ item, why }) => item === entry.id && why === 'counts');
-  const number = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US', { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
   const supervised = entry.supervisedKinds.map((kind) => m.choices.supervised[kind].toLowerCase()).join(', ');
   const all: readonly (readonly [string, string | null])[] = [
     [entry.paid ? fields.employer.label : fields.organization.label, entry.employer],
