@@ -125,23 +125,31 @@ function sayShort(judgement: Judgement, analysis: Analysis, messages: Words, lan
   const other = sayOtherWay(judgement, nearest.label, messages);
   // What a posting asks twice in the same words is one thing to lack.
   const months = new Map<string, number>();
+  const open = new Set<string>();
   for (const gap of nearest.gaps) {
     const requirement = get(analysis, gap.requirement);
     if (requirement === undefined) continue;
     const phrase = sayAskInside(requirement, messages, language);
+    const leaf = judgement.leaves.find((one) => one.requirement === gap.requirement);
+    // What the profile is silent about is a question and nothing that is lacked.
+    if (leaf?.verdict === 'unknown') {
+      if (leaf.reason.kind === 'silent') open.add(phrase);
+      continue;
+    }
     months.set(phrase, Math.max(months.get(phrase) ?? 0, gap.months ?? 0));
   }
   const phrases = [...months.keys()];
   const [phrase, ...more] = phrases;
-  if (phrase === undefined) return { headline: headline.notEligible, detail: joined([when, other]) };
+  const silent = open.size === 0 ? null : detail.silent([...open].slice(0, MOST_NAMED));
+  if (phrase === undefined) return { headline: headline.notEligible, detail: joined([when, silent, other]) };
   const short = Math.ceil((months.get(phrase) ?? 0) - 0.005);
   if (more.length === 0 && (short > 0 || phrase.length <= LONGEST_IN_HEADLINE)) {
     const said = short > 0 ? headline.short(short, nearest.label) : headline.lacks(phrase, nearest.label);
-    return { headline: said, detail: joined([when, other]) };
+    return { headline: said, detail: joined([when, silent, other]) };
   }
   return {
     headline: headline.lacksSeveral(phrases.length, nearest.label),
-    detail: joined([detail.lacks(phrases.slice(0, MOST_NAMED)), when, other]),
+    detail: joined([detail.lacks(phrases.slice(0, MOST_NAMED)), when, silent, other]),
   };
 }
 

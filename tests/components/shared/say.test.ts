@@ -46,7 +46,7 @@ describe('the verdict', () => {
       { requirement: 'r1', months: null },
       { requirement: 'r5', months: null },
     ];
-    const judgement = judgedWith({ nearest: { label: null, gaps, meetsOn: null } });
+    const judgement = judgedWith({ nearest: { label: null, gaps, meetsOn: null } }, [leaf('r5', 'unmet', { kind: 'not-listed' })]);
     expect(inEnglish(judgement)).toEqual({
       headline: 'Two things missing',
       detail: 'You lack an ALA master’s degree and a Class C driver’s license.',
@@ -55,6 +55,19 @@ describe('the verdict', () => {
       headline: 'Le faltan dos cosas',
       detail: 'Le faltan una maestría acreditada por ALA y una licencia de conducir Clase C.',
     });
+  });
+
+  test('what the profile is silent about is no lack', () => {
+    const gaps = [
+      { requirement: 'r2', months: 7 },
+      { requirement: 'r5', months: null },
+    ];
+    const judgement = judgedWith({ nearest: { label: null, gaps, meetsOn: null } });
+    expect(inEnglish(judgement)).toEqual({
+      headline: 'Seven months short',
+      detail: 'Your profile says nothing about a Class C driver’s license.',
+    });
+    expect(inSpanish(judgement).detail).toBe('Su perfil no dice nada sobre una licencia de conducir Clase C.');
   });
 
   test('long words of the posting stand below the headline', () => {

@@ -1,4 +1,4 @@
-import type { JudgedNode } from '../../../utils/core/matching/judgement';
+import type { JudgedNode, Judgement } from '../../../utils/core/matching/judgement';
 import type { Minimum, Requirement } from '../../../utils/core/requirements/requirement';
 import type { Span } from '../../../utils/core/text/flat-text';
 import { hasOf, type Judged } from './answer';
@@ -39,6 +39,7 @@ export function prettyOf(file: string, { posting, library, analysis }: ReadFile,
   for (const { key, judgement } of judged) {
     lines.push('', `${key}: ${judgement.eligibility}${judgement.meetsOn === null ? '' : `, would be met on ${judgement.meetsOn}`}`);
     if (judgement.minimum !== null) lines.push(...drawnJudged(judgement.minimum, names, '  '));
+    lines.push(...summed(judgement, names));
     for (const leaf of judgement.leaves) {
       lines.push(
         `  ${leaf.requirement.padEnd(4)} ${leaf.verdict.padEnd(8)} ${leaf.reason.kind}${hasOf(leaf) === null ? '' : `: ${hasOf(leaf)}`}${leaf.meetsOn === null ? '' : ` (on ${leaf.meetsOn})`}`,
@@ -52,6 +53,18 @@ export function prettyOf(file: string, { posting, library, analysis }: ReadFile,
     }
   }
   return lines.join('\n');
+}
+
+/** The classes that are filled, the nearest way with what it lacks, and what is to be asked. */
+function summed({ levels, nearest, questions }: Judgement, names: Names): readonly string[] {
+  const words = (id: string): string => `${id} ${(names.get(id)?.quote ?? '').replace(/\s+/gu, ' ').slice(0, 60)}`;
+  const day = (meetsOn: string | null): string => (meetsOn === null ? '' : ` (on ${meetsOn})`);
+  const gaps = nearest?.gaps.map(({ requirement, months }) => words(requirement) + (months === null ? '' : `, ${months} months short`));
+  return [
+    ...levels.map(({ label, eligibility, meetsOn }) => `  level ${label}: ${eligibility}${day(meetsOn)}`),
+    ...(nearest === null ? [] : [`  nearest ${nearest.label ?? 'way'}${day(nearest.meetsOn)}: ${gaps?.join('; ') || 'nothing lacking'}`]),
+    ...questions.map(({ requirement }) => `  to ask ${words(requirement)}`),
+  ];
 }
 
 function at({ start, end }: Span): string {

@@ -1,11 +1,10 @@
-import type { Ask, EducationLevel } from '../requirements/ask';
+import type { Ask } from '../requirements/ask';
 import type { Requirement } from '../requirements/requirement';
+import { ORDER } from './education/studies';
 import type { Leaf } from './leaf';
 import { degreeField, isDone } from './library-degree';
 import type { Moment } from './person';
 import { sumExperience } from './sum';
-
-const ORDER: readonly EducationLevel[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
 
 /**
  * Whether a criterion that is not met comes near enough that “an equivalent combination of education and experience” could stand for it:

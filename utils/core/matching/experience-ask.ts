@@ -1,5 +1,6 @@
 import type { Ask } from '../requirements/ask';
-import { type Activity, activitiesIn } from './activities';
+import { activitiesIn } from './activities';
+import type { Activity } from './activities/activity';
 import { type LibraryKind, titleRank } from './post';
 
 export type ExperienceAsk = Extract<Ask, { kind: 'experience' }>;
