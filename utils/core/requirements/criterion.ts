@@ -31,7 +31,7 @@ const STARTS: readonly RegExp[] = [
   ),
   // “a second master's …”, “a high school diploma”, “some college”.
   anyCase(
-    /(?:an? |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\.? ?d|j\.?d\b|m\.?l\.?(?:i\.?)?s\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\.?e\.?d\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college)(?! in[ -]progress)/uy,
+    /(?:an? |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\.? ?d|j\.?d\b|m\.?l\.?(?:i\.?)?s\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\.?e\.?d\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college|[ab]\.?[as]\.? degree)(?! in[ -]progress)/uy,
   ),
   // “some graduate-level coursework”.
   anyCase(
@@ -72,8 +72,10 @@ const STARTS: readonly RegExp[] = [
     'training',
   ),
   anyCase(
-    /(?:demonstrated|proven|evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|enroll?ment in)\b/uy,
+    /(?:demonstrated|proven|(?:show |provide )?evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|enroll?ment in)\b/uy,
   ),
+  // “a passing score on the district's test”, “pass an examination”.
+  anyCase(/(?:an? )?pass(?:ing|age)? (?:of )?(?:an?|the|any|score)\b/uy, 'pass'),
   // “excellent oral and written communication skills”.
   anyCase(
     /(?:strong|excellent|good|effective|outstanding|exceptional|superior|solid) (?:[a-zß-ž][a-zß-ž-]{2,20},? (?:and |or |& )?){1,4}(?:skills?|abilities|orientation|ethic)\b/uy,

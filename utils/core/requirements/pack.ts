@@ -5,6 +5,7 @@ import { check } from './clearance/check';
 import { documents } from './document/document';
 import { educationCoursework } from './education/coursework';
 import { educationDegree } from './education/degree';
+import { oneStudy } from './education/one-study';
 import { suchDegree } from './education/such-degree';
 import { eligibility } from './eligibility/eligibility';
 import { experiencePreferably } from './experience/preferably';
@@ -65,6 +66,7 @@ export const parsers: readonly Parser[] = [
 export const refiners: readonly Refiner[] = [
   dropExplanations,
   suchDegree,
+  oneStudy,
   readSubstitutions,
   tellStrength,
   markLater,

@@ -1,31 +1,6 @@
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  thirty: 30,
-  half: 0.5,
-  'one hundred': 100,
-  'two hundred': 200,
-  'three hundred': 300,
-  'five hundred': 500,
-  'six hundred': 600,
-  'one thousand': 1000,
-  'two thousand': 2000,
-};
-
-const WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty';
+const ONES = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const WORD = `${ONES}|(?:${TENS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?`;
 
 /**
  * A pattern source for a number in words or digits, or both: “two”, “2”, “two (2)”, “2 (two)”, “1,800”, “2.5”, “2½”. No groups. What stands at its
@@ -38,10 +13,20 @@ export function readNumber(words: string): number {
   const first = words
     .trim()
     .toLowerCase()
-    .replace(/\(.{0,8}\)|\+/gu, '')
+    .replace(/\(.{0,14}\)|\+/gu, '')
     .trim();
-  const named = WORDS[first];
-  if (named !== undefined) return named;
   if (/^\d{1,4}½$/u.test(first)) return Number(first.slice(0, -1)) + 0.5;
-  return first === '' ? Number.NaN : Number(first.replace(/,/gu, ''));
+  if (/^\d/u.test(first)) return Number(first.replace(/,/gu, ''));
+  if (first === 'half') return 0.5;
+  const [count = '', times] = first.split(' ');
+  return wordValue(count) * (times === undefined ? 1 : times === 'hundred' ? 100 : times === 'thousand' ? 1000 : Number.NaN);
+}
+
+/** “twelve”, “forty-eight”. */
+function wordValue(word: string): number {
+  const one = ONES.split('|').indexOf(word) + 1;
+  if (one > 0) return one;
+  const [ten = '', rest] = word.split('-');
+  const at = TENS.split('|').indexOf(ten);
+  return at < 0 ? Number.NaN : 20 + at * 10 + (rest === undefined ? 0 : wordValue(rest));
 }

@@ -11,10 +11,17 @@ interface Wording {
   readonly pattern: RegExp;
   readonly level?: 'high-school' | 'some-college' | 'master';
   readonly inProgress?: true;
+  readonly strength?: Strength;
   readonly whole?: true;
   /** So many years beyond high school: the level is that of the degree which takes as long. */
   readonly beyondSchool?: true;
 }
+
+/** Whom a post is meant for: “an excellent opportunity for college and graduate students in early education”, “ideal for library school students”. */
+const FOR_STUDENTS = anyCase(
+  /(?<=\b(?:opportunity|position|internship|job|role|ideal|perfect|suited|suitable) for )(?:(?:undergraduate|graduate|college|university|library(?: science| school)?)(?:,? (?:and|or)|,)? ){1,3}students?(?: in)?\b/gu,
+  'student',
+);
 
 /** Ways to ask for study short of a degree. */
 const WORDINGS: readonly Wording[] = [
@@ -78,6 +85,51 @@ const WORDINGS: readonly Wording[] = [
       'hours',
     ),
   },
+  // “12 hours of library science coursework”, “one college course in cataloging”, “library science courses”; not “hours of continuing education”.
+  {
+    level: 'some-college',
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:completion of |completed |at least )?${NUMBER} hours of (?!continuing)(?:[a-z-]{3,14} ){0,3}(?:coursework|course work|courses|college credit)\\b`,
+        'gu',
+      ),
+      'hours of',
+    ),
+  },
+  {
+    pattern: anyCase(
+      /\b(?:completion of |completed |at least )?(?:an?|one|two|three|four) (?:college|university|graduate|library science|college-level) courses?\b|\b(?:library science|librarianship|library technology) (?:courses|coursework|classes|background)\b/gu,
+      'course',
+      'classes',
+      'background',
+    ),
+  },
+  // “technical school training”, “trade or business school”, “vocational training”.
+  {
+    pattern: anyCase(
+      /(?<!\b(?:in|as|at|for|of) (?:an? |the )?)\b(?:technical|trade|vocational|business|secretarial)(?:,? (?:or|and) (?:technical|trade|vocational|business|secretarial))? (?:school(?: (?:training|education|courses|coursework|diploma|certificate))?|college|coursework)\b(?! (?:librar|teacher|student|program|setting|environment|staff))|\bvocational (?:training|education)\b/gu,
+      'school',
+      'college',
+      'vocational',
+      'coursework',
+    ),
+  },
+  // “a broad general education”, “a detailed study of the discipline”: what an equivalent must hold.
+  {
+    whole: true,
+    pattern: anyCase(
+      /\ba (?:broad|general|liberal)(?: (?:cultural|general|liberal|arts)){0,2} education\b|\ba (?:detailed|thorough) study of the (?:discipline|subject|field)\b/gu,
+      ' education',
+      'study of',
+    ),
+  },
+  // “completed the general education requirements for that degree”.
+  {
+    pattern: anyCase(
+      /\bcomplet(?:ion of|ed|ing) (?:all )?(?:the |of the )?(?:general education|course|coursework|degree) requirements\b/gu,
+      'requirements',
+    ),
+  },
   // “college coursework in library technology”, “some college”.
   {
     level: 'some-college',
@@ -94,7 +146,7 @@ const WORDINGS: readonly Wording[] = [
     level: 'some-college',
     pattern: anyCase(
       new RegExp(
-        `\\b(?:completion of |completed |at least |equivalent to )?${NUMBER} years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b`,
+        `\\b(?:completion of |completed |at least |equivalent to )?${NUMBER} years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|higher education|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b`,
         'gu',
       ),
       'college',
@@ -130,7 +182,7 @@ const WORDINGS: readonly Wording[] = [
   {
     inProgress: true,
     pattern: anyCase(
-      /\b(?:must be |be |currently )?(?:enroll?ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?= (?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enroll?ed|in good standing|who|with))/gu,
+      /\b(?:must be |be |currently )?(?:enroll?ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:must |should )be an? (?:registered|enrolled|full[- ]time|part[- ]time|current) (?:[a-z-]{3,14} )?student\b|^ ?(?:registered|enrolled|full[- ]time) students? ?$|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?= (?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enroll?ed|in good standing|who|with))/gu,
       'enrol',
       'registered',
       'student',
@@ -140,16 +192,22 @@ const WORDINGS: readonly Wording[] = [
     level: 'master',
     pattern: anyCase(
       new RegExp(
-        `\\b(?:(?:successful )?completion of (?:at least )?)?${NUMBER} (?:full )?(?:academic )?years? of (?:progressively higher[- ]level )?graduate(?:[- ]level)? (?:study|education|training|coursework)(?: leading to such a degree)?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
+        `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?) of (?:progressively higher[- ]level )?(?:library school|graduate school|graduate(?:[- ]level)? (?:study|education|training|coursework))(?: leading to such a degree)?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
         'gu',
       ),
       'graduate',
+      'library school',
     ),
   },
   {
     level: 'master',
     inProgress: true,
     pattern: anyCase(/\b(?:library (?:school|science)|mli?s|graduate library) (?:students?|candidates?)\b/gu, 'student', 'candidate'),
+  },
+  {
+    inProgress: true,
+    strength: 'preferred',
+    pattern: FOR_STUDENTS,
   },
   // “professional degree from a library school”.
   {
@@ -168,17 +226,29 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 /** “Educational background in the social sciences”, “coursework in archival management”: study whose level the text leaves open. */
-const STUDY = String.raw`(?:(?:an? |relevant |significant |substantial |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly) (?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
-const STUDIED = ['background', 'preparation', 'training', 'qualification', 'specialization', 'degree', 'course', 'education'];
+const STUDY = String.raw`(?:(?:an? |relevant |significant |substantial |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly) (?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:undergraduate |academic )?(?:major|minor|concentration)(?= in)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
+const STUDIED = [
+  'background',
+  'preparation',
+  'training',
+  'qualification',
+  'specialization',
+  'degree',
+  'course',
+  'education',
+  'major',
+  'minor',
+  'concentration',
+];
 const BACKGROUND = anyCase(new RegExp(`^ ?${STUDY}(?= (?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'u'), ...STUDIED);
 /** The same after something else: “experience with or coursework in archives”, “MLIS with coursework in …”. */
 const BACKGROUND_WITHIN = anyCase(new RegExp(`\\b(?:and|or|with|including|,) ${STUDY} in\\b`, 'gu'), ...STUDIED);
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
-  cue: /attending|high school|quarter|semester|combin|part of the|units?|credits?|college|secondary|course|enrol|background|education|student|degree|admitted|matricul|preparation|training|years? of|mli?s/u,
+  cue: /major|minor|concentration|school|classes|requirements|study of|hours of|vocational|attending|high school|quarter|semester|combin|part of the|units?|credits?|college|secondary|course|enrol|background|education|student|degree|admitted|matricul|preparation|training|years? of|mli?s/u,
   find: (text, offset, place) => {
-    if (!isAsking(text, place)) return [];
+    if (!isAsking(text, place) && !(place.stretch.section.kind !== 'benefits' && FOR_STUDENTS.test(text))) return [];
     const findings: Finding[] = [];
     const free = (start: number, end: number): boolean =>
       ![...place.found, ...findings].some(({ span }) => span.start - offset < end && start < span.end - offset);
@@ -188,7 +258,7 @@ export const educationCoursework: Parser = {
         const end = criterionEnd(text, start + match[0].length, wording.whole);
         if (!free(start, start + match[0].length)) continue;
         if (
-          /\b(?:combination of|(?:acquired|obtained|gained) (?:through|by)(?: the)?) $/u.test(
+          /\b(?:combination of|teaching|teaches|instructing|supporting|offering|(?:acquired|obtained|gained) (?:through|by)(?: the)?) $/u.test(
             lowered(text.slice(Math.max(0, start - 24), start)),
           )
         )
@@ -252,7 +322,7 @@ function toFinding(text: string, offset: number, start: number, end: number, wor
   const words = text.slice(start, end);
   const level =
     wording.beyondSchool === true ? levelOfYears(readNumber(words.split(/ (?:full|academic|years?)\b/u)[0] ?? '')) : wording.level;
-  const { inProgress } = wording;
+  const { inProgress, strength } = wording;
   const units = unitsAsked(words);
   // “12 units of coursework in accounting”, “with nine units in archival studies”: courses asked, whatever the level.
   const courses =
@@ -267,13 +337,17 @@ function toFinding(text: string, offset: number, start: number, end: number, wor
     (/^(?:\w{1,14} ){0,2}(?:college|university|undergraduate)\b[^.;]{0,40}\b(?:course ?work|courses|training)\b/u.test(lowered(words))
       ? 'some-college'
       : undefined);
-  const graduate = /\b(?:towards?|graduate|mli?s|master)/u.test(lowered(words)) && level === 'some-college' && LIBRARY_STUDY.test(words);
+  const graduate =
+    /\b(?:towards?|graduate|mli?s|master)/u.test(lowered(words)) &&
+    level === 'some-college' &&
+    (LIBRARY_STUDY.test(words) || /\bMLI?S\b/u.test(words));
   // “in library technology, social science, humanities, business or graphic arts”: any study will do.
   const oneOfMany = fieldsNamed(words).length >= 3 && (words.match(/librar|archiv|information s/giu)?.length ?? 0) <= 1;
   const ask: Ask = {
     kind: 'education',
     ...(graduate ? { level: 'master' as const } : ladder && !courses ? { level: ladder } : {}),
-    ...((LIBRARY_STUDY.test(words) && !oneOfMany) || /\bMLI?S\b|\biSchool\b|library (?:school|science)/u.test(words)
+    ...((LIBRARY_STUDY.test(words) && !oneOfMany && !/\bfields? (?:relevant|related) to\b/u.test(lowered(words))) ||
+    /\bMLI?S\b|\biSchool\b|library (?:school|science)/u.test(words)
       ? { library: true as const }
       : {}),
     ...(/\bALA\b|American Library Association/u.test(words) && level === 'master' ? { ala: true as const } : {}),
@@ -281,7 +355,7 @@ function toFinding(text: string, offset: number, start: number, end: number, wor
     ...(units === null ? {} : { units }),
     ...fieldsOf(words),
   };
-  return { rule: 'education/coursework', span: trimmedSpan(text, offset, start, end), ask };
+  return { rule: 'education/coursework', span: trimmedSpan(text, offset, start, end), ask, ...(strength ? { strength } : {}) };
 }
 
 function fieldsOf(words: string): { readonly fields?: readonly string[] } {

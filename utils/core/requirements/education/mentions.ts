@@ -55,13 +55,7 @@ function isOther(text: string, start: number, end: number): boolean {
     )
   )
     return true;
-  // “equivalent graduate education and experience in fields relevant to libraries” is one thing.
-  if (
-    /^graduate education$/u.test(lowered(words)) &&
-    /\bequivalent $/u.test(lowered(text.slice(0, start))) &&
-    /^ (?:and|or) experience\b/u.test(after)
-  )
-    return true;
+  if (isLeft(text, start, end)) return true;
   // “three full years of graduate education leading to such a degree in library science” is study, not a degree.
   const before = text.slice(Math.max(0, start - 60), start);
   if (
@@ -70,7 +64,7 @@ function isOther(text: string, start: number, end: number): boolean {
   )
     return true;
   if (
-    /\bleading to (?:such )?(?:an? )?$/u.test(lowered(before)) ||
+    /\bleading to (?:such )?(?:an? )?(?:master['’]?s? |bachelor['’]?s? |graduate )?$/u.test(lowered(before)) ||
     (/^(?:an? )?degrees? in$/u.test(lowered(words)) && /\bsuch $/u.test(lowered(before)))
   )
     return true;
@@ -95,7 +89,31 @@ function isOther(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** What a degree is named for when none is asked: “usually met by any bachelor's degree”, “an equivalent combination of a relevant advanced degree and …”, “12 units of an MLIS program”. */
+const NAMED_BEFORE = anyCase(
+  /\b(?:(?:usually|normally|ordinarily|generally|typically) (?:met|satisfied|fulfilled) by (?:[a-zß-ž'’-]{2,14} ){0,9}|combination of (?:an? )?(?:relevant |related |appropriate |other )?|(?:units?|credits?|hours|semesters?|courses|coursework) (?:of|in|towards?) (?:an? |the |their )?)$/u,
+);
+const NOT_EXPECTED = anyCase(/^ (?:is|are) not (?:generally |normally |usually |always )?(?:expected|available|offered|awarded)\b/u);
+/** A degree of no particular subject, and what it is combined with. */
+const ANY_ADVANCED = anyCase(/^(?:graduate|advanced|terminal|other|another) degree (?:and|plus|with)\b/u);
+/** What an equivalent of a degree is made of, which is read with it: “or equivalent graduate education and experience in …”. */
+const EQUIVALENT_BEFORE = anyCase(/\bequivalent $/u, 'equivalent');
+
+function isLeft(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 80), start);
+  const named = NAMED_BEFORE.exec(before);
+  return (
+    (named !== null && (!named[0].toLowerCase().startsWith('combination') || ANY_ADVANCED.test(text.slice(start, start + 60)))) ||
+    NOT_EXPECTED.test(text.slice(end, end + 60)) ||
+    (EQUIVALENT_BEFORE.test(before) &&
+      /^graduate education$/u.test(lowered(words)) &&
+      /^ (?:and|or) experience\b/u.test(lowered(text.slice(end, end + 20))))
+  );
+}
+
 const SAME = anyCase(/^(?:degrees?)?[\s,/()]{0,3}(?:(?:or|and\/or|and|i\.e\.|e\.g\.),? )?(?:an? )?(?:ala[-\s])?\(?$/u);
+const OR_ANOTHER = anyCase(/^[^.;:]{0,70}\bor (?:an? |the )?(?:[a-zß-ž]{2,14} ){0,2}$/u);
 const OWN_FIELD = anyCase(/^(?: degrees?)? (?:in|of)\s[^;.]{2,80}$/u);
 
 function join(a: Mention, b: Mention, text: string): Mention | null {
@@ -129,8 +147,9 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
   // “Advanced degree (MLIS, MA or PhD)”.
   const open = text.lastIndexOf('(', b.start);
   if (open >= a.start && text.indexOf(')', open) >= b.end && bare) return both(a.level);
-  // “High school diploma or GED”, “completion of the twelfth grade or high school equivalency”.
-  if (a.level === 'high-school' && b.level === 'high-school' && between.length <= 40) return both('high-school');
+  // “High school diploma or GED”, “completion of the twelfth grade or high school equivalency”, “G.E.D. from a U.S. institution, or a California High School Proficiency certificate”.
+  if (a.level === 'high-school' && b.level === 'high-school' && (between.length <= 40 || OR_ANOTHER.test(between)))
+    return both('high-school');
   // “Bachelor's or Master's degree in history”: the lower will do.
   if (
     a.level &&

@@ -17,22 +17,26 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     pattern:
       /\bM\.?(?: ?L\.? ?(?:I\.? ?)?S|L\.?I\.?T|S\.?L\.?(?:I\.?)?S|S\.?I\.?S|I\.?St?|A\.?S?\.?L\.?(?:I\.?)?S|A\.?R\.?A)\b\.?(?:['’]s\b)?/gu,
   },
+  // The same where the words after it say that it is a degree: “MI degree”, “MSI or MLIS”, “MAS/MLIS”; not “MI” the state.
+  { level: 'master', library: true, pattern: /\b(?:MIM?|MISt|MSI|MAS|M\.A\.S\.)(?= degrees?\b|(?:\/| or )M\.?[LI])/gu },
   // “Master's degree”, “Masters in”, “Master of Science”; not “master plan”, “master calendar”.
   {
     level: 'master',
     pattern: anyCase(
-      /\bmasters?(?:['’]s?)?(?:[- ]level)?(?: degrees?| of (?:science|arts|education|fine arts|library|information|archiv[a-zß-ž]{1,3}|public administration|business administration|management)\b(?: degrees?)?)|\bmaster['’]s\b|\bmasters['’]|\bmasters?(?= (?:in|from|or|and|level|required|preferred|library|prepared)\b|\/|,|\.|;|$)/gu,
+      /\bmasters?(?:['’]s?)?(?:[- ]level)?(?: degrees?| of (?:science|arts|education|fine arts|library|information|archiv[a-zß-ž]{1,3}|public administration|business administration|management|divinity|laws)\b(?: degrees?)?)|\bmaster['’]s\b|\bmasters['’]|\bmasters?(?= (?:in|from|or|and|level|required|preferred|library|prepared)\b|\/|,|\.|;|$)/gu,
       'master',
     ),
   },
+  // “Graduate degree”, “advanced professional degree”, “graduate studies”, “education specialist degree”.
   {
     level: 'master',
     pattern: anyCase(
-      /\b(?:(?:post[- ]?)?graduate|advanced|post[- ]baccalaureate|terminal)(?: (?:or )?(?:professional|academic|subject|specialized|level|university|library|terminal|advanced)){0,2} (?:degrees?|diploma|education|studies|coursework)\b/gu,
+      /\b(?:(?:post[- ]?)?graduate|advanced|post[- ]baccalaureate|terminal)(?: (?:or )?(?:professional|academic|subject|specialized|level|university|library|terminal|advanced)){0,2} (?:degrees?|diploma|education|studies|coursework)\b|\b(?:education )?specialist['’]?s? degree\b/gu,
       'graduate',
       'advanced',
       'baccalaureate',
       'terminal',
+      'specialist',
     ),
   },
   {
@@ -40,10 +44,11 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     pattern:
       /\b(?:M\.A\.|M\.S\.|M\.Ed\.|M\.F\.A\.|M\.P\.A\.|M\.B\.A\.|M\.Sc\.)(?![A-Za-z])|\b(?:MFA|MBA|MPA|MEd|MSc|MSEd)\b|\bM[AS]\b(?= ?(?:degrees?\b|in\b|from\b|or M|, ?M|\/M))/gu,
   },
+  // “Ph.D.”, “doctoral degree”, “J.D.”, “law degree (JD)”.
   {
     level: 'doctorate',
     pattern: anyCase(
-      /\b(?:ph\.? ?d|ed\.? ?d|j\.? ?d|d\.?l\.?s)\b\.?|\b(?:doctorate|doctoral(?: degree)?|juris doctor(?:ate)?|doctor of (?:philosophy|education))\b/gu,
+      /\b(?:ph\.? ?d|ed\.? ?d|j\.? ?d|d\.?l\.?s)\b\.?|\b(?:doctorate|doctoral(?: degree)?|juris doctor(?:ate)?|doctor of (?:philosophy|education)|law degree(?: \(j\.?d\.?\))?)(?![a-z])/gu,
       'phd',
       'ph d',
       'ph.',
@@ -57,24 +62,28 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
       'd.l',
       'dl.',
       'doctor',
+      'law degree',
     ),
   },
+  // “Bachelor's degree or higher”, “B.A. or B.S.”, “four-year degree”, “honours degree”, “graduation from an accredited university”.
   {
     level: 'bachelor',
     pattern: anyCase(
-      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?: degrees?)?(?: or (?:higher|above|beyond|better|advanced)\b(?: degrees?)?)?(?: of (?:arts|science)(?: degree)?)?|\b(?:b\.a\.|b\.s\.|a\.b\.|b\.sc\.|b\.ed\.)(?![a-zß-ž])|\bb[as]\b(?: ?\/ ?b[as]\b)?(?= ?(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?: (?:college|university))?|4[- ]year(?: (?:college|university))?|college|university) degrees?\b|\bgraduation from (?:an? |any )?(?:[a-zß-ž*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b/gu,
+      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?: degrees?)?(?: or (?:higher|above|beyond|better|advanced)\b(?: degrees?)?)?(?: of (?:arts|science)(?: degree)?)?|\b(?:b\.a\.|b\.s\.|a\.b\.|b\.sc\.|b\.ed\.)(?![a-zß-ž])|\bb[as]\b(?: ?\/ ?b[as]\b)?(?= ?(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?: (?:college|university))?|4[- ]year(?: (?:college|university))?|college|university|honou?rs) degrees?\b|\bgraduation from (?:an? |any )?(?:[a-zß-ž*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b/gu,
     ),
   },
+  // “Associate's degree”, “A.A.”, “AAS in”, “two-year degree”; not “as in”.
   {
     level: 'associate',
     pattern: anyCase(
-      /\bassociates?(?:['’]s?)?(?: of (?:arts|science))?(?: (?:of|in) (?:arts|science))? degrees?\b|\bassociates?['’]s?\b(?= (?:or|in|and)\b)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:a\.a\.(?:s\.)?|a\.s\.)(?![a-zß-ž])|\ba[as]s?\b(?= degrees?\b| ?\/ ?as\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b/gu,
+      /\bassociates?(?:['’]s?)?(?: of (?:arts|science))?(?: (?:of|in) (?:arts|science))? degrees?\b|\bassociates?['’]s?(?= (?:or|in|and|from)\b|[,/]|$)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:a\.a\.(?:s\.)?|a\.s\.)(?![a-zß-ž])|\ba[as]s?\b(?= degrees?\b| ?\/ ?as\b)|\baas?\b(?= in\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b/gu,
     ),
   },
+  // “High school diploma”, “HS graduate”, “GED”, “twelfth grade”, “General Educational Development certificate”, “HiSET”, “CHSPE”.
   {
     level: 'high-school',
     pattern: anyCase(
-      /\b(?:high|secondary)[- ]?school ?(?:\/ ?ged ?)?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|or (?:the )?(?:equivalent|ged)|g\.?e\.?d)?|\bh\.?s\.? (?:diploma|graduat[a-zß-ž]{1,4}|or ged)|\bg\.?e\.?d\b\.?|\b(?:twelfth|12th)(?: \(12th\))? grade\b|\bgrade (?:12|twelve|xii)\b/gu,
+      /\b(?:high|secondary)[- ]?school ?(?:\/ ?ged ?)?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|proficiency(?: (?:exam(?:ination)?|certificate|diploma))?|or (?:the )?(?:equivalent|ged)|g\.?e\.?d)?|\bh\.?s\.? (?:diploma|graduat[a-zß-ž]{1,4}|or ged)|\bg\.?e\.?d\b\.?|\b(?:twelfth|12th)(?: \(12th\))? grade\b|\bgrade (?:12|twelve|xii)\b|\bgeneral (?:education(?:al)? (?:development|diploma)|equivalency)(?: \(g\.?e\.?d\.?\))?(?: (?:certificate|diploma|credential|test))?|\b(?:hiset|chspe)\b/gu,
       'school',
       'hs ',
       'h.',
@@ -85,6 +94,17 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
       'twelfth',
       '12th',
       'grade ',
+      'general ',
+      'hiset',
+      'chspe',
+    ),
+  },
+  // “Completion of the tenth grade”, “completed at least the eighth (8th) grade”: less than the ladder begins with; not “programs through the eighth grade”.
+  {
+    level: null,
+    pattern: anyCase(
+      /\bcomplet(?:ion of|ed|ing) (?:at least |through )?(?:the )?(?:sixth|seventh|eighth|ninth|tenth|eleventh|6th|7th|8th|9th|10th|11th)(?: \(\d{1,2}(?:th)?\))? grade\b/gu,
+      ' grade',
     ),
   },
   {
@@ -98,14 +118,17 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
       'archiv',
     ),
   },
-  // “library science degree”, “graduation from a library school”, “professional librarian degree”, “ALA-accredited degree”.
+  // “library science degree”, “graduate of a library school”, “professional librarian degree”, “ALA-accredited degree”, “completion of a graduate program in librarianship”, “fifth-year degree”.
   {
     level: 'master',
     library: true,
     pattern: anyCase(
-      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduation from (?:an? |any |the )?(?:[a-zß-ž-]{2,14} ){0,5}library school\b|\bala[-\s]accredited (?:graduate |professional |library )?degree\b/gu,
+      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduat(?:ion from|es? of) (?:an? |any |the )?(?:[a-zß-ž-]{2,14} ){0,5}(?:library school|school of (?:library|librarianship|information))\b|\b(?:ala|cilip|alia)(?:[- ](?:accredited|approved|recogni[sz]ed))? (?:graduate |professional |library )?(?:degree|qualification)\b|\bcomplet(?:ion of|ed) (?:an? )?(?:[a-zß-ž-]{2,14} ){0,2}graduate(?:[- ]level)? program in (?:library|librarianship|information|archiv)|\b(?:fifth|5th)[- ]year degree\b/gu,
       'degree',
       'library school',
+      'school of',
+      'qualification',
+      'program in',
     ),
   },
   {
@@ -126,6 +149,22 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     pattern: anyCase(
       /\b(?:an? |the |relevant |related |appropriate |accredited |university |academic ){0,3}degrees? (?:in|or (?:diploma|certificate) in)(?= (?!progress\b|addition|lieu|hand\b))/gu,
       'degree',
+    ),
+  },
+  // “degree from an accredited college”: any.
+  {
+    level: null,
+    pattern: anyCase(
+      /\bdegree from (?:an? |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university)\b(?! library)|\bdegree(?:s|\(s\))? (?:with|of) (?:similar|comparable|equivalent) (?:content|coursework)\b/gu,
+      'degree',
+    ),
+  },
+  // “or its equivalent degree if earned from outside the United States”: one of its own, and of the rank of the one before it.
+  {
+    level: null,
+    pattern: anyCase(
+      /\b(?:its|an?|the) (?:foreign )?equivalent degree\b(?=,? (?:if|when|where|that is|that was)? ?(?:earned|obtained|awarded|received|conferred))/gu,
+      'equivalent degree',
     ),
   },
   // “or other appropriate degree”, “another relevant degree”.

@@ -15,7 +15,7 @@ export const LIBRARY_STUDY = anyCase(
 export const ALA = /\bA\.? ?L\.? ?A\b\.?(?! Allied)|\bAmerican Library Association\b/u;
 
 const GOING_ON = anyCase(
-  /\b(?:enroll?ed|enroll?ment|pursuing|working towards?|in progress|in-progress|candidates? for|degree candidates?|currently (?:attending|studying|completing|a (?:graduate )?student)|students? (?:may|in|of|who|are)|near(?:ing)? completion|expected (?:completion|graduation)|completion (?:of (?:the |an? )?(?:degree|mli?s|program|\d{1,2} (?:credits|units)) )?(?:by|within|no later|before|expected|date)|will (?:complete|have completed|receive|graduate)|to be completed|anticipated|about to (?:graduate|complete)|graduating|matriculated|library school students?|obtain(?:ed)? within|earned within|complete(?:d)? within|toward(?:s)? (?:the |an? )?(?:degree|mli?s|master))\b/u,
+  /\b(?:enroll?ed|enroll?ment|pursuing|working towards?|in progress|in-progress|candidates? for|degree candidates?|currently (?:attending|studying|completing|a (?:graduate )?student)|students? (?:may|in|of|who|are)|near(?:ing)? completion|expected (?:completion|graduation)|(?:degree|mli?s|graduation|completion) (?:is )?expected\b|completion (?:of (?:the |an? )?(?:degree|mli?s|program|\d{1,2} (?:credits|units)) )?(?:by|within|no later|before|expected|date)|will (?:complete|have completed|receive|graduate)|to be completed|anticipated|about to (?:graduate|complete)|graduating|matriculated|library school students?|obtain(?:ed)? within|earned within|complete(?:d)? within|toward(?:s)? (?:the |an? )?(?:degree|mli?s|master))\b/u,
 );
 
 /** Whether enrollment or completion soon is enough: “pursuing an MLIS”, “MLIS or in progress”, “enrolled in an ALA-accredited program”. */
@@ -54,12 +54,16 @@ export function unitsAsked(words: string): number | null {
 
 const FIELD_LIST = anyCase(/\b(?:in|of) (?:an? |the )?(?<list>[^.;():]{3,160})/du, 'in ', 'of ');
 const NO_FIELD = anyCase(
-  /^(?:related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^science$|^lieu|^addition|^higher education/u,
+  /^(?:\d{1,4}|one|two|three|four|at least|depth|rigor|usually|its|hand|study|related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^(?:applied )?science$|^information$|^appointment$|^master['’]?s?$|exam(?:ination)?$|\bgrade$|^[a-z]{3,6}th$|^lieu|^addition|^higher education/u,
 );
 
 /** The named fields of study other than library science, as printed: “history”, “public administration”. */
 export function fieldsNamed(words: string): readonly string[] {
-  const list = FIELD_LIST.exec(words.replace(/\b(?:master|bachelor)s?(?:['’]s)? of (?:science|arts)\b/giu, 'degree'))?.groups?.list;
+  const list = FIELD_LIST.exec(
+    words
+      .replace(/\blibrary (?:and|&) information\b/giu, 'library')
+      .replace(/\b(?:master|bachelor)s?(?:['’]s)? of (?:science|arts)\b/giu, 'degree'),
+  )?.groups?.list;
   if (!list) return [];
   const head = list.split(/\s(?:from|at|with|or equivalent|is|are|required|preferred|by|plus|and at)\s/iu)[0] ?? '';
   return head

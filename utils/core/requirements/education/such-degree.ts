@@ -8,7 +8,10 @@ type Education = Extract<Ask, { readonly kind: 'education' }>;
 /** A degree that is only pointed at. */
 const SUCH = anyCase(/\b(?:such an?|the|this|that|their|the required|a qualifying|a required) (?:master['’]?s? )?(?:degree|program)\b/u);
 
-/** “Students who will have completed such a degree by June”, “coursework toward that degree”: the degree is the one named before it. */
+/** One that is told apart from it: a degree from abroad, or one of much the same content. */
+const LIKE = anyCase(/\bequivalent degree\b|\bdegree(?:s|\(s\))? (?:with|of) (?:similar|comparable|equivalent)\b/u, 'degree');
+
+/** “Students who will have completed such a degree by June”, “coursework toward that degree”, “or its equivalent degree if earned abroad”: the degree is the one named before it. */
 export const suchDegree: Refiner = {
   id: 'education/such-degree',
   refine: (findings, context) => {
@@ -16,7 +19,9 @@ export const suchDegree: Refiner = {
     return findings.map((finding) => {
       const { ask, span } = finding;
       if (ask.kind !== 'education') return finding;
-      if (!ask.inProgress || !SUCH.test(context.flat.text.slice(span.start, span.end)) || last === null) {
+      const words = context.flat.text.slice(span.start, span.end);
+      const like = ask.level === undefined && LIKE.test(words);
+      if (last === null || !(like || (ask.inProgress && SUCH.test(words)))) {
         if (findStretch(context, span)?.asks !== 'no') last = ask;
         return finding;
       }
@@ -24,7 +29,7 @@ export const suchDegree: Refiner = {
       const { level, library, ala } = last;
       return {
         ...finding,
-        ask: { ...ask, ...(level ? { level } : {}), ...(library ? { library } : {}), ...(ala ? { ala } : {}) },
+        ask: { ...ask, ...(level ? { level } : {}), ...(library ? { library } : {}), ...(ala && !like ? { ala } : {}) },
       };
     });
   },

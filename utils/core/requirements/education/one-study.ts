@@ -1,0 +1,38 @@
+import { anyCase } from '../../text/any-case';
+import type { Finding, Refiner } from '../rule';
+
+const REACH = 210;
+/** What joins the two, in the words from the first on. */
+const JOINED = anyCase(/^[^.;]{0,200}(?:\band|,) (?:currently |actively )?$/u);
+const PURSUING = anyCase(/^(?:currently )?(?:pursuing|working towards?)\b/u, 'pursuing', 'working');
+
+/** “Enrolled in a library school, in their second year, and pursuing an MLIS” is one study that goes on, and not two; “enrolled in the college or pursuing an MLIS” is. */
+export const oneStudy: Refiner = {
+  id: 'education/one-study',
+  refine: (findings, { flat: { text }, trace }) => {
+    const kept: Finding[] = [];
+    for (const finding of findings) {
+      const before = kept[kept.length - 1];
+      const { ask, span } = finding;
+      const goesOn =
+        before?.ask.kind === 'education' &&
+        before.ask.inProgress === true &&
+        ask.kind === 'education' &&
+        ask.inProgress === true &&
+        span.start - before.span.start < REACH &&
+        PURSUING.test(text.slice(span.start, span.end)) &&
+        JOINED.test(text.slice(before.span.start, span.start));
+      if (!goesOn) {
+        kept.push(finding);
+        continue;
+      }
+      trace('education/one-study', 'the same study', span);
+      kept[kept.length - 1] = {
+        ...before,
+        span: { start: before.span.start, end: Math.max(before.span.end, span.end) },
+        ask: { ...before.ask, ...ask },
+      };
+    }
+    return kept;
+  },
+};
