@@ -10,7 +10,7 @@ const EVENINGS = anyCase(
 );
 const WEEKENDS = anyCase(/\b(?:weekends?|saturdays?|sundays?)\b/u, 'saturday|sunday|weekend');
 const TRAVEL = anyCase(
-  /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|assigned|rotate|report)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?:branch(?:es)?|locations?|sites?|libraries|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b/u,
+  /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|assigned|rotate|report)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?=[a-z])(?:branch(?:es)?|locations?|sites?|libraries|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b/u,
   'all|any|different|multiple|other|travel|various',
 );
 const ON_CALL = anyCase(/\bon[- ]call\b|\b(?:short|little) notice\b|\bas[- ]needed basis\b|\bcalled in\b/u, 'call|little|needed|short');

@@ -7,7 +7,7 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   [
     'Public librarian certificate',
     anyCase(
-      /\b(?:public|professional|state)?\s{0,2}librarian['’]?s?['’]?\s{1,2}(?:(?:professional|public|provisional|state|permanent)\s{1,2}){0,2}certificat(?:e|ion)\b|\bcertificat(?:ion|e) (?:as|for) (?:an? )?(?:public|professional) librarians?\b|\b(?:public|state) library (?:professional )?certificat(?:e|ion)\b|\bcertified public librarian\b/gu,
+      /\b(?:public|professional|state)?\s{0,2}librarian['’]?s?['’]?\s{1,2}(?:(?=[a-z])(?:professional|public|provisional|state|permanent)\s{1,2}){0,2}certificat(?:e|ion)\b|\bcertificat(?:ion|e) (?:as|for) (?:an? )?(?:public|professional) librarians?\b|\b(?:public|state) library (?:professional )?certificat(?:e|ion)\b|\bcertified public librarian\b/gu,
       'librarian|public library|state library',
     ),
   ],

@@ -8,7 +8,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'background',
     anyCase(
-      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?:checks?|investigations?|screenings?|clearances?|verifications?|reviews?|searches)\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/gu,
+      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screenings?|clearances?|verifications?|reviews?|searches)\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/gu,
       'background|child abuse|conviction history|criminal|employment|finding|misconduct disclosure|police record|security|vulnerable sector',
     ),
   ],
@@ -22,7 +22,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'tb',
     asWritten(
-      /\b(?:[Tt]uberculosis|TUBERCULOSIS|T\.?B\.?)(?: \(T\.?B\.?\))?(?: (?:skin|risk|chest))?(?: (?:test(?:ing|s)?|clearance|assessment|screening|exam(?:ination)?|x-ray|certificate|free))?\b/gu,
+      /\b(?:[Tt]uberculosis|TUBERCULOSIS|T\.?B\.?)(?: \(T\.?B\.?\))?(?: (?:skin|risk|chest))?(?: (?=[a-z])(?:test(?:ing|s)?|clearance|assessment|screening|exam(?:ination)?|x-ray|certificate|free))?\b/gu,
       'uberculosis|TUBERCULOSIS|TB|T.B',
     ),
   ],
@@ -50,7 +50,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     null,
     anyCase(
-      /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\b(?:be|is) bonded\b|\bmandated reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
+      /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?=[a-z])(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\b(?:be|is) bonded\b|\bmandated reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
       'bond|dmv|driv|loyalty oath|mandated reporter|motor vehicle|moving violation|oath of',
     ),
   ],

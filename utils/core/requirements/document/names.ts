@@ -39,7 +39,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'references',
     anyCase(
-      /\b(?:(?:names?|list|contact (?:information|details))[^.;]{0,90} )?(?:(?:professional|work|business|academic|supervisory|employment|recent|written|personal)(?:,| and| or)? ){0,3}(?:references|referees)\b/gu,
+      /\b(?:(?:names?|list|contact (?:information|details))[^.;]{0,90} )?(?:(?=[a-z])(?:professional|work|business|academic|supervisory|employment|recent|written|personal)(?:,| and| or)? ){0,3}(?:references|referees)\b/gu,
       'referees|references',
     ),
   ],
@@ -66,7 +66,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'statement',
     anyCase(
-      /\b(?:(?:diversity|personal|teaching|research|leadership|inclusion|equity|dei|edi|inclusive excellence|purpose)(?:,| and|\/)? ?){1,3}(?:statements?|philosophy)\b|\bstatements? (?:of|on|about|addressing|describing|supporting|regarding) [^.;,]{2,60}|\bteaching philosophy\b/gu,
+      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|dei|edi|inclusive excellence|purpose)(?:,| and|\/)? ?){1,3}(?:statements?|philosophy)\b|\bstatements? (?:of|on|about|addressing|describing|supporting|regarding) [^.;,]{2,60}|\bteaching philosophy\b/gu,
       'philosophy|statement',
     ),
   ],

@@ -6,15 +6,15 @@ const BEFORE = anyCase(
 );
 /** What is said of the document after its name: “that outlines exact dates”, “dated within the last 18 months”, “(unofficial accepted)”. */
 const AFTER = anyCase(
-  /^(?: ?\([^()]{2,50}\))?(?:,? (?:that|which|specific to|tailored to|stating|indicating|in which|not older than|no older than|must be|if|dated|outlining|describing|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|(?:is|are) required)\b[^.;]{0,110})?/u,
+  /^(?: ?\([^()]{2,50}\))?(?:,? (?=[a-z])(?:that|which|specific to|tailored to|stating|indicating|in which|not older than|no older than|must be|if|dated|outlining|describing|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|(?:is|are) required)\b[^.;]{0,110})?/u,
 );
 /** Another document, or what is done with this one, ends it. */
 const NEXT = anyCase(
-  /,? (?:and|or|plus|&|as well as|along with|together with)(?: \(?\d\)?)? (?:an?|the|your|three|two|at least|names?|list|contact|professional|current|curriculum|cover|r[eé]sum|statement|transcript|references|letters?|email|send|apply|submit|be)\b|, (?:to|by|at|via|in) |, (?:an?|the|your|current|names?) | (?:to|via|by|at|through) (?:the |our |\S{0,20}@|https?:|www)/u,
+  /,? (?:and|or|plus|&|as well as|along with|together with)(?: \(?\d\)?)? (?=[a-z])(?:an?|the|your|three|two|at least|names?|list|contact|professional|current|curriculum|cover|r[eé]sum|statement|transcript|references|letters?|email|send|apply|submit|be)\b|, (?:to|by|at|via|in) |, (?:an?|the|your|current|names?) | (?:to|via|by|at|through) (?:the |our |\S{0,20}@|https?:|www)/u,
 );
 /** Who must do what with it: “All applicants must submit an …”, “Fill in the whole …”. */
 const VERB = anyCase(
-  /(?:\b(?:(?:each|all|every|interested|the|qualified)\s)?(?:applicants?|candidates?|persons|individuals|you)\s)?(?:\b(?:must|should|shall|will need to|need to|is required to|are required to|please)\s(?:also\s)?)?\b(?:submit|complete|answer|fill (?:in|out)|send|provide|attach|include|file)\s(?:(?:and|or|submit|return|send|sign|a|an|the|your|all|our|[a-zß-ž]{3,12})\s){0,4}$/u,
+  /(?:\b(?:(?:each|all|every|interested|the|qualified)\s)?(?:applicants?|candidates?|persons|individuals|you)\s)?(?:\b(?:must|should|shall|will need to|need to|is required to|are required to|please)\s(?:also\s)?)?\b(?=[a-z])(?:submit|complete|answer|fill (?:in|out)|send|provide|attach|include|file)\s(?:(?:and|or|submit|return|send|sign|a|an|the|your|all|our|[a-zß-ž]{3,12})\s){0,4}$/u,
 );
 
 /** A document with what belongs to it, from its name's place in a stretch: “two letters of recommendation dated within …”. Applications and questionnaires are nothing without their verb, which is taken in. */

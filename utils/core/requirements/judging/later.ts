@@ -4,7 +4,7 @@ import { findStretch } from './stretch-of';
 
 /** What need not be held when applying, because only some posts ask it or because there is time to get it. */
 const SOME = anyCase(
-  /\b(?:some|certain|specific|many|other|a few) (?:positions?|posts?|assignments?|branches|jobs|vacancies|openings|locations)\b|\bmay (?:also )?(?:be )?requir[a-zß-ž]{1,3}\b|\bmay be (?:asked|expected|needed)\b|\bselective(?:ly)? certif/u,
+  /\b(?:some|certain|specific|many|other|a few) (?=[a-z])(?:positions?|posts?|assignments?|branches|jobs|vacancies|openings|locations)\b|\bmay (?:also )?(?:be )?requir[a-zß-ž]{1,3}\b|\bmay be (?:asked|expected|needed)\b|\bselective(?:ly)? certif/u,
   'a few|certain|many|may|other|selective|some|specific',
 );
 const LATER = anyCase(

@@ -20,7 +20,7 @@ const NOT_BEFORE = anyCase(
   /\b(?:not|n['’]t|no longer|neither|nor|never|without being)\s{1,2}(?:(?!but\b|required\b|necessary\b|essential\b)[a-zß-ž]{2,12}\s{1,2}){0,2}$/u,
 );
 const NONE = anyCase(
-  /\b(?:no|without)\s{1,2}(?:prior |previous |specific |formal |particular )?(?:[a-zß-ž'’-]{2,16}\s{1,2}){0,3}(?:experience|degree|diploma|certification|license|mli?s|knowledge)\s{1,2}(?:is\s{1,2})?(?:required|necessary|needed|expected)\b|\bno experience\b|\bdo(?:es)? not require\b|\bneed not (?:have|hold|be)\b/gu,
+  /\b(?:no|without)\s{1,2}(?:prior |previous |specific |formal |particular )?(?:[a-zß-ž'’-]{2,16}\s{1,2}){0,3}(?=[a-z])(?:experience|degree|diploma|certification|license|mli?s|knowledge)\s{1,2}(?:is\s{1,2})?(?:required|necessary|needed|expected)\b|\bno experience\b|\bdo(?:es)? not require\b|\bneed not (?:have|hold|be)\b/gu,
   'do not require|does not require|expected|necessary|need|no experience|required',
 );
 const NOT_STRENGTH = anyCase(

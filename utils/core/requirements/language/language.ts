@@ -12,7 +12,7 @@ const UNNAMED = anyCase(
 
 /** What speaks of knowing a language. */
 const CUE = anyCase(
-  /\b(?:bilingual[a-zß-ž]{0,3}|biliterate|multilingual|fluen[a-zß-ž]{1,4}|speak[a-zß-ž]{0,4}|spoken|conversational|proficien[a-zß-ž]{1,5}|(?:reading|working|speaking|writing|written|some|good|basic|native|strong|oral|functional|demonstrated) (?:and (?:[a-zß-ž]{4,8} ))?(?:knowledge|ability|abilities|skills?|competenc[a-zß-ž]{1,3}|command|facility)|knowledge of|ability to (?:read|speak|write|communicate|converse|translate|work)|read(?:ing)?|writ(?:e|ten|ing)|languages?|literacy|sign|translat[a-zß-ž]{1,5}|interpret[a-zß-ž]{0,5})\b/u,
+  /\b(?:bilingual[a-zß-ž]{0,3}|biliterate|multilingual|fluen[a-zß-ž]{1,4}|speak[a-zß-ž]{0,4}|spoken|conversational|proficien[a-zß-ž]{1,5}|(?:reading|working|speaking|writing|written|some|good|basic|native|strong|oral|functional|demonstrated) (?:and (?:[a-zß-ž]{4,8} ))?(?=[a-z])(?:knowledge|ability|abilities|skills?|competenc[a-zß-ž]{1,3}|command|facility)|knowledge of|ability to (?:read|speak|write|communicate|converse|translate|work)|read(?:ing)?|writ(?:e|ten|ing)|languages?|literacy|sign|translat[a-zß-ž]{1,5}|interpret[a-zß-ž]{0,5})\b/u,
   'bili|command|competenc|conversational|facility|fluen|interpret|knowledge|language|literacy|multilingual|proficien|read|sign|skill|speak|spoken|translat|writ',
 );
 
@@ -23,7 +23,7 @@ const NO_LANGUAGE = anyCase(
 
 /** What a language describes that is no ability of the applicant: “bilingual storytimes”, “Spanish-speaking communities”, “foreign-language materials”. */
 const OF_THINGS = anyCase(
-  /^(?:,? ?(?:and |or )?multi-?[a-z]{5,9})?[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) [a-zß-ž]{2,14} )?(?:[a-zß-ž]{3,14} )?(?:collections?|audiences?|settings?|environments?|workforce|neighborhoods?|backgrounds?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history|paleography|codicology|script|grammar|studies|authors?|texts?)\b/u,
+  /^(?:,? ?(?:and |or )?multi-?[a-z]{5,9})?[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) [a-zß-ž]{2,14} )?(?:[a-zß-ž]{3,14} )?(?=[a-z])(?:collections?|audiences?|settings?|environments?|workforce|neighborhoods?|backgrounds?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history|paleography|codicology|script|grammar|studies|authors?|texts?)\b/u,
 );
 
 /** A duty, not an ability: “cataloging of Hebrew-language books”. */
@@ -40,7 +40,7 @@ const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
 ];
 
 /** After a language that is named without more: “Armenian or Spanish, are desirable”. */
-const STANDS_ALONE = anyCase(/^\s{0,2}(?:$|[.;)]|,?\s{0,2}(?:is|are|a plus|an asset|preferred|desir[a-zß-ž]{2,4}|required|helpful)\b)/u);
+const STANDS_ALONE = anyCase(/^\s{0,2}(?:$|[.;)]|,?\s{0,2}(?=[a-z])(?:is|are|a plus|an asset|preferred|desir[a-zß-ž]{2,4}|required|helpful)\b)/u);
 
 const SOME_POSITIONS = anyCase(
   /\bsome (?:positions|assignments|branches|locations|vacancies)\b|\bselective(?:ly)? certif|\bmay (?:also )?be (?:required|asked)\b/u,
@@ -58,7 +58,7 @@ const PLUS = anyCase(
 const ENGLISH_KNOWN = anyCase(/^ (?:language )?(?:[a-z]{4,14} (?:and )?){0,3}(?:proficiency|fluency)\b/u);
 /** “English and French are the working languages of the office”: said of the place. */
 const SPOKEN_THERE = anyCase(
-  /^ (?:is|are) (?:the |an? |our |two of the )?(?:[a-z]{3,9} )?(?:working|official|main|primary|most) (?:[a-z]{4,10} )?(?:languages?|spoken)\b/u,
+  /^ (?:is|are) (?:the |an? |our |two of the )?(?:[a-z]{3,9} )?(?=[a-z])(?:working|official|main|primary|most) (?:[a-z]{4,10} )?(?:languages?|spoken)\b/u,
   'language|spoken',
 );
 

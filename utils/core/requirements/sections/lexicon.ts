@@ -105,7 +105,7 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'other',
     has: asWritten(
-      /^(?:supplemental|additional|other|general|important) (?:information|info|notes?|comments)$|^comments and other information$|^(?:[\p{L}' ]{0,20} )?(?:location|locations|url|posting date|date posted|open date|job type|employment type|position type|department|division|job category|category|(?:position|class|job|requisition|vacancy|posting|announcement|exam|bulletin) (?:number|code|no|id|title|type)|number of openings|recruitment number|class code|rank|campus|anticipated start|start date|revised|working title|classification|bargaining unit|union|flsa|reports to|supervisor|status|term)$/u,
+      /^(?:supplemental|additional|other|general|important) (?:information|info|notes?|comments)$|^comments and other information$|^(?:[\p{L}' ]{0,20} )?(?=[a-z])(?:location|locations|url|posting date|date posted|open date|job type|employment type|position type|department|division|job category|category|(?:position|class|job|requisition|vacancy|posting|announcement|exam|bulletin) (?:number|code|no|id|title|type)|number of openings|recruitment number|class code|rank|campus|anticipated start|start date|revised|working title|classification|bargaining unit|union|flsa|reports to|supervisor|status|term)$/u,
     ),
   },
   {

@@ -9,7 +9,7 @@ const SUBJECT = anyCase(
 
 /** Where a second skill of a sentence begins: “…, and have the ability to …”, “… and be aware of …”. */
 const SECOND = anyCase(
-  /,?\s{1,2}and\s{1,2}(?=an? (?:proven |strong |demonstrated |solid )?(?:track record|record|passion)\b)|,?\s{1,2}and\s{1,2}(?:to\s{1,2})?(?:have|has|possess|bring|be|demonstrate|must (?:have|be)|should (?:have|be))\s{1,2}(?=(?:an?|the|strong|excellent|able|aware|abilit|capable|committed|good|knowledge[a-zß-ž]{0,4}|willing|familiar|comfortable|skills?|proficien[a-zß-ž]{1,3})\b)/gu,
+  /,?\s{1,2}and\s{1,2}(?=an? (?:proven |strong |demonstrated |solid )?(?:track record|record|passion)\b)|,?\s{1,2}and\s{1,2}(?:to\s{1,2})?(?=[a-z])(?:have|has|possess|bring|be|demonstrate|must (?:have|be)|should (?:have|be))\s{1,2}(?=(?:an?|the|strong|excellent|able|aware|abilit|capable|committed|good|knowledge[a-zß-ž]{0,4}|willing|familiar|comfortable|skills?|proficien[a-zß-ž]{1,3})\b)/gu,
 );
 
 /** Where the line break between two skills was lost: “self-starter Ability to …”, “Python, etc.)Excellent …”. */
@@ -20,7 +20,7 @@ const LOST_BREAK = asWritten(
 
 /** What says at the end how strong a skill is, and is no part of it: “… is required”, “… (preferred)”; not “skills necessary to …”. */
 const TAG = anyCase(
-  /(?:,|\s[–—-])?\s{1,3}\(?(?:(?:is|are|would be|will be|considered)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |considered |a definite |an added |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|advantage|asset|plus|bonus|welcome|(?:absolute )?must|critical|crucial|vital|imperative|key)(?: (?:to|for|in) (?:the|this|our) (?:[a-z]{3,12} ){0,2}(?:position|role|job|success|work))?\)?(?=\s{0,2}(?:[.;,)!]|$|but\b))/u,
+  /(?:,|\s[–—-])?\s{1,3}\(?(?:(?:is|are|would be|will be|considered)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |considered |a definite |an added |a |an )?(?=[a-z])(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|advantage|asset|plus|bonus|welcome|(?:absolute )?must|critical|crucial|vital|imperative|key)(?: (?:to|for|in) (?:the|this|our) (?:[a-z]{3,12} ){0,2}(?:position|role|job|success|work))?\)?(?=\s{0,2}(?:[.;,)!]|$|but\b))/u,
   'advantage|asset|beneficial|bonus|critical|crucial|desir|essential|helpful|imperative|key|mandatory|must|necessary|plus|preferred|required|vital|welcome',
 );
 

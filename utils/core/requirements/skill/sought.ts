@@ -27,7 +27,7 @@ const BY_NATURE = anyCase(
 /** “You are a curious, organized person”, “Are you a leader with a passion for …?”; not “You are responsible for …”. */
 const YOU_ARE = anyCase(/^(?:are you|you are|you['’]re)\s{1,2}/u, 'you');
 const WITH_A = anyCase(
-  /^an?\s[^.;?]{3,70}\b(?:with an? (?:[a-z]{3,12} )?(?:passion|talent|love|desire|commitment|flair|eye|knack|gift|heart|record)|who (?!works?\b|wants?\b|reports?\b|serves?\b)[a-z]{2,14}s)\b/u,
+  /^an?\s[^.;?]{3,70}\b(?:with an? (?:[a-z]{3,12} )?(?=[a-z])(?:passion|talent|love|desire|commitment|flair|eye|knack|gift|heart|record)|who (?!works?\b|wants?\b|reports?\b|serves?\b)[a-z]{2,14}s)\b/u,
 );
 /** “Must interact professionally with patrons”: conduct that is asked, where no list of qualifications stands; not “must pass a test”. */
 const CONDUCT = anyCase(
@@ -38,21 +38,21 @@ const CONDUCT = anyCase(
 const AND_MUST = anyCase(
   /,\s{1,2}(?:and\s{1,2})?(?:must\s{1,2})?(?=(?:possess|have|be|respect|maintain|demonstrate|display|exhibit|show|work|communicate)\s)/gu,
 );
-const AND_WHO = anyCase(/,?\s{1,2}and\s{1,2}who\s{1,2}(?:will\s{1,2})?(?:brings?|have|has|be|is|can|demonstrates?)\s{1,2}/gu);
+const AND_WHO = anyCase(/,?\s{1,2}and\s{1,2}who\s{1,2}(?:will\s{1,2})?(?=[a-z])(?:brings?|have|has|be|is|can|demonstrates?)\s{1,2}/gu);
 /** “Reliability and tact are a must”. */
 const A_MUST = anyCase(
-  /\s(?:is|are)\s(?:an?\s)?(?:absolute(?:ly)?\s)?(?:must|critical|crucial|essential|vital|imperative|required|necessary|key|mandatory)\b/u,
+  /\s(?:is|are)\s(?:an?\s)?(?:absolute(?:ly)?\s)?(?=[a-z])(?:must|critical|crucial|essential|vital|imperative|required|necessary|key|mandatory)\b/u,
   'critical|crucial|essential|imperative|key|mandatory|must|necessary|required|vital',
 );
 /** “The highly motivated candidate will have …”. */
 const ATTRIBUTE = anyCase(
-  /\b(?:the|an?)\s(?=(?:[a-z-]{4,20},?\s(?:and\s)?){1,4}(?:candidate|individual|applicant)\s(?:will|must|should|is|has)\b)/gu,
+  /\b(?:the|an?)\s(?=(?:[a-z-]{4,20},?\s(?:and\s)?){1,4}(?:candidate|individual|applicant)\s(?=[a-z])(?:will|must|should|is|has)\b)/gu,
   'applicant|candidate|individual',
 );
 
 /** The one sought, named in a sentence of his own: “The successful candidate will have excellent interpersonal skills”. */
 const SUBJECT = anyCase(
-  /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals|appointees?(?: to [a-z ]{3,40})?)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?|(?:is|has|are|have|possess(?:es)?|demonstrates?|brings?|enjoys?))\s{0,2}/gu,
+  /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?=[a-z])(?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals|appointees?(?: to [a-z ]{3,40})?)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?|(?:is|has|are|have|possess(?:es)?|demonstrates?|brings?|enjoys?))\s{0,2}/gu,
   'applicant|appointee|archivist|candidate|director|ideal|incumbent|individuals|job|librarian|manager|position|preferred|qualified|right|role|selected|strong|successful',
 );
 /** “tasks requiring a working knowledge of …”, “requires excellent judgment”. */

@@ -5,7 +5,7 @@ import { areaOf } from '../area/area-of';
 import type { Finding } from '../rule';
 
 const COMPARABLE = anyCase(
-  /\bor\s{1,2}(?:an?\s{1,2}|any\s{1,2}|some\s{1,2})?(?:other\s{1,2})?(?:comparable|similar|equivalent|another|other|like|related)\b/u,
+  /\bor\s{1,2}(?:an?\s{1,2}|any\s{1,2}|some\s{1,2})?(?:other\s{1,2})?(?=[a-z])(?:comparable|similar|equivalent|another|other|like|related)\b/u,
   'comparable|equivalent|like|other|related|similar',
 );
 

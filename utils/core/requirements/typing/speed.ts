@@ -4,7 +4,7 @@ import type { Finding, Parser } from '../rule';
 
 /** “type 40 wpm”, “35 net words per minute”, “fifty (50) words a minute”. */
 const SPEED = anyCase(
-  /(?<![\d.])(?<wpm>\d{2,3})\)?\s{0,2}(?:or more\s{1,2})?(?:(?:net|gross|correct(?:ed)?|accurate|adjusted)\s{1,2}){0,2}(?:words?\s{1,2}(?:per|a|each|\/)\s{0,2}min(?:ute)?\b|w\.?\s?p\.?\s?m\b)/dgu,
+  /(?<![\d.])(?<wpm>\d{2,3})\)?\s{0,2}(?:or more\s{1,2})?(?:(?=[a-z])(?:net|gross|correct(?:ed)?|accurate|adjusted)\s{1,2}){0,2}(?:words?\s{1,2}(?:per|a|each|\/)\s{0,2}min(?:ute)?\b|w\.?\s?p\.?\s?m\b)/dgu,
 );
 /** “a typing certificate”, where no speed stands beside it. */
 const CERTIFICATE = anyCase(
