@@ -122,6 +122,9 @@ function ofOwn<Key extends keyof RegExp>(key: Key): (this: Rooted) => RegExp[Key
  * engine the flags `iu` make a class of every letter: such a pattern takes ten to thirty times as long to compile, and a page's script compiles
  * all that it uses. A group that is read for its words asks for the flag `d`.
  *
+ * Before a long list of words that optional ones lead to stands `(?=[a-z])` or `(?=)`: it asks nothing new, but the engine then writes the list once and
+ * not again for each way to it, which takes a fifth of the time.
+ *
  * Of `roots`, parts of words in lower case, parted by “|”, one must stand in the text, in the match or in what it looks at around it; where none does, the
  * pattern is neither compiled nor run. A test proves from each pattern that it holds one of its roots whatever it matches.
  */

@@ -83,7 +83,7 @@ const OF_LANGUAGE = anyCase(
 
 /** What makes the word before it a people, a place, a subject or an institution: “Japanese American”, “Spanish Springs”, “French history”. */
 const NO_LANGUAGE_AFTER = anyCase(
-  /^[\s-]{1,2}(?:(?:and|or|&|\/)\s{1,2}(?:\w{1,14}\s{1,2}){1,2})?(?:american|canadian|born|serving|studies|history|historical|culture|cultural|art|arts|architecture|music|cuisine|food|literatures?|poetry|composition|department|faculty|major|minor|degree|teacher|instructor|professor|class(?:es)?|courses?|collections?|materials?|museum|archives?|law|war|revolution|government|numerals?|heritage|descent|ancestry|origins?|population|people|community|communities|families|immigrants?|diaspora|émigré|culture|consulate|embassy|company|civilization|usage|grammar|spelling|punctuation|language arts|quarter|village|neighborhood|town|life|pop|america)\b/u,
+  /^[\s-]{1,2}(?:(?:and|or|&|\/)\s{1,2}(?:\w{1,14}\s{1,2}){1,2})?(?=)(?:american|canadian|born|serving|studies|history|historical|culture|cultural|art|arts|architecture|music|cuisine|food|literatures?|poetry|composition|department|faculty|major|minor|degree|teacher|instructor|professor|class(?:es)?|courses?|collections?|materials?|museum|archives?|law|war|revolution|government|numerals?|heritage|descent|ancestry|origins?|population|people|community|communities|families|immigrants?|diaspora|émigré|culture|consulate|embassy|company|civilization|usage|grammar|spelling|punctuation|language arts|quarter|village|neighborhood|town|life|pop|america)\b/u,
 );
 
 /** Capitalised words that may follow a language without making it a name of something else. */

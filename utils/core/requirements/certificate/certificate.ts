@@ -70,7 +70,7 @@ const ANY =
 
 /** A certification without a name of its own: “Certification in records management preferred”, “Records management certification”. */
 const PLAIN = anyCase(
-  /\b(?:(?:professional|industry|relevant|appropriate|records management|state|national|current|valid|archival|[a-zß-ž]{4,14})\s{1,2}){0,2}certification\b(?:\s{1,2}(?:in|as|by|from|through)\s{1,2}[^.;,\n]{2,60})?/u,
+  /\b(?:(?=)(?:professional|industry|relevant|appropriate|records management|state|national|current|valid|archival|[a-zß-ž]{4,14})\s{1,2}){0,2}certification\b(?:\s{1,2}(?:in|as|by|from|through)\s{1,2}[^.;,\n]{2,60})?/u,
   'certification',
 );
 

@@ -18,7 +18,7 @@ const ASKED_HERE = anyCase(
 );
 /** A line that is a document's name and nothing else, as school districts list them under the requirements: “Letter of Introduction”, “Resume”; not “Resume writing”. */
 const WHOLE_LINE = anyCase(
-  /^\s{0,3}(?:(?:an?|your|current|updated|official|unofficial|copy of|copies of|three|two|3|2|\(3\)|professional|completed) ){0,3}(?=[a-z])(?:r[eé]sum[eé]s?|curriculum vitae|cover letters?|letters?(?:\(s\))? of (?:introduction|recommendation|interest|intent|reference)|(?:un)?(?:official )?transcripts?|references|(?:credential|certificate) cop(?:y|ies)|proof of [a-z -]{4,30})(?:\s{0,2}(?:\(|[-–—,:]\s|and\b|or\b)|\s{0,2}[.;]?$)/u,
+  /^\s{0,3}(?:(?=)(?:an?|your|current|updated|official|unofficial|copy of|copies of|three|two|3|2|\(3\)|professional|completed) ){0,3}(?=[a-z])(?:r[eé]sum[eé]s?|curriculum vitae|cover letters?|letters?(?:\(s\))? of (?:introduction|recommendation|interest|intent|reference)|(?:un)?(?:official )?transcripts?|references|(?:credential|certificate) cop(?:y|ies)|proof of [a-z -]{4,30})(?:\s{0,2}(?:\(|[-–—,:]\s|and\b|or\b)|\s{0,2}[.;]?$)/u,
 );
 /** How a sentence begins that tells how to apply, under whatever heading it came to stand. */
 const HOW = anyCase(

@@ -10,7 +10,7 @@ const NOUN =
 
 /** Verbs that make what follows a duty: “provide leadership”, “develop skills”. */
 const NO_VERB =
-  '(?!(?:provid|lead|serv|work|support|develop|manag|overse|assist|coordinat|ensur|perform|conduct|participat|plan|join|report|promot|teach|creat|maintain|build|foster|deliver|contribut|supervis|train|engag|help|act|us|appl|advis|direct|offer|shar|guid|encourag|cultivat|champion|inspir|us)(?:e|es|s|ing|y|ies)?\\b|(?:our|we|they|their|its|who|that|which|this|these|have|has|had|is|are|was|were|will|can|may|you|your|it)\\b)';
+  '(?!(?:provid|lead|serv|work|support|develop|manag|overse|assist|coordinat|ensur|perform|conduct|participat|plan|join|report|promot|teach|creat|maintain|build|foster|deliver|contribut|supervis|train|engag|help|act|us|appl|advis|direct|offer|shar|guid|encourag|cultivat|champion|inspir|us)(?=)(?:e|es|s|ing|y|ies)?\\b|(?:our|we|they|their|its|who|that|which|this|these|have|has|had|is|are|was|were|will|can|may|you|your|it)\\b)';
 
 /** What a skill is called, anywhere in a sentence. */
 export const SKILL = anyCase(new RegExp(`\\b${NOUN}\\b`, 'u'));
@@ -36,7 +36,7 @@ export const TRAIT = anyCase(
 /** How a qualification of any kind begins: a skill, a length of experience, a degree, “must have”. */
 export const QUALIFIES = anyCase(
   new RegExp(
-    `^[^a-zß-ž\\d]{0,4}(?:(?:must|should) (?:have|be|possess)\\b|(?:a |an |at least |minimum(?: of)? )?(?:\\d{1,2}\\+?|one|two|three|four|five|six)\\)? (?:or more )?(?:years?|months?)\\b|(?:an? |prior |previous |some |relevant |recent |professional )?(?:experience[d]?\\b|master|bachelor|associate['’s]{1,2} degree|mli?s\\b|ala[- ]accredited|degree in|high school|valid (?:driver|california|class)|driver['’]?s licen[cs]e|fluen|bilingual)|(?:strong|excellent|demonstrated|proven|outstanding|exceptional|superior|effective|solid)\\b|${FIRM.source.slice(1)})`,
+    `^[^a-zß-ž\\d]{0,4}(?:(?:must|should) (?:have|be|possess)\\b|(?:a |an |at least |minimum(?: of)? )?(?=)(?:\\d{1,2}\\+?|one|two|three|four|five|six)\\)? (?:or more )?(?:years?|months?)\\b|(?:an? |prior |previous |some |relevant |recent |professional )?(?=[a-z])(?:experience[d]?\\b|master|bachelor|associate['’s]{1,2} degree|mli?s\\b|ala[- ]accredited|degree in|high school|valid (?:driver|california|class)|driver['’]?s licen[cs]e|fluen|bilingual)|(?:strong|excellent|demonstrated|proven|outstanding|exceptional|superior|effective|solid)\\b|${FIRM.source.slice(1)})`,
     'u',
   ),
 );
