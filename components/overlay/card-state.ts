@@ -33,6 +33,8 @@ export type Trouble =
 /** What the user can wish for in the card. */
 export interface CardWishes {
   readonly onCollapse: (collapsed: boolean) => void;
+  /** The slip was opened: the card may cover the posting's text. */
+  readonly onUnfold: () => void;
   readonly onKeep: () => void;
   readonly onAnswer: (requirement: Requirement, have: boolean) => void;
   readonly onReveal: (requirement: Requirement) => void;
@@ -49,6 +51,8 @@ export interface CardProps extends CardWishes {
   readonly state: CardState;
   readonly host: string;
   readonly collapsed: boolean;
+  /** Only the verdict is shown, in a slip in the corner: the card would cover the posting's text, and nobody has opened it yet. */
+  readonly slip: boolean;
   /** The side of the window where it stands: the right, unless only the left leaves the posting's text free. */
   readonly side: 'left' | 'right';
   /** The requirement that the keyboard or a click in the page chose, and those whose reasons stand open. */

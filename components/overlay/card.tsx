@@ -4,6 +4,7 @@ import { signOf } from '@/components/shared/sign';
 import type { Words } from '@/components/shared/use-messages';
 import { useLanguage, useWords } from '@/components/shared/use-messages';
 import { unreachable } from '@/utils/core/unreachable';
+import { CardSlip } from './card-slip';
 import type { CardProps, CardState } from './card-state';
 import { CardTab } from './card-tab';
 import { Foot } from './foot';
@@ -14,32 +15,44 @@ import { VerdictHead } from './verdict-head';
 
 /** The card beside a posting: its verdict and why, what it asks, its deadline, and keeping it. Its size never tells what is in it. */
 export function Card(props: CardProps) {
-  const { state, collapsed, side, current, onCollapse } = props;
+  const { state, collapsed, slip, side, current, onCollapse, onUnfold } = props;
   const messages = useWords();
   const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
-  const before = useRef(collapsed);
+  const shape = collapsed ? 'tab' : slip && (state.kind === 'reading' || state.kind === 'ready') ? 'slip' : 'card';
+  const before = useRef(shape);
+  /** Whether its shape changes by a press in it: the button that takes the other's place then takes the focus. */
+  const asked = useRef(false);
 
   useEffect(() => {
-    if (before.current !== collapsed) root.current?.querySelector<HTMLElement>('[data-fold]')?.focus({ preventScroll: true });
-    before.current = collapsed;
-  }, [collapsed]);
+    // Not where the card came by itself: nobody lost a button there.
+    const byHand = before.current !== shape && asked.current;
+    if (byHand) root.current?.querySelector<HTMLElement>('[data-fold]')?.focus({ preventScroll: true });
+    before.current = shape;
+    asked.current = false;
+  }, [shape]);
 
   useEffect(() => {
     if (current === null || scroll.current === null) return;
     const row = scroll.current.querySelector(`[data-requirement="${current}"]`);
     if (row !== null) scrollInside(scroll.current, row);
-  }, [current, collapsed]);
+  }, [current, shape]);
 
+  const wish = (wished: () => void) => {
+    asked.current = true;
+    wished();
+  };
   const headline = sayHeadline(state, messages, language);
   return (
     <div ref={root} class="shell" data-side={side} lang={language}>
       <p class="out-of-sight" aria-live="polite">
         {state.kind === 'ready' && sayChosen(state, current, messages, language)}
       </p>
-      {collapsed ? (
-        <CardTab state={state} headline={headline} onOpen={() => onCollapse(false)} />
+      {shape === 'tab' ? (
+        <CardTab state={state} headline={headline} onOpen={() => wish(() => onCollapse(false))} />
+      ) : shape === 'slip' ? (
+        <CardSlip state={state} headline={headline} onOpen={() => wish(onUnfold)} onFold={() => wish(() => onCollapse(true))} />
       ) : (
         <section class="card" aria-label={messages.overlay.label}>
           <header>
@@ -51,7 +64,7 @@ export function Card(props: CardProps) {
                 class="btn quiet icon"
                 data-fold
                 aria-label={messages.overlay.collapse}
-                onClick={() => onCollapse(true)}
+                onClick={() => wish(() => onCollapse(true))}
               >
                 <FoldIcon />
               </button>

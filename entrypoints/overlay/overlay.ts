@@ -14,7 +14,7 @@ import { glyph } from './glyph';
 import { makeHost } from './host';
 import { listenToKeys } from './keys';
 import { findAgain, type ReadPage, readPage } from './read-page';
-import { sideFor } from './side';
+import { placeFor } from './side';
 import { drawCard } from './view';
 
 /** What the card shows that is not fixed. */
@@ -31,7 +31,17 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
   /** Ends the reading of one posting when another is on screen. */
   let reading = new AbortController();
   let asked = 0;
-  let shown: Shown = { state: { kind: 'reading' }, collapsed: false, side: 'right', current: null, opened: new Set(), trouble: null };
+  /** The user opened the card here: from now on it may cover the text. */
+  let opened = false;
+  let shown: Shown = {
+    state: { kind: 'reading' },
+    collapsed: false,
+    slip: true,
+    side: 'right',
+    current: null,
+    opened: new Set(),
+    trouble: null,
+  };
 
   const marks = startMarks({
     document,
@@ -65,7 +75,8 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
   const choose = (id: string, unfold: boolean) => {
     marks.choose(id);
     const others = [...shown.opened].filter((other) => other !== shown.current);
-    show({ current: id, opened: new Set([...others, id]), ...(unfold && { collapsed: false }) });
+    show({ current: id, opened: new Set([...others, id]), ...(unfold && { collapsed: false, slip: false }) });
+    opened ||= unfold;
   };
 
   const judge = async ({ signal: until }: AbortController) => {
@@ -116,7 +127,8 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     }
     page = read;
     marks.show(read.marks);
-    show({ side: sideFor(marks.box(), document.documentElement.clientWidth) });
+    const { side, covers } = placeFor(marks.box(), document.documentElement.clientWidth);
+    show({ side, slip: covers && !opened });
     showing.set({ posting: read.posting, analysis: read.analysis });
     await judge(mine);
     await look(mine);
@@ -141,8 +153,13 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
 
   const wishes: CardWishes = {
     onCollapse: (collapsed) => {
-      show({ collapsed });
+      opened ||= !collapsed;
+      show({ collapsed, ...(!collapsed && { slip: false }) });
       void ask.collapse(collapsed);
+    },
+    onUnfold: () => {
+      opened = true;
+      show({ slip: false });
     },
     onKeep: async () => {
       if (page === null) return;

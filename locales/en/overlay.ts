@@ -6,6 +6,7 @@ export const overlay = {
   label: 'Callslip: what this posting asks',
   stamp: 'Library work',
   collapse: 'Fold Callslip to a tab',
+  showWhy: 'Show why',
   expand: (headline: string) => `Open Callslip. ${headline}`,
   reading: 'Reading the posting',
   readingDetail: 'It is held against your profile here in your browser. Nothing is sent anywhere.',

@@ -7,6 +7,7 @@ export const overlay: Messages['overlay'] = {
   label: 'Callslip: lo que pide este anuncio',
   stamp: 'Trabajo de biblioteca',
   collapse: 'Plegar Callslip',
+  showWhy: 'Ver por qué',
   expand: (headline) => `Abrir Callslip. ${headline}`,
   reading: 'Leyendo el anuncio',
   readingDetail: 'Se compara con su perfil aquí, en su navegador. No se envía nada.',

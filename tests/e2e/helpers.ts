@@ -35,7 +35,7 @@ export function web(pages: Readonly<Record<string, string>> = {}): Web {
   ]);
 }
 
-/** Waits until the card on a page says the words, and gives the card. */
+/** Waits until the card on a page says the words, and gives the card. Where it would cover the text it is a slip at first, and is opened as a user would. */
 export async function cardSays(driven: Driven, page: Page, words: string): Promise<ClosedRoot> {
   let last = 'nothing';
   try {
@@ -44,6 +44,10 @@ export async function cardSays(driven: Driven, page: Page, words: string): Promi
       async () => {
         const root = await driven.closedRoot(page);
         last = root?.text ?? 'nothing';
+        if (root?.has('Show why')) {
+          await root.click('Show why').catch(() => undefined);
+          return undefined;
+        }
         return root?.text.includes(words) ? root : undefined;
       },
       PATIENCE_MS,

@@ -18,6 +18,7 @@ const spies = () => ({
   onProfile: vi.fn(),
   onRetry: vi.fn(),
   onReload: vi.fn(),
+  onUnfold: vi.fn(),
   onClose: vi.fn(),
 });
 
@@ -29,6 +30,7 @@ function shown(name: string, given: Partial<CardProps> = {}, language: Language 
     host: 'governmentjobs.com',
     side: 'right',
     collapsed: false,
+    slip: false,
     current: null,
     opened: new Set(),
     trouble: null,
@@ -148,6 +150,20 @@ describe('requirements', () => {
       'I have it: Class C driver’s license',
       'I don’t: Class C driver’s license',
     ]);
+  });
+
+  test('where it would cover the text, it is a slip with the verdict and two buttons', () => {
+    const slip = shown('slip');
+    expect(slip.all('h2').map(({ textContent }) => textContent)).toEqual(['Seven months short of Option I']);
+    expect(slip.all('.slip button')).toHaveLength(2);
+    slip.button('Show why').click();
+    expect(slip.wishes.onUnfold).toHaveBeenCalledTimes(1);
+    slip.button('Fold Callslip to a tab').click();
+    expect(slip.wishes.onCollapse).toHaveBeenCalledWith(true);
+  });
+
+  test('what could not be read is no slip: it says what can be done', () => {
+    expect(shown('failed', { slip: true }).all('.slip')).toEqual([]);
   });
 
   test('the chosen one is marked, shown although its group is folded, and announced', () => {

@@ -67,4 +67,5 @@ export const scenes: Readonly<Record<string, Partial<CardProps> & { readonly sta
   failed: { state: { kind: 'failed', why: 'storage-broken' } },
   ended: { state: { kind: 'ended' } },
   folded: { state: ready, collapsed: true },
+  slip: { state: ready, slip: true },
 };

@@ -20,6 +20,7 @@ const nothing = () => undefined;
 function Stage() {
   const [opened, setOpened] = useState<ReadonlySet<string>>(scene.opened ?? new Set());
   const [collapsed, setCollapsed] = useState(scene.collapsed ?? false);
+  const [slip, setSlip] = useState(scene.slip ?? false);
   const props: CardProps = {
     host: 'governmentjobs.com',
     side: 'right',
@@ -29,7 +30,9 @@ function Stage() {
     state,
     opened,
     collapsed,
+    slip,
     onCollapse: setCollapsed,
+    onUnfold: () => setSlip(false),
     onToggle: (id) => setOpened(new Set(opened.has(id) ? [...opened].filter((other) => other !== id) : [...opened, id])),
     onKeep: nothing,
     onAnswer: nothing,

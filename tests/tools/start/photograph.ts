@@ -28,7 +28,11 @@ const SURFACES: readonly Surface[] = [
     height: 900,
     open: async (driven) => {
       const page = await driven.open(DEMO_URL, demoWeb());
-      await until('the card', async () => (await driven.closedRoot(page))?.has('Keep'));
+      await until('the card', async () => {
+        const root = await driven.closedRoot(page);
+        if (root?.has('Show why')) await root.click('Show why').catch(() => undefined);
+        return root?.has('Keep');
+      });
       await page.evaluate(() => {
         const heading = [...document.querySelectorAll('h2, dt')].find(
           ({ textContent }) => textContent?.trim() === 'Minimum Qualifications',
