@@ -8,6 +8,7 @@ import { LazySkills } from './lazy-skills';
 import { countEntries } from './merge';
 import { PrintedProfile } from './out/printed-profile';
 import { ProfileNav } from './profile-nav';
+import { ProfileSwitch, type ProfileSwitchProps } from './profile-switch';
 import { ProfileToast, type ProfileToastProps } from './profile-toast';
 import { SettingsSection, type SettingsSectionProps } from './settings-section';
 import { SHAPES } from './shapes';
@@ -20,6 +21,7 @@ export interface ProfilePageProps
     SettingsSectionProps,
     DeveloperSectionProps,
     ProfileToastProps,
+    ProfileSwitchProps,
     Pick<SumsProps, 'today' | 'onCopy'>,
     Pick<TransferSectionProps, 'onExport' | 'onPrint'> {
   readonly profile: Source<Profile>;
@@ -34,6 +36,7 @@ export function ProfilePage({ profile, notice, onUndo, onDismiss, ...rest }: Pro
         <p class="brand">Callslip</p>
         <h1>{m.heading}</h1>
         <p class="masthead-privacy soft">{m.privacy}</p>
+        <ProfileSwitch {...rest} />
       </header>
       {profile.state === 'ready' && <ProfileNav profile={profile.value} />}
       <main>

@@ -1,10 +1,12 @@
 import type { Messages } from '@/locales/messages';
 import { useRoom } from '../shared/use-messages';
 import type { Undoable } from './entry-section';
+import type { ProfileChoice } from './profile-switch';
 
 /** What just happened to the profile. */
 export type ProfileNotice =
   | Undoable
+  | { readonly kind: 'profile-removed'; readonly profile: ProfileChoice }
   | { readonly kind: 'copied' | 'not-copied' }
   | { readonly kind: 'not-saved'; readonly failure: keyof Messages['options']['notSaved'] };
 
@@ -22,7 +24,7 @@ export function ProfileToast({ notice, onUndo, onDismiss }: ProfileToastProps) {
       {notice !== null && (
         <div class={notice.kind === 'not-saved' || notice.kind === 'not-copied' ? 'toast bad' : 'toast'}>
           <span class="grow">{words(notice, m)}</span>
-          {(notice.kind === 'removed' || notice.kind === 'imported') && (
+          {(notice.kind === 'removed' || notice.kind === 'imported' || notice.kind === 'profile-removed') && (
             <button type="button" class="btn small" onClick={onUndo}>
               {m.undo}
             </button>
@@ -40,6 +42,8 @@ function words(notice: ProfileNotice, m: Messages['options']): string {
   switch (notice.kind) {
     case 'not-saved':
       return m.notSaved[notice.failure];
+    case 'profile-removed':
+      return m.profiles.removed(notice.profile.label ?? m.profiles.unnamed);
     case 'copied':
       return m.sums.copied;
     case 'not-copied':

@@ -10,13 +10,24 @@ import type { Profile } from '@/utils/core/profile/profile';
 import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
 import { live } from '@/utils/platform/live';
-import { loadProfile, updateProfile } from '@/utils/platform/profile-store';
+import { FIRST_PROFILE, loadProfile, updateProfile } from '@/utils/platform/profile-store';
+import {
+  addProfile,
+  listProfiles,
+  type NamedProfile,
+  removeProfile,
+  renameProfile,
+  restoreProfile,
+  switchProfile,
+} from '@/utils/platform/profiles';
 import { changeSettings, type Settings, setHostHidden } from '@/utils/platform/settings';
 import { readForDevelopers } from './read-for-developers';
 import { saveFile } from './save-file';
 import { speak } from './speak';
 
 const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
+
+const named: Subscribe<readonly NamedProfile[]> = (onValue, onError, signal) => live(listProfiles, onValue, onError, signal);
 
 /** The last change that can be taken back. */
 interface Change {
@@ -27,6 +38,7 @@ interface Change {
 /** The profile and settings page, wired to what is stored. */
 export function OptionsApp({ settings: initial, speech }: { readonly settings: Settings; readonly speech: Speech }) {
   const profile = useSource(profiles);
+  const names = useSource(named);
   const [settings, setSettings] = useState(initial);
   const [notice, setNotice] = useState<ProfileNotice | null>(null);
   const last = useRef<Change | null>(null);
@@ -51,6 +63,11 @@ export function OptionsApp({ settings: initial, speech }: { readonly settings: S
     setNotice(undoable ?? null);
   };
   const undo = async (): Promise<void> => {
+    if (notice?.kind === 'profile-removed') {
+      await restoreProfile(notice.profile.id);
+      setNotice(null);
+      return;
+    }
     const made = last.current;
     if (made === null) return;
     await updateProfile((now) => undoChange(now, made.before, made.after));
@@ -70,6 +87,14 @@ export function OptionsApp({ settings: initial, speech }: { readonly settings: S
         profile={profile}
         drafts={drafts}
         notice={notice}
+        profiles={names.state === 'ready' ? names.value : []}
+        firstProfile={FIRST_PROFILE}
+        onSwitch={(id) => saving(switchProfile(id))}
+        onAddProfile={(label, copy) => saving(addProfile(label, copy))}
+        onRename={(id, label) => saving(renameProfile(id, label))}
+        onRemoveProfile={(removed) =>
+          saving(removeProfile(removed.id).then(() => setNotice({ kind: 'profile-removed', profile: removed })))
+        }
         hiddenHosts={settings.hiddenHosts}
         newId={() => crypto.randomUUID()}
         onDraft={onDraft}

@@ -1,6 +1,5 @@
 import Dexie, { type DBCore, type Table } from 'dexie';
 import type { IsoInstant } from '@/utils/core/dates';
-import type { Profile } from '@/utils/core/profile/profile';
 import type { Application, Row, Snapshot, TrackerEvent } from '@/utils/core/tracker/application';
 import type { Columns } from '@/utils/core/tracker/columns';
 import { StorageFailure } from './failure';
@@ -15,9 +14,11 @@ export interface StoredApplication extends Application, Columns {
   readonly rings?: IsoInstant;
 }
 
-/** The profile's one row, always under the id `profile`. */
+/** A profile's row; the first one stands under the id `profile`. `label`: the name the user gave it. */
 export interface ProfileRow extends Row {
-  readonly profile: Profile;
+  readonly label?: string;
+  /** As `readProfile` reads it. */
+  readonly profile: unknown;
 }
 
 /** The settings' row under the id `settings`, and this device's own under `device`. */

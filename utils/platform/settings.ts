@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { withDatabase } from './database';
+import { type Database, withDatabase } from './database';
 import { DEFAULT_PAGE_SETTINGS, type PageSettings, publishPageSettings } from './page-settings';
 import { announceRevision } from './revisions';
 import { stampOf } from './rows';
@@ -7,9 +7,11 @@ import { stampOf } from './rows';
 /** What the user chose, and what was typed and not saved yet, by the field's name. Scripts on pages read `loadPageSettings` instead. */
 export interface Settings extends PageSettings {
   readonly drafts: Readonly<Record<string, string>>;
+  /** The id of the profile that postings are judged against. */
+  readonly activeProfile: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_PAGE_SETTINGS, drafts: {} };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_PAGE_SETTINGS, drafts: {}, activeProfile: 'profile' };
 
 /** A stored row's settings; each setting that cannot be read is its default, so that one broken value does not take the others with it. */
 const settingsRow = v.object({
@@ -18,6 +20,7 @@ const settingsRow = v.object({
     hiddenHosts: v.fallback(v.array(v.string()), []),
     collapsed: v.fallback(v.boolean(), DEFAULT_SETTINGS.collapsed),
     drafts: v.fallback(v.record(v.string(), v.string()), {}),
+    activeProfile: v.fallback(v.string(), DEFAULT_SETTINGS.activeProfile),
   }),
 });
 
@@ -26,9 +29,14 @@ function readSettings(row: unknown): Settings {
   return read.success ? read.output.settings : DEFAULT_SETTINGS;
 }
 
+/** The settings as they stand in an open database, to be called inside a transaction that holds them. */
+export async function settingsIn(db: Database): Promise<Settings> {
+  return readSettings(await db.settings.get('settings'));
+}
+
 /** The settings as stored, for our own pages and the background; the defaults before any was chosen. */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await withDatabase((db) => db.settings.get('settings')));
+  return withDatabase(settingsIn);
 }
 
 /** Changes some of the settings and returns all of them. */
@@ -56,7 +64,7 @@ async function updateSettings(change: (settings: Settings) => Settings): Promise
   const settings = await withDatabase((db) =>
     db.transaction('rw', db.settings, async () => {
       const { at, device } = await stampOf(db);
-      const changed = change(readSettings(await db.settings.get('settings')));
+      const changed = change(await settingsIn(db));
       await db.settings.put({ id: 'settings', updatedAt: at, deletedAt: null, device, settings: changed });
       return changed;
     }),

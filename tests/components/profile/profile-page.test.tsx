@@ -15,6 +15,10 @@ function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<string, st
     onExport: vi.fn(),
     onPrint: vi.fn(),
     onCopy: vi.fn(),
+    onSwitch: vi.fn(),
+    onAddProfile: vi.fn(),
+    onRename: vi.fn(),
+    onRemoveProfile: vi.fn(),
     onLanguage: vi.fn(),
     onShowAgain: vi.fn(),
     onRead: vi.fn(),
@@ -33,6 +37,8 @@ function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<string, st
         drafts={kept}
         notice={null}
         today="2026-11-25"
+        profiles={[{ id: 'profile', label: null, active: true }]}
+        firstProfile="profile"
         hiddenHosts={[]}
         newId={() => `id${++last}`}
         onDraft={(key, text) => setKept(({ [key]: _, ...others }) => (text === '' ? others : { ...others, [key]: text }))}
