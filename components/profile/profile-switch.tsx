@@ -1,18 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type ProfileChoice, ProfileSelect, type ProfileSelectProps } from '../shared/profile-select';
 import { useRoom } from '../shared/use-messages';
 
-/** A profile as it is chosen. */
-export interface ProfileChoice {
-  readonly id: string;
-  readonly label: string | null;
-  readonly active: boolean;
-}
-
-export interface ProfileSwitchProps {
-  readonly profiles: readonly ProfileChoice[];
+export interface ProfileSwitchProps extends ProfileSelectProps {
   /** The id of the profile that cannot be deleted. */
   readonly firstProfile: string;
-  readonly onSwitch: (id: string) => void;
   readonly onAddProfile: (label: string, copy: boolean) => void;
   readonly onRename: (id: string, label: string) => void;
   readonly onRemoveProfile: (profile: ProfileChoice) => void;
@@ -28,18 +20,7 @@ export function ProfileSwitch(props: ProfileSwitchProps) {
   return (
     <section class="profiles" aria-label={m.title}>
       <div class="row wrap">
-        {profiles.length > 1 && (
-          <label class="row">
-            <span class="soft small">{m.active}</span>
-            <select class="field" value={active.id} onChange={(event) => onSwitch(event.currentTarget.value)}>
-              {profiles.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label ?? m.unnamed}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <ProfileSelect profiles={profiles} onSwitch={onSwitch} />
         <button type="button" class="btn small" aria-expanded={form === 'add'} onClick={() => setForm(form === 'add' ? null : 'add')}>
           {m.add}
         </button>

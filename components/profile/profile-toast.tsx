@@ -1,7 +1,7 @@
 import type { Messages } from '@/locales/messages';
+import type { ProfileChoice } from '../shared/profile-select';
 import { useRoom } from '../shared/use-messages';
 import type { Undoable } from './entry-section';
-import type { ProfileChoice } from './profile-switch';
 
 /** What just happened to the profile. */
 export type ProfileNotice =
@@ -43,7 +43,7 @@ function words(notice: ProfileNotice, m: Messages['options']): string {
     case 'not-saved':
       return m.notSaved[notice.failure];
     case 'profile-removed':
-      return m.profiles.removed(notice.profile.label ?? m.profiles.unnamed);
+      return m.profiles.removed(notice.profile.label ?? '');
     case 'copied':
       return m.sums.copied;
     case 'not-copied':

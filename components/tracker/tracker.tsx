@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
+import { type ProfileChoice, ProfileSelect } from '../shared/profile-select';
 import { useRoom } from '../shared/use-messages';
 import type { Source } from '../shared/use-source';
 import { EmptyTracker, NothingFound } from './empty-tracker';
@@ -39,6 +40,9 @@ export interface TrackerProps extends RowWishes, PageButtonProps {
   readonly onDismiss: () => void;
   readonly onProfile: () => void;
   readonly onSidePanel: () => void;
+  /** The user's profiles; with more than one of them, the active one is chosen here. */
+  readonly profiles: readonly ProfileChoice[];
+  readonly onSwitch: (id: string) => void;
 }
 
 /** The postings the user keeps: what is due next first, found, filtered, moved on and opened without leaving the keyboard. */
@@ -60,6 +64,7 @@ export function Tracker(props: TrackerProps) {
         </button>
         <PageButton page={page} onKeep={onKeep} onRead={onRead} />
       </header>
+      <ProfileSelect profiles={props.profiles} onSwitch={props.onSwitch} />
       <Notice notice={notice} onUndo={onUndo} onDismiss={onDismiss} />
       {list.state === 'loading' && (
         <p class="state soft" role="status">

@@ -12,6 +12,7 @@ import { live } from '@/utils/platform/live';
 import { type Outcome, sendMessage } from '@/utils/platform/messages';
 import { openTab } from '@/utils/platform/open-tab';
 import { loadProfile } from '@/utils/platform/profile-store';
+import { listProfiles, type NamedProfile, switchProfile } from '@/utils/platform/profiles';
 import { keepDraft, type Settings } from '@/utils/platform/settings';
 import { openSidePanel, ownWindow } from '@/utils/platform/side-panel';
 import { changeStage, remove, restore, setNotes } from '@/utils/platform/tracker-changes';
@@ -21,12 +22,14 @@ import { usePage } from './use-page';
 import { useVerdicts } from './use-verdicts';
 
 const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
+const named: Subscribe<readonly NamedProfile[]> = (onValue, onError, signal) => live(listProfiles, onValue, onError, signal);
 
 /** The popup, wired to what is stored and to the active tab. */
 export function PopupApp({ settings, speech }: { readonly settings: Settings; readonly speech: Speech }) {
   const today = useMemo(() => Temporal.Now.plainDateISO().toString(), []);
   const list = useList(today, settings.drafts);
   const profile = useSource(profiles);
+  const names = useSource(named);
   const [notice, setNotice] = useState<TrackerNotice | null>(null);
   const saving = useCallback(
     (work: Promise<unknown>) => void work.catch((error: unknown) => setNotice({ kind: 'not-saved', failure: failureOf(error) })),
@@ -79,6 +82,8 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
         notice={notice}
         profileEmpty={profile.state === 'ready' && JSON.stringify(profile.value) === JSON.stringify(EMPTY_PROFILE)}
         page={page.state}
+        profiles={names.state === 'ready' ? names.value : []}
+        onSwitch={(id) => saving(switchProfile(id))}
         onShown={onShown}
         onDraft={onDraft}
         onKeep={() => void keep()}

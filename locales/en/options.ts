@@ -203,8 +203,6 @@ export const options = {
     'Callslip holds every posting against what stands here, and says why. Start with your degree and your jobs, or bring a résumé in JSON Resume form. You need not fill in everything: what is missing becomes a question on the posting that asks for it.',
   profiles: {
     title: 'Profiles',
-    active: 'Postings are held against',
-    unnamed: 'My first profile',
     why: 'You apply in two fields? Make a second profile, and switch between them here or in the popup.',
     add: 'New profile…',
     rename: 'Rename…',

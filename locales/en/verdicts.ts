@@ -116,6 +116,11 @@ export const verdicts = {
       other: 'Something to confirm when you apply.',
     },
   },
+  profiles: {
+    /** Before the name of the active profile. */
+    active: 'Postings are held against',
+    unnamed: 'My first profile',
+  },
   sum: {
     show: 'Show the sum',
     hide: 'Hide the sum',

@@ -207,8 +207,6 @@ export const options: Messages['options'] = {
     'Callslip compara cada anuncio con lo que está aquí y dice por qué. Empiece por su título y sus empleos, o traiga un currículum en formato JSON Resume. No hace falta completarlo todo: lo que falte será una pregunta en el anuncio que lo pida.',
   profiles: {
     title: 'Perfiles',
-    active: 'Los anuncios se comparan con',
-    unnamed: 'Mi primer perfil',
     why: '¿Se postula en dos campos? Haga un segundo perfil y cambie de uno a otro aquí o en la ventana de Callslip.',
     add: 'Perfil nuevo…',
     rename: 'Cambiar el nombre…',

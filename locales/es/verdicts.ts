@@ -114,6 +114,11 @@ export const verdicts: Messages['verdicts'] = {
       other: 'Es algo que se confirma al presentar la solicitud.',
     },
   },
+  profiles: {
+    /** Before the name of the active profile. */
+    active: 'Los anuncios se comparan con',
+    unnamed: 'Mi primer perfil',
+  },
   sum: {
     show: 'Ver la cuenta',
     hide: 'Ocultar la cuenta',

@@ -20,6 +20,7 @@ const spies = () => ({
   onRemove: vi.fn(),
   onUndo: vi.fn(),
   onDismiss: vi.fn(),
+  onSwitch: vi.fn(),
 });
 
 const kept = [
@@ -39,6 +40,7 @@ function shown(given: Partial<TrackerProps> = {}): Mounted & { readonly wishes: 
     notice: null,
     profileEmpty: false,
     page: { kind: 'none' },
+    profiles: [{ id: 'profile', label: null, active: true }],
     ...wishes,
     ...given,
   };
@@ -47,6 +49,18 @@ function shown(given: Partial<TrackerProps> = {}): Mounted & { readonly wishes: 
 
 const titles = ({ root }: Mounted): readonly (string | null)[] =>
   [...root.querySelectorAll('.item-title')].map(({ textContent }) => textContent);
+
+test('with a second profile the active one is chosen here', () => {
+  expect(shown().root.querySelector('.profile-select')).toBeNull();
+  const both = [
+    { id: 'profile', label: null, active: false },
+    { id: 'a', label: 'Archivist', active: true },
+  ];
+  const page = shown({ profiles: both });
+  expect(page.get<HTMLSelectElement>('.profile-select select').value).toBe('a');
+  page.choose('.profile-select select', 'profile');
+  expect(page.wishes.onSwitch).toHaveBeenCalledWith('profile');
+});
 
 describe('the list', () => {
   test('next deadline first, under the headings', () => {
