@@ -4,6 +4,8 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { ProfilePage, type ProfilePageProps } from '@/components/profile/profile-page';
 import { SkillsSection } from '@/components/profile/skills-section';
+// What the page loads late is there before the tests end.
+import '@/components/profile/sums/sums-section';
 import { EMPTY_PROFILE, type Profile, UNSTATED } from '@/utils/core/profile/profile';
 import { type Mounted, mount } from '../mount';
 
