@@ -220,4 +220,130 @@ export const ANNOUNCEMENTS: readonly (readonly [name: string, text: string, logi
     'REQUIREMENTS\n[Master’s degree in library science].\nPrevious library experience is desirable but not required.',
     '1',
   ],
+  // Guidelines, labels and lists of other agencies
+  [
+    'examples of ways, after a colon',
+    'MINIMUM QUALIFICATIONS\nAny of the following combinations of education and experience is qualifying:\n• [An associate degree in library technology]\n• [Completion of 60 semester units] and [one year of library experience]\n• [Three years of library experience]',
+    '1 | 2 & 3 | 4',
+  ],
+  [
+    'a degree, then either of two in a line',
+    'REQUIREMENTS\n[A bachelor’s degree] AND EITHER [one year of experience as a Library Assistant] OR [two years of experience in a bookstore].',
+    '1 & (2 | 3)',
+  ],
+  [
+    'an education label with two ways',
+    'Education: [A Master’s degree in Library Science] OR [a bachelor’s degree] and [a valid California teacher librarian services credential].\nExperience: [One year of experience in a school library].',
+    '(1 | 2 & 3) & 4',
+  ],
+  [
+    'training and experience of a city',
+    'Knowledge of:\nLibrary principles.\n\nExperience and Training Guidelines\nAny combination of experience and training that would likely provide the required knowledge and abilities is qualifying. A typical way to obtain the knowledge and abilities would be:\n\nExperience:\n[Three years of increasingly responsible professional library experience], including [one year of supervisory responsibility].\n\nTraining:\n[Equivalent to a Master’s degree from an accredited college or university with major course work in library science].\n\nLicense or Certificate\nPossession of, or ability to obtain, an appropriate, valid driver’s license.',
+    '1 & 2 & 3 | E',
+  ],
+  [
+    'a county’s education, experience, substitution in capitals',
+    'EDUCATION: [A bachelor’s degree in any field].\n\nEXPERIENCE: [Two years of experience in archives or records].\n\nSUBSTITUTION: [A master’s degree in archival studies] may substitute for one year of the experience.',
+    '1 & (2 | 3 & E)',
+  ],
+  [
+    'additional education instead of all years',
+    'EXPERIENCE: [One year of full-time clerical experience].\nSUBSTITUTION: [Completion of 30 semester units] may be substituted for the experience.',
+    '1 | 2',
+  ],
+  [
+    'in lieu of, first',
+    'REQUIREMENTS\n[An associate degree].\n[One year of library experience].\nIn lieu of the degree, [two years of additional library experience] will be accepted.',
+    '(1 | 3) & 2',
+  ],
+  [
+    'desirable beside minimum',
+    'MINIMUM REQUIREMENTS\n[High school diploma or equivalent]; and [six months of experience working with the public].\n\nDESIRABLE QUALIFICATIONS\nAn associate degree. Two years of library experience. Fluency in Spanish.',
+    '1 & 2',
+  ],
+  [
+    'a list with and, an option below',
+    'MINIMUM QUALIFICATIONS\nOption A\n• [Master’s degree in library science]\n• [One year of professional experience]\n\nOption B\n• [Master’s degree in history]\n• [Three years of experience in archives]\n\nAll candidates must have [a valid driver’s license].',
+    '(1 & 2 | 3 & 4) & 5',
+  ],
+  [
+    'experience or any equivalent that provides',
+    'Requirements\nEducation/Experience: [Bachelor’s degree] and [two years of public library experience] or any combination of education and experience that provides the required knowledge.',
+    '1 & 2 | E',
+  ],
+  [
+    'a degree by the start',
+    'Basic qualifications\n[Master’s degree in library science from an ALA-accredited program], or the equivalent.\n[Two years of cataloging experience].',
+    '(1 | E) & 2',
+  ],
+  [
+    'students for a trainee',
+    'REQUIREMENTS\nLibrarian Trainee: [enrollment in an ALA-accredited library school].\nLibrarian I: [Master’s degree from an ALA-accredited library school].',
+    '1 | 2',
+  ],
+  [
+    'a federal page',
+    'Qualifications\nGS-09\nYou must have:\n[One year of specialized experience equivalent to the GS-07 level], OR\n[Two full years of progressively higher level graduate education], OR\n[A master’s degree in library science], OR\nA combination of specialized experience and education.',
+    '1 | 2 | 3 | E',
+  ],
+  [
+    'parentheses with numbers',
+    'Minimum Qualifications: Any equivalent combination of training and experience: (a) [graduation from a four-year college], and (b) [one year of library work].',
+    '1 & 2 | E',
+  ],
+  [
+    'one year, at least six months of it',
+    'REQUIREMENTS\n[Two years of full-time experience in a library], [six months of which must have been in a supervisory capacity].\n[Possession of a high school diploma].',
+    '1 & 2 & 3',
+  ],
+  [
+    'the same exam, two paths in one sentence',
+    'REQUIREMENTS\n[Two years of experience as a Library Clerk] or [completion of two years of college].',
+    '1 | 2',
+  ],
+  [
+    'experience with a number of hours',
+    'REQUIREMENTS\n[1,040 hours of paid experience in a library] or [one year of volunteer experience in a library].',
+    '1 | 2',
+  ],
+  [
+    'a driver’s license among the rest',
+    'REQUIREMENTS\n• [Bachelor’s degree]\n• [One year of experience with children]\n• [Valid California driver’s license]\n• Ability to lift 25 pounds',
+    '1 & 2 & 3',
+  ],
+  [
+    'bilingual by test, and typing',
+    'REQUIREMENTS\n[High school graduation or G.E.D.].\n[Typing certificate of 45 words per minute dated within the last year].\n[Fluency in Spanish] is required.',
+    '1 & 2 & 3',
+  ],
+  [
+    'A through C on their lines',
+    'EDUCATION AND EXPERIENCE (one of the following):\nA. [Graduation from an accredited library school with a master’s degree].\nB. [A bachelor’s degree] and [two years as a library assistant].\nC. [Five years as a library assistant].\n\nLICENSE: [Valid driver’s license].',
+    '(1 | 2 & 3 | 4) & 5',
+  ],
+  [
+    'promotional for employees of a city',
+    'REQUIREMENTS\n1. [Two years of full-time paid experience as a Library Assistant]; and\n2. [Current permanent status with the City of Larkmoor] is required to file.',
+    '1 & 2',
+  ],
+  [
+    'a civil-service rule on part-time',
+    'REQUIREMENTS\n[One year of full-time paid clerical experience]. Part-time experience will be prorated. Volunteer experience is not accepted.',
+    '1',
+  ],
+  [
+    'university staff: any mix',
+    'Required Qualifications\n[High school diploma] and [three years of library experience]; or [associate degree] and [one year of library experience]; or equivalent combination of education and experience.',
+    '1 & 2 | 3 & 4 | E',
+  ],
+  [
+    'a bachelor’s preferred, experience asked',
+    'REQUIREMENTS\n[Two years of experience in a library] required; bachelor’s degree preferred.',
+    '1',
+  ],
+  [
+    'higher degrees that cut the years',
+    'REQUIREMENTS\n[Bachelor’s degree] and [four years of library experience]. For candidates with [a master’s degree in library science], [two years of library experience] are sufficient.',
+    '1 & (2 | 3 & 4)',
+  ],
 ];

@@ -147,6 +147,9 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
   // “Advanced degree (MLIS, MA or PhD)”.
   const open = text.lastIndexOf('(', b.start);
   if (open >= a.start && text.indexOf(')', open) >= b.end && bare) return both(a.level);
+  // “Graduation from an accredited library school with a master's degree”.
+  if (a.level === b.level && a.level === 'master' && /^graduation\b/u.test(lowered(named)) && /^ with an?\b/u.test(lowered(between)))
+    return both('master');
   // “High school diploma or GED”, “completion of the twelfth grade or high school equivalency”, “G.E.D. from a U.S. institution, or a California High School Proficiency certificate”.
   if (a.level === 'high-school' && b.level === 'high-school' && (between.length <= 40 || OR_ANOTHER.test(between)))
     return both('high-school');
