@@ -346,4 +346,70 @@ export const ANNOUNCEMENTS: readonly (readonly [name: string, text: string, logi
     'REQUIREMENTS\n[Bachelor’s degree] and [four years of library experience]. For candidates with [a master’s degree in library science], [two years of library experience] are sufficient.',
     '1 & (2 | 3 & 4)',
   ],
+  // States, counties and districts: either and or, all options, examples
+  [
+    'either I, or II, of a state',
+    'MINIMUM QUALIFICATIONS\nEither I\n[One year of experience in state service performing the duties of a Library Technical Assistant I].\nOr II\nExperience: [Two years of experience in library work]. and\nEducation: [Equivalent to graduation from college]. [(Additional qualifying experience may be substituted for the required education on a year-for-year basis.)]',
+    '1 | 2 & (3 | 4)',
+  ],
+  [
+    'all options, a license',
+    'OPTION I\nExperience: [Two years of experience performing clerical work in a library].\n\nOPTION II\nEducation: [An associate degree].\nExperience: [One year of experience performing clerical work].\n\nALL OPTIONS\nLicense: [Possession of a valid California driver’s license].',
+    '(1 | 2 & 3) & 4',
+  ],
+  [
+    'AND, and OR, with commas',
+    'Please meet one of the options below:\n1. [A Master’s degree in Library Science], AND, [two (2) years of professional library experience], OR,\n2. [A bachelor’s degree], AND, [five (5) years of supervisory experience in a library].',
+    '1 & 2 | 3 & 4',
+  ],
+  [
+    'an example of a qualifying combination',
+    'EDUCATION, TRAINING, and EXPERIENCE:\nAny combination of education and experience which would demonstrate possession of the required knowledge, skills, and abilities. An example of a qualifying combination is:\n[Possession of a master’s degree in library science] AND [one year of experience in a public library].\n\nNECESSARY SPECIAL REQUIREMENTS\n[Must possess a valid California driver license].',
+    '(1 & 2 | E) & 3',
+  ],
+  [
+    'in addition, one of the following',
+    'Education: [Graduation from high school or evidence of equivalent educational proficiency]. In addition, one of the following is required:\na. [completion of 60 semester units at a college]\nb. [an associate degree or higher]',
+    '1 & (2 | 3)',
+  ],
+  [
+    'or equivalent to the ones above, with something that all need',
+    'Minimum Qualification Requirements\n1. [A master’s degree in library science from an accredited college]; or\n2. [A baccalaureate degree] and [two years of full-time experience in a library]; or\n3. Education and/or experience equivalent to “1” or “2” above.',
+    '1 | 2 & 3 | E',
+  ],
+  [
+    'years or an equivalent combination',
+    'MINIMUM QUALIFICATIONS: [Three years of progressively responsible library experience] or an equivalent combination of education and experience. Bachelor’s degree preferred.',
+    '1 | E',
+  ],
+  [
+    'to qualify at the time of filing',
+    'TO QUALIFY, YOU MUST MEET ONE OF THE FOLLOWING OPTIONS AT THE TIME OF FILING:\nOPTION 1: [Graduation from an accredited college with a Bachelor’s degree]* -AND- [one year of experience in a museum or archive].\nOPTION 2: [Three years of experience in a museum or archive].\n*Include a legible copy of the degree.',
+    '1 & 2 | 3',
+  ],
+  [
+    'requirements to file',
+    'REQUIREMENTS TO FILE\nA. [Graduation from an accredited library school with a Master’s degree in Library Science] (proof required)*;\nAND\nB. [One year of paid professional experience in a public library].\n\n*Required documents must be uploaded at the time of filing.',
+    '1 & 2',
+  ],
+  [
+    'a note that repeats the degree',
+    'REQUIREMENTS\n[Master’s degree in Library Science from an ALA-accredited school].\n\nNOTES\nA copy of the Master’s degree in Library Science must be attached to the application.',
+    '1',
+  ],
+  [
+    'related field, experience in several settings',
+    'Minimum Qualifications\n• [Bachelor’s degree in history, library science, or a related field].\n• [Two years of experience in a library, archive, or museum].',
+    '1 & 2',
+  ],
+  [
+    'an experience that counts only in part',
+    'REQUIREMENTS\n[High school diploma].\n[Two years of clerical experience]; [college education] may be substituted for one year of the required experience.',
+    '1 & (2 | 3 & E)',
+  ],
+  [
+    'the higher rank by years, in a sentence',
+    'Appointment is at one of two ranks. Requirements:\nLibrarian I requires [a master’s degree in library science].\nLibrarian II requires [a master’s degree in library science] and [three years of professional library experience].',
+    '1 | 2 & 3',
+  ],
 ];

@@ -8,7 +8,7 @@ const TIGHT = anyCase(
 );
 /** “any combination of training and experience which provides …”. */
 const COMBINATION = anyCase(
-  /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}combination\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\bany combination equivalent to\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/gu,
+  /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}combination\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\bany combination equivalent to\b|\beducation (?:and|or|and\/or) experience (?:that is |which is )?equivalent to\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/gu,
 );
 /** A degree from abroad, a school leaver's test: the same criterion in another country's name, not something else instead of it. */
 const SAME_ELSEWHERE = anyCase(

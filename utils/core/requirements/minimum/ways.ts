@@ -11,6 +11,8 @@ export interface NamedWay extends Span {
 const PATH = anyCase(
   /^(?:[-•*▪–—(]{0,2}\s{0,3})(?<label>(?:option|pattern|category|alternative|path(?:way)?|plan|method|track|group|choice)\s{0,2}(?:#\s?)?(?:[ivx]{1,4}|[a-h]|\d|one|two|three|four))\b/du,
 );
+/** “Either I”, “Or II” alone in a line, as the classes of a state have it. */
+const EITHER = anyCase(/^(?:either|or)\s{1,2}(?<number>[ivx]{1,4})$/du);
 const CLASS = anyCase(
   /^(?:[-•*▪–—(]{0,2}\s{0,3})(?:(?:for|at|to|the|appointment|as|an?|qualify|level)\s){0,6}(?<label>(?:(?:senior|principal|supervising|associate|assistant|children['’]s|youth services|adult services) )?(?:librarian|library (?:assistant|clerk|technician|associate|aide|specialist|page)|archivist|archives (?:assistant|technician))(?: (?:level|grade|rank))?\s{1,2}(?:[ivx]{1,3}|[1-5]|trainee)|gs[- ]?\d{1,2})\b(?=\s{0,2}(?:[:–—(-]|\.\s|level\b|positions?\b|must\b|requires?\b|applicants?\b|candidates?\b|,|$))/du,
 );
@@ -61,7 +63,7 @@ export function findWays(flat: FlatText, lines: readonly Line[]): readonly Named
     if (open !== null) ways.push({ ...open, end });
     open = null;
   };
-  const last = lines.reduce((found, { text }, at) => (PATH.test(text.trim()) || CLASS.test(text.trim()) ? at : found), -1);
+  const last = lines.reduce((found, { text }, at) => (pathIn(text.trim()) !== undefined || CLASS.test(text.trim()) ? at : found), -1);
   // “Option I: a degree / -AND- / two years / Option II: …”: such a line stands within the ways, also within the last of them.
   let within = false;
   for (const [at, { start, text, block }] of lines.entries()) {
@@ -70,7 +72,7 @@ export function findWays(flat: FlatText, lines: readonly Line[]): readonly Named
       within = true;
       continue;
     }
-    const path = PATH.exec(words)?.groups?.label;
+    const path = pathIn(words);
     const klass = path === undefined ? CLASS.exec(words)?.groups?.label : undefined;
     if (path !== undefined || klass !== undefined) {
       close(start);
@@ -87,6 +89,12 @@ export function findWays(flat: FlatText, lines: readonly Line[]): readonly Named
   const named = (isClass: boolean): number => new Set(ways.filter((way) => way.isClass === isClass).map(({ label }) => label)).size;
   const [classes, paths] = [named(true), named(false)];
   return ways.length > MOST_WAYS ? [] : ways.filter(({ isClass }) => (isClass ? classes : paths) > 1);
+}
+
+/** The name of the way that a line opens. */
+function pathIn(line: string): string | undefined {
+  const number = EITHER.exec(line)?.groups?.number;
+  return number === undefined ? PATH.exec(line)?.groups?.label : `Pattern ${number}`;
 }
 
 /** A label as it is shown: “OPTION II” becomes “Option II”, “LIBRARY ASSISTANT I” “Library Assistant I”; “GS-05” stays. */

@@ -46,7 +46,7 @@ const LEXICON: readonly Entry[] = [
     has: asWritten(
       /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|materials required|required materials|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
     ),
-    but: asWritten(/\b(?:knowledge|software)\b/u),
+    but: asWritten(/\b(?:knowledge|software)\b|^minimum (?:requirements?|qualifications?|standards?)\b/u),
   },
   {
     kind: 'exam',
@@ -73,7 +73,7 @@ const LEXICON: readonly Entry[] = [
     has: asWritten(
       /\b(?:dut(?:y|ies)|responsibilit\w{2,3}|functions?|accountabilit\w{2,3}|tasks|what you ll (?:do|be doing)|what you will (?:do|be doing)|(?:job|position|role|class|classification) (?:summary|description|purpose|overview|profile|details|definition|characteristics|objective|scope)|^(?:the )?(?:summary|definition|description|overview|general description|basic function|scope|purpose|role|job|position|opportunity|full job description)$|the (?:role|position|job|opportunity|work)$|the job in short|examples? of|in this role|you will$|day in the life|supervision (?:received|exercised)|^supervision$|distinguishing characteristics|class characteristics|reports to|where you ll do it|assignment)\b/u,
     ),
-    but: asWritten(/\b(?:requirements?|qualifications?|skills)\b/u),
+    but: asWritten(/\b(?:requirements?|qualifications?|qualifying|skills)\b/u),
   },
   {
     kind: 'schedule',
