@@ -5,17 +5,30 @@ import type { Atom } from './atom';
 /** “or equivalent”, “or comparable program”, “or similar proof of advanced study”: with the criterion before it. */
 const TIGHT = anyCase(
   /\b(?:or|and\/or)\s{1,3}(?:an?\s|the\s|any\s|other\s|its\s|their\s|recogni[sz]ed\s|educational\s|professional\s|acceptable\s|demonstrated\s|approved\s|closely\s){0,3}(?:equivalen(?:t|ce|cy)s?|comparable|(?:similar|commensurate) (?:proof|evidence|qualification|credential|program|degree|training|experience|education))\b/gu,
+  'equivalen',
+  'comparable',
+  'similar',
+  'commensurate',
 );
 /** “any combination of training and experience which provides …”. */
 const COMBINATION = anyCase(
   /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}combination\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\bany combination equivalent to\b|\beducation (?:and|or|and\/or) experience (?:that is |which is )?equivalent to\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/gu,
+  'combination',
+  'equivalent',
+  'comparable',
+  'commensurate',
 );
 /** A degree from abroad, a school leaver's test: the same criterion in another country's name, not something else instead of it. */
 const SAME_ELSEWHERE = anyCase(
   /\b(?:foreign|international(?:ly)?|ged|chspe|general educational|abroad|overseas)\b|\b(?:earned|obtained|completed|granted|conferred|awarded|received) (?:from |in )?(?:outside|another country|a country|other countries)\b|\boutside (?:of )?(?:the )?(?:united states|u\.?s|north america|canada)\b|\bequivalen(?:t|cy) (?:foreign|international|certificate|exam)/u,
 );
 /** Where the words fix what an equivalent is, or refuse it. */
-const FIXED = anyCase(/\bno other combinations?\b|["“]equivalent combination["”] (?:has|means|is)\b|\bno (?:substitution|equivalent)s?\b/u);
+const FIXED = anyCase(
+  /\bno other combinations?\b|["“]equivalent combination["”] (?:has|means|is)\b|\bno (?:substitution|equivalent)s?\b/u,
+  'combination',
+  'substitution',
+  'equivalent',
+);
 
 /** Spans of requirement words that are skipped: an equivalent that a requirement spells out (“or equivalent advanced degree”) is that requirement. */
 function isInsideLeaf(at: number, end: number, leaves: readonly Requirement[]): Requirement | undefined {
@@ -23,7 +36,7 @@ function isInsideLeaf(at: number, end: number, leaves: readonly Requirement[]): 
 }
 
 /** Part-time work that adds up to full time: the same months, counted. */
-const SAME_MONTHS = anyCase(/^[^.;\n]{0,30}\b(?:part[- ]time|full[- ]time|fte|hours)\b/u);
+const SAME_MONTHS = anyCase(/^[^.;\n]{0,30}\b(?:part[- ]time|full[- ]time|fte|hours)\b/u, 'time', 'fte', 'hours');
 /** After experience, an equivalent is one only where it is of experience or training again, or says no more; “or comparable ILS” is a system. */
 const OF_EXPERIENCE = anyCase(
   /^\s{0,2}(?:(?:work|professional|related|relevant|paid|volunteer|life)\s)?(?:experience|education|training|work|coursework|combination|$|[.,;)])/u,

@@ -4,10 +4,14 @@ import type { Requirement, Section } from '../requirement';
 /** “or access to another dependable way”, “or the ability to obtain one”: nobody is turned away for lack of it. */
 const OR_ANOTHER_WAY = anyCase(
   /\bor\b[^.;\n]{0,40}\b(?:alternat(?:e|ive)|another|other|dependable|reliable|equivalent)\b[^.;\n]{0,40}\b(?:transport\w{0,6}|way|means|method)|\bability to (?:obtain|acquire|secure)\b|\bor (?:be )?able to (?:obtain|acquire)\b|\bmay be (?:required|asked)\b/u,
+  'or',
+  'ability to',
+  'may be',
 );
 /** A test that is taken at the employer's is nothing to hold. */
 const TESTED_THERE = anyCase(
   /\btested (?:at|during|on)\b|\btest (?:will be|is) (?:given|administered|conducted)\b|\bperformance test\b|\bas demonstrated by (?:a|an|the) (?:city|county|district|typing)? ?test\b/u,
+  'test',
 );
 /** Before a criterion: the sentence explains what counts or what to send, and asks for nothing. */
 const EXPLAINS_BEFORE = anyCase(
@@ -18,20 +22,25 @@ const EXPLAINS_AFTER = anyCase(/^\W{0,3}(?:=|equals?\b|(?:is|are|shall be|will b
 
 /** “To file on a promotional basis”, in an exam that outsiders may take too: only a second list is meant. */
 const PROMOTIONAL = anyCase(/\bpromotional\b/u);
-const PROMOTIONAL_ONLY = anyCase(/\bonly\s{1,2}(?:on\s{1,2}an?\s{1,2})?(?:inter|intra)?(?:departmental\s{1,2})?promotional\b/u);
+const PROMOTIONAL_ONLY = anyCase(
+  /\bonly\s{1,2}(?:on\s{1,2}an?\s{1,2})?(?:inter|intra)?(?:departmental\s{1,2})?promotional\b/u,
+  'promotional',
+);
 const OPEN_TOO = anyCase(
   /\bopen (?:competitive )?candidates?\b|\bon (?:an?|both) (?:an? )?(?:open|(?:inter)?departmental promotional and (?:an )?open|promotional and (?:an )?open)\b|\bopen[ -]competitive (?:list|basis)\b|\bopen (?:and|&) (?:inter|promotional)|\bpromotional (?:and|&) (?:an )?open\b/u,
+  'open',
 );
 /** Shown at hire by those whom it concerns. */
 const AT_HIRE = anyCase(/\bselective service\b/u);
 /** “English and French are the working languages of the Secretariat” tells of the employer. */
-const WORKING_LANGUAGE = anyCase(/\bthe (?:official|working) languages?\b/u);
+const WORKING_LANGUAGE = anyCase(/\bthe (?:official|working) languages?\b/u, 'language');
 
 /** “New librarians with experience elsewhere are welcome to apply”: nobody is asked for that. */
-const INVITES = anyCase(/\b(?:welcome|encouraged|invited) to apply\b/u);
+const INVITES = anyCase(/\b(?:welcome|encouraged|invited) to apply\b/u, 'to apply');
 /** “Experience or interest in working with teens”: who is only willing will do. */
 const OR_WILLING = anyCase(
   /\bexperience\s{0,2}(?:\/|,?\s(?:and\/)?or\b)\s{0,2}(?:an? |strong |demonstrated |genuine ){0,2}(?:interest|willingness|comfort|passion|desire|enthusiasm|aptitude|ability|familiarity)\b|\b(?:interest|willingness|comfort)(?: in| with)? or experience\b/u,
+  'experience',
 );
 /** “Knowledge, skills and abilities”: what stands there is examined later, except where it is called a qualification or gives a length. */
 const SKILLS_HEADING = anyCase(/\b(?:knowledge|skills?|abilities|competenc(?:y|ies))\b/u);

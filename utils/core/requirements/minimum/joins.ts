@@ -30,13 +30,25 @@ const LISTED_LATER = new Set(['licence', 'typing', 'eligibility', 'language']);
 const OPENING = anyCase(/^(?:\(?[a-h1-9][.)]\s{0,2})?(?:and\s?\/\s?or|or|and|plus)\s{1,2}/u);
 const CLOSING = anyCase(/[,;]?\s{1,2}(?:and\s?\/\s?or|or|and|plus)\s{0,2}(?:\(?[a-h1-9i][.)])?$/u);
 /** “Grade 12, included or supplemented by courses”: asked with it, whatever the “or” joins. */
-const SUPPLEMENTED = anyCase(/\b(?:supplemented|augmented|accompanied|complemented|followed) (?:by|with)\b/u);
+const SUPPLEMENTED = anyCase(
+  /\b(?:supplemented|augmented|accompanied|complemented|followed) (?:by|with)\b/u,
+  'supplemented',
+  'augmented',
+  'accompanied',
+  'complemented',
+  'followed',
+);
 
 const BESIDE_THE_REST = anyCase(
   /\bin addition to (?:meeting )?(?:the |this |these )?(?:above |foregoing )?(?:basic|minimum|educational?|above|foregoing) (?:\w{1,14} )?(?:requirements?|qualifications?)\b/u,
+  'in addition to',
 );
 const OTHERWISE = anyCase(
   /\b(?:otherwise|alternatively|failing (?:that|which)|in the absence of (?:such|this|the|a) degree)\b[^.;\n]{0,30}$/u,
+  'otherwise',
+  'alternatively',
+  'failing',
+  'absence',
 );
 
 const MAY_FILE = anyCase(

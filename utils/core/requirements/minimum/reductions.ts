@@ -11,7 +11,13 @@ export interface Reduction {
   readonly mentions: readonly Requirement[];
 }
 
-const ENOUGH = anyCase(/\b(?:is|are|will be|shall be) (?:enough|sufficient|all that is (?:required|needed))\b|\bneed only (?:have )?/u);
+const ENOUGH = anyCase(
+  /\b(?:is|are|will be|shall be) (?:enough|sufficient|all that is (?:required|needed))\b|\bneed only (?:have )?/u,
+  'enough',
+  'sufficient',
+  'all that',
+  'need only',
+);
 const FOR_SOME = anyCase(/\b(?:with|for|has|have|hold(?:s|ing)?|possess(?:es|ing)?)\b/u);
 const SAID_AGAIN = anyCase(/\b(?:but|still|provided that|of (?:them|these|those|which))\b/u);
 /** The farthest that the criterion may stand from the sentence, in UTF-16 code units. */

@@ -16,6 +16,12 @@ export interface Substitution {
 
 const SUBSTITUTES = anyCase(
   /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/u,
+  'substitut',
+  'replace',
+  'lieu',
+  'place',
+  'count',
+  'offset',
 );
 /** The longest sentence that is read, in UTF-16 code units. */
 const LONGEST = 600;
@@ -82,9 +88,10 @@ interface Reading {
 /** “Substitution:”, “SUBSTITUTION FOR EXPERIENCE:” in front of the sentence. */
 const LABEL = anyCase(
   /^\W{0,4}(?:[\w-]{1,14}\s){0,2}substitutions?(?:\s(?:for|of)\s(?:the\s)?(?<replaced>[\w\s]{3,40}?))?\s{0,2}:\s{0,2}(?=\S)/u,
+  'substitution',
 );
 /** “In lieu of a degree, four years …” names what is replaced first. */
-const TURNED = anyCase(/^\W{0,4}(?:\w{1,12}\s){0,3}in (?:lieu|place) of\b/u);
+const TURNED = anyCase(/^\W{0,4}(?:\w{1,12}\s){0,3}in (?:lieu|place) of\b/u, 'in lieu', 'in place');
 
 function readSentence(sentence: string): Reading | null {
   const label = LABEL.exec(sentence);
