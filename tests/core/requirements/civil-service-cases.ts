@@ -70,6 +70,12 @@ export const ANNOUNCEMENTS: readonly (readonly [name: string, text: string, logi
     'Education: [Graduation from high school or possession of a G.E.D. certificate].\n\nExperience: Either\n(a) [one year of library clerical experience]; or\n(b) [two years of experience in customer service].',
     '1 & (2 | 3)',
   ],
+  ['minimum age and grade', 'MINIMUM QUALIFICATIONS\n[Completion of the tenth grade].\n[Must be at least 16 years of age].', '1 & 2'],
+  [
+    'a grade and a work permit',
+    'REQUIREMENTS\nEducation: [Equivalent to completion of the tenth grade]. Applicants under 18 must present a work permit.\nExperience: No experience is required.',
+    '1',
+  ],
   [
     'a proficiency test instead of school',
     'Education: [Possession of a high school diploma, G.E.D. certificate or California High School Proficiency certificate].\nExperience: [Two years of clerical experience in a library].\nSubstitution: [An associate degree in library technology] may be substituted for the required experience.',
