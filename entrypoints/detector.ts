@@ -1,14 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { setBridge, takeAsked } from '@/utils/page/bridge';
 import { doze } from '@/utils/page/doze';
+import { sightList } from '@/utils/page/list-sight';
 import { watchPostings } from '@/utils/page/watch';
 import { isExtensionAlive, takeOver } from '@/utils/platform/lifetime';
-import { requestOverlay } from '@/utils/platform/request-overlay';
+import { requestLists, requestOverlay } from '@/utils/platform/request-overlay';
 
-/** The small script on every granted site: announces the library posting on screen, and fetches the heavy script with the first. */
+/** The small script on every granted site: announces the library posting on screen, and fetches the heavy script with the first; and the one that marks result lists with the first list. */
 export default defineUnlistedScript(() => {
   let end = () => {};
-  takeOver('detector', () => end());
+  const lists = new AbortController();
+  takeOver('detector', () => {
+    end();
+    lists.abort();
+  });
   const watch = (asked: boolean) => {
     const life = new AbortController();
     end = () => life.abort();
@@ -16,6 +21,7 @@ export default defineUnlistedScript(() => {
   };
   if (takeAsked()) watch(true);
   else end = doze(document, () => watch(false)) ?? end;
+  sightList(document, () => void requestLists().catch((error: unknown) => console.warn('Callslip', error)), lists.signal);
 });
 
 function start(life: AbortController, asked: boolean): void {

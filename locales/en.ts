@@ -1,3 +1,4 @@
+import { lists } from './en/lists';
 import { menu } from './en/menu';
 import { notices } from './en/notices';
 import { options } from './en/options';
@@ -7,4 +8,4 @@ import { popup } from './en/popup';
 import { verdicts } from './en/verdicts';
 
 /** US English. A room of the interface has its own file; `verdicts` is what more than one of them says. */
-export const en = { overlay, popup, panel, options, menu, notices, verdicts };
+export const en = { overlay, popup, panel, options, menu, lists, notices, verdicts };

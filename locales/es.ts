@@ -1,3 +1,4 @@
+import { lists } from './es/lists';
 import { menu } from './es/menu';
 import { notices } from './es/notices';
 import { options } from './es/options';
@@ -8,4 +9,4 @@ import { verdicts } from './es/verdicts';
 import type { Messages } from './messages';
 
 /** Spanish as it is spoken in Los Angeles libraries; addresses the user as “usted”. */
-export const es: Messages = { overlay, popup, panel, options, menu, notices, verdicts };
+export const es: Messages = { overlay, popup, panel, options, menu, lists, notices, verdicts };

@@ -28,6 +28,6 @@ test('the background hears it as its own messenger would send it, and a refusal 
   onMessage('inject', () => {
     throw new Error('not this site');
   });
-  await expect(requestOverlay()).rejects.toThrow('The overlay was not injected.');
+  await expect(requestOverlay()).rejects.toThrow('“inject” was not done.');
   vi.unstubAllGlobals();
 });

@@ -3,6 +3,7 @@ import type { IsoInstant } from '@/utils/core/dates';
 import type { Application, Row, Snapshot, TrackerEvent } from '@/utils/core/tracker/application';
 import type { Columns } from '@/utils/core/tracker/columns';
 import { StorageFailure } from './failure';
+import type { HiddenPosting } from './hidden-postings';
 import type { Settings } from './settings';
 import { FIRST_FORM, SCHEMA, SECOND_FORM, upgradeRows } from './stored-forms';
 
@@ -21,9 +22,10 @@ export interface ProfileRow extends Row {
   readonly profile: unknown;
 }
 
-/** The settings' row under the id `settings`, and this device's own under `device`. */
+/** The settings' row under the id `settings`, this device's own under `device`, and a row for each posting hidden in lists. */
 export interface SettingsRow extends Row {
   readonly settings?: Settings;
+  readonly hidden?: HiddenPosting;
 }
 
 /** A notice that was given, or should have been and could not: its key, once and for all. */

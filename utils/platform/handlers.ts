@@ -7,8 +7,10 @@ import { analysis, requirement } from './analysis-shape';
 import { act, answer } from './answering';
 import { today } from './badge';
 import { Refused } from './failure';
-import { injectOverlay, isMarkName, styleHighlight } from './injection';
+import { setPostingHidden } from './hidden-postings';
+import { injectLists, injectOverlay, isMarkName, styleHighlight } from './injection';
 import { openProfile } from './installed';
+import { statesOf } from './list-states';
 import { loadProfile, updateProfile } from './profile-store';
 import { readTab } from './read-tab';
 import type { PageSender, Sender } from './senders';
@@ -18,15 +20,29 @@ import { runInSlices } from './slices';
 import { findKept, keep } from './tracker';
 import { noteSeen } from './versions';
 
+/** More cards than any list shows at once. */
+const MOST_CARDS = 1_000;
+
 const nothing = v.union([v.undefined(), v.null()]);
 const name = v.pipe(v.string(), v.check(isMarkName));
 const identity = v.object({ source: v.nullable(line), externalId: v.nullable(line), url: v.nullable(line) });
+const filled = v.pipe(line, v.minLength(1));
+const asked = v.object({
+  source: filled,
+  cards: v.pipe(v.array(v.object({ externalId: filled, closing: v.nullable(line) })), v.maxLength(MOST_CARDS)),
+});
+const hiding = v.object({ source: filled, externalId: filled, title: line, hidden: v.boolean() });
 
 /** Answers every message to the background. To be called once, when it starts. */
 export function answerMessages(): void {
   act('inject', nothing, async (_, sender) => {
     const page = onlyPage(sender);
     if (!(await loadSettings()).hiddenHosts.includes(page.host)) await injectOverlay(page);
+  });
+  act('injectLists', nothing, async (_, sender) => {
+    const page = onlyPage(sender);
+    const { lists, hiddenHosts } = await loadSettings();
+    if (lists && !hiddenHosts.includes(page.host)) await injectLists(page);
   });
   act('styleMarks', v.object({ name }), (data, sender) => styleHighlight(onlyPage(sender), data.name));
   act('openPage', v.object({ page: v.literal('options') }), openProfile);
@@ -57,6 +73,13 @@ export function answerMessages(): void {
     return noteSeen(data.posting, data.analysis);
   });
   answer('findKept', identity, findKept);
+
+  answer('listStates', asked, ({ source, cards }) => statesOf(source, cards, today()));
+  answer('hidePosting', hiding, async ({ hidden, ...posting }, sender) => {
+    notPrivate(sender);
+    await setPostingHidden(posting, hidden);
+    return null;
+  });
 
   answer('hideSite', v.object({ host: line }), async ({ host }, sender) => {
     notPrivate(sender);

@@ -14,6 +14,11 @@ export async function injectOverlay({ tab, frame }: Frame): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['overlay.js'] });
 }
 
+/** Puts the script that marks result lists into a frame. */
+export async function injectLists({ tab, frame }: Frame): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['lists.js'] });
+}
+
 /** Styles the highlight of this name in a frame, by a style sheet that the page cannot see. The name is one that `isMarkName` admits. */
 export async function styleHighlight({ tab, frame }: Frame, name: string): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css: `::highlight(${name}) { ${MARK} }` });

@@ -1,6 +1,6 @@
 const CHECK_EVERY_MS = 3_000;
 /** The scripts that run on pages. */
-export type Script = 'detector' | 'overlay';
+export type Script = 'detector' | 'overlay' | 'lists';
 
 const keyOf = (script: Script) => Symbol.for(`callslip.life.${script}`);
 

@@ -4,6 +4,8 @@ import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
 import type { PostingChange } from '@/utils/core/tracker/compare';
 import type { StageId } from '@/utils/core/tracker/stages';
+import type { HiddenPosting } from './hidden-postings';
+import type { AskedCard, CardState } from './list-states';
 
 /** A kept posting, as the overlay needs to know it. */
 export interface KeptState {
@@ -34,6 +36,12 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 export interface Messages {
   /** Detector → background: a library posting is on screen, put the overlay into this frame. */
   inject(): void;
+  /** Detector → background: a result list with library work is on screen, put the script that marks it into this frame. */
+  injectLists(): void;
+  /** Lists and overlay → background: how these cards of one site stand, in their order. */
+  listStates(data: { readonly source: string; readonly cards: readonly AskedCard[] }): Outcome<readonly CardState[]>;
+  /** Lists and overlay → background: mark a posting as hidden in lists, or show it again. */
+  hidePosting(data: HiddenPosting & { readonly hidden: boolean }): Outcome<null>;
   /** Overlay → background: style this highlight name in the sender's frame (by `scripting.insertCSS`, which the page cannot see). */
   styleMarks(data: { readonly name: string }): void;
   /** Overlay → background: what this posting asks. The reader works there and not in the page's process, whose turn it would take. */

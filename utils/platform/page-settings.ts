@@ -7,6 +7,8 @@ const pageSettings = v.object({
   language: v.picklist(['en', 'es']),
   hiddenHosts: v.array(v.string()),
   collapsed: v.boolean(),
+  // Absent in what an older version wrote.
+  lists: v.optional(v.boolean(), true),
 });
 
 /** The settings that scripts on pages need; nothing private, since a page's process can read them. A copy of what the database holds. */
@@ -14,9 +16,11 @@ export interface PageSettings {
   readonly language: 'en' | 'es';
   readonly hiddenHosts: readonly string[];
   readonly collapsed: boolean;
+  /** Whether library postings are marked in result lists. */
+  readonly lists: boolean;
 }
 
-export const DEFAULT_PAGE_SETTINGS: PageSettings = { language: 'en', hiddenHosts: [], collapsed: false };
+export const DEFAULT_PAGE_SETTINGS: PageSettings = { language: 'en', hiddenHosts: [], collapsed: false, lists: true };
 
 /** The settings for scripts on pages, in any script of the extension; the defaults where nothing was chosen or nothing can be read. */
 export async function loadPageSettings(): Promise<PageSettings> {
@@ -26,9 +30,9 @@ export async function loadPageSettings(): Promise<PageSettings> {
 }
 
 /** Writes the copy for scripts on pages, after the database has the settings. */
-export async function publishPageSettings({ language, hiddenHosts, collapsed }: PageSettings): Promise<void> {
+export async function publishPageSettings({ language, hiddenHosts, collapsed, lists }: PageSettings): Promise<void> {
   try {
-    await browser.storage.local.set({ [KEY]: { language, hiddenHosts, collapsed } });
+    await browser.storage.local.set({ [KEY]: { language, hiddenHosts, collapsed, lists } });
   } catch (error) {
     console.warn('Callslip could not tell pages of a changed setting.', error);
   }

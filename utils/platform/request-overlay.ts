@@ -1,15 +1,11 @@
-import type { Messages } from './messages';
+import { sendBare } from './bare-messages';
 
-/** Both browsers' own global, and not the polyfill or the messenger: this is bundled into the small script on every page. */
-type OwnGlobal = {
-  readonly chrome: { readonly runtime: { readonly sendMessage: (message: unknown) => Promise<{ readonly err?: unknown } | undefined> } };
-};
-
-const TYPE: keyof Messages = 'inject';
-
-/** Asks the background to put the heavy script into this frame, in the form in which `sendMessage('inject')` would. */
+/** Asks the background to put the heavy script into this frame. Throws where it could not. */
 export async function requestOverlay(): Promise<void> {
-  const { runtime } = (globalThis as unknown as OwnGlobal).chrome;
-  const answer = await runtime.sendMessage({ id: 0, type: TYPE, timestamp: Date.now() });
-  if (answer?.err !== undefined) throw new Error('The overlay was not injected.', { cause: answer.err });
+  await sendBare('inject');
+}
+
+/** Asks the background to put the script that marks result lists into this frame; it does not where the user wants none. Throws where it could not. */
+export async function requestLists(): Promise<void> {
+  await sendBare('injectLists');
 }

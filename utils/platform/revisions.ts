@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
 /** What can change under an open page. */
-export type Revised = 'profile' | 'applications' | 'settings';
+export type Revised = 'profile' | 'applications' | 'settings' | 'hidden';
 
-const REVISED: readonly Revised[] = ['profile', 'applications', 'settings'];
+const REVISED: readonly Revised[] = ['profile', 'applications', 'settings', 'hidden'];
 const keyOf = (what: Revised) => `revision:${what}`;
 
 /**

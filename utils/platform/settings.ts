@@ -19,6 +19,7 @@ const settingsRow = v.object({
     language: v.fallback(v.picklist(['en', 'es']), DEFAULT_SETTINGS.language),
     hiddenHosts: v.fallback(v.array(v.string()), []),
     collapsed: v.fallback(v.boolean(), DEFAULT_SETTINGS.collapsed),
+    lists: v.fallback(v.boolean(), DEFAULT_SETTINGS.lists),
     drafts: v.fallback(v.record(v.string(), v.string()), {}),
     activeProfile: v.fallback(v.string(), DEFAULT_SETTINGS.activeProfile),
   }),

@@ -1,0 +1,122 @@
+import { findListSite } from '@/utils/sites/lists';
+import { type FoundCard, findCards } from '@/utils/sites/lists/find-cards';
+import type { ListSite } from '@/utils/sites/lists/list-site';
+import { type ListCard, readCard } from '@/utils/sites/lists/read-card';
+
+/** A change of the list is read this long after it, and this long after the first of several at most; a stretch of reading takes no longer than a slice. */
+const QUIET_MS = 80;
+const LATEST_MS = 300;
+const SLICE_MS = 5;
+
+/** Attributes that make another posting of a card; the others that are watched only move it. */
+const NAMING = new Set(['href', 'componentkey']);
+
+/** What a card was read from: its mark stays no longer than its lead's words do, and it is read anew when any of its words change. */
+interface Known {
+  readonly site: ListSite;
+  readonly found: FoundCard;
+  readonly said: string;
+  readonly whole: string;
+  readonly card: ListCard | null;
+}
+
+/** What the reading of cards tells. */
+export interface CardsTold {
+  /** The library postings' cards, in the page's order, whenever they are others. */
+  readonly onCards: (site: ListSite | undefined, cards: readonly ListCard[]) => void;
+  /** Something else changed that may move them. */
+  readonly onMoved: () => void;
+}
+
+const say = ({ lead }: FoundCard) => `${lead.getAttribute('href')} ${lead.getAttribute('componentkey')} ${lead.textContent}`;
+
+/**
+ * Follows the result cards of a page until the signal is aborted: lists that grow, rows that are used again for other postings, navigation
+ * within the page. A card whose words change is taken back at once, before it is painted, and read a moment later.
+ */
+export function followCards(document: Document, { onCards, onMoved }: CardsTold, signal: AbortSignal): void {
+  const known = new WeakMap<Element, Known>();
+  let shown: readonly ListCard[] = [];
+  let site: ListSite | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
+
+  const tell = (cards: readonly ListCard[]) => {
+    if (cards.length === shown.length && cards.every((card, at) => card === shown[at])) return onMoved();
+    shown = cards;
+    onCards(site, cards);
+  };
+
+  const read = (found: FoundCard, from: ListSite): ListCard | null => {
+    const before = known.get(found.element);
+    const [said, whole] = [say(found), found.element.textContent ?? ''];
+    if (before?.site === from && before.said === said && before.whole === whole && before.found.lead === found.lead) return before.card;
+    const now = readCard(found, from);
+    // The same posting, said in other words around its title: the card that is marked stays the one it is.
+    const same = before?.card != null && now !== null && before.said === said && before.found.lead === found.lead;
+    const card = same && before.card !== null && isAlike(before.card, now) ? before.card : now;
+    known.set(found.element, { site: from, found, said, whole, card });
+    return card;
+  };
+
+  const scan = () => {
+    timer = undefined;
+    if (signal.aborted) return;
+    site = findListSite(new URL(document.location.href));
+    if (site === undefined) return tell([]);
+    readOn(site, findCards(document.body, site), 0, []);
+  };
+
+  const readOn = (from: ListSite, found: readonly FoundCard[], start: number, cards: ListCard[]) => {
+    const ends = performance.now() + SLICE_MS;
+    let at = start;
+    for (; at < found.length && performance.now() < ends; at++) {
+      const one = found[at];
+      const card = one?.element.isConnected === true ? read(one, from) : null;
+      if (card?.library === true) cards.push(card);
+    }
+    if (at >= found.length) return tell(cards);
+    // A change meanwhile begins anew; what is known by then is not read twice.
+    if (timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (!signal.aborted) readOn(from, found, at, cards);
+    });
+    due = 0;
+  };
+
+  const scanSoon = (delay = QUIET_MS) => {
+    const now = performance.now();
+    if (timer === undefined) due = now + LATEST_MS;
+    clearTimeout(timer);
+    timer = setTimeout(scan, Math.max(0, Math.min(delay, due - now)));
+  };
+
+  const observer = new MutationObserver((records) => {
+    const renamed = records.some(({ type, attributeName }) => type !== 'attributes' || NAMING.has(attributeName ?? ''));
+    if (!renamed) return onMoved();
+    const still = shown.filter((card) => card.element.isConnected && card.lead.isConnected && known.get(card.element)?.said === say(card));
+    const lost = still.length < shown.length;
+    if (lost) tell(still);
+    scanSoon(lost ? 0 : QUIET_MS);
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['href', 'componentkey', 'class', 'style', 'hidden', 'open'],
+  });
+  const view = document.defaultView;
+  (view as { navigation?: EventTarget } | null)?.navigation?.addEventListener('currententrychange', () => scanSoon(), { signal });
+  view?.addEventListener('popstate', () => scanSoon(), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  scan();
+}
+
+function isAlike(one: ListCard, other: ListCard): boolean {
+  return (['externalId', 'title', 'employer', 'location', 'closing', 'library'] as const).every((field) => one[field] === other[field]);
+}

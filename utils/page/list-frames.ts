@@ -1,0 +1,170 @@
+import type { ListCard } from '@/utils/sites/lists/read-card';
+import { MARK, type Place, placeOn } from './list-place';
+import { isUncovered, paneFinder } from './list-sides';
+
+/** A card near the screen, and where its mark stands: in the window's coordinates; `shown` where nothing cuts it off or covers it. */
+export interface Spot {
+  readonly card: ListCard;
+  readonly place: Place;
+  readonly x: number;
+  readonly y: number;
+  readonly shown: boolean;
+}
+
+/** The cards that are followed on the screen. */
+export interface Frames {
+  readonly setCards: (cards: readonly ListCard[]) => void;
+  /** The page changed, and with it perhaps what stands where in a card. */
+  readonly changed: () => void;
+}
+
+const NEAR = '240px';
+/** What covers a mark is looked for when all is at rest, and while it scrolls only near the edges, where headers stick. */
+const CALM_MS = 120;
+const EDGE = 140;
+/** Places are found for so long in one frame; the rest wait for the next. */
+const SLICE_MS = 4;
+
+interface Followed {
+  place: Place | undefined;
+  size: string;
+  covered: boolean;
+}
+
+/** Follows where cards stand, at most once a frame, and only those near the screen; calls back with them. `host` is our own element. */
+export function followFrames(document: Document, host: Element, onFrame: (spots: readonly Spot[]) => void, signal: AbortSignal): Frames {
+  const view = document.defaultView;
+  const paneOf = paneFinder(document);
+  const followed = new Map<ListCard, Followed>();
+  const cardOf = new WeakMap<Element, ListCard>();
+  const near = new Set<ListCard>();
+  let cards: readonly ListCard[] = [];
+  let frame: number | null = null;
+  let calm: ReturnType<typeof setTimeout> | undefined;
+  let atRest = true;
+  /** Cards may have changed inside: their places are found anew at rest. */
+  let stale = false;
+
+  const schedule = () => {
+    if (frame === null && view !== null && !signal.aborted) frame = view.requestAnimationFrame(look);
+  };
+  const rest = () => {
+    calm = undefined;
+    atRest = true;
+    if (stale)
+      for (const card of near) {
+        const one = followed.get(card);
+        if (one !== undefined) one.size = '';
+      }
+    stale = false;
+    schedule();
+  };
+  const moved = () => {
+    clearTimeout(calm);
+    calm = setTimeout(rest, CALM_MS);
+    schedule();
+  };
+
+  const look = () => {
+    frame = null;
+    if (view === null || signal.aborted) return;
+    const began = performance.now();
+    const [width, height] = [view.innerWidth, view.innerHeight];
+    const panes = new Map<Element, DOMRect>();
+    const spots: Spot[] = [];
+    for (const card of cards) {
+      const one = near.has(card) ? followed.get(card) : undefined;
+      if (one === undefined) continue;
+      const box = card.element.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0) continue;
+      const size = `${box.width.toFixed(0)} ${box.height.toFixed(0)}`;
+      if (one.place === undefined || one.size !== size) {
+        if (performance.now() - began > SLICE_MS) {
+          schedule();
+          continue;
+        }
+        one.place = placeOn(card, box);
+        one.size = size;
+      }
+      const { place } = one;
+      const [x, y] = [box.left + place.x, box.top + place.y];
+      const pane = paneOf(card.element);
+      if (pane !== null && !panes.has(pane)) panes.set(pane, pane.getBoundingClientRect());
+      const within = pane === null ? undefined : panes.get(pane);
+      const inWindow = x >= 0 && y >= 0 && x + MARK <= width && y + MARK <= height;
+      const inPane =
+        within === undefined ||
+        (y >= within.top - 1 && y + MARK <= within.bottom + 1 && x >= within.left - 1 && x + MARK <= within.right + 1);
+      const top = Math.max(0, within?.top ?? 0);
+      const bottom = Math.min(height, within?.bottom ?? height);
+      if (inWindow && inPane && (atRest || y < top + EDGE || y > bottom - EDGE))
+        one.covered = !isUncovered(
+          document,
+          card.element,
+          x + MARK / 2,
+          Math.min(Math.max(y + MARK / 2, box.top + 2), box.bottom - 2),
+          host,
+        );
+      spots.push({ card, place, x, y, shown: inPane && !one.covered });
+    }
+    atRest = false;
+    onFrame(spots);
+  };
+
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const card = cardOf.get(target);
+        if (card === undefined) continue;
+        if (isIntersecting) near.add(card);
+        else near.delete(card);
+      }
+      moved();
+    },
+    { rootMargin: NEAR },
+  );
+  const size = new ResizeObserver(moved);
+  size.observe(document.documentElement);
+  const passive = { capture: true, passive: true, signal } as const;
+  document.addEventListener('scroll', moved, passive);
+  document.addEventListener('load', moved, passive);
+  document.addEventListener('transitionend', moved, passive);
+  view?.addEventListener('resize', moved, passive);
+  signal.addEventListener('abort', () => {
+    seen.disconnect();
+    size.disconnect();
+    clearTimeout(calm);
+    if (frame !== null) view?.cancelAnimationFrame(frame);
+  });
+
+  return {
+    changed: () => {
+      stale = true;
+      moved();
+    },
+    setCards: (next) => {
+      const kept = new Set(next);
+      const elements = new Set(next.map(({ element }) => element));
+      for (const card of cards) {
+        if (kept.has(card)) continue;
+        followed.delete(card);
+        near.delete(card);
+        if (!elements.has(card.element)) {
+          seen.unobserve(card.element);
+          cardOf.delete(card.element);
+        }
+      }
+      const before = new Set(cards);
+      for (const card of next) {
+        if (before.has(card)) continue;
+        followed.set(card, { place: undefined, size: '', covered: false });
+        cardOf.set(card.element, card);
+        // Observed anew, it tells at once whether it is near.
+        seen.unobserve(card.element);
+        seen.observe(card.element);
+      }
+      cards = next;
+      moved();
+    },
+  };
+}

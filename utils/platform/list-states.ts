@@ -1,0 +1,53 @@
+import type { IsoDate } from '@/utils/core/dates';
+import { closesOn } from '@/utils/core/posting/list-closing';
+import { dueDay } from '@/utils/core/tracker/due';
+import { jobKey } from '@/utils/core/tracker/same-job';
+import type { StageId } from '@/utils/core/tracker/stages';
+import { withDatabase } from './database';
+import { findHidden } from './hidden-postings';
+import { readApplication } from './stored-rows';
+
+/** A result card, as far as its state depends on it: its number, and what it says of its closing. */
+export interface AskedCard {
+  readonly externalId: string;
+  readonly closing: string | null;
+}
+
+/** What a result card's mark says: the stage where it is kept, the days left where it closes within seven (0: today), and whether the user hid it. */
+export interface CardState {
+  readonly stage: StageId | null;
+  readonly closesIn: number | null;
+  readonly hidden: boolean;
+}
+
+/** Days before closing from which it is soon. */
+const SOON = 7;
+
+/** The states of a site's cards, in their order. A posting that was filed, or has ended, closes no more for the user. */
+export async function statesOf(source: string, cards: readonly AskedCard[], today: IsoDate): Promise<readonly CardState[]> {
+  const ids = cards.map(({ externalId }) => externalId);
+  const keys = ids.flatMap((externalId) => jobKey({ source, externalId }) ?? []);
+  const rows = await withDatabase((db) => db.applications.where('job').anyOf(keys).toArray());
+  const kept = new Map(
+    rows.flatMap((row) => {
+      const application = readApplication(row);
+      return application === undefined || application.deletedAt !== null ? [] : [[application.externalId, application] as const];
+    }),
+  );
+  const hidden = await findHidden(source, ids);
+  return cards.map(({ externalId, closing }) => {
+    const application = kept.get(externalId);
+    const stated = closing === null ? null : closesOn(closing, today);
+    const due = application === undefined ? stated : (dueDay(application) ?? (isToFile(application.stage) ? stated : null));
+    const days = due === null ? null : Temporal.PlainDate.from(today).until(due).days;
+    return {
+      stage: application?.stage ?? null,
+      closesIn: days !== null && days >= 0 && days <= SOON ? days : null,
+      hidden: hidden.has(externalId),
+    };
+  });
+}
+
+function isToFile(stage: StageId): boolean {
+  return stage === 'kept' || stage === 'preparing';
+}
