@@ -53,7 +53,7 @@ export function placeOn(card: ListCard, box: Box): Place {
       if (isFree(x, y)) return at(x, y, 'after');
       const [right, ...others] = all.filter((other) => meets(other, x, y, MARK));
       if (right === undefined || others.length > 2 || right.right - right.left > LABEL) break;
-      x = Math.max(right.right, ...others.map((other) => other.right)) + GAP;
+      x = Math.max(right.right, ...others.map((other) => other.right)) + 2 * GAP;
     }
   }
   const right = box.right - INSET - MARK;
