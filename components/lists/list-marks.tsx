@@ -16,7 +16,7 @@ export interface ListMarksProps {
   /** The mark that the Tab key leads to; the arrow keys lead on from there. */
   readonly current: string | null;
   readonly opened: string | null;
-  readonly m: Messages['lists'];
+  readonly lists: Messages['lists'];
   readonly onElement: (key: string, element: HTMLElement | null) => void;
   /** The mark was pressed: its note is wished for, or, where it is hidden, that it be shown again. */
   readonly onPress: (key: string) => void;
@@ -34,19 +34,19 @@ const STEPS: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = 
 };
 
 /** The marks of the cards on screen: one stop of the Tab key for all of them, so that a list of sixty is no trap. */
-export function ListMarks({ marks, current, opened, m, onElement, onPress, onStep, onFocus }: ListMarksProps) {
+export function ListMarks({ marks, current, opened, lists, onElement, onPress, onStep, onFocus }: ListMarksProps) {
   const stop = marks.some(({ key }) => key === current) ? current : marks[0]?.key;
   return (
-    <div class="list-marks" role="toolbar" aria-orientation="vertical" aria-label={m.label}>
+    <div class="list-marks" role="toolbar" aria-orientation="vertical" aria-label={lists.label}>
       {marks.map(({ key, title, state, room, side }) => {
         const look = lookOf(state);
-        const words = wordsFor(state, room, m);
+        const words = wordsFor(state, room, lists);
         return (
           <div key={key} class={`mark ${look}`} data-side={side} ref={(element) => onElement(key, element)}>
             <button
               type="button"
               class={state.stage !== null && !state.hidden ? 'dot filled' : 'dot'}
-              aria-label={nameOf(title, state, m)}
+              aria-label={nameOf(title, state, lists)}
               aria-haspopup={state.hidden ? undefined : 'dialog'}
               aria-expanded={state.hidden ? undefined : key === opened}
               tabIndex={key === stop ? 0 : -1}

@@ -11,7 +11,7 @@ export interface ListNoteProps {
   /** False where the list does not say which posting it is, so that it cannot be found again. */
   readonly canHide: boolean;
   readonly trouble: boolean;
-  readonly m: Messages['lists'];
+  readonly lists: Messages['lists'];
   readonly onElement: (element: HTMLElement | null) => void;
   readonly onHide: (hidden: boolean) => void;
   /** `back`: to the mark it was opened from. */
@@ -19,7 +19,7 @@ export interface ListNoteProps {
 }
 
 /** A small card beside a mark. Its size is always the same, whatever is in it, so that it tells the page nothing. */
-export function ListNote({ title, employer, location, state, canHide, trouble, m, onElement, onHide, onClose }: ListNoteProps) {
+export function ListNote({ title, employer, location, state, canHide, trouble, lists, onElement, onHide, onClose }: ListNoteProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true }), [title]);
   const { stage, closesIn, hidden } = state;
@@ -27,7 +27,7 @@ export function ListNote({ title, employer, location, state, canHide, trouble, m
     <div
       class="note"
       role="dialog"
-      aria-label={`${m.stamp}: ${title}`}
+      aria-label={`${lists.stamp}: ${title}`}
       ref={(element) => {
         root.current = element;
         onElement(element);
@@ -37,12 +37,12 @@ export function ListNote({ title, employer, location, state, canHide, trouble, m
       }}
     >
       <header class="row">
-        <span class="stamp">{m.stamp}</span>
+        <span class="stamp">{lists.stamp}</span>
         <span class="grow" />
         <button
           type="button"
           class="btn quiet icon"
-          aria-label={m.close}
+          aria-label={lists.close}
           data-first={canHide ? undefined : ''}
           onClick={() => onClose(true)}
         >
@@ -55,20 +55,20 @@ export function ListNote({ title, employer, location, state, canHide, trouble, m
       <p class="cut soft small">{[employer, location].filter((part) => part !== null).join(' · ')}</p>
       <p class="small note-state" aria-live="polite">
         {trouble ? (
-          <strong class="soon-words">{m.notSaved}</strong>
+          <strong class="soon-words">{lists.notSaved}</strong>
         ) : hidden ? (
-          m.hidden
+          lists.hidden
         ) : (
           <>
-            {closesIn !== null && <strong class="soon-words">{m.soon(closesIn)}. </strong>}
-            {stage === null ? m.notKept : m.keptAs(m.stages[stage])}
+            {closesIn !== null && <strong class="soon-words">{lists.soon(closesIn)}. </strong>}
+            {stage === null ? lists.notKept : lists.keptAs(lists.stages[stage])}
           </>
         )}
       </p>
       <footer class="row">
         {canHide && (
           <button type="button" class="btn small" data-first="" onClick={() => onHide(!hidden)}>
-            {hidden ? m.undo : m.hide}
+            {hidden ? lists.undo : lists.hide}
           </button>
         )}
       </footer>

@@ -40,6 +40,8 @@ export interface CardWishes {
   readonly onReveal: (requirement: Requirement) => void;
   readonly onToggle: (requirement: string) => void;
   readonly onHide: () => void;
+  /** Marks the posting as hidden in result lists, or shows it there again. */
+  readonly onHideInLists: (hidden: boolean) => void;
   readonly onProfile: () => void;
   readonly onRetry: () => void;
   readonly onReload: () => void;
@@ -59,4 +61,6 @@ export interface CardProps extends CardWishes {
   readonly current: string | null;
   readonly opened: ReadonlySet<string>;
   readonly trouble: Trouble | null;
+  /** Whether the posting is hidden in result lists; null where that cannot be: it is not known, or the posting has no number. */
+  readonly hiddenInLists: boolean | null;
 }

@@ -6,7 +6,7 @@ import { RequirementGroup } from './requirement-group';
 
 /** What a posting that was read and judged asks: its minimum as a tree, then the rest, then what is to be known about the reading. */
 export function ReadyBody(props: CardProps & { readonly state: CardState & { kind: 'ready' } }) {
-  const { state, current, opened, onToggle, onReveal, onAnswer, onHide, onProfile, host } = props;
+  const { state, current, opened, hiddenInLists, onToggle, onReveal, onAnswer, onHide, onHideInLists, onProfile, host } = props;
   const { analysis, judgement, posting } = state;
   const { overlay } = useWords();
   const { preferred, required, toDo } = groupRequirements(analysis, judgement);
@@ -55,6 +55,14 @@ export function ReadyBody(props: CardProps & { readonly state: CardState & { kin
         {posting.missing.length > 0 && <p>{overlay.missing(posting.missing.map((field) => overlay.fields[field]))}</p>}
         {analysis.requirements.length > 1 && <p>{overlay.keys}</p>}
         <p>{overlay.panelKey}</p>
+        {hiddenInLists !== null && (
+          <p>
+            <button type="button" class="btn quiet small" onClick={() => onHideInLists(!hiddenInLists)}>
+              {hiddenInLists ? overlay.showInLists : overlay.hideInLists}
+            </button>
+            {hiddenInLists && <span role="status"> {overlay.hiddenInLists}</span>}
+          </p>
+        )}
         <p>
           <button type="button" class="btn quiet small" onClick={onHide}>
             {overlay.hide(host)}

@@ -1,17 +1,23 @@
 import { useId } from 'preact/hooks';
 import type { Language } from '@/locales/messages';
 import { useLanguage, useRoom } from '../shared/use-messages';
+import { type HiddenTitle, ListsSetting } from './lists-setting';
 
 export interface SettingsSectionProps {
   readonly hiddenHosts: readonly string[];
+  /** Whether library postings are marked in result lists. */
+  readonly lists: boolean;
+  readonly hiddenPostings: readonly HiddenTitle[];
   readonly onLanguage: (language: Language) => void;
   readonly onShowAgain: (host: string) => void;
+  readonly onLists: (lists: boolean) => void;
+  readonly onShowPosting: (posting: HiddenTitle) => void;
 }
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
 
 /** The interface's language, and the sites on which the user hid the card. */
-export function SettingsSection({ hiddenHosts, onLanguage, onShowAgain }: SettingsSectionProps) {
+export function SettingsSection({ hiddenHosts, onLanguage, onShowAgain, ...rest }: SettingsSectionProps) {
   const m = useRoom('options').settings;
   const language = useLanguage();
   const id = useId();
@@ -31,6 +37,7 @@ export function SettingsSection({ hiddenHosts, onLanguage, onShowAgain }: Settin
           ))}
         </div>
       </fieldset>
+      <ListsSetting {...rest} />
       <div class="stack">
         <h3>{m.hidden}</h3>
         {hiddenHosts.length === 0 ? (

@@ -8,19 +8,19 @@ const CATALOGS = { en, es } as const;
 
 /** What is drawn: the marks, and the note of the one that is open. */
 export interface ListsView {
-  readonly marks: Omit<ListMarksProps, 'm'>;
-  readonly note: Omit<ListNoteProps, 'm'> | null;
+  readonly marks: Omit<ListMarksProps, 'lists'>;
+  readonly note: Omit<ListNoteProps, 'lists'> | null;
 }
 
 /** Draws the marks in the user's language; null takes them away. */
 export function drawLists(into: HTMLElement, view: ListsView | null, language: keyof typeof CATALOGS): void {
-  const m = CATALOGS[language];
+  const lists = CATALOGS[language];
   if (into.lang !== language) into.lang = language;
   render(
     view === null ? null : (
       <>
-        <ListMarks {...view.marks} m={m} />
-        {view.note !== null && <ListNote {...view.note} m={m} />}
+        <ListMarks {...view.marks} lists={lists} />
+        {view.note !== null && <ListNote {...view.note} lists={lists} />}
       </>
     ),
     into,

@@ -9,6 +9,7 @@ import { type Subscribe, useSource } from '@/components/shared/use-source';
 import type { Profile } from '@/utils/core/profile/profile';
 import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
+import { type HiddenPosting, listHidden, setPostingHidden } from '@/utils/platform/hidden-postings';
 import { live } from '@/utils/platform/live';
 import { FIRST_PROFILE, loadProfile, updateProfile } from '@/utils/platform/profile-store';
 import {
@@ -25,6 +26,7 @@ import { readForDevelopers } from './read-for-developers';
 import { saveFile } from './save-file';
 import { speak } from './speak';
 
+const hidden: Subscribe<readonly HiddenPosting[]> = (onValue, onError, signal) => live(listHidden, onValue, onError, signal);
 const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
 
 const named: Subscribe<readonly NamedProfile[]> = (onValue, onError, signal) => live(listProfiles, onValue, onError, signal);
@@ -39,6 +41,7 @@ interface Change {
 export function OptionsApp({ settings: initial, speech }: { readonly settings: Settings; readonly speech: Speech }) {
   const profile = useSource(profiles);
   const names = useSource(named);
+  const hiddenPostings = useSource(hidden);
   const [settings, setSettings] = useState(initial);
   const [notice, setNotice] = useState<ProfileNotice | null>(null);
   const last = useRef<Change | null>(null);
@@ -96,6 +99,8 @@ export function OptionsApp({ settings: initial, speech }: { readonly settings: S
           saving(removeProfile(removed.id).then(() => setNotice({ kind: 'profile-removed', profile: removed })))
         }
         hiddenHosts={settings.hiddenHosts}
+        lists={settings.lists}
+        hiddenPostings={hiddenPostings.state === 'ready' ? hiddenPostings.value : []}
         newId={() => crypto.randomUUID()}
         onDraft={onDraft}
         onChange={(become, undoable) => saving(change(become, undoable))}
@@ -107,6 +112,8 @@ export function OptionsApp({ settings: initial, speech }: { readonly settings: S
         onCopy={(text) => void copy(text)}
         onLanguage={(language) => saving(changeSettings({ language }).then(setSettings))}
         onShowAgain={(host) => saving(setHostHidden(host, false).then(setSettings))}
+        onLists={(lists) => saving(changeSettings({ lists }).then(setSettings))}
+        onShowPosting={(posting) => saving(setPostingHidden(posting, false))}
         onRead={readForDevelopers}
       />
     </PageRoot>

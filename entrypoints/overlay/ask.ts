@@ -2,6 +2,7 @@ import type { Kept, WhyFailed } from '@/components/overlay/card-state';
 import type { Judgement } from '@/utils/core/matching/judgement';
 import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
+import type { HiddenPosting } from '@/utils/platform/hidden-postings';
 import { type Outcome, type Seen, sendMessage } from '@/utils/platform/messages';
 
 /** What the overlay asks the background. None of these throws: a background that does not answer has failed, and the card says so. */
@@ -12,6 +13,13 @@ export const ask = {
   answer: (requirement: Requirement, have: boolean): Promise<Outcome<null>> => settled(sendMessage('answer', { requirement, have })),
   hide: (host: string): Promise<Outcome<null>> => settled(sendMessage('hideSite', { host })),
   collapse: (collapsed: boolean): Promise<Outcome<null>> => settled(sendMessage('setCollapsed', { collapsed })),
+  hideInLists: (posting: HiddenPosting, hidden: boolean): Promise<Outcome<null>> =>
+    settled(sendMessage('hidePosting', { ...posting, hidden })),
+  /** Whether a posting is hidden in lists; null where that cannot be known. */
+  findHidden: async (source: string, externalId: string): Promise<boolean | null> => {
+    const outcome = await settled(sendMessage('listStates', { source, cards: [{ externalId, closing: null }] }));
+    return outcome.ok ? (outcome.value[0]?.hidden ?? null) : null;
+  },
   openProfile: (): Promise<void> => sendMessage('openPage', { page: 'options' }).catch(() => undefined),
   styleMarks: (name: string): Promise<void> => sendMessage('styleMarks', { name }).catch(() => undefined),
   /** Keeps it; the answer is how it stands then, or why it does not. */

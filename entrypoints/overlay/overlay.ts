@@ -41,6 +41,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     current: null,
     opened: new Set(),
     trouble: null,
+    hiddenInLists: null,
   };
 
   const marks = startMarks({
@@ -110,7 +111,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     if (!again) {
       marks.clear();
       showing.set(null);
-      show({ state: { kind: 'reading' }, current: null, trouble: null });
+      show({ state: { kind: 'reading' }, current: null, trouble: null, hiddenInLists: null });
     }
     const read = await readPage(document, AbortSignal.any([mine.signal, signal]));
     if (read === undefined) return;
@@ -137,8 +138,14 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
 
   const look = async ({ signal: until }: AbortController) => {
     if (page === null || shown.state.kind !== 'ready') return;
-    const kept = await ask.findKept(page.posting);
-    if (!until.aborted && !signal.aborted) ready({ kept });
+    const { source, externalId } = page.posting;
+    const [kept, hiddenInLists] = await Promise.all([
+      ask.findKept(page.posting),
+      source === null || externalId === null ? null : ask.findHidden(source, externalId),
+    ]);
+    if (until.aborted || signal.aborted) return;
+    ready({ kept });
+    show({ hiddenInLists });
   };
 
   const step = (by: 1 | -1) => {
@@ -191,6 +198,14 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
       if (outcome.ok) away();
       else show({ trouble: { kind: 'not-hidden' } });
     },
+    onHideInLists: async (hidden) => {
+      const { source = null, externalId = null, title = null } = page?.posting ?? {};
+      if (source === null || externalId === null) return;
+      const mine = reading;
+      const outcome = await ask.hideInLists({ source, externalId, title: (title ?? externalId).slice(0, 300) }, hidden);
+      if (mine.signal.aborted || signal.aborted) return;
+      show(outcome.ok ? { hiddenInLists: hidden, trouble: null } : { trouble: { kind: 'not-hidden' } });
+    },
     onProfile: () => void ask.openProfile(),
     onRetry: () => void read(),
     onReload: () => location.reload(),
@@ -219,7 +234,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
 
   onRevision(async (what) => {
     if (what === 'profile') await judge(reading);
-    if (what === 'applications') await look(reading);
+    if (what === 'applications' || what === 'hidden') await look(reading);
     if (what !== 'settings') return;
     const wasHidden = isHidden();
     settings = await loadPageSettings();

@@ -343,6 +343,14 @@ export const options = {
     showAgain: 'Show again',
     showAgainOf: (host: string) => `Show again on ${host}`,
   },
+  lists: {
+    title: 'Result lists',
+    mark: 'Mark library work in result lists',
+    why: 'A small mark on each library posting says whether it is in your list, how far you are, and whether it closes within a week. Nothing of the page is changed.',
+    hidden: (count: number) => `Hidden in lists: ${n(count, 'posting', 'postings')}`,
+    show: 'Show again',
+    showOf: (title: string) => `Show again in lists: ${title}`,
+  },
   developer: {
     title: 'For developers: how a text is read',
     why: 'Paste a posting to see its sections, what each rule found, what was dropped and why. Nothing is kept.',

@@ -347,6 +347,14 @@ export const options: Messages['options'] = {
     showAgain: 'Mostrar otra vez',
     showAgainOf: (host) => `Mostrar otra vez en ${host}`,
   },
+  lists: {
+    title: 'Listas de resultados',
+    mark: 'Marcar el trabajo de biblioteca en las listas de resultados',
+    why: 'Una marca pequeña en cada anuncio de biblioteca dice si está en su lista, en qué paso va y si cierra en una semana. Nada de la página se cambia.',
+    hidden: (count) => `Ocultos en las listas: ${n(count, 'anuncio', 'anuncios')}`,
+    show: 'Mostrar de nuevo',
+    showOf: (title) => `Mostrar de nuevo en las listas: ${title}`,
+  },
   developer: {
     title: 'Para quienes programan: cómo se lee un texto',
     why: 'Pegue un anuncio para ver sus secciones, lo que halló cada regla, lo que se descartó y por qué. Nada se guarda.',

@@ -6,7 +6,7 @@ import type { Analysis, Requirement } from '@/utils/core/requirements/requiremen
 import { answerMessages } from '@/utils/platform/handlers';
 import type { Outcome } from '@/utils/platform/messages';
 import { loadProfile, saveProfile } from '@/utils/platform/profile-store';
-import { loadSettings } from '@/utils/platform/settings';
+import { changeSettings, loadSettings } from '@/utils/platform/settings';
 import { listApplications } from '@/utils/platform/tracker';
 import { everyRow, fillUp, freshDatabase } from './fresh-database';
 import { analysis, posting } from './samples';
@@ -75,11 +75,14 @@ describe('forged messages', () => {
       ['findKept', { source: null, externalId: null, url: null }],
       ['hideSite', { host: 'www.governmentjobs.com' }],
       ['setCollapsed', { collapsed: true }],
+      ['listStates', { source: 'governmentjobs', cards: [] }],
+      ['hidePosting', { source: 'governmentjobs', externalId: '4711001', title: 'Librarian II', hidden: true }],
       ['readPage', undefined],
     ] as const)
       expect(await outcome(type, data, sender), type).toEqual(refused);
     for (const [type, data] of [
       ['inject', undefined],
+      ['injectLists', undefined],
       ['styleMarks', { name: 'abcdefgh' }],
       ['openPage', { page: 'options' }],
     ] as const)
@@ -99,6 +102,9 @@ describe('forged messages', () => {
     ['answer', 'a word', { requirement: analysis.requirements[0], have: 'yes' }],
     ['answer', 'an ask of no kind', { requirement: { ...analysis.requirements[0], ask: { kind: 'charm' } }, have: true }],
     ['hideSite', 'another host', { host: 'www.usajobs.gov' }],
+    ['listStates', 'cards without number', { source: 'indeed', cards: [{ closing: null }] }],
+    ['listStates', 'more cards than a list has', { source: 'indeed', cards: Array(1_001).fill({ externalId: '1', closing: null }) }],
+    ['hidePosting', 'no number', { source: 'indeed', externalId: '', title: 'x', hidden: true }],
     ['readPage', 'nothing', undefined],
   ])('from a page’s process, “%s” with %s is refused', async (type, _, data) => {
     const before = await everyRow();
@@ -119,6 +125,7 @@ describe('forged messages', () => {
     expect(await outcome('seen', { posting: posting(), analysis }, privatePage)).toEqual(refused);
     expect(await outcome('answer', { requirement: analysis.requirements[0], have: true }, privatePage)).toEqual(refused);
     expect(await outcome('hideSite', { host: 'www.governmentjobs.com' }, privatePage)).toEqual(refused);
+    expect(await outcome('hidePosting', { source: 'indeed', externalId: '1', title: 'x', hidden: true }, privatePage)).toEqual(refused);
     expect(await outcome('judge', { analysis }, privatePage)).toMatchObject({ ok: true });
     expect(await listApplications()).toEqual([]);
   });
@@ -132,6 +139,31 @@ describe('what is asked rightly is done', () => {
     expect(await outcome('hideSite', { host: 'www.governmentjobs.com' }, page)).toMatchObject({ ok: true });
     await send('inject', undefined, page);
     expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('the script that marks lists goes into the frame that asked, and not where the user wants none', async () => {
+    const lists = { target: { tabId: 7, frameIds: [3] }, files: ['lists.js'] };
+    expect((await send('injectLists', undefined, page)).err).toBeUndefined();
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith(lists);
+    await changeSettings({ lists: false });
+    await send('injectLists', undefined, page);
+    await changeSettings({ lists: true });
+    await outcome('hideSite', { host: 'www.governmentjobs.com' }, page);
+    await send('injectLists', undefined, page);
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
+
+  test('cards of a list: hidden, and shown again', async () => {
+    const asked = { source: 'indeed', cards: [{ externalId: '0123456789abcdef', closing: null }] };
+    const state = async () => {
+      const answer = await outcome<readonly { hidden: boolean }[]>('listStates', asked, page);
+      return answer.ok && answer.value[0]?.hidden;
+    };
+    expect(await state()).toBe(false);
+    for (const hidden of [true, false]) {
+      await outcome('hidePosting', { source: 'indeed', externalId: '0123456789abcdef', title: 'Library Page', hidden }, page);
+      expect(await state()).toBe(hidden);
+    }
   });
 
   test('the marks are styled in the frame that asked', async () => {

@@ -23,7 +23,7 @@ export function mayHoldLibraryCards(document: Document): boolean {
   for (const card of document.querySelectorAll(CARDS)) {
     if (rows.size >= MOST || (library && rows.size > 1)) break;
     const href = card.getAttribute('href');
-    const row = card.closest(ROW) ?? card.parentElement ?? card;
+    const row = href === null ? card : (card.closest(ROW) ?? card.parentElement ?? card);
     if ((href !== null && !NUMBERED.test(href)) || rows.has(row)) continue;
     const text = row.textContent ?? '';
     if (text.length > 4_000) continue;

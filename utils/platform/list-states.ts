@@ -2,7 +2,7 @@ import type { IsoDate } from '@/utils/core/dates';
 import { closesOn } from '@/utils/core/posting/list-closing';
 import { dueDay } from '@/utils/core/tracker/due';
 import { jobKey } from '@/utils/core/tracker/same-job';
-import type { StageId } from '@/utils/core/tracker/stages';
+import { isBeforeFiling, type StageId } from '@/utils/core/tracker/stages';
 import { withDatabase } from './database';
 import { findHidden } from './hidden-postings';
 import { readApplication } from './stored-rows';
@@ -27,18 +27,19 @@ const SOON = 7;
 export async function statesOf(source: string, cards: readonly AskedCard[], today: IsoDate): Promise<readonly CardState[]> {
   const ids = cards.map(({ externalId }) => externalId);
   const keys = ids.flatMap((externalId) => jobKey({ source, externalId }) ?? []);
-  const rows = await withDatabase((db) => db.applications.where('job').anyOf(keys).toArray());
+  const rows = await withDatabase((db) => db.applications.where('jobs').anyOf(keys).distinct().toArray());
   const kept = new Map(
     rows.flatMap((row) => {
       const application = readApplication(row);
-      return application === undefined || application.deletedAt !== null ? [] : [[application.externalId, application] as const];
+      if (application === undefined || application.deletedAt !== null || application.mergedInto !== null) return [];
+      return [application, ...application.addresses].map((place) => [jobKey(place), application] as const);
     }),
   );
   const hidden = await findHidden(source, ids);
   return cards.map(({ externalId, closing }) => {
-    const application = kept.get(externalId);
+    const application = kept.get(jobKey({ source, externalId }));
     const stated = closing === null ? null : closesOn(closing, today);
-    const due = application === undefined ? stated : (dueDay(application) ?? (isToFile(application.stage) ? stated : null));
+    const due = application === undefined ? stated : (dueDay(application) ?? (isBeforeFiling(application.stage) ? stated : null));
     const days = due === null ? null : Temporal.PlainDate.from(today).until(due).days;
     return {
       stage: application?.stage ?? null,
@@ -46,8 +47,4 @@ export async function statesOf(source: string, cards: readonly AskedCard[], toda
       hidden: hidden.has(externalId),
     };
   });
-}
-
-function isToFile(stage: StageId): boolean {
-  return stage === 'kept' || stage === 'preparing';
 }

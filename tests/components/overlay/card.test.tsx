@@ -15,6 +15,7 @@ const spies = () => ({
   onReveal: vi.fn(),
   onToggle: vi.fn(),
   onHide: vi.fn(),
+  onHideInLists: vi.fn(),
   onProfile: vi.fn(),
   onRetry: vi.fn(),
   onReload: vi.fn(),
@@ -34,6 +35,7 @@ function shown(name: string, given: Partial<CardProps> = {}, language: Language 
     current: null,
     opened: new Set(),
     trouble: null,
+    hiddenInLists: null,
     ...scene,
     ...given,
     ...wishes,
@@ -210,6 +212,17 @@ describe('wishes', () => {
     const { button, wishes } = shown(scene);
     button(words).click();
     expect(wishes[wish]).toHaveBeenCalledOnce();
+  });
+
+  test('to hide in lists, and to take it back; not where the posting has no number', () => {
+    const hidden = shown('short', { hiddenInLists: false });
+    hidden.button('Hide this posting in lists').click();
+    expect(hidden.wishes.onHideInLists).toHaveBeenCalledWith(true);
+    const again = shown('short', { hiddenInLists: true });
+    expect(again.text()).toContain('Hidden in result lists.');
+    again.button('Show again in lists').click();
+    expect(again.wishes.onHideInLists).toHaveBeenCalledWith(false);
+    expect(shown('short').text()).not.toContain('in lists');
   });
 
   test('to fold and to open', () => {

@@ -23,6 +23,8 @@ function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<string, st
     onRemoveProfile: vi.fn(),
     onLanguage: vi.fn(),
     onShowAgain: vi.fn(),
+    onLists: vi.fn(),
+    onShowPosting: vi.fn(),
     onRead: vi.fn(),
     changed: vi.fn(),
   };
@@ -42,6 +44,8 @@ function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<string, st
         profiles={[{ id: 'profile', label: null, active: true }]}
         firstProfile="profile"
         hiddenHosts={[]}
+        lists
+        hiddenPostings={[]}
         newId={() => `id${++last}`}
         onDraft={(key, text) => setKept(({ [key]: _, ...others }) => (text === '' ? others : { ...others, [key]: text }))}
         onChange={(change, undoable) => {
@@ -169,6 +173,19 @@ describe('states', () => {
     expect(wishes.onShowAgain).toHaveBeenCalledWith('jobs.example.org');
     page.choose('[lang=es] input', 'on');
     expect(wishes.onLanguage).toHaveBeenCalledWith('es');
+  });
+
+  test('settings: marks in lists, and the postings hidden there', () => {
+    const posting = { source: 'indeed', externalId: '0123456789abcdef', title: 'Library Page' };
+    const { page, wishes } = open({}, {}, { lists: true, hiddenPostings: [posting] });
+    expect(page.text()).toContain('Hidden in lists: 1 posting');
+    page.click('Show again in lists: Library Page');
+    expect(wishes.onShowPosting).toHaveBeenCalledWith(posting);
+    const box = page.get<HTMLInputElement>('#settings input[type=checkbox]');
+    expect(box.checked).toBe(true);
+    box.click();
+    expect(wishes.onLists).toHaveBeenCalledWith(false);
+    expect(open().page.text()).not.toContain('Hidden in lists');
   });
 });
 

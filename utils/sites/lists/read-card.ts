@@ -20,7 +20,7 @@ const LINES = 40;
 const CLOSES = /\b(?:clos(?:es?|ing)|deadline|ends|expires|apply by|final filing|open \d{1,2}\/.{1,20} to)\b/iu;
 /** Lines of a card that name no employer: places, pay, days, labels of the site. */
 const NO_NAME =
-  /\d|\$|, [A-Z]{2}\b|^(?:new|promoted|remote|hybrid|on-?site|full|part)\b|\b(?:ago|today|yesterday|hiring|applicants?|apply|save|time)\b/iu;
+  /\d|\$|, [A-Z]{2}\b|^(?:new|promoted|viewed|saved|applied|remote|hybrid|on-?site|full|part)\b|\b(?:ago|today|yesterday|hiring|applicants?|apply|save|time)\b/iu;
 
 /** Reads a card: by the site's own places, else by the order of its lines. Null where it says too little or too much to be one. */
 export function readCard(found: FoundCard, site: ListSite): ListCard | null {

@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { followCards } from '@/utils/page/list-cards';
+import { mayHoldLibraryCards, sightList } from '@/utils/page/list-sight';
+
+const card = (id: number, title: string) =>
+  `<li><h3><a href="/careers/ocotillobeach/jobs/${id}/post">${title}</a></h3><p>Ocotillo Beach, CA</p></li>`;
+const filler = card(4711900, 'Associate Civil Engineer') + card(4711901, 'Nurse');
+
+let life: AbortController;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  life = new AbortController();
+  vi.stubGlobal('location', undefined);
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+/** This document as if it stood at an address. */
+function at(href: string): Document {
+  const { hostname } = new URL(href);
+  return new Proxy(document, {
+    get: (target, key) => {
+      if (key === 'location') return { href, hostname };
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+const LIST = 'https://www.governmentjobs.com/careers/ocotillobeach';
+const show = (html: string) => {
+  document.body.innerHTML = html;
+};
+/** Lets observers and timers have their turn. */
+const settle = async (ms = 1_000) => {
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(ms);
+};
+
+describe('a cheap look for lists with library work', () => {
+  test.each([
+    ['two cards, one of them a library’s', `<ul>${card(4711001, 'Librarian II')}${filler}</ul>`, true],
+    [
+      'a library in the row and not in the title',
+      `<ul><li><a href="/job/830000001">Page</a> Saltbush County Library</li>${filler}</ul>`,
+      true,
+    ],
+    [
+      'cards without links',
+      '<div role="button" componentkey="a"><p>Archivist</p></div><div role="button" componentkey="b"><p>Nurse</p></div>',
+      true,
+    ],
+    ['no library work', `<ul>${filler}</ul>`, false],
+    ['one link alone', '<a href="/job/830000001">Librarian</a>', false],
+    [
+      'links to all of a kind',
+      '<li><a href="/jobs/librarian">Librarian jobs</a></li><li><a href="/jobs/archivist">Archivist jobs</a></li>',
+      false,
+    ],
+    ['an article on libraries', '<article><h1>How a library moved</h1><p>Librarians and archives.</p></article>', false],
+  ])('%s', (_, html, is) => {
+    show(html);
+    expect(mayHoldLibraryCards(document)).toBe(is);
+  });
+
+  test('a list that comes late is seen, once; and one that comes after a scroll', async () => {
+    const onList = vi.fn();
+    sightList(at(LIST), onList, life.signal);
+    await settle(60_000);
+    show(`<ul>${card(4711001, 'Librarian II')}${filler}</ul>`);
+    await settle(60_000);
+    expect(onList).not.toHaveBeenCalled();
+    document.dispatchEvent(new Event('scroll'));
+    await settle();
+    document.dispatchEvent(new Event('scroll'));
+    await settle();
+    expect(onList).toHaveBeenCalledOnce();
+  });
+
+  test('another host is not looked at, nor any after the end', async () => {
+    const onList = vi.fn();
+    show(`<ul>${card(4711001, 'Librarian II')}${filler}</ul>`);
+    sightList(at('https://www.example.org/careers/x'), onList, life.signal);
+    life.abort();
+    sightList(at(LIST), onList, life.signal);
+    await settle();
+    expect(onList).not.toHaveBeenCalled();
+  });
+});
+
+describe('the cards of a list, followed', () => {
+  const follow = (href = LIST) => {
+    const told: string[][] = [];
+    followCards(
+      at(href),
+      { onCards: (_, cards) => told.push(cards.map(({ externalId, title }) => `${externalId} ${title}`)), onMoved: () => undefined },
+      life.signal,
+    );
+    return told;
+  };
+
+  test('library work alone', async () => {
+    show(`<ul>${card(4711001, 'Librarian II')}${filler}${card(4711002, 'Library Page')}</ul>`);
+    const told = follow();
+    await settle();
+    expect(told.at(-1)).toEqual(['4711001 Librarian II', '4711002 Library Page']);
+  });
+
+  test('a list that grows: what is known stays, what is new is added', async () => {
+    show(`<ul>${card(4711001, 'Librarian II')}${filler}</ul>`);
+    const told = follow();
+    await settle();
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', card(4711003, 'City Archivist'));
+    await settle();
+    expect(told).toEqual([['4711001 Librarian II'], ['4711001 Librarian II', '4711003 City Archivist']]);
+  });
+
+  test('a row used again for another posting loses its mark at once, before anything is painted', async () => {
+    show(`<ul>${card(4711001, 'Librarian II')}${filler}${card(4711002, 'Library Page')}</ul>`);
+    const told = follow();
+    await settle();
+    const link = document.querySelector('a');
+    if (link?.firstChild == null) throw new Error('no link');
+    link.href = '/careers/ocotillobeach/jobs/4711004/post';
+    link.firstChild.nodeValue = 'Electrician';
+    await Promise.resolve();
+    expect(told.at(-1)).toEqual(['4711002 Library Page']);
+    await settle();
+    expect(told.at(-1)).toEqual(['4711002 Library Page']);
+    link.firstChild.nodeValue = 'Bookmobile Librarian';
+    await settle();
+    expect(told.at(-1)).toEqual(['4711004 Bookmobile Librarian', '4711002 Library Page']);
+  });
+
+  test('the same title with another number is another posting', async () => {
+    show(`<ul>${card(4711001, 'Librarian II')}${filler}</ul>`);
+    const told = follow();
+    await settle();
+    document.querySelector('a')?.setAttribute('href', '/careers/ocotillobeach/jobs/4711005/post');
+    await Promise.resolve();
+    expect(told.at(-1)).toEqual([]);
+    await settle();
+    expect(told.at(-1)).toEqual(['4711005 Librarian II']);
+  });
+
+  test('a word more beside the title changes nothing', async () => {
+    show(`<ul>${card(4711001, 'Librarian II')}${filler}</ul>`);
+    const told = follow();
+    await settle();
+    document.querySelector('li')?.insertAdjacentHTML('beforeend', '<p>Viewed</p>');
+    await settle();
+    expect(told).toHaveLength(1);
+  });
+
+  test('an address that shows no list has no cards', async () => {
+    show(`<ul>${card(4711001, 'Librarian II')}${filler}</ul>`);
+    const told = follow('https://www.linkedin.com/feed/');
+    await settle();
+    expect(told).toEqual([]);
+  });
+});
