@@ -4,15 +4,15 @@ import { doze } from '@/utils/page/doze';
 import { sightList } from '@/utils/page/list-sight';
 import { watchPostings } from '@/utils/page/watch';
 import { isExtensionAlive, takeOver } from '@/utils/platform/lifetime';
-import { requestLists, requestOverlay } from '@/utils/platform/request-overlay';
+import { requestScript } from '@/utils/platform/request-overlay';
 
 /** The small script on every granted site: announces the library posting on screen, and fetches the heavy script with the first; and the one that marks result lists with the first list. */
 export default defineUnlistedScript(() => {
   let end = () => {};
-  const lists = new AbortController();
+  const endLists = sightList(document, () => void requestScript('injectLists').catch(console.warn));
   takeOver('detector', () => {
     end();
-    lists.abort();
+    endLists();
   });
   const watch = (asked: boolean) => {
     const life = new AbortController();
@@ -21,7 +21,6 @@ export default defineUnlistedScript(() => {
   };
   if (takeAsked()) watch(true);
   else end = doze(document, () => watch(false)) ?? end;
-  sightList(document, () => void requestLists().catch((error: unknown) => console.warn('Callslip', error)), lists.signal);
 });
 
 function start(life: AbortController, asked: boolean): void {
@@ -38,7 +37,7 @@ function start(life: AbortController, asked: boolean): void {
       announce(sighting);
       if (sighting === null || fetched) return;
       fetched = true;
-      requestOverlay().catch((error: unknown) => {
+      requestScript('inject').catch((error: unknown) => {
         fetched = false;
         if (!life.signal.aborted) console.warn('Callslip could not be shown on this page.', error);
       });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { onMessage } from '@/utils/platform/messages';
-import { requestOverlay } from '@/utils/platform/request-overlay';
+import { requestScript } from '@/utils/platform/request-overlay';
 
 type Listener = (message: unknown, sender: unknown, answer: (response: unknown) => void) => boolean;
 
@@ -22,12 +22,12 @@ test('the background hears it as its own messenger would send it, and a refusal 
   connect();
   const heard = vi.fn();
   const stop = onMessage('inject', ({ sender }) => heard(sender));
-  await requestOverlay();
+  await requestScript('inject');
   expect(heard).toHaveBeenCalledExactlyOnceWith({ tab: { id: 7 } });
   stop();
   onMessage('inject', () => {
     throw new Error('not this site');
   });
-  await expect(requestOverlay()).rejects.toThrow('“inject” was not done.');
+  await expect(requestScript('inject')).rejects.toThrow('inject');
   vi.unstubAllGlobals();
 });

@@ -1,69 +1,60 @@
-/** The sites whose result lists are marked. */
-const HOSTS =
-  /(?:^|\.)(?:indeed\.com|linkedin\.com|governmentjobs\.com|schooljobs\.com|usajobs\.gov|calopps\.org|edjoin\.org|joblist\.ala\.org)$/u;
-/** Where lists can stand on any of them, and what cannot be one. */
-const PATHS = /^\/(?:careers\/|jobs|search|q-|cmp\/|home\/|comm\/)|^\/[^/]*$/iu;
-const NO_PATHS = /^\/(?:jobs\/view\/|viewjob)/u;
+/** Addresses of the sites whose result lists are marked, where a list can stand. */
+const LISTS =
+  /\b(?:indeed|linkedin|(?:government|school|usa)jobs|calopps|edjoin|joblist\.ala)\.\w{3}\/(?:careers|jobs(?!\/view)|search|q-|cmp|home|(?!viewjob)[^/]*$)/iu;
 /** What may be a card of any of them: links to postings, and cards without a link. The full reader tells which are. */
-const CARDS = 'a[href*="/job"],a[href*="jk="],a[href*="obPosting/"],[role="button"][componentkey]';
-const ROW = 'li,tr,article,[role="listitem"]';
+const CARDS = 'a[href*="/job"],a[href*="jk="],a[href*=Posting],[role=button][componentkey]';
 const LIBRARY = /librar|archiv|bibliot/iu;
 
-/** A link to one posting, and not to all of a kind. */
-const NUMBERED = /\d{4}|jk=/u;
-
-/** More than any list shows at once; and how long after its load, a navigation or the last look a page is looked at. */
+/** More than any list shows at once. */
 const MOST = 300;
-const WAITS_MS = [300, 700, 1_500, 3_000, 6_000];
+/** A page is looked at so often while it is new and after a navigation, less after a scroll or a click, and so far apart. */
+const LOOKS = 9;
+const EVERY_MS = 600;
 
 /** Whether a page may hold a result list with a library posting's card: a cheap look at its links, their words and those of the row around them. */
 export function mayHoldLibraryCards(document: Document): boolean {
-  const rows = new Set<Element>();
+  let last: Element | null = null;
+  let count = 0;
   let library = false;
   for (const card of document.querySelectorAll(CARDS)) {
-    if (rows.size >= MOST || (library && rows.size > 1)) break;
-    const href = card.getAttribute('href');
-    const row = href === null ? card : (card.closest(ROW) ?? card.parentElement ?? card);
-    if ((href !== null && !NUMBERED.test(href)) || rows.has(row)) continue;
+    const row = card.closest('li,tr,article') ?? card;
+    if (row === last) continue;
+    last = row;
     const text = row.textContent ?? '';
-    if (text.length > 4_000) continue;
-    rows.add(row);
-    library ||= LIBRARY.test(text);
+    library ||= text.length < 4_000 && LIBRARY.test(text);
+    if (++count > 1 && library) return true;
+    if (count > MOST) break;
   }
-  return library && rows.size > 1;
+  return false;
 }
 
-/** Calls back once, when a result list with a library posting's card is on screen. Looks while the page is new, then after scrolls and clicks alone. */
-export function sightList(document: Document, onList: () => void, signal: AbortSignal): void {
-  const { defaultView: window, location } = document;
-  if (window === null || !HOSTS.test(location.hostname) || signal.aborted) return;
-  const life = new AbortController();
-  const ends = AbortSignal.any([signal, life.signal]);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let looks = 0;
+/**
+ * Calls back once, when a result list with a library posting's card is on screen. Looks while the page is new, then after scrolls and clicks
+ * alone. The answer ends it.
+ */
+export function sightList(document: Document, onList: () => void): () => void {
+  let waiting = false;
+  let looks = LOOKS;
+  let done = false;
 
   const look = () => {
-    timer = undefined;
-    if (ends.aborted || !PATHS.test(location.pathname) || NO_PATHS.test(location.pathname)) return;
-    if (mayHoldLibraryCards(document)) {
-      life.abort();
-      onList();
-    } else lookLater();
+    waiting = false;
+    if (done || !LISTS.test(document.location.href)) return;
+    done = mayHoldLibraryCards(document);
+    if (done) onList();
+    else if (looks-- > 0) later();
   };
-  const lookLater = () => {
-    const wait = WAITS_MS[looks++];
-    if (wait !== undefined) timer ??= setTimeout(look, wait);
+  const later = () => {
+    if (!waiting) setTimeout(look, EVERY_MS);
+    waiting = true;
   };
   const moved = () => {
-    looks = Math.min(looks, WAITS_MS.length - 1);
-    timer ??= setTimeout(look, WAITS_MS[1]);
+    looks = 4;
+    later();
   };
-  const arrive = () => {
-    looks = 0;
-    lookLater();
-  };
-  (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', arrive, { signal: ends });
-  for (const type of ['scroll', 'click']) document.addEventListener(type, moved, { capture: true, passive: true, signal: ends });
-  ends.addEventListener('abort', () => clearTimeout(timer));
+  for (const type of ['scroll', 'click']) document.addEventListener(type, moved, true);
   look();
+  return () => {
+    done = true;
+  };
 }

@@ -14,6 +14,6 @@ interface Answer {
 export async function sendBare<K extends keyof Messages>(type: K, ...[data]: Parameters<Messages[K]>): Promise<GetReturnType<Messages[K]>> {
   const { runtime } = (globalThis as unknown as OwnGlobal).chrome;
   const answer = await runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });
-  if (answer === undefined || answer.err !== undefined) throw new Error(`“${type}” was not done.`, { cause: answer?.err });
+  if (answer === undefined || answer.err !== undefined) throw new Error(type, { cause: answer?.err });
   return answer.res as GetReturnType<Messages[K]>;
 }

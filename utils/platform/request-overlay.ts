@@ -1,11 +1,13 @@
-import { sendBare } from './bare-messages';
+import type { Messages } from './messages';
 
-/** Asks the background to put the heavy script into this frame. Throws where it could not. */
-export async function requestOverlay(): Promise<void> {
-  await sendBare('inject');
-}
+/** Both browsers' own global, and not the polyfill or the messenger: this is bundled into the small script on every page. */
+type OwnGlobal = {
+  readonly chrome: { readonly runtime: { readonly sendMessage: (message: unknown) => Promise<{ readonly err?: unknown } | undefined> } };
+};
 
-/** Asks the background to put the script that marks result lists into this frame; it does not where the user wants none. Throws where it could not. */
-export async function requestLists(): Promise<void> {
-  await sendBare('injectLists');
+/** Asks the background to put the heavy script into this frame, or the one that marks result lists, in the form in which `sendMessage` would. Throws where it could not. */
+export async function requestScript(type: Extract<keyof Messages, 'inject' | 'injectLists'>): Promise<void> {
+  const { runtime } = (globalThis as unknown as OwnGlobal).chrome;
+  const answer = await runtime.sendMessage({ id: 0, type, timestamp: Date.now() });
+  if (answer?.err !== undefined) throw new Error(type, { cause: answer.err });
 }
