@@ -16,13 +16,12 @@ const TITLES = `const titleOf = (n) => n % 3 === 0 ? 'Librarian ' + n : 'Civil E
 
 /** A list of a thousand postings in a pane that uses twelve rows again and again: what leaves at one end comes back at the other as another posting. */
 export const virtualList: string = scripted(
-  listFixture('linkedin/list-classic.html').replace(
-    /<ul>[\s\S]*<\/ul>\n <\/div>/u,
-    '<ul style="position:relative;height:110000px"></ul>\n </div>',
-  ),
+  listFixture('linkedin/list-classic.html'),
   `${TITLES}
   const pane = document.querySelector('.scaffold-layout__list');
   const list = pane.querySelector('ul');
+  list.replaceChildren();
+  list.style.cssText = 'position:relative;height:110000px';
   const rows = Array.from({ length: 12 }, () => {
     const row = list.appendChild(document.createElement('li'));
     row.style.cssText = 'position:absolute;left:0;right:0;height:110px';
