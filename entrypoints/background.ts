@@ -6,10 +6,12 @@ import { keepBadge, today } from '@/utils/platform/badge';
 import { answerMessages } from '@/utils/platform/handlers';
 import { onInstalled, openProfile } from '@/utils/platform/installed';
 import { offerReadPage, onReadPage } from '@/utils/platform/menu';
+import { keepMirror } from '@/utils/platform/mirror';
 import { keepNotices } from '@/utils/platform/notices';
 import { openTab } from '@/utils/platform/open-tab';
 import { readTab } from '@/utils/platform/read-tab';
 import { onRevision } from '@/utils/platform/revisions';
+import { keepBackups } from '@/utils/platform/rolling-backup';
 import { loadSettings } from '@/utils/platform/settings';
 import { openByKey } from '@/utils/platform/side-panel';
 import { findApplication } from '@/utils/platform/tracker';
@@ -25,6 +27,8 @@ export default defineBackground(() => {
     },
     (id) => void openPosting(id),
   );
+  keepBackups();
+  keepMirror();
   void keepTidy();
   openByKey();
   onReadPage((tab) => void readTab(tab));

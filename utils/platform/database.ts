@@ -36,14 +36,6 @@ export interface Delivered {
   readonly shown: boolean;
 }
 
-/** A backup of everything, by the day on which it was made. */
-export interface KeptBackup {
-  readonly id: string;
-  readonly at: IsoInstant;
-  readonly applications: number;
-  readonly text: Blob;
-}
-
 /** Everything that Callslip stores. Rows are read as `unknown`: what is stored is checked by a reader before it is believed. */
 export interface Database extends Dexie {
   readonly applications: Table<unknown, string, StoredApplication>;
@@ -52,7 +44,6 @@ export interface Database extends Dexie {
   readonly profile: Table<unknown, string, ProfileRow>;
   readonly settings: Table<unknown, string, SettingsRow>;
   readonly delivered: Table<unknown, string, Delivered>;
-  readonly backups: Table<unknown, string, KeptBackup>;
 }
 
 const BLOCKED_AFTER_MS = 5_000;

@@ -16,11 +16,10 @@ export const FIRST_FORM = {
   settings: 'id',
 };
 
-/** Of the second: a job at several places, what alike postings share, notices and backups. */
+/** Of the second: a job at several places, what alike postings share, and the notices that were given. */
 export const SECOND_FORM = {
   applications: 'id, [listed+due], [listed+updatedAt], stage, *jobs, *places, *traits, rings',
   delivered: 'id, at, application',
-  backups: 'id, at',
 };
 
 /** Brings every application to the second form. A row that cannot be read stays as it is, and is left out of the lists as before. */
