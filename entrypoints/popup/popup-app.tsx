@@ -11,18 +11,24 @@ import { failureOf } from '@/utils/platform/failure';
 import { live } from '@/utils/platform/live';
 import { type Outcome, sendMessage } from '@/utils/platform/messages';
 import { openTab } from '@/utils/platform/open-tab';
-import { loadProfile } from '@/utils/platform/profile-store';
-import { listProfiles, type NamedProfile, switchProfile } from '@/utils/platform/profiles';
+import type { NamedProfile } from '@/utils/platform/profiles';
 import { keepDraft, type Settings } from '@/utils/platform/settings';
 import { openSidePanel, ownWindow } from '@/utils/platform/side-panel';
-import { changeStage, remove, restore, setNotes } from '@/utils/platform/tracker-changes';
 import { speak } from './speak';
 import { useList } from './use-list';
 import { usePage } from './use-page';
 import { useVerdicts } from './use-verdicts';
 
-const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
-const named: Subscribe<readonly NamedProfile[]> = (onValue, onError, signal) => live(listProfiles, onValue, onError, signal);
+/** What writes is loaded when something is first changed: the list stands before. */
+const changes = () => import('@/utils/platform/tracker-changes');
+
+/** The profile's reader too: verdicts come after the list. */
+const profiles: Subscribe<Profile> = (onValue, onError, signal) => {
+  import('@/utils/platform/profile-store').then(({ loadProfile }) => live(loadProfile, onValue, onError, signal), onError);
+};
+const named: Subscribe<readonly NamedProfile[]> = (onValue, onError, signal) => {
+  import('@/utils/platform/profiles').then(({ listProfiles }) => live(listProfiles, onValue, onError, signal), onError);
+};
 
 /** The popup, wired to what is stored and to the active tab. */
 export function PopupApp({ settings, speech }: { readonly settings: Settings; readonly speech: Speech }) {
@@ -46,7 +52,12 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
   // Notes that were being typed when the popup closed.
   useEffect(() => {
     for (const [field, text] of Object.entries(settings.drafts)) {
-      if (field.startsWith(DRAFTS.notes)) saving(setNotes(field.slice(DRAFTS.notes.length), text).then(() => onDraft(field, '')));
+      if (field.startsWith(DRAFTS.notes))
+        saving(
+          changes()
+            .then(({ setNotes }) => setNotes(field.slice(DRAFTS.notes.length), text))
+            .then(() => onDraft(field, '')),
+        );
     }
   }, [settings, saving, onDraft]);
 
@@ -83,7 +94,7 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
         profileEmpty={profile.state === 'ready' && JSON.stringify(profile.value) === JSON.stringify(EMPTY_PROFILE)}
         page={page.state}
         profiles={names.state === 'ready' ? names.value : []}
-        onSwitch={(id) => saving(switchProfile(id))}
+        onSwitch={(id) => saving(import('@/utils/platform/profiles').then(({ switchProfile }) => switchProfile(id)))}
         onShown={onShown}
         onDraft={onDraft}
         onKeep={() => void keep()}
@@ -92,10 +103,28 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
         onSidePanel={() => void sidePanel(null)}
         onChecklist={(application) => void sidePanel(application)}
         onOpen={({ url }) => url !== null && void openTab({ url })}
-        onStage={({ id }, to) => saving(changeStage(id, to))}
-        onNotes={({ id }, notes) => saving(setNotes(id, notes).then(() => onDraft(DRAFTS.notes + id, '')))}
-        onRemove={(application) => saving(remove(application.id).then(() => setNotice({ kind: 'removed', application })))}
-        onUndo={({ id }) => saving(restore(id).then(() => setNotice(null)))}
+        onStage={({ id }, to) => saving(changes().then(({ changeStage }) => changeStage(id, to)))}
+        onNotes={({ id }, notes) =>
+          saving(
+            changes()
+              .then(({ setNotes }) => setNotes(id, notes))
+              .then(() => onDraft(DRAFTS.notes + id, '')),
+          )
+        }
+        onRemove={(application) =>
+          saving(
+            changes()
+              .then(({ remove }) => remove(application.id))
+              .then(() => setNotice({ kind: 'removed', application })),
+          )
+        }
+        onUndo={({ id }) =>
+          saving(
+            changes()
+              .then(({ restore }) => restore(id))
+              .then(() => setNotice(null)),
+          )
+        }
         onDismiss={() => setNotice(null)}
       />
     </PageRoot>

@@ -4,7 +4,7 @@ import { DRAFTS, STEP } from '@/components/tracker/tracker';
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
 import { live } from '@/utils/platform/live';
-import { listApplications, listNext } from '@/utils/platform/tracker';
+import { listApplications, listNext } from '@/utils/platform/tracker-reads';
 import { painted } from './painted';
 
 /** The list as far as it was read. `whole` false: only its top is there yet, and the rest follows. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '@/components/tracker/page-button';
 import { currentPosting } from '@/utils/platform/current-posting';
 import type { CurrentPosting } from '@/utils/platform/messages';
-import { findKept } from '@/utils/platform/tracker';
+import { findKept } from '@/utils/platform/tracker-reads';
 
 /** What the active tab shows, and a way to say what became of it. */
 export interface PageInTab {

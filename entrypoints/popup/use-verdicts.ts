@@ -3,7 +3,7 @@ import type { RowVerdict } from '@/components/tracker/row-verdict';
 import type { IsoDate } from '@/utils/core/dates';
 import type { Profile } from '@/utils/core/profile/profile';
 import type { Application } from '@/utils/core/tracker/application';
-import { readSnapshot } from '@/utils/platform/tracker';
+import { readSnapshot } from '@/utils/platform/tracker-reads';
 import { painted } from './painted';
 
 /** Rows judged between two paintings of the list. */

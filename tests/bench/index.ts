@@ -1,3 +1,4 @@
+import { lines as backup } from './backup';
 import type { BenchLine } from './line';
 import { lines as marks } from './marks';
 import { lines as page } from './page';
@@ -6,4 +7,4 @@ import { lines as size } from './size';
 import { lines as store } from './store';
 
 /** Every line of the bench, in the order in which they are measured. */
-export const lines: readonly BenchLine[] = [...reader, ...marks, ...page, ...store, ...size];
+export const lines: readonly BenchLine[] = [...reader, ...marks, ...page, ...store, ...backup, ...size];

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { untold } from './notice-state';
 import { onRevision } from './revisions';
-import { countDueWithin } from './tracker';
+import { countDueWithin } from './tracker-reads';
 
 const DAYS = 7;
 const ALARM = 'badge';

@@ -1,8 +1,8 @@
 import type { Transaction } from 'dexie';
 import * as v from 'valibot';
+import { columnsOf } from '@/utils/core/tracker/columns';
 import { upgradeToV2 } from '@/utils/core/tracker/upgrade';
 import { applicationV1 } from './application-shape';
-import { storedOf } from './stored-application';
 
 /** The version of the stored form that this code writes. */
 export const SCHEMA = 2;
@@ -31,7 +31,9 @@ export async function upgradeRows(transaction: Transaction): Promise<void> {
       .modify((stored, ref) => {
         const read = v.safeParse(applicationV1, stored);
         if (!read.success) return;
-        ref.value = { ...storedOf(upgradeToV2(read.output)) };
+        const application = upgradeToV2(read.output);
+        // To be looked at by the notices, which then know when it rings.
+        ref.value = { ...application, ...columnsOf(application), rings: application.keptAt };
       });
   } catch (error) {
     throw Object.assign(new Error('the stored rows could not be upgraded', { cause: error }), { name: 'UpgradeFailure' });

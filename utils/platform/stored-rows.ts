@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Application, Snapshot } from '@/utils/core/tracker/application';
+import type { Application, Snapshot, TrackerEvent } from '@/utils/core/tracker/application';
 import { upgradeToV2 } from '@/utils/core/tracker/upgrade';
 import { analysis } from './analysis-shape';
 import { application, applicationV1, row } from './application-shape';
@@ -15,27 +15,27 @@ export const snapshot: v.GenericSchema<unknown, Snapshot> = v.object({ ...row, a
  */
 export function readApplication(stored: unknown): Application | undefined {
   const first = isFirstForm(stored) ? v.safeParse(applicationV1, stored) : undefined;
-  return first?.success ? upgradeToV2(first.output) : readNow(stored);
+  return first?.success ? upgradeToV2(first.output) : read('application', application, stored);
 }
 
 function isFirstForm(stored: unknown): boolean {
   return typeof stored === 'object' && stored !== null && !('track' in stored);
 }
 
-const readNow = readerOf('application', application);
-
 /** A stored snapshot; undefined where the row cannot be read. */
-export const readSnapshot = readerOf('snapshot', snapshot);
+export function readSnapshot(stored: unknown): Snapshot | undefined {
+  return read('snapshot', snapshot, stored);
+}
 
 /** A stored event; undefined where the row cannot be read. */
-export const readEvent = readerOf('event', event);
+export function readEvent(stored: unknown): TrackerEvent | undefined {
+  return read('event', event, stored);
+}
 
-function readerOf<T>(what: string, schema: v.GenericSchema<unknown, T>): (stored: unknown) => T | undefined {
-  return (stored) => {
-    if (stored === undefined) return undefined;
-    const read = v.safeParse(schema, stored);
-    if (read.success) return read.output;
-    console.error(`Callslip cannot read a stored ${what}: ${read.issues.map((issue) => v.getDotPath(issue)).join(', ')}`);
-    return undefined;
-  };
+function read<T>(what: string, schema: v.GenericSchema<unknown, T>, stored: unknown): T | undefined {
+  if (stored === undefined) return undefined;
+  const result = v.safeParse(schema, stored);
+  if (result.success) return result.output;
+  console.error(`Callslip cannot read a stored ${what}: ${result.issues.map((issue) => v.getDotPath(issue)).join(', ')}`);
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { write } from './application-rows';
 import { readApplication } from './stored-rows';
-import { listAside } from './tracker';
+import { listAside } from './tracker-reads';
 
 /** How long the trash keeps what was thrown into it. */
 export const TRASH_DAYS = 30;

@@ -8,7 +8,7 @@ import { putApplication, write } from './application-rows';
 import { type Database, withDatabase } from './database';
 import type { Seen } from './messages';
 import { readSnapshot } from './stored-rows';
-import { findAny } from './tracker';
+import { findAny } from './tracker-reads';
 
 /**
  * Compares a posting that was opened with the version kept last of the same place; where it differs, it is kept as a new version, with an event that says

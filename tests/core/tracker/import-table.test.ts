@@ -83,6 +83,7 @@ describe('out and in again', () => {
           list.map((one) => [fieldsOf(one), []]),
         );
       }),
+      { numRuns: 30 },
     );
   });
 

@@ -11,22 +11,34 @@ const STATES: readonly (readonly [string, string])[] = [
   ['Pacific/Honolulu', 'HI Hawaii'],
 ];
 
-const BY_CODE = new Map<string, string>();
-const BY_NAME = new Map<string, string>();
-for (const [zone, states] of STATES)
-  for (const state of states.split('|')) {
-    BY_CODE.set(state.slice(0, 2), zone);
-    BY_NAME.set(state.slice(3).toLowerCase(), zone);
-  }
+interface Zones {
+  readonly byCode: ReadonlyMap<string, string>;
+  readonly byName: ReadonlyMap<string, string>;
+}
+
+let known: Zones | undefined;
+
+function zones(): Zones {
+  if (known !== undefined) return known;
+  const all = STATES.flatMap(([zone, states]) =>
+    states.split('|').map((state) => ({ zone, code: state.slice(0, 2), name: state.slice(3) })),
+  );
+  known = {
+    byCode: new Map(all.map(({ zone, code }) => [code, zone])),
+    byName: new Map(all.map(({ zone, name }) => [name.toLowerCase(), zone])),
+  };
+  return known;
+}
 
 /** The zone of a place by the state at its end (“Ocotillo Beach, CA 90000”, “Denver, Colorado”) or Los Angeles in its name; null where it says neither. */
 export function zoneOfPlace(place: string | null): string | null {
   if (place === null) return null;
   if (place.toLowerCase().includes('los angeles')) return 'America/Los_Angeles';
+  const { byCode, byName } = zones();
   const parts = place.split(/[,;(|]/u).map((part) => part.replace(/\d{5}(?:-\d{4})?|\)/gu, '').trim());
   for (const part of parts.slice(1).reverse()) {
-    const zone = BY_CODE.get(part) ?? BY_NAME.get(part.toLowerCase());
+    const zone = byCode.get(part) ?? byName.get(part.toLowerCase());
     if (zone !== undefined) return zone;
   }
-  return BY_NAME.get(place.trim().toLowerCase()) ?? null;
+  return byName.get(place.trim().toLowerCase()) ?? null;
 }

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { readApplication, readEvent, readSnapshot } from '@/utils/platform/stored-rows';
+import { madeUpList } from '../../tools/made-up-list';
+
+test('a made-up list is one that could be: all of it can be read, and it is the same every time', () => {
+  const list = madeUpList(60, 360);
+  expect([list.applications.length, list.snapshots.length, list.events.length]).toEqual([60, 60, 360]);
+  expect(list.applications.every((row) => readApplication(row) !== undefined)).toBe(true);
+  expect(list.snapshots.every((row) => readSnapshot(row) !== undefined)).toBe(true);
+  expect(list.events.every((row) => readEvent(row) !== undefined)).toBe(true);
+  expect(madeUpList(60, 360)).toEqual(list);
+  expect(new Set(list.applications.map(({ stage }) => stage)).size).toBeGreaterThan(5);
+});
