@@ -6,7 +6,7 @@ const WORD = `${ONES}|(?:${TENS})(?:-(?:one|two|three|four|five|six|seven|eight|
  * A pattern source for a number in words or digits, or both: “two”, “2”, “two (2)”, “2 (two)”, “1,800”, “2.5”, “2½”. No groups. What stands at its
  * beginning, and behind its words, is looked at: so the engine writes what follows once, and not once for each word.
  */
-export const NUMBER = `(?=[\\dotfsen])(?:(?:${WORD})(?![a-z])(?: hundred| thousand)?|\\d{1,4}(?:,\\d{3}|\\.\\d|½)?)(?!\\d)\\+?(?:[\\s-]{0,2}\\((?:${WORD}|\\d{1,4}(?:,\\d{3})?)(?![a-z\\d])\\+?\\))?\\+?`;
+export const NUMBER = `(?=[\\dotfsen])(?:(?:${WORD})(?![a-z])(?: hundred| thousand)?|\\d{1,4}(?:,\\d{3}|\\.\\d|½)?)(?!\\d)\\+?(?:[\\s-]{0,2}\\([a-z\\d,+-]{1,12}\\))?\\+?`;
 
 /** The value of such a number; NaN where it is none. */
 export function readNumber(words: string): number {

@@ -226,7 +226,7 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 /** “Educational background in the social sciences”, “coursework in archival management”: study whose level the text leaves open. */
-const STUDY = String.raw`(?:(?:an? |relevant |significant |substantial |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,3}(?:(?:academic|educational|subject|scholarly) (?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:undergraduate |academic )?(?:major|minor|concentration)(?= in)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
+const STUDY = String.raw`(?:(?:an? |relevant |significant |substantial |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,4}(?:(?:academic|educational|subject|scholarly) (?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:undergraduate |academic )?(?:major|minor|concentration)(?= in)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
 const STUDIED = [
   'background',
   'preparation',

@@ -10,12 +10,15 @@ export interface Length {
   readonly part?: true;
 }
 
+/** The upper end of a range, which is not read. */
+const MORE =
+  '(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\\d{1,4}(?:,\\d{3}|\\.\\d|½)?)(?![a-z\\d])(?:[ -]?\\([a-z\\d,+]{1,9}\\))?\\+?)';
 const UP_TO = '(?:(?: and)? up to(?: and including)? )';
 const TO = `(?: ?(?:-|‐|‑|–|—|to|or) ?|${UP_TO})`;
 /** “two years”, “two (2) years”, “2-4 years”, “three to five years'”, “over two and up to four years”, “6 months”, “2,080 hours”, “2+ yrs”, “two full-time years”. */
 const LENGTH = anyCase(
   new RegExp(
-    `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?:(?: (?:years?|months?))?${UP_TO}(?<most>${NUMBER})|${TO}(?<high>${NUMBER}))?(?: ?\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?: or more| plus)?(?:[\\s-]{1,2}|(?<=\\)))(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)[\\s,-]{1,2}){0,2}(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]| (?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
+    `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?:(?: (?:years?|months?))?${UP_TO}${MORE}|${TO}${MORE})?(?: ?\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?: or more| plus)?(?:[\\s-]{1,2}|(?<=\\)))(?=[a-z])(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)(?=[ ,-])[ ,-]{1,2}){0,2}(?=[hmsy])(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]| (?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
     'dgu',
   ),
   'year',
@@ -27,14 +30,17 @@ const LENGTH = anyCase(
   'semester',
 );
 /** “two of which”, “at least two of the four years”, “of which five must be”: part of the length before it, in its unit. */
-const PART = anyCase(
-  new RegExp(
-    `(?<![a-zß-ž\\d$.,-])(?<a>${NUMBER})(?= of (?:which|them\\b|(?:these|those)(?: (?:years?|months?|must|shall|should))|that (?:must|experience)|the (?:${NUMBER} )?(?:required )?(?:years?|months?)))|\\bof which(?: at least)? (?<b>${NUMBER})(?= (?:must|shall|should|were|are|is|in)\\b)`,
-    'dgu',
+const PARTS: readonly RegExp[] = [
+  anyCase(
+    new RegExp(
+      `(?<![a-zß-ž\\d$.,-])(?<count>${NUMBER})(?= of (?:which|them\\b|(?:these|those)(?: (?:years?|months?|must|shall|should))|that (?:must|experience)|the (?:[a-z\\d]{1,9} )?(?:required )?(?:years?|months?)))`,
+      'dgu',
+    ),
+    ' of which',
+    ' of th',
   ),
-  ' of ',
-  'of which',
-);
+  anyCase(new RegExp(`\\bof which(?: at least)? (?<count>${NUMBER})(?= (?:must|shall|should|were|are|is|in)\\b)`, 'dgu'), 'of which'),
+];
 const OF_THE = anyCase(/\bof (?:the|these|those) $/u, 'of th');
 const HALF = anyCase(
   /\b(?:(?<six>half a year|six months)|(?<year>an? (?:full |additional )?year(?:['’]s)?|a year and a half))(?= (?:of|experience|or more|library|full))/dgu,
@@ -67,10 +73,10 @@ export function lengthsIn(text: string): readonly Length[] {
     if (found.some((length) => length.start < end && start < length.end)) continue;
     found.push({ start, end, months: /half$/u.test(lowered(match[0])) ? 18 : match.groups?.year === undefined ? 6 : 12 });
   }
-  for (const match of text.matchAll(PART)) {
-    const { a, b } = match.groups ?? {};
+  for (const match of PARTS.flatMap((part) => [...text.matchAll(part)])) {
+    const { count: words = '' } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
-    const count = readNumber(a ?? b ?? '');
+    const count = readNumber(words);
     if (Number.isNaN(count) || found.some((length) => length.start < end && start < length.end)) continue;
     // “three shifts, one of which must be a Saturday”, “nine units, at least six of them in archival studies”.
     const whole = text.slice(Math.max(0, start - 160), start);
