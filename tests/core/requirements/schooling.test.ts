@@ -90,7 +90,11 @@ phrases('education', {
 });
 
 phrases('experience', {
-  finds: [[{ months: 24 }, ['[Twenty-four (24) months of clerical experience]']]],
+  finds: [
+    [{ months: 24 }, ['[Twenty-four (24) months of clerical experience]']],
+    [{ months: null }, ['[Experience in library instruction]', '[Experience planning library events]']],
+    [{ months: null, library: true }, ['[Experience in a branch library]']],
+  ],
   ignores: ['A bachelor’s degree plus a one-year post-graduate diploma in drawing'],
 });
 

@@ -36,8 +36,7 @@ const PARTS: readonly RegExp[] = [
       `(?<![a-zß-ž\\d$.,-])(?<count>${NUMBER})(?= of (?:which|them\\b|(?:these|those)(?: (?:years?|months?|must|shall|should))|that (?:must|experience)|the (?:[a-z\\d]{1,9} )?(?:required )?(?:years?|months?)))`,
       'dgu',
     ),
-    ' of which',
-    ' of th',
+    ' of ',
   ),
   anyCase(new RegExp(`\\bof which(?: at least)? (?<count>${NUMBER})(?= (?:must|shall|should|were|are|is|in)\\b)`, 'dgu'), 'of which'),
 ];

@@ -14,7 +14,7 @@ const IN_LIBRARY = anyCase(
 );
 /** Of experience without a length only the place itself tells: “in an academic library”, “as an archivist”; cataloging can be learned elsewhere. */
 const OF_LIBRARY = anyCase(
-  /\b(?:librar(?:y|ies|ian|ians|ianship)|archives|archivists?)\b(?! (?:systems?|software|science|catalogs?|databases|applications?|technolog))/u,
+  /\b(?:librar(?:y|ies|ian|ians|ianship)|archives|archivists?)\b(?! (?:systems?|software|science|catalogs?|databases|applications?|technolog|instruction\b|electronic resources\b|events\b))/u,
   'librar',
   'archiv',
 );
