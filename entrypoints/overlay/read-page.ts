@@ -3,7 +3,7 @@ import type { Analysis } from '@/utils/core/requirements/requirement';
 import type { Flattened } from '@/utils/page/flatten';
 import type { Mark } from '@/utils/page/marks';
 import type { Failure } from '@/utils/platform/messages';
-import { type Reading, readPosting } from '@/utils/sites/read-posting';
+import { readBare, type Unread, withFacts } from '@/utils/sites/read-posting';
 import { ask } from './ask';
 
 /** A posting that was read and analysed, and where its words stand in the page. */
@@ -13,22 +13,22 @@ export interface ReadPage {
   readonly marks: readonly Mark[];
 }
 
-/** A page on which nothing could be read. */
-export type Unread = Extract<Reading, { ok: false }>;
-
 /** Reads the posting on screen and has it analysed; a failure where the background did not, undefined where the signal was aborted meanwhile. */
 export async function readPage(document: Document, signal: AbortSignal): Promise<ReadPage | Unread | Failure | undefined> {
-  const reading = readPosting(document, new URL(document.location.href));
+  const reading = readBare(document, new URL(document.location.href));
   if (!reading.ok) return reading;
-  const { posting, flattened } = reading;
+  // The page has its turn in between.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (signal.aborted) return undefined;
+  const posting = withFacts(reading.posting, reading.stated);
   const outcome = await ask.analyse(posting);
   if (signal.aborted) return undefined;
-  return outcome.ok ? { posting, analysis: outcome.value, marks: marksOf(outcome.value, flattened) } : outcome.failure;
+  return outcome.ok ? { posting, analysis: outcome.value, marks: marksOf(outcome.value, reading.flattened) } : outcome.failure;
 }
 
 /** The same words in a page that drew itself anew; undefined where the text is another now, which the watcher will announce. */
 export function findAgain(document: Document, { posting, analysis }: ReadPage): readonly Mark[] | undefined {
-  const reading = readPosting(document, new URL(document.location.href));
+  const reading = readBare(document, new URL(document.location.href));
   return reading.ok && reading.posting.body.text === posting.body.text ? marksOf(analysis, reading.flattened) : undefined;
 }
 

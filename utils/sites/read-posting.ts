@@ -1,4 +1,4 @@
-import { readFacts } from '@/utils/core/posting/facts';
+import { readFacts, type StatedFacts } from '@/utils/core/posting/facts';
 import type { Field, Posting, ReadBy } from '@/utils/core/posting/posting';
 import { type Flattened, flatten } from '@/utils/page/flatten';
 import { type AnyPage, readAnyPage } from './any-page';
@@ -14,10 +14,20 @@ import { plain } from './structure/find-title';
 /** Why a page gave no posting: nothing on it is one, its description is not there (yet), or its pane still shows another. */
 export type WhyNot = 'no-posting' | 'no-description' | 'not-settled';
 
+/** A page on which nothing could be read. */
+export interface Unread {
+  readonly ok: false;
+  readonly missing: readonly Field[];
+  readonly why: WhyNot;
+}
+
 /** One page, read. */
-export type Reading =
-  | { readonly ok: true; readonly posting: Posting; readonly flattened: Flattened }
-  | { readonly ok: false; readonly missing: readonly Field[]; readonly why: WhyNot };
+export type Reading = { readonly ok: true; readonly posting: Posting; readonly flattened: Flattened } | Unread;
+
+/** One page, read but for what its text states as facts. `stated`: what the site's own fields say of them. */
+export type BareReading =
+  | { readonly ok: true; readonly posting: Omit<Posting, 'facts'>; readonly stated: StatedFacts; readonly flattened: Flattened }
+  | Unread;
 
 type TextField = 'title' | 'employer' | 'location' | 'salary' | 'closing';
 
@@ -25,7 +35,20 @@ type TextField = 'title' | 'employer' | 'location' | 'salary' | 'closing';
  * Reads the posting on a page: each field by the site's own selectors, then from embedded data that agrees with what is on screen, then
  * by structure and text alone. A field that none of them finds is named, never invented.
  */
-export function readPosting(document: Document, url: URL, site: Site | undefined = findSite(url)): Reading {
+export function readPosting(document: Document, url: URL, site?: Site): Reading {
+  const reading = readBare(document, url, site);
+  if (!reading.ok) return reading;
+  const { posting, stated, flattened } = reading;
+  return { ok: true, flattened, posting: withFacts(posting, stated) };
+}
+
+/** The posting with the facts that its text and the site's fields state: apart from the reading, since each of them is a task of its own on a page. */
+export function withFacts(posting: Omit<Posting, 'facts'>, stated: StatedFacts): Posting {
+  return { ...posting, facts: readFacts(posting.body, stated) };
+}
+
+/** Reads the posting on a page as `readPosting` does, without its facts. */
+export function readBare(document: Document, url: URL, site: Site | undefined = findSite(url)): BareReading {
   if (isNoPosting(document)) return { ok: false, missing: NEEDED, why: 'no-posting' };
   const own = site === undefined ? undefined : readFields(document, url, site);
   const pane = own === undefined ? null : (site?.paneId?.(own.root) ?? null);
@@ -49,6 +72,7 @@ export function readPosting(document: Document, url: URL, site: Site | undefined
   return {
     ok: true,
     flattened,
+    stated: { salary: found.salary?.text ?? null, closing: found.closing?.text ?? null },
     posting: {
       source: site?.id ?? null,
       externalId: own?.externalId ?? embedded?.externalId ?? null,
@@ -56,7 +80,6 @@ export function readPosting(document: Document, url: URL, site: Site | undefined
       title: found.title.text,
       employer: found.employer?.text ?? null,
       location: found.location?.text ?? null,
-      facts: readFacts(body, { salary: found.salary?.text ?? null, closing: found.closing?.text ?? null }),
       body,
       missing: missingOf(found, choice),
       readBy,
