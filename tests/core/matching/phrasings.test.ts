@@ -25,6 +25,7 @@ const librarian = person({ education: [degree()], work: [post({ start: '2015-09-
 const cataloger = person({ education: [degree()], work: [post({ start: '2015-09-01', title: 'Catalog Librarian' })] });
 const childrens = person({ education: [degree()], work: [post({ start: '2015-09-01', title: 'Children’s Librarian' })] });
 const circulation = person({ work: [post({ start: '2015-09-01', title: 'Library Assistant', summary: 'Circulation desk.' })] });
+const seniorElsewhere = person({ education: [degree()], work: [post({ start: '2015-09-01', title: 'Librarian II' })] });
 const page = person({ work: [post({ start: '2015-09-01', title: 'Library Page' })] });
 const barista = person({ work: [post({ start: '2015-09-01', title: 'Barista', employer: 'Café Luma' })] });
 const clerk = person({ work: [post({ start: '2015-09-01', title: 'Office Clerk', employer: 'Town of Ostrow' })] });
@@ -48,6 +49,15 @@ const someCollege = person({
 });
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
+  'a class of the employer’s own': [
+    ['two years as a Librarian II with the City of Elmhollow', years(2, { classTitle: 'Librarian II' }), seniorElsewhere, 'unmet'],
+    [
+      'two years as a Librarian II with the City of Elmhollow or in an equivalent class of another agency',
+      years(2, { classTitle: 'Librarian II' }),
+      seniorElsewhere,
+      'met',
+    ],
+  ],
   'an equivalent degree': [
     ['MLIS from an ALA-accredited program or equivalent', { ...MLIS, equivalent: true }, historian, 'unknown'],
     ['MLIS from an ALA-accredited program or foreign equivalent', { ...MLIS, equivalent: true }, historian, 'unmet'],

@@ -50,6 +50,11 @@ export const CASES: readonly (readonly [name: string, text: string, logic: strin
   ],
   ['or higher', '[e:Bachelor’s degree] or higher and [x:two years of experience]', '1 & 2'],
   ['or a related field', '[e:Bachelor’s degree in history], or a related field, and [x:two years of experience]', '1 & 2'],
+  [
+    'letters in one line',
+    'A. [e:Bachelor’s degree], and [e:12 hours in history]. OR B. Combination of both: [e:30 hours], plus [x:experience].',
+    '1 & 2 | 3 & 4',
+  ],
   // Equivalents
   ['or equivalent', '[e:MLIS] or equivalent.', '1 | E'],
   ['or equivalent, and', '[e:MLIS] or equivalent and [x:two years of experience].', '(1 | E) & 2'],
@@ -109,6 +114,7 @@ export const CASES: readonly (readonly [name: string, text: string, logic: strin
   ['equivalent experience', '[e:Bachelor’s degree] or equivalent experience.', '1 | E'],
   ['equivalent work', '[e:Associate degree] or equivalent work experience and [l:driver’s license].', '(1 | E) & 2'],
   ['part time counted', '[x:One year of full-time experience] or the equivalent in part-time work and [m:an MLIS].', '1 & 2'],
+  ['full time or its equivalent', '[x:Two years of full-time, or its equivalent, clerical experience] and [m:an MLIS].', '1 & 2'],
   ['a comparable system', '[x:One year of experience with Sierra] or comparable ILS and [m:an MLIS].', '1 & 2'],
   ['a comparable system, within', '[x:One year with Alma or equivalent system] and [m:an MLIS].', '1 & 2'],
   ['equivalent experience after experience', '[x:One year of cataloging] or equivalent experience.', '1 | E'],

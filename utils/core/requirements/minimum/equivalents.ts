@@ -43,8 +43,9 @@ const OF_EXPERIENCE = anyCase(
 );
 
 /** Whether “or equivalent” stands for the criterion before it. */
-function standsFor(leaf: Requirement, rest: string): boolean {
-  if (SAME_MONTHS.test(rest)) return false;
+function standsFor(leaf: Requirement, before: string, rest: string): boolean {
+  // “Two years of full-time, or its equivalent, experience” in part-time work.
+  if (SAME_MONTHS.test(rest) || /\bfull[- ]time,?\s{0,2}$/u.test(lowered(before))) return false;
   switch (leaf.ask.kind) {
     case 'education':
       return leaf.ask.level !== 'high-school';
@@ -105,7 +106,8 @@ export function findEquivalents(
     if (leaf !== undefined) {
       // “Equivalent advanced degree” begins with its equivalent: it is the other way itself.
       const opens = start <= leaf.span.start + 4 || (leaf.ask.kind === 'education' && leaf.ask.inProgress === true);
-      if (!opens && (combination || standsFor(leaf, text.slice(end, end + 60)))) inside.add(leaf.id);
+      if (!opens && (combination || standsFor(leaf, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 60))))
+        inside.add(leaf.id);
       continue;
     }
     const before = leaves.filter(({ span }) => span.end <= start).at(-1);
@@ -114,7 +116,7 @@ export function findEquivalents(
     const gapAfter = after === undefined ? Number.POSITIVE_INFINITY : after.span.start - end;
     if (!combination) {
       if (before === undefined || gapBefore > 160 || /\n/u.test(text.slice(before.span.end, start).trimEnd())) continue;
-      if (!standsFor(before, text.slice(end, end + 60))) continue;
+      if (!standsFor(before, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 60))) continue;
       if (/[.;]\s/u.test(text.slice(before.span.end, start))) continue;
       // “or equivalent [advanced degree]”: the requirement follows at once.
       if (gapAfter <= 24 && !/[.,;:\n()]|\b(?:and|with|plus)\b/u.test(lowered(text.slice(end, after?.span.start)))) continue;

@@ -43,6 +43,7 @@ const BESIDE_THE_REST = anyCase(
   /\bin addition to (?:meeting )?(?:the |this |these )?(?:above |foregoing )?(?:basic|minimum|educational?|above|foregoing) (?:\w{1,14} )?(?:requirements?|qualifications?)\b/u,
   'in addition to',
 );
+const OR_MARKED = anyCase(/(?:^|[\s;.,])or\s{1,2}\(?(?:[b-h]|[2-9])[.)]\s/u, 'or');
 const OTHERWISE = anyCase(
   /\b(?:otherwise|alternatively|failing (?:that|which)|in the absence of (?:such|this|the|a) degree)\b[^.;\n]{0,30}$/u,
   'otherwise',
@@ -137,6 +138,8 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   const opened = parts.length > 1 ? parts.at(-1) : undefined;
   const apart =
     opened !== undefined && opened.trim() !== '' && !/^\W{0,6}(?:or|and\s?\/\s?or|alternatively|otherwise)\b/u.test(lowered(opened));
+  // “A. [a degree], and [12 hours in history]. OR B. [30 hours], plus [experience]”: the letters tell what the two ways are.
+  if (sentence && OR_MARKED.test(gap)) return { op: 'or', level: LEVEL.sentence + 0.3, open: false };
   if (OTHERWISE.test(tail)) return { op: 'or', level, open: false };
   if (OR_BEFORE.test(tail) && !(apart && left.requirement?.ask.kind !== right.requirement?.ask.kind))
     return { op: 'or', level, open: false };
