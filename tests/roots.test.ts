@@ -15,7 +15,7 @@ vi.mock('../utils/core/text/any-case', async (original) => {
   const noted =
     (make: typeof actual.anyCase, low: boolean): typeof actual.anyCase =>
     (pattern, ...roots) => {
-      made.push({ pattern: pattern.source, roots: roots.flatMap((words) => words.split('|')), low });
+      for (const group of actual.groupsOf(roots)) made.push({ pattern: pattern.source, roots: group, low });
       return make(pattern, ...roots);
     };
   return { ...actual, anyCase: noted(actual.anyCase, true), asWritten: noted(actual.asWritten, false) };
@@ -46,11 +46,11 @@ describe('the roots of a pattern', () => {
     ['years?', 'years'],
   ])('/%s/ can do without %s', (pattern, ...roots) => expect(holds(pattern, ...roots)).toBe(false));
 
-  test('are given', () => expect(made.filter(({ roots }) => roots.length > 0).length).toBeGreaterThan(0));
+  test('are given', () => expect(made.length).toBeGreaterThan(100));
 
   test('stand in the case that is looked for, and in whatever their pattern matches', () => {
     const wrong = made.filter(({ roots, low }) => roots.some((root) => root === '' || (low && root !== root.toLowerCase())));
-    const missing = made.filter(({ pattern, roots }) => roots.length > 0 && !holds(pattern, ...roots));
+    const missing = made.filter(({ pattern, roots }) => !holds(pattern, ...roots));
     expect([...wrong, ...missing].map(({ pattern, roots }) => `${roots.join(', ')}: /${pattern.slice(0, 200)}/`)).toEqual([]);
   });
 });
