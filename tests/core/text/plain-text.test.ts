@@ -4,6 +4,13 @@ import { TEXT_LIMIT } from '../../../utils/core/text/flat-text';
 import { readPlainText } from '../../../utils/core/text/plain-text';
 import { readSentences } from '../../../utils/core/text/sentences';
 
+function finished<Value>(slices: Generator<undefined, Value>): Value {
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+  }
+}
+
 const blocks = (text: string) =>
   readPlainText(text).blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end).replace(/\s+/gu, ' ')}`);
 const sentences = (text: string) => readSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
@@ -62,7 +69,7 @@ describe('sentences', () => {
 describe('even text', () => {
   test('leads every span back to the given words', () => {
     const given = 'a master’s\n     degree  in “**archival** studies”';
-    const even = evenText(given, [{ start: 0, end: given.length }]);
+    const even = finished(evenText(given, [{ start: 0, end: given.length }]));
     expect(even.text).toBe('a master\'s degree in "archival studies"');
     const start = even.text.indexOf('degree');
     const span = even.outer({ start, end: start + 6 });

@@ -37,7 +37,7 @@ export function* analyseInSlices(flat: FlatText, title: string | null = null): G
   yield;
   const stretches = yield* readStretches(flat, outline);
   yield;
-  const even = evenText(flat.text, outline.passages);
+  const even = yield* evenText(flat.text, outline.passages);
   const trace: TraceEntry[] = [];
   const context: Context = {
     ...evenRead({ flat, sections, stretches }, even),

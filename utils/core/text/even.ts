@@ -10,30 +10,36 @@ export interface EvenText {
   readonly outer: (span: Span) => Span;
 }
 
-const PLAIN: Readonly<Record<string, string>> = {
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u02BC': "'",
-  '\u201C': '"',
-  '\u201D': '"',
-};
+const [HYPHEN, APOSTROPHE, QUOTE] = [0x2d, 0x27, 0x22];
+/** Hyphens, apostrophes and quotes of print, and the plain ones. */
+const PLAIN: ReadonlyMap<number, number> = new Map([
+  [0x2010, HYPHEN],
+  [0x2011, HYPHEN],
+  [0x2018, APOSTROPHE],
+  [0x2019, APOSTROPHE],
+  [0x2bc, APOSTROPHE],
+  [0x201c, QUOTE],
+  [0x201d, QUOTE],
+]);
 
-/** Makes a text even. White space inside one of `stretches`, which are in order and apart, becomes one space; between them a line break stays one. */
-export function evenText(given: string, stretches: readonly Span[]): EvenText {
+/** How much is read between two yields, and written in one piece, in code units. */
+const SLICE = 8_000;
+
+/** Makes a text even, in slices. White space inside one of `stretches`, which are in order and apart, becomes one space; between them a line break stays one. */
+export function* evenText(given: string, stretches: readonly Span[]): Generator<undefined, EvenText> {
   const from = new Uint32Array(given.length + 1);
   const to = new Uint32Array(given.length + 1);
-  const parts: string[] = [];
+  const units = new Uint16Array(given.length);
   let length = 0;
   let at = 0;
-  let copied = 0;
-  const put = (upTo: number, char: string, next: number): void => {
-    parts.push(given.slice(copied, upTo), char);
-    copied = next;
-  };
+  let pause = SLICE;
   for (let i = 0; i < given.length; ) {
+    if (i > pause) {
+      pause = i + SLICE;
+      yield;
+    }
     const code = given.charCodeAt(i);
+    let unit = code;
     const space = isSpace(code);
     let next = i + 1;
     if (space) {
@@ -44,34 +50,38 @@ export function evenText(given: string, stretches: readonly Span[]): EvenText {
       }
       while (at < stretches.length && (stretches[at]?.end ?? 0) <= i) at++;
       const inside = (stretches[at]?.start ?? given.length) < i;
-      if (next > i + 1 || code !== 32) put(i, broken && !inside ? '\n' : ' ', next);
+      unit = broken && !inside ? 10 : 32;
     } else if (isMarkup(given, i)) {
       // “**5+ years** of experience”: marks of a markup that was not drawn.
       while (next < given.length && given[next] === given[i]) next++;
-      put(i, '', next);
       for (let j = i; j < next; j++) to[j] = length;
       i = next;
       continue;
     } else if (code > 0x2bb) {
-      const plain = PLAIN[given[i] ?? ''];
-      if (plain !== undefined) put(i, plain, next);
+      unit = PLAIN.get(code) ?? code;
     }
+    units[length] = unit;
     from[length] = i;
     for (let j = i; j < next; j++) to[j] = length;
     length++;
     i = next;
   }
-  parts.push(given.slice(copied));
   from[length] = given.length;
   to[given.length] = length;
   return {
-    text: parts.join(''),
+    text: textOf(units.subarray(0, length)),
     inner: ({ start, end }) => ({ start: to[start] ?? length, end: to[end] ?? length }),
     outer: ({ start, end }) => ({
       start: from[start] ?? given.length,
       end: end > start ? (from[end - 1] ?? given.length) + 1 : (from[end] ?? given.length),
     }),
   };
+}
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += SLICE) text += String.fromCharCode(...units.subarray(at, at + SLICE));
+  return text;
 }
 
 /** Bold signs, and the backslash that guards a sign. */

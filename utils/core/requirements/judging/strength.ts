@@ -1,6 +1,6 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { Strength } from '../requirement';
-import type { Context, Finding, Refiner } from '../rule';
+import type { Context, Finding, Refiner, Stretch } from '../rule';
 import { type StrengthWord, strengthWords } from './strength-words';
 import { findStretch } from './stretch-of';
 
@@ -16,13 +16,14 @@ export const tellStrength: Refiner = {
   id: 'strength',
   refine: (findings, context) => {
     const kept: Finding[] = [];
+    const wordsOf = onceEach((stretch: Stretch) => strengthWords(context.flat.text.slice(stretch.start, stretch.end)));
     for (const finding of findings) {
       const stretch = findStretch(context, finding.span);
       if (finding.strength !== undefined || !stretch) {
         kept.push(finding);
         continue;
       }
-      const said = saidOf(finding, findings, stretch, context);
+      const said = saidOf(finding, findings, stretch, wordsOf(stretch), context);
       if (said === 'denied') context.trace('strength', `dropped ${finding.rule}: the posting says it is not asked`, finding.span);
       else {
         if (said && said !== stretch.strength) context.trace('strength', `${said}, by its own words`, finding.span);
@@ -33,14 +34,27 @@ export const tellStrength: Refiner = {
   },
 };
 
+/** The answer for each key, told once. */
+function onceEach<Key, Value>(tell: (key: Key) => Value): (key: Key) => Value {
+  const told = new Map<Key, Value>();
+  return (key) => {
+    const known = told.get(key);
+    if (known !== undefined) return known;
+    const value = tell(key);
+    told.set(key, value);
+    return value;
+  };
+}
+
 function saidOf(
   { span, ask }: Finding,
   all: readonly Finding[],
-  stretch: { readonly start: number; readonly end: number },
+  stretch: Stretch,
+  said: readonly StrengthWord[],
   { flat }: Context,
 ): Strength | 'denied' | null {
   const text = flat.text.slice(stretch.start, stretch.end);
-  const words = strengthWords(text).filter(
+  const words = said.filter(
     (word) =>
       !isOfBracket(text, word, span.start - stretch.start) &&
       // “With an MLIS, no experience is required”: of experience alone.

@@ -41,10 +41,15 @@ const CAPITALS = asWritten(
   /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/])){1,8}|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu,
 );
 
-/** The inline headings of a paragraph, in order. `offset` is where it begins in the whole text. */
-export function inlineHeadings(text: string, offset: number): readonly InlineHeading[] {
+/** How many colons are looked at between two yields: a hostile paragraph has thousands. */
+const COLONS = 50;
+
+/** The inline headings of a paragraph, in order, read in slices. `offset` is where it begins in the whole text. */
+export function* inlineHeadings(text: string, offset: number): Generator<undefined, readonly InlineHeading[]> {
   const found: InlineHeading[] = [];
+  let colons = 0;
   for (const match of text.matchAll(LABEL_END)) {
+    if (++colons % COLONS === 0) yield;
     const label = labelBefore(text, match.index);
     if (!label) continue;
     found.push({ ...label, start: offset + label.start, end: offset + match.index, body: offset + match.index + match[0].length });

@@ -144,7 +144,7 @@ function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
         continue;
       }
       let at = block.start;
-      for (const { kind, start, end, body } of inlineHeadings(text, block.start)) {
+      for (const { kind, start, end, body } of yield* inlineHeadings(text, block.start)) {
         if (start > at) pieces.push({ block, start: at, end: start, heading: null, level: 0 });
         pieces.push({ block, start, end, heading: kind, level: LABEL });
         at = body;
