@@ -80,7 +80,7 @@ export function* evenText(given: string, stretches: readonly Span[]): Generator<
 
 function textOf(units: Uint16Array): string {
   let text = '';
-  for (let at = 0; at < units.length; at += SLICE) text += String.fromCharCode(...units.subarray(at, at + SLICE));
+  for (let at = 0; at < units.length; at += SLICE) text += Reflect.apply(String.fromCharCode, null, units.subarray(at, at + SLICE));
   return text;
 }
 
