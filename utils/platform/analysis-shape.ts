@@ -29,6 +29,7 @@ const ask: v.GenericSchema<unknown, Ask> = v.variant('kind', [
     supervisory: yes,
     volunteer: yes,
     paid: yes,
+    not: v.exactOptional(v.pipe(v.array(v.picklist(['page', 'volunteer', 'intern'])), v.maxLength(3))),
     fullTimeHours: v.exactOptional(count),
     classTitle: v.exactOptional(line),
     of: v.exactOptional(line),

@@ -326,4 +326,27 @@ export const CASES: readonly (readonly [name: string, text: string, logic: strin
     '1 & (2 | 4 & E) & 3',
   ],
   ['past a full stop', '[a:Must be 16 years of age]. Currently attending or [h:a graduate of high school].', '1 & 2'],
+  // Marks within marks, ways with headings inside
+  [
+    'letters within a number',
+    'Requirements\n1. [m:MLIS]; and\n2. (a) [x:Two years as a librarian]; or\n(b) [x:one year as a Librarian I].',
+    '1 & (2 | 3)',
+  ],
+  [
+    'either (a) or (b)',
+    'Either (a) [e:an associate degree] and [x:one year of experience]; or (b) [h:high school] and [y:three years].',
+    '1 & 2 | 3 & 4',
+  ],
+  [
+    'headings inside a way',
+    'PATTERN I\n[x:Three years as a Librarian II.]\n\nPATTERN II\nEducation: [m:MLIS].\n\nExperience: [y:Three years as a librarian].\n\nLICENSE\n[l:A driver’s license.]',
+    '(Pattern I:1 | Pattern II:(2 & 3)) & 4',
+  ],
+  ['an equivalent title', '[m:MLIS (or equivalent title)] from an ALA-accredited program', '1'],
+  ['an equivalent degree from abroad', '[m:MLIS] or an equivalent degree from another country', '1'],
+  [
+    'a combination that names what follows',
+    'A. [e:A degree in history]; OR\nB. Combination of education and experience: [s:30 semester hours of history].',
+    '1 | 2',
+  ],
 ];

@@ -17,7 +17,7 @@ phrases('education', {
       ],
     ],
     [
-      { ...library },
+      { library: true },
       [
         '[Completion of one full academic year of graduate study in library science]',
         '[three full years of progressively higher level graduate education] in library science',

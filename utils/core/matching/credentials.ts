@@ -9,7 +9,8 @@ import { addMonths, endDay } from './time';
 type AskOf<K extends Ask['kind']> = Extract<Ask, { kind: K }>;
 
 /** Judges a licence: held, expired, denied, or not spoken of. A class asked must be named or the ordinary one. */
-export function judgeLicence(ask: AskOf<'licence'>, quote: string, { person, day }: Moment): Leaf {
+export function judgeLicence(ask: AskOf<'licence'>, quote: string, moment: Moment): Leaf {
+  const { person, day } = moment;
   const same = person.profile.licences.filter(
     (licence) => licence.type === ask.type && (ask.type !== 'other' || sharesName(licence.name, quote)),
   );
@@ -22,7 +23,21 @@ export function judgeLicence(ask: AskOf<'licence'>, quote: string, { person, day
   }
   const denied = same.find((licence) => !licence.held);
   if (denied !== undefined) return { verdict: 'unmet', reason: { kind: 'not-listed' }, evidence: [evidence(denied.id, denied.name)] };
-  return SILENT;
+  return cannotHave(quote, moment) ? { verdict: 'unmet', reason: { kind: 'not-listed' }, evidence: [] } : SILENT;
+}
+
+/** “Issued before 1990”; California's community college credentials were last issued on June 30, 1990 (Education Code 87355). */
+const ISSUED_BEFORE =
+  /\b(?:issued|granted|obtained|earned|in effect) (?:on or )?(?:before|prior to|by|until)\b[^.;)]{0,24}\b(?<year>(?:19|20)\d\d)\b/iu;
+const COMMUNITY_COLLEGE = /\bcommunity colleges? (?:[a-z]{3,14} ){0,3}credential\b/iu;
+
+/** Whether a credential that is not listed was given for the last time before this person had left school. */
+function cannotHave(quote: string, { person: { profile } }: Moment): boolean {
+  const last = Number(ISSUED_BEFORE.exec(quote)?.groups?.year ?? (COMMUNITY_COLLEGE.test(quote) ? 1990 : Number.NaN));
+  const years = [...profile.education.map(({ end }) => end), ...profile.work.map(({ start }) => start)].flatMap((date) =>
+    date === null ? [] : [Number(date.slice(0, 4))],
+  );
+  return years.length > 0 && Math.min(...years) > last;
 }
 
 /** Commercial classes (A, B) are more than the ordinary one (C, D, G), which a license without a class is. */

@@ -18,7 +18,11 @@ export function judgeEducation(ask: EducationAsk, quote: string, moment: Moment)
   return { ...leaf, verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: leaf.evidence[0]?.label ?? '' } };
 }
 
-function judgeAsked(ask: EducationAsk, quote: string, moment: Moment): Leaf {
+/** “Two full years of progressively higher level graduate education”: as much study as a master's degree takes. */
+const GRADUATE_YEARS = /\b(?:two|2|three|3)\)? (?:full )?(?:academic )?years? of (?:progressively higher[- ]level )?graduate\b/iu;
+
+function judgeAsked(asked: EducationAsk, quote: string, moment: Moment): Leaf {
+  const ask: EducationAsk = asked.level === undefined && GRADUATE_YEARS.test(quote) ? { ...asked, level: 'master' } : asked;
   const { education } = moment.person.profile;
   if (education.length === 0) return SILENT;
   if (SECOND.test(quote)) return judgeSecond(moment);

@@ -30,6 +30,12 @@ export interface Wanted {
   readonly classRank: number;
   /** “at the level of”: the same class elsewhere, or a higher one, is enough. */
   readonly atLevel: boolean;
+  /** The rank that a post must be above: “above the level of Library Page”. */
+  readonly above: number;
+  /** Business is the setting asked, so that no library or school of the public's will do. */
+  readonly corporate: boolean;
+  /** Whose work does not count. */
+  readonly not: NonNullable<ExperienceAsk['not']>;
   /** The employer it must be with: “with the City of Los Angeles”. */
   readonly employer: string | null;
   /** “or other related experience”: whoever does the library's work otherwise has something related. */
@@ -58,7 +64,7 @@ const KINDS: readonly (readonly [LibraryKind, RegExp])[] = [
 const ARCHIVE =
   /\barchival (?:experience|work|setting|repository)\b|\bin (?:an? )?(?:[\w-]{2,20} )?archives?\b|\b(?:archives|special collections?)(?: (?:or|and) [\w ]{2,24})? (?:experience|setting|library|librar|environment|repository)\b|\bas an archivist\b|\bprofessional archiv/iu;
 const LIBRARY_OR_ARCHIVE =
-  /\blibrar[a-z]{1,3}(?:,? (?:and\/or|or|\/) ?(?:[\w-]{2,20} ){0,3}| ?\/ ?)(?:archiv|museum)|\barchiv\w{1,4},? (?:or|and\/or|\/) ?(?:a )?(?:[\w-]{2,20} )?(?:librar|museum)/iu;
+  /\blibrar[a-z]{1,3}(?: ?\/ ?|,? (?:and\/or |or |(?<=, )))(?:(?:in )?(?:an?|the|or|other) ){0,2}(?:[\w-]{2,20} ){0,3}(?:archiv|museum)|\barchiv\w{1,4}(?: ?\/ ?|,? (?:and\/or |or |(?<=, )))(?:(?:in )?(?:an?|the|or|other) ){0,2}(?:[\w-]{2,20} ){0,2}(?:librar|museum)/iu;
 const SIMILAR =
   /\bor (?:a )?(?:similar|related|comparable|equivalent|other [\w-]{2,20}) (?:setting|environment|institution|organi[sz]ation|position|work)|\bcultural heritage\b|\bGLAM\b|\bnon-library\b/iu;
 const RELATED = /\b(?:related|relevant|similar|comparable)\b/iu;
@@ -75,11 +81,17 @@ const EMPLOYER =
   /\b(?:with|for|at|in) (?:the )?(?<name>(?:City|County|Town|Village|University|State|District|Library)(?: and County)?(?: of)?(?: [A-Z][\p{L}.-]{1,20}){0,4}|[A-Z][\p{L}.-]{1,20}(?: [A-Z][\p{L}.-]{1,20}){0,4} (?:Library|University|College|School District|County))/u;
 const AT_LEVEL =
   /\bat (?:or above )?the level of\b|\bequivalent to\b|\bcomparable to\b|\bor (?:in )?(?:an? )?(?:equivalent|higher|comparable)\b|\bor higher\b/iu;
+/** “above the level of Library Page”, “excluding page work”, “other than as a page”. */
+const ABOVE =
+  /\b(?:above|beyond|higher than|exclud(?:ing|es)|exclusive of|other than|not (?:including|counting))\s(?:(?:the|that|of|an?|as|level|class|classification|work|service|experience)\s){0,5}(?<title>[^.;,()]{4,40})/iu;
+/** “in a corporate or publishing setting”, “in the private sector”. */
+const CORPORATE =
+  /\bin (?:an? |the )?(?:[\w-]{2,20}(?:,|,? or|,? and) ){0,3}(?:corporate|publishing|industrial|private|for-profit|commercial|consulting|pharmaceutical|biotech\w{0,7}|entertainment|financial)(?:,? (?:or|and) [\w-]{2,20}){0,2} (?:setting|environment|company|organi[sz]ation|sector|context|industry|firm)s?\b/iu;
 /** “in one or more fields related to library services”. */
 const RELATED_TO_LIBRARIES = /\brelated to librar|\blibrary[- ]related\b|\brelated library\b/iu;
 /** Words of an experience line that narrow nothing. */
 const PLAIN =
-  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)|\d{1,4}|years?|months?|hours?|yrs?|of|in|the|an?|or|and|to|at|least|minimum|full|part|time|paid|work(?:ing)?|works?|job|related|relevant|increasingly|progressive(?:ly)?|responsible|responsibility|recent|successful|previous|prior|some|demonstrated|proven|considerable|sufficient|adequate|significant|substantial|strong|solid|extensive|experiences?|experienced|library|libraries|librarians?|librarianship|librarian-level|professional(?:ly)?|post-?(?:mls|mlis|master['’]?s|graduate|degree)|supervis(?:ory|ing|ion|or)|coordinating|leading|lead|directing|fields?|areas?|public|academic|school|special|college|university|setting|environment|any|kind|type|with|as|for|that|which|is|are|be|must|have|has|been|include[sd]?|including|gained|after|obtaining|degree|mlis|mls|required|more|over|plus|equivalent|similar|position|positions?|level|capacity|services?|field|similar|a|combination|qualifying|performing|duties|system|such|these|those|from|by|on|up|archives?|archival|staff|employees|others|general|comparable|appropriate|may|non-library|collections?|desirable|preferred|large|medium|urban|size|sized|within|past|last|non|direct|satisfactory|verifiable|continuous|closely|same|type)\b/giu;
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)|\d{1,4}|years?|months?|hours?|yrs?|of|in|the|an?|or|and|to|at|least|minimum|full|part|time|paid|work(?:ing)?|works?|job|related|relevant|increasingly|progressive(?:ly)?|responsible|responsibility|recent|successful|previous|prior|some|demonstrated|proven|considerable|sufficient|adequate|significant|substantial|strong|solid|extensive|experiences?|experienced|library|libraries|librarians?|librarianship|librarian-level|professional(?:ly)?|post-?(?:mls|mlis|master['’]?s|graduate|degree)|supervis(?:ory|ing|ion|or)|coordinating|leading|lead|directing|fields?|areas?|public|academic|school|special|college|university|setting|environment|any|kind|type|with|as|for|that|which|is|are|be|must|have|has|been|include[sd]?|including|gained|after|obtaining|degree|mlis|mls|required|more|over|plus|equivalent|similar|position|positions?|level|capacity|services?|field|similar|a|combination|qualifying|performing|duties|system|such|these|those|from|by|on|up|archives?|archival|staff|employees|others|general|comparable|appropriate|may|non-library|voluntary|volunteer|unpaid|whether|either|museums?|internships?|being|counted|collections?|desirable|preferred|large|medium|urban|size|sized|within|past|last|non|direct|satisfactory|verifiable|continuous|closely|same|type)\b/giu;
 
 /** Reads an experience ask with its quote, since much of what is wanted stands only in the words. */
 export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
@@ -88,8 +100,9 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
     `${quote}${ask.of === undefined || quote.includes(ask.of) ? '' : ` ${ask.of}`}`.split(
       /\bpreferabl[ey]\b|\(?\bpreferred\b|\bincluding but not limited\b|,? \band (?:be able|able|the ability|an? ability|ability|willing(?:ness)?|comfortable) to\b/iu,
     )[0] ?? quote;
+  const above = titleRank(ABOVE.exec(words)?.groups?.title ?? '');
   const classMatch = CLASS.exec(words)?.groups?.title ?? null;
-  const classTitle = ask.classTitle ?? classMatch;
+  const classTitle = above > 0 ? null : (ask.classTitle ?? classMatch);
   const kinds = KINDS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
   const libraryOrArchive = LIBRARY_OR_ARCHIVE.test(words);
   const archive = ARCHIVE.test(words) && !libraryOrArchive;
@@ -118,6 +131,9 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
     classTitle,
     classRank: classTitle === null ? 0 : titleRank(classTitle),
     atLevel: AT_LEVEL.test(words),
+    above,
+    corporate: CORPORATE.test(words),
+    not: ask.not ?? [],
     employer: classTitle === null ? null : (EMPLOYER.exec(words)?.groups?.name ?? null),
     relatedOnly: RELATED.test(words) && !narrows && !others && ask.library !== true && !/\blibrar/iu.test(words),
     open: others && !narrows && !isSubstitution(words) && !(ask.library === true && ask.months !== null),
@@ -129,7 +145,7 @@ function isSetting(
   id: string,
   ask: { readonly library: boolean; readonly supervisory: boolean; readonly libraryOrArchive: boolean },
 ): boolean {
-  if (id === 'archives') return ask.libraryOrArchive;
+  if (id === 'archives' || id === 'museum') return ask.libraryOrArchive;
   return id === 'leadership' && ask.supervisory;
 }
 

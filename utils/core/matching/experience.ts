@@ -102,8 +102,10 @@ function plain({ months, fullTimeHours, lines }: BoundedSum): {
 function enter(post: Post, wanted: Wanted, graduated: boolean, person: Person): Entered {
   const { entry } = post;
   const tests: readonly (readonly [Fit, SumLine['why']])[] = [
-    [entry.paid || wanted.volunteer ? 'yes' : 'no', 'unpaid'],
+    [entry.paid || (wanted.volunteer && !wanted.not.includes('volunteer')) ? 'yes' : 'no', 'unpaid'],
     [librarySetting(post, wanted), 'not-library'],
+    [wanted.corporate && isPublicBody(post) ? 'no' : 'yes', 'not-the-class'],
+    [isExcluded(post, wanted) ? 'no' : 'yes', 'not-the-class'],
     [classFit(post, wanted, person), 'not-the-class'],
     [wanted.professional ? professionalFit(post, wanted, graduated) : 'yes', 'not-professional'],
     [wanted.supervisory ? supervisoryFit(post, wanted) : 'yes', 'not-supervising'],
@@ -152,6 +154,18 @@ function classFit(post: Post, wanted: Wanted, { employer: posting }: Person): Fi
   if (named) return 'yes';
   if (higher) return employer === null ? 'yes' : 'maybe';
   return wanted.classRank === 0 && employer === null ? 'maybe' : 'no';
+}
+
+/** A public library, a school, a university, a museum, an office of government. */
+const isPublicBody = ({ kinds, entry }: Post): boolean =>
+  kinds.some((kind) => kind === 'public' || kind === 'academic' || kind === 'school') ||
+  /\b(?:city|county|state|town|university|college|school|museum|public librar\w{1,4}|historical society)\b/iu.test(entry.employer);
+
+/** Whether the posting shuts this post's work out: below the level asked, or named as what does not count. */
+function isExcluded(post: Post, { above, not, library }: Wanted): boolean {
+  if (post.roles.has('page') && (not.includes('page') || above >= 1) && (library || above > 0)) return true;
+  if (post.roles.has('intern') && (not.includes('intern') || above > 0)) return true;
+  return above > 0 && post.rank > 0 && post.rank <= above;
 }
 
 const EMPLOYER_FILLER =

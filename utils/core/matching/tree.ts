@@ -53,7 +53,11 @@ function comesClose(node: Minimum, leaves: Leaves): boolean {
     case 'equivalent':
       return true;
     case 'all':
-      return node.of.every((child) => comesClose(child, leaves));
+      // Where nothing at all is met there is nothing to set against what is lacking.
+      return (
+        node.of.every((child) => comesClose(child, leaves)) &&
+        (node.of.length === 1 || node.of.some((child) => truth(child, leaves) !== 'false'))
+      );
     case 'any':
       return node.of.some((child) => comesClose(child, leaves));
   }

@@ -32,6 +32,8 @@ export type Ask =
       readonly volunteer?: true;
       /** Only paid work counts (“full-time paid experience”). */
       readonly paid?: true;
+      /** Whose work the posting says does not count: “Shelving alone does not count”. */
+      readonly not?: readonly ('page' | 'volunteer' | 'intern')[];
       /** Hours a week that this posting calls full time, where it says so. */
       readonly fullTimeHours?: number;
       /** The class or title it must be in: “Library Assistant II”. */

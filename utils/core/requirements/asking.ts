@@ -14,5 +14,10 @@ export function isAsking(text: string, { stretch }: Pick<Place, 'stretch'>, open
   if (stretch.asks === 'yes') return true;
   if (stretch.asks === 'maybe' && (MUST.test(text) || MUST.test(stretch.lead))) return true;
   if (STRICT.test(text)) return true;
-  return stretch.section.kind !== 'benefits' && text.length < 400 && opensWith?.test(text.slice(0, 120)) === true;
+  return (
+    stretch.section.kind !== 'benefits' &&
+    stretch.section.kind !== 'pay' &&
+    text.length < 400 &&
+    opensWith?.test(text.slice(0, 120)) === true
+  );
 }

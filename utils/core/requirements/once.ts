@@ -13,7 +13,9 @@ function keyOf(ask: Ask, words: string): string | null {
     case 'eligibility':
       return `eligibility ${ask.type ?? ''}`;
     case 'licence':
-      return ask.type === 'other' ? null : `licence ${ask.type}`;
+      return ask.type === 'other'
+        ? null
+        : `licence ${ask.type} ${/\b(?:emergency|provisional|eligib\w{2,5}|intern) /u.test(lowered(words))}`;
     case 'typing':
       return 'typing';
     case 'language':

@@ -1,4 +1,5 @@
 import { tellArea } from './area/tell-area';
+import { joinTimes } from './availability/join-times';
 import { schedule } from './availability/schedule';
 import { certificate } from './certificate/certificate';
 import { check } from './clearance/check';
@@ -17,6 +18,7 @@ import { dropExplanations } from './judging/explanations';
 import { markLater } from './judging/later';
 import { tellStrength } from './judging/strength';
 import { readSubstitutions } from './judging/substitution';
+import { whatCounts } from './judging/what-counts';
 import { languageAbility } from './language/language';
 import { licence } from './licence/licence';
 import { once } from './once';
@@ -36,7 +38,10 @@ export const parsers: readonly Parser[] = [
   experienceUnnumbered,
   experiencePreferably,
   gated(licence, 'licen|credential|cdl|endors|certif|notar|bar |admission|authoriz'),
-  gated(certificate, 'certif|training|academy|ahip|lssc|cpr|first aid|first-aid|aed|pmp|naco|saco|bibco|conser|specialist|das '),
+  gated(
+    certificate,
+    'certif|training|academy|ahip|lssc|cpr|first aid|first-aid|aed|pmp|naco|saco|bibco|conser|specialist|das |pass|complet|clad|authoriz|endors|member',
+  ),
   languageAbility,
   gated(typingSpeed, 'word|wpm|w.p|w p|typ|keyboard'),
   gated(
@@ -64,6 +69,7 @@ export const parsers: readonly Parser[] = [
 
 /** Every refiner, in the order in which they judge. */
 export const refiners: readonly Refiner[] = [
+  whatCounts,
   dropExplanations,
   suchDegree,
   oneStudy,
@@ -74,5 +80,6 @@ export const refiners: readonly Refiner[] = [
   once,
   joinParts,
   joinDemands,
+  joinTimes,
   tellArea,
 ];

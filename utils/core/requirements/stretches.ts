@@ -56,6 +56,11 @@ const lastSentence = (words: string): string =>
 /** An opening line under what is preferred that asks all the same: “All staff are expected to show these values:”. */
 const EXPECTS = anyCase(/\b(?:is|are) (?:also )?(?:expected|required)\b|\bmust\b/u);
 
+/** “Each criterion is marked Essential (E) or Desirable (D)”, “E = Essential, D = Desirable”: then a line's mark says its strength. */
+const LEGEND = anyCase(/\bessential\s{0,2}[([=:-]\s{0,2}e\b|\be\b\s{0,2}[)\]]?\s{0,2}[=:–-]?\s{0,2}essential\b/u, 'essential');
+/** The mark at a line's end: “(E)”, “(D, A/I)”, “[E; interview]”. */
+const MARK = /\s{0,2}[([]\s?(?<mark>[ED])(?:\s?[,;/–-]\s?[A-Z](?:\s?[,/&+]\s?[A-Z]){0,4})?\s?[)\]]\.?\s{0,2}$/u;
+
 /** How much is read between two yields, in code units. */
 const SLICE = 6_000;
 /** The most stretches that are read: a posting of the longest text that is analysed has some 2,000. */
@@ -68,6 +73,7 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
   let lead = '';
   let leadSection = -1;
   let previous: Passage | undefined;
+  const marked = LEGEND.test(text);
   for (const passage of passages) {
     const section = sections[passage.section];
     if (!section) continue;
@@ -93,7 +99,9 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
       ((section.kind === 'exam' && RATED_ON.test(own)) ||
         ((section.kind === 'other' || section.kind === 'duties') && WANTS.test(own) && !WORKS.test(own)));
     let opened = '';
-    for (const sentence of readSentences(text, from, passage.end)) {
+    for (const whole of readSentences(text, from, passage.end)) {
+      const mark = marked ? MARK.exec(text.slice(Math.max(whole.start, whole.end - 24), whole.end)) : null;
+      const sentence = mark ? { start: whole.start, end: whole.end - mark[0].length } : whole;
       for (let start = sentence.start; start < sentence.end; start += STRETCH_LIMIT)
         stretches.push({
           start,
@@ -104,7 +112,13 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
             asksByLead || (opened !== '' && (section.kind === 'other' || (section.kind === 'exam' && RATED_ON.test(opened))))
               ? 'yes'
               : ASKS[section.kind],
-          strength: opened !== '' && PREFERS.test(opened) ? 'preferred' : strength,
+          strength: mark
+            ? mark.groups?.mark === 'D'
+              ? 'preferred'
+              : 'required'
+            : opened !== '' && PREFERS.test(opened)
+              ? 'preferred'
+              : strength,
           item: item || opened !== '',
           lead: opened === '' ? own : opened,
         });

@@ -10,8 +10,13 @@ const ABBREVIATION = anyCase(
 );
 /** A new criterion that lost the line break before it: “equivalentKnowledge of”, “experienceTwo to five years”. */
 const STARTS = asWritten(
-  /^(?:Knowledge|Ability|Able|Experience|Experienced|Demonstrated|Strong|Excellent|Understanding|Familiarity|Familiar|Proficien\p{Ll}{2,3}|Must|Master|Bachelor|Minimum|Working|Effective|Commitment|Interest|Advanced|Superior|Evidence|Successful|Previous|Outstanding|Skills?|Two|Three|Four|Five|One|Six|Valid|Graduation|High|Possession|Fluency|Basic|Good|Some|At|An?|ALA|MLS|MLIS|Preferred|Required|Candidates?|Applicants?)(?![\p{L}\d])/u,
+  /^(?:Knowledge|Ability|Able|Experience|Experienced|Demonstrated|Strong|Excellent|Understanding|Familiarity|Familiar|Proficien\p{Ll}{2,3}|Must|Master|Bachelor|Minimum|Working|Effective|Commitment|Interest|Advanced|Superior|Evidence|Successful|Previous|Outstanding|Skills?|Two|Three|Four|Five|One|Six|Valid|Graduation|High|Possession|Fluency|Basic|Good|Some|At|An?|Conversational|Bilingual|Fluent|ALA|MLS|MLIS|Preferred|Required|Candidates?|Applicants?)(?![\p{L}\d])/u,
 );
+
+/** An abbreviation, and what begins a criterion after one: “GEDTwo years”, “MLISExperience in”; not “MSWord”, “ILSAlma”. */
+const AFTER_LETTERS = /(?:^|[\s(/])[A-Z]{2,6}$/u;
+const BEGINS =
+  /^(?:Knowledge|Ability|Experience|Demonstrated|Strong|Excellent|Understanding|Familiarity|Proficiency|Must|Minimum|Working|Previous|Two|Three|Four|Five|One|Six|Valid|Fluency|Preferred|Required)(?![A-Za-z])/u;
 
 /** “a degree* -AND- one year”: a county's bulletin joins its criteria so. */
 const DASHED_JOIN = /^-\s?(?:AND\/OR|AND|OR)\s?-/u;
@@ -91,7 +96,15 @@ const isCapitalised = (text: string, at: number): boolean => isCapital(text.char
 /** Whether a sentence begins here though no space stands before it: “equivalentKnowledge of”, “shelving dutiesA growth mindset”, “3 to 12Competence in”; not “JavaScript”, “iSchool”, “LibGuides”. */
 function isWeld(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 65 || code > 90 || at === 0 || !isEnd(text.charCodeAt(at - 1))) return false;
+  if (code < 65 || code > 90 || at === 0) return false;
+  // “High school diploma or GEDTwo years”: small letters after the first tell it from one more abbreviation.
+  if (isCapital(text.charCodeAt(at - 1)))
+    return (
+      isSmall(text.charCodeAt(at + 1)) &&
+      AFTER_LETTERS.test(text.slice(Math.max(0, at - 8), at)) &&
+      BEGINS.test(text.slice(at, Math.min(to, at + 24)))
+    );
+  if (!isEnd(text.charCodeAt(at - 1))) return false;
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at, Math.min(to, at + 24));
   if (endsWord(text, 0, at) && STARTS.test(after)) return true;

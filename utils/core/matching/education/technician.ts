@@ -10,13 +10,25 @@ import { takesEquivalent } from './wording';
 /** A library technician's diploma, a certificate or associate degree in library technology: a higher library degree does. */
 export function judgeTechnician(ask: EducationAsk, quote: string, moment: Moment): Leaf {
   const level = ask.level ?? 'certificate';
-  const inField = (entry: EducationEntry): boolean => ['library', 'school-library'].includes(degreeField(entry));
+  // “A degree in archival science”: a library degree is none unless it says so.
+  const archivalOnly = /\barchiv/iu.test(quote) && !/\blibrar|\binformation (?:science|studies)|\bMLI?S\b/iu.test(quote);
+  const inField = (entry: EducationEntry): boolean =>
+    archivalOnly
+      ? degreeField(entry) === 'archival' || /\barchiv/iu.test(entry.program)
+      : ['library', 'school-library'].includes(degreeField(entry));
   const fitting = done(moment).filter(
     (entry) => inField(entry) && (reaches(entry.level, level === 'associate' ? 'certificate' : level) || entry.level === null),
   );
   const full = fitting.filter((entry) => entry.level === null || level === 'certificate' || reaches(entry.level, level));
   if (full.length > 0) {
     if (ask.units !== undefined) return held(full);
+    // What may stand for experience is the practical course itself, not any higher degree.
+    if (
+      level === 'certificate' &&
+      /\bsubstitut|\bin (?:lieu|place) of\b/iu.test(quote) &&
+      !full.some((entry) => entry.level === 'certificate' || entry.level === 'associate')
+    )
+      return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: full[0]?.program ?? '' }, evidence: shown(full) };
     return level === 'some-college' || !/\bemphasis\b|\bspeciali[sz]/iu.test(quote)
       ? held(full)
       : { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: full[0]?.program ?? '' }, evidence: shown(full) };

@@ -8,7 +8,7 @@ export const GRADUATES_TOO =
   /\bgraduat(?:e|ed|es|ion)\b(?! (?:student|program|school|degree|level|coursework))|\bcomplet(?:ed|ion) of\b|\bor (?:have |hold |holds )?(?:an? )?(?:ALA|MLI?S|degree|recent)|\b(?:MLI?S|degree|master['’]?s)[^.;]{0,40}\bor\b[^.;]{0,40}\b(?:enrol|pursuing|progress|candidate|student)/iu;
 /** Another degree may do: “or equivalent”, “or a related field”; “comparable to the programs offered at” only describes. */
 export const OR_EQUIVALENT =
-  /\bequivalent\b|\brelated\b|\ballied\b|\bsimilar\b|\bcomparable\b(?! to (?:the |that |those |a )?(?:programs?|diplomas?|offered|of))|\bother appropriate\b|\brelevant\b/iu;
+  /\bequivalent\b(?! (?:title|name|designation))|\brelated\b|\ballied\b|\bsimilar\b|\bcomparable\b(?! to (?:the |that |those |a )?(?:programs?|diplomas?|offered|of))|\bother appropriate\b|\brelevant\b/iu;
 
 /** “Or its equivalent, if earned outside the United States”, “or foreign equivalent”: the same degree from abroad, and no other. */
 const FOREIGN_EQUIVALENT =

@@ -44,6 +44,8 @@ const DONE_THEN = anyCase(
   /\b(?:programs?|programming|events?|story ?times?|classes|clubs?|workshops?|concerts?|experience|library is|branch is|open (?:evenings|late|on))\b/u,
 );
 
+const NONE_BEFORE = anyCase(/\b(?:no|without)\s(?:(?:nights?|evenings?|weekends?),?\s(?:(?:or|and)\s)?){0,2}$/u, 'no', 'without');
+
 type Time = 'evenings' | 'weekends' | 'travel' | 'onCall' | 'other';
 const TIMES: readonly (readonly [Time, RegExp])[] = [
   ['evenings', EVENINGS],
@@ -102,7 +104,9 @@ export const schedule: Parser = {
     }
     const hits = TIMES.flatMap(([time, pattern]): Hit[] => {
       const match = pattern.exec(text);
-      return match ? [{ time, start: match.index, end: match.index + match[0].length }] : [];
+      // “No nights or weekends” asks for none.
+      if (!match || NONE_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index))) return [];
+      return [{ time, start: match.index, end: match.index + match[0].length }];
     });
     if (hits.length === 0 || !isAsked(text, stretch, new Set(hits.map(({ time }) => time)))) return [];
     // “… evenings and Saturdays, and to be called in at short notice” is two conditions.

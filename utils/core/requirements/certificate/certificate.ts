@@ -30,7 +30,7 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   [
     'CPR and first aid',
     anyCase(
-      /\b(?:first[- ]aid|cpr|aed)\b[^.;\n]{0,30}\b(?:card|certifi(?:cate|cation|ed)|training)s?\b|\bcertifi(?:ed|cation) in (?:first[- ]aid|cpr)\b/gu,
+      /\b(?:first[- ]aid|cpr|aed)\b[^.;\n]{0,30}\b(?:card|certifi(?:cate|cation|ed)|training)s?\b|\b(?:standard|emergency|current) first[- ]aid\b|\bcertifi(?:ed|cation) in (?:first[- ]aid|cpr)\b/gu,
       'aed|certification in|certified in|cpr|first',
     ),
   ],
@@ -48,6 +48,30 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
     anyCase(
       /\bcompletion of (?:an? |the )(?:[a-z'’]{3,16} ){0,4}(?:training (?:course|program|academy|series)|leadership (?:academy|institute))\b/gu,
       'completion of',
+    ),
+  ],
+  // “a passing score on the district's proficiency exam”, “passage of the paraprofessional test”; not “must pass a background check”.
+  [
+    'Proficiency test',
+    anyCase(
+      /\b(?:an? |the )?(?:passing (?:score|grade) (?:on|in)|passage of|(?:successful )?completion of|pass(?:ing|ed)?) (?:an? |the |our )?(?:[a-z'’-]{2,16} ){0,5}(?:proficiency|competency|paraprofessional|paraeducator|instructional assistant|basic skills|nclb|essa|cbest|cset) (?:[a-z'’-]{3,14} ){0,3}(?:exam(?:ination)?|test|assessment|requirement)\b/gu,
+      'passing|passage|completion|pass |passed',
+    ),
+  ],
+  // “English Learner authorization (CLAD, BCLAD …)”.
+  [
+    'English learner authorization',
+    anyCase(
+      /\b(?:english (?:language )?learner|crosscultural,? language|el)\b(?:[ ,]{1,2}[a-z]{2,14}){0,4} (?:authorization|certificat(?:e|ion)|endorsement)s?\b(?: \([^)]{1,80}\))?|\bb?clad\b(?:[ -](?:certificate|certification|authorization))?/gu,
+      'authorization|certificat|endorsement|clad',
+    ),
+  ],
+  // “Membership in a library association”; not “the library is a member of the association”.
+  [
+    'Membership',
+    anyCase(
+      /\b(?:membership|(?:be an? |active |current )members?) (?:in|of|with) (?:the )?(?:ala|aall|acrl|saa|sla|mla|cla|rusa|arlis|[a-z' ]{3,40}\bassociation(?: of [a-z' ]{3,40})?|society of american archivists)\b[^.;,]{0,60}/gu,
+      'member',
     ),
   ],
   [

@@ -72,6 +72,25 @@ const WORDINGS: readonly Wording[] = [
       'part of the',
     ),
   },
+  // Federal: “30 semester hours of courses, plus experience which together equal four years”.
+  {
+    whole: true,
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:at least )?${NUMBER} semester (?:hours|units)\\b[^.;]{0,150}\\bplus (?:[a-z-]{3,14} ){0,3}(?:experience|education)\\b[^.;]{0,90}`,
+        'gu',
+      ),
+      'plus',
+    ),
+  },
+  // “a combination of graduate education beyond the first year and specialized experience”.
+  {
+    whole: true,
+    pattern: anyCase(
+      /\b(?:an? )?(?:equivalent )?combination of (?:[a-z-]{2,20} ){0,2}(?:graduate(?: level|-level)?|post-?graduate) (?:education|study|studies|training)\b[^.;]{0,90}\bexperience\b(?:[^.;]{0,60}\b100 ?(?:percent|%))?/gu,
+      'combination of',
+    ),
+  },
   // “24 semester units from an accredited college”, “15 college units in library science”, “12 credits towards the degree”.
   {
     level: 'some-college',
@@ -189,7 +208,6 @@ const WORDINGS: readonly Wording[] = [
     ),
   },
   {
-    level: 'master',
     pattern: anyCase(
       new RegExp(
         `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?) of (?:progressively higher[- ]level )?(?:library school|graduate school|graduate(?:[- ]level)? (?:study|education|training|coursework))(?: leading to such a degree)?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
@@ -334,7 +352,11 @@ function toFinding(text: string, offset: number, start: number, end: number, wor
       ));
   const ladder =
     level ??
-    (/^(?:\w{1,14} ){0,2}(?:college|university|undergraduate)\b[^.;]{0,40}\b(?:course ?work|courses|training)\b/u.test(lowered(words))
+    ((units !== null &&
+      /\b(?:units|credits|hours) (?:of|from) (?:[a-z]{3,12} )?(?:college|university)\b|\bcollege(?:[- ]level)? units\b/u.test(
+        lowered(words),
+      )) ||
+    /^(?:\w{1,14} ){0,2}(?:college|university|undergraduate)\b[^.;]{0,40}\b(?:course ?work|courses|training)\b/u.test(lowered(words))
       ? 'some-college'
       : undefined);
   const graduate =

@@ -40,6 +40,12 @@ const GOES_ON = anyCase(
   /^ (?:is|are) (?:required|preferred|desired) (?:from|in|with) |^,? (?:or )?(?:an? |the )?(?:degree |mli?s )?in[- ]progress,? (?:from|in|at|through) /u,
 );
 
+/** “High school graduation or evidence of equivalent educational proficiency”. */
+const OR_ITS_LIKE = anyCase(
+  /^,? or (?:(?:evidence|proof|demonstration|possession) of (?:an? )?|(?:the|an?|its) )?equivalent (?:[a-z]{3,14} )?(?:proficiency|certificate|diploma|education|qualification|level)s?\b/u,
+  'equivalent',
+);
+
 const TWO_YEARS = anyCase(/\b(?:two|2)[- ]year\b/u);
 
 /** “Current enrollment in or completion of high school”. */
@@ -58,6 +64,8 @@ function reach(text: string, { start, end }: Mention, next: Mention | undefined)
   // “… is required from an accredited college”: the degree goes on after its tag.
   const tagged = GOES_ON.exec(text.slice(to, to + 60)) ?? PROFICIENCY.exec(text.slice(to, to + 90));
   if (tagged) to = criterionEnd(text, to + tagged[0].length);
+  const like = OR_ITS_LIKE.exec(text.slice(to, to + 90));
+  if (like) to += like[0].length;
   if (next && to > next.start) {
     const led = BEFORE.exec(text.slice(Math.max(0, next.start - 110), next.start));
     to = next.start - (led?.[0].length ?? 0);

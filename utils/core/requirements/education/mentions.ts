@@ -34,7 +34,7 @@ export function degreeMentions(text: string): readonly Mention[] {
 }
 
 const OTHER_AFTER = anyCase(
-  /^(?:\s\([a-z.]{2,6}\))?[\s-]{1,2}(?:degree )?(?:plan|plans|calendar|schedule|agreement|list|file|copy|coursework|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|level courses|(?<=degree )programs?(?! (?:in|from|accredited|or|is|preferred|required)\b)|programs? (?:offered|at|of study)|curricul|services)\b/u,
+  /^(?:\s\([a-z.]{2,6}\))?[\s-]{1,2}(?:degree )?(?:stipends?|differential|pay\b|incentive|plan|plans|calendar|schedule|agreement|list|file|copy|coursework|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|level courses|(?<=degree )programs?(?! (?:in|from|accredited|or|is|preferred|required)\b)|programs? (?:offered|at|of study)|curricul|services)\b/u,
 );
 const OTHER_BEFORE = anyCase(
   /\b(?:supervis[a-zß-ž]{1,4}|serv(?:es|ing)|offers?|offering|confers?|awards?|students? (?:in|from) (?:the )?|programs? (?:for|at) (?:the )?|to|for the|with) (?:[a-zß-ž]{2,14} ){0,2}$/u,
@@ -56,6 +56,12 @@ function isOther(text: string, start: number, end: number): boolean {
   )
     return true;
   if (isLeft(text, start, end)) return true;
+  // “a combination of graduate education beyond the first year and specialized experience” is read whole.
+  if (
+    /^(?:graduate|post-?graduate) (?:studies|study|education|coursework)$/u.test(lowered(words)) &&
+    /\bcombination of (?:[a-z-]{2,20} ){0,3}$/u.test(lowered(text.slice(Math.max(0, start - 60), start)))
+  )
+    return true;
   // “three full years of graduate education leading to such a degree in library science” is study, not a degree.
   const before = text.slice(Math.max(0, start - 60), start);
   if (

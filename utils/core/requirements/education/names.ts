@@ -83,7 +83,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: 'high-school',
     pattern: anyCase(
-      /\b(?:high|secondary)[- ]?school ?(?:\/ ?ged ?)?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|proficiency(?: (?:exam(?:ination)?|certificate|diploma))?|or (?:the )?(?:equivalent|ged)|g\.?e\.?d)?|\bh\.?s\.? (?:diploma|graduat[a-zß-ž]{1,4}|or ged)|\bg\.?e\.?d\b\.?|\b(?:twelfth|12th)(?: \(12th\))? grade\b|\bgrade (?:12|twelve|xii)\b|\bgeneral (?:education(?:al)? (?:development|diploma)|equivalency)(?: \(g\.?e\.?d\.?\))?(?: (?:certificate|diploma|credential|test))?|\b(?:hiset|chspe)\b/gu,
+      /\b(?:high|secondary)[- ]?school ?(?:\/ ?ged ?)?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|proficiency(?: (?:exam(?:ination)?|certificate|diploma))?|or (?:the )?(?:equivalent|ged)|g\.?e\.?d)?|\bh\.?s\.? (?:diploma|graduat[a-zß-ž]{1,4}|or ged)|\bg\.?e\.?d\b\.?|\b(?:twelfth|12th)(?: \(12th\))? grade\b|\bgrade (?:12|twelve|xii)\b|\bgeneral (?:education(?:al)? (?:development|diploma)|equivalency)(?: \(g\.?e\.?d\.?\))?(?: (?:certificate|diploma|credential|test))?|\b(?:hiset|chspe|ossd)\b|\b(?:(?:\d|three|four|five|six)\+? )?gcses?\b|\b[ao][ -]levels?\b(?=[ ,(])|\bnvq (?:level )?[23]\b/gu,
       'school',
       'hs ',
       'h.',
@@ -96,6 +96,10 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
       'grade ',
       'general ',
       'hiset',
+      'ossd',
+      'gcse',
+      'level',
+      'nvq',
       'chspe',
     ),
   },

@@ -24,7 +24,7 @@ export function isInProgress(words: string): boolean {
 }
 
 const EQUIVALENT = anyCase(
-  /\b(?:or|its|an?) (?:(?:the|its|an?|any|foreign|recognized|international|caep|ala|approved|other|comparable|hold|legal|state|academic)[-\s]{1,2}){0,4}equivalen(?:t|cy|ce)\b(?! (?:combination|years?|experience|training|work|education and|amount))|\bequivalent (?:degree|diploma)\b|\bforeign equivalent\b|\bequivalency\b/u,
+  /\b(?:or|its|an?) (?:(?:the|its|an?|any|foreign|recognized|international|caep|ala|approved|other|comparable|hold|legal|state|academic)[-\s]{1,2}){0,4}equivalen(?:t|cy|ce)\b(?! (?:combination|years?|experience|training|work|education and|amount|titles?|names?|designation))|\bequivalent (?:degree|diploma)\b|\bforeign equivalent\b|\bequivalency\b/u,
   'equivalen',
 );
 

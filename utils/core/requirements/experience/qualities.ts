@@ -21,7 +21,7 @@ const OF_LIBRARY = anyCase(
 
 /** What, listed beside the library with “or”, lets other work count as well: “clerical, cashiering, library or similar work”, “in a library, bookstore or office”. */
 const OTHER_WORK =
-  '(?:clerical|cashier[a-zß-ž]{0,3}|retail|office|bookstores?|customer|teaching|public (?:contact|counter|service)|child ?care|children|youth|education|museum|data entry|administrative|school setting|classroom|business|non-?profit|community)';
+  '(?:clerical|cashier[a-zß-ž]{0,3}|retail|office|bookstores?|customer|teaching|public (?:contact|counter|service)|child ?care|children|youth|education|data entry|administrative|school setting|classroom|business|non-?profit|community)';
 const BESIDE_LIBRARY = anyCase(
   new RegExp(
     `\\bnon-?library\\b|\\brelated to librar|\\b${OTHER_WORK}\\b[^.;]{0,40}(?:,|\\bor\\b) ?(?:or )?(?:an? )?library\\b|\\blibrar(?:y|ies)(?: (?:setting|work|environment|experience))?(?:,| (?:and\\/)?or\\b)[^.;]{0,40}\\b${OTHER_WORK}\\b|\\bor (?:in )?(?:another|other) (?:public|customer)`,
@@ -47,16 +47,20 @@ const NOT_PROFESSIONAL = anyCase(
   'professional',
 );
 const SUPERVISORY = anyCase(
-  /\bsupervis(?:ory|ing|ion|e|or|orial)\b|\b(?:managing|leading|overseeing|directing|management of|manage|lead) (?:and [a-zß-ž]{4,14} )?(?:(?:a |an )?(?:team|group) of |the work of |library |professional |other )?(?:staff|personnel|employees|people|others|librarians|workers|subordinates)\b|\bpersonnel management\b|\b(?:management|managerial) (?:position|role|capacity)|\b(?:lead|staff) supervis|\bstaff management\b/u,
+  /\bsupervis(?:ory|ing|ion|e|or|orial)\b|\b(?:managing|leading|overseeing|directing|management of|manage|lead) (?:and [a-zß-ž]{4,14} )?(?:(?:a |an )?(?:team|group) of |the work of |library |professional |other )?(?:staff|personnel|employees|people|others|librarians|workers|subordinates)\b|\b(?:leading|scheduling|overseeing|directing|hiring|evaluating|managing|mentoring)(?:,? (?:(?:or|and) )?(?:leading|training|scheduling|overseeing|directing|hiring|evaluating|managing|mentoring|coaching)){1,4} (?:the work of )?(?:student |other |library |support ){0,2}(?:employees|staff|workers|assistants|personnel|others)\b|\blead(?: work(?:er)?)? experience\b|\bpersonnel management\b|\b(?:management|managerial) (?:position|role|capacity)|\b(?:lead|staff) supervis|\bstaff management\b/u,
   'supervis',
+  'mentor',
+  'schedul',
+  'hiring',
+  'evaluat',
   'manag',
   'lead',
   'overs',
   'direct',
   'personnel',
 );
-const PAID = anyCase(/(?<!\b(?:volunteer|unpaid|non-paid) (?:or|and) )\bpaid\b(?! (?:or|and) (?:unpaid|volunteer))/u, 'paid');
-const VOLUNTEER = anyCase(/\bvolunteer|\bunpaid\b|\bpaid or (?:unpaid|volunteer)\b/u, 'volunteer', 'paid');
+const PAID = anyCase(/(?<!\b(?:volunteer|unpaid|non-paid) (?:or|and) )\bpaid\b(?! (?:or|and) (?:unpaid|volunt))/u, 'paid');
+const VOLUNTEER = anyCase(/\bvolunteer|\bvoluntary\b|\bunpaid\b|\bpaid or (?:unpaid|volunteer)\b/u, 'volunt', 'paid');
 const NO_VOLUNTEER = anyCase(
   /\b(?:not|no|excluding|except|does not include)[\sa-zß-ž]{0,20}volunteer|volunteer[\sa-zß-ž]{0,30}\b(?:not|n['’]t)\b|\b(?:supervis|manag|coordinat|recruit|train|direct|oversee)[a-zß-ž]{0,5} (?:[a-zß-ž]{2,12} ){0,3}volunteers/u,
   'volunteer',

@@ -38,6 +38,27 @@ const EXPLAINS: readonly RegExp[] = [
   ),
 ];
 
+/** What only adds how a part of it is counted: “…, internships being counted”, “…, of which volunteer work may be one”. */
+const RIDER = anyCase(
+  /,\s(?:with |and |of which )?(?:(?:relevant|unpaid|paid|graduate|part-time|volunteer|student|library)\s){0,3}(?:internships?|assistantships?|practic(?:um|a)s?|volunteer|part-time|field ?work)\b[^.;]{0,80}/gu,
+  'intern',
+  'assistantship',
+  'practic',
+  'volunteer',
+  'part-time',
+  'field',
+);
+
+function withoutRiders(text: string): string {
+  let rest = '';
+  let at = 0;
+  for (const { index, 0: words } of text.matchAll(RIDER)) {
+    rest += text.slice(at, index);
+    at = index + words.length;
+  }
+  return rest + text.slice(at);
+}
+
 /** Drops what explains: “the term ‘professional’ applies to positions that require a master's degree”, “part-time experience counts in proportion”. */
 export const dropExplanations: Refiner = {
   id: 'drop-explanations',
@@ -47,7 +68,7 @@ export const dropExplanations: Refiner = {
       const stretch = findStretch(context, span);
       if (!stretch) return true;
       // What stands in brackets only qualifies: “(internships may count)”.
-      const text = context.flat.text.slice(stretch.start, stretch.end).replace(/\([^()]{0,160}\)/gu, ' ');
+      const text = withoutRiders(context.flat.text.slice(stretch.start, stretch.end).replace(/\([^()]{0,160}\)/gu, ' '));
       const why = EXPLAINS.find((pattern) => pattern.test(text));
       if (!why) return true;
       // A degree that only the definition of “professional” names is asked all the same; where it was named before, it is dropped as said again.

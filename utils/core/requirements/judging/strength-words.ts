@@ -24,8 +24,8 @@ const NONE = anyCase(
   'do not require|does not require|expected|necessary|need|no experience|required',
 );
 const NOT_STRENGTH = anyCase(
-  /\bdesired (?:outcomes?|results?|changes?)|\brequired (?:to|duties|forms?|paperwork|fields?)|\bpreferred (?:name|pronouns?|vendors?|method)|\bideal(?:s\b| place| location| opportunity)|\bpreference for (?:working|mornings)|\bas (?:required|needed|necessary|desired)\b|\bwelcome(?:s|d)? (?:to|applications|all|patrons|visitors|everyone|environment)|\bwelcoming\b|\bbe (?:helpful|useful)\b/u,
-  'as |be helpful|be useful|desired|ideal|method|name|preference for|pronoun|required duties|required f|required paperwork|required to|vendor|welcom',
+  /\bdesired (?:outcomes?|results?|changes?)|\brequired (?:to|duties|forms?|paperwork|fields?)|\bpreferred (?:name|pronouns?|vendors?|method)|\bideal(?:s\b| place| location| opportunity)|\bpreference (?:for (?:working|mornings)|papers|documents?|documentation|points|eligib|forms?)|\bas (?:required|needed|necessary|desired)\b|\bwelcome(?:s|d)? (?:to|applications|all|patrons|visitors|everyone|environment)|\bwelcoming\b|\bbe (?:helpful|useful)\b/u,
+  'as |be helpful|be useful|desired|ideal|method|name|preference|pronoun|required duties|required f|required paperwork|required to|vendor|welcom',
 );
 
 const NOT = anyCase(/\bnot\s{1,2}(?:[a-zß-ž]{2,12}\s{1,2}){0,2}(?:required|necessary|essential|mandatory|needed)\b/gu, 'not');

@@ -67,6 +67,12 @@ const SPOKEN_THERE = anyCase(
 /** A line of names and nothing else: “Spanish, Korean”. */
 const isBare = (text: string): boolean => text.length < 100 && /^[\p{L}, /()-]{2,80}[.;]?$/u.test(text.trim());
 
+/** “Bilingual English/Spanish” asks for Spanish; “both English and Spanish” for both. */
+function isBilingual(text: string, start: number, end: number): boolean {
+  const around = lowered(text.slice(Math.max(0, start - 24), end + 14));
+  return /\bbilingual\b|\bbiliterate\b/u.test(around) || !/\benglish\b/u.test(lowered(text.slice(start, end)));
+}
+
 /** Named languages that stand together: “Spanish, Cantonese, Mandarin or Vietnamese”. */
 function clusters(text: string): readonly (readonly LanguageMatch[])[] {
   const groups: LanguageMatch[][] = [];
@@ -107,6 +113,8 @@ export const languageAbility: Parser = {
     const add = (start: number, end: number, languages: readonly string[]): void => {
       if (isDenied(text, end) && !/\b(?:prefer|desir|plus|asset)/u.test(lowered(text))) return;
       const span = spanAround(text, offset, start, end);
+      // “both English and Spanish, because most of our readers speak Spanish” asks once.
+      if (found.some((other) => other.span.start === span.start && other.span.end === span.end)) return;
       const words = text.slice(span.start - offset, span.end - offset);
       const modes = MODES.filter(([, pattern]) => pattern.test(words)).map(([mode]) => mode);
       found.push({
@@ -141,11 +149,7 @@ export const languageAbility: Parser = {
         !isBare(text)
       )
         continue;
-      add(
-        first.start,
-        last.end,
-        codes.includes('en') && other.length > 0 && !/\benglish\b/u.test(lowered(text.slice(first.start, last.end))) ? other : codes,
-      );
+      add(first.start, last.end, codes.includes('en') && other.length > 0 && isBilingual(text, first.start, last.end) ? other : codes);
     }
     for (const match of text.matchAll(UNNAMED)) {
       const end = match.index + match[0].length;

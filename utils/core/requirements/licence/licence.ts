@@ -1,4 +1,5 @@
 import { anyCase, lowered } from '../../text/any-case';
+import type { Span } from '../../text/flat-text';
 import type { LicenceType } from '../ask';
 import { clauseAround, isDenied, LATER } from '../clause';
 import type { Finding, Parser } from '../rule';
@@ -9,7 +10,7 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
   [
     'teacher-librarian',
     anyCase(
-      /\b(?:teacher[- ]librarian(?: services)?|library media (?:teacher|specialist|services)|school library(?: media)?(?: specialist| teacher| services)?|school librarian|library services)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,2}(?=[a-z])(?:credential|certificat(?:e|ion)|endorsement|licen[cs](?:e|ure)|authorization)s?\b|\b(?:certifi(?:ed|cation|cate)|credential(?:ed)?|endorse(?:d|ment)|licen[cs]ed?)\s{1,2}(?:as (?:an? )?|in |for )(?:[a-zß-ž]{1,10} ){0,2}(?:school library(?: media)?|teacher[- ]librarian|library media|school librarian)(?: [a-zß-ž]{4,14}){0,2}/gu,
+      /\b(?:teacher[- ]librarian(?: services)?|library media (?:teacher|specialist|services)|school library(?: media)?(?: specialist| teacher| services)?|school librarian|library services)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,2}(?=[a-z])(?:credential|certificat(?:e|ion)|endorsement|licen[cs](?:e|ure)|authorization|permit)s?\b|\b(?:certifi(?:ed|cation|cate)|credential(?:ed)?|endorse(?:d|ment)|licen[cs]ed?)\s{1,2}(?:as (?:an? )?|in |for )(?:[a-zß-ž]{1,10} ){0,2}(?:school library(?: media)?|teacher[- ]librarian|library media|school librarian)(?: [a-zß-ž]{4,14}){0,2}/gu,
       'library media|library services|school librar|teacher',
     ),
   ],
@@ -17,7 +18,7 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
   [
     'teaching',
     anyCase(
-      /\b(?:(?:multiple|single)[- ]subject\s{1,2}(?:teaching\s{1,2})?credential|teach(?:ing|er'?s?)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,1}(?:credential|certificat(?:e|ion)|licen[cs](?:e|ure))s?|certificated teacher|certified teacher|b\.?c\.? teaching certificate|oct certification)\b/gu,
+      /\b(?:(?:multiple|single)[- ]subject\s{1,2}(?:teaching\s{1,2})?credential|teach(?:ing|er'?s?)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,1}(?:credential|certificat(?:e|ion)|licen[cs](?:e|ure)|permit)s?|certificated teacher|certified teacher|b\.?c\.? teaching certificate|oct certification)\b/gu,
       'b.c|credential|oct certification|teach',
     ),
   ],
@@ -42,6 +43,21 @@ const CLASS = anyCase(/\bclass\s{0,2}["“”'‘]?([a-g1-7])\b/du);
 /** In duties a licence is talked about (“checks licences of borrowers”), not asked. */
 const ASKED = anyCase(/\b(?:must|require[sd]?|valid|possess(?:ion)?|obtain|prefer[a-zß-ž]{0,4}|desir[a-zß-ž]{2,4}|may be|need|hold)\b/u);
 
+/** What opens a second way: “…, or eligibility for an emergency permit”, “or a provisional credential”. */
+const OR_LESS = anyCase(
+  /,? or (?=(?:be )?(?:an? |the )?(?:[a-z]{3,12} )?(?:eligib|emergency|provisional|intern(?:ship)? |short-term|waiver|enrol)[^.;]{0,70}\b(?:permit|credential|certificate|authorization|waiver)\b)/u,
+  'emergency|eligib|provisional|intern|short-term|waiver|enrol',
+);
+
+/** Of a clause that names two ways (“a credential, or eligibility for an emergency permit”) the one that the words at `start` stand in. */
+function sideOf(text: string, offset: number, start: number, span: Span): Span {
+  const clause = text.slice(span.start - offset, span.end - offset);
+  const or = OR_LESS.exec(clause);
+  if (!or) return span;
+  const cut = span.start - offset + or.index;
+  return start < cut ? { start: span.start, end: offset + cut } : { start: offset + cut + or[0].length, end: span.end };
+}
+
 /** “A valid California Class C driver's license or access to other transportation”: driver, teacher-librarian, teaching and other licences. */
 export const licence: Parser = {
   id: 'licence/licence',
@@ -53,7 +69,7 @@ export const licence: Parser = {
         if (isDenied(text, end) || (stretch.asks !== 'yes' && !ASKED.test(text))) continue;
         if (stretch.section.kind === 'benefits' || /\b(?:software|vendor|database|agreement)s?\b/u.test(lowered(text.slice(end, end + 15))))
           continue;
-        const span = clauseAround(text, offset, match.index, end);
+        const span = sideOf(text, offset, match.index, clauseAround(text, offset, match.index, end));
         if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
         const words = text.slice(span.start - offset, span.end - offset);
         const letter = CLASS.exec(words)?.[1]?.toUpperCase();

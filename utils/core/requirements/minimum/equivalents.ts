@@ -20,7 +20,7 @@ const COMBINATION = anyCase(
 );
 /** A degree from abroad, a school leaver's test: the same criterion in another country's name, not something else instead of it. */
 const SAME_ELSEWHERE = anyCase(
-  /\b(?:foreign|international(?:ly)?|ged|chspe|general educational|abroad|overseas)\b|\b(?:earned|obtained|completed|granted|conferred|awarded|received) (?:from |in )?(?:outside|another country|a country|other countries)\b|\boutside (?:of )?(?:the )?(?:united states|u\.?s|north america|canada)\b|\bequivalen(?:t|cy) (?:foreign|international|certificate|exam)/u,
+  /\b(?:foreign|international(?:ly)?|ged|chspe|general educational|abroad|overseas)\b|\b(?:earned|obtained|completed|granted|conferred|awarded|received) (?:from |in )?(?:outside|another country|a country|other countries)\b|\bfrom (?:another|a different|other) countr(?:y|ies)\b|\bequivalent (?:titles?|names?|designation|embedded|authorization|(?:graduate|doctoral|advanced|undergraduate|bachelor['’]?s?|master['’]?s?) degree)\b|\boutside (?:of )?(?:the )?(?:united states|u\.?s|north america|canada)\b|\bequivalen(?:t|cy) (?:foreign|international|certificate|exam)/u,
 );
 /** Where the words fix what an equivalent is, or refuse it. */
 const FIXED = anyCase(
@@ -74,7 +74,9 @@ function phrasesIn(text: string): readonly Found[] {
   const tight = [...text.matchAll(TIGHT)]
     .filter(
       ({ index, 0: words }) =>
-        !SAME_ELSEWHERE.test(text.slice(Math.max(0, index - 4), index + words.length + 48).split(/[.;\n)]/u)[0] ?? ''),
+        !SAME_ELSEWHERE.test(
+          text.slice(Math.max(0, index - 4), index) + (text.slice(index, index + words.length + 48).split(/[.;\n)]/u)[0] ?? ''),
+        ),
     )
     .map((match) => ({ start: match.index, end: match.index + match[0].length, combination: false }))
     .filter(({ start, end }) => !combined.some((one) => one.start < end + 2 && one.end > start));
@@ -97,6 +99,14 @@ export function findEquivalents(
   const fixed = FIXED.test(text);
   for (const { start, end, combination } of phrasesIn(text).slice(0, MOST_PHRASES)) {
     if (combination && fixed) continue;
+    // “B. Combination of education and experience: 30 semester hours …” names what follows.
+    if (
+      combination &&
+      /^(?:an? )?combination\b/u.test(lowered(text.slice(start, end))) &&
+      /^\s?[:–—]\s/u.test(text.slice(end, end + 3)) &&
+      /(?:^|[\n.;)]\s{0,2})(?:an? )?$/iu.test(text.slice(Math.max(0, start - 6), start))
+    )
+      continue;
     const leaf = isInsideLeaf(start, end, leaves);
     if (leaf !== undefined && combination && start < leaf.span.start && /^any combination/u.test(lowered(text.slice(start, end)))) {
       // “Any combination [equivalent to graduation from high school] and …”

@@ -174,7 +174,14 @@ function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choice
       choices.some(({ start, end }) => left.start >= start && left.start < end && right.start >= end);
     return { op: 'and', level: looser ? LEVEL.way + 0.2 : LEVEL.alone, open: false };
   }
-  if (OR_AT_LINE_END.test(gap) || OR_OPENS_LINE.test(gap)) return { op: 'or', level: LEVEL.line, open: false };
+  const line = LEVEL.line - 0.3 * depthOf(flat, right.start);
+  // Past the last of the alternatives an “or” before one that was not read joins nothing here.
+  const left1 = choices.find(({ start, end }) => left.start >= start && left.start < end);
+  const past =
+    left1 !== undefined &&
+    right.start >= left1.end &&
+    !OR_AT_LINE_END.test(gap.slice(gap.lastIndexOf('\n', gap.lastIndexOf('\n') - 1) + 1));
+  if (!past && (OR_AT_LINE_END.test(gap) || OR_OPENS_LINE.test(gap))) return { op: 'or', level: line, open: false };
   const choice = choices.find(({ start, end }) => left.start >= start && left.start < end && right.start >= start && right.start < end);
   if (choice !== undefined && !AND_AT_LINE_END.test(gap)) return { op: 'or', level: LEVEL.line + 0.2, open: false };
   // A choice is one thing, however loosely its own lines are joined.
@@ -185,8 +192,40 @@ function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choice
     sectionOf(sections, left.start) !== sectionOf(sections, right.start) ||
     gap.length > 600;
   if (far && !OR_AFTER.test(gap)) return { op: 'and', level: farthest, open: false };
-  if (!far && OR_AFTER.test(gap) && gap.length < 80) return { op: 'or', level: LEVEL.line, open: false };
-  return { op: 'and', level: far ? farthest : LEVEL.line, open: /^[\w\s,()'’/-]{0,60};\s{0,3}\n/u.test(gap) };
+  if (!far && OR_AFTER.test(gap) && gap.length < 80) return { op: 'or', level: line, open: false };
+  return { op: 'and', level: far ? farthest : line, open: /^[\w\s,()'’/-]{0,60};\s{0,3}\n/u.test(gap) };
+}
+
+const MARKS =
+  /^\s{0,12}(?:[-•*▪◦–—]\s{1,3})?(?<first>\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[.)])\s{1,4}(?<second>\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[.)]\s)?/u;
+
+/** “1.”, “(a)”, “B.” each make a list of their own. */
+function styleOf(mark: string): string {
+  const sign = mark.replace(/[().\s]/gu, '');
+  return /^\d/u.test(sign) ? 'number' : /^[ivx]{2,}$/u.test(sign) || sign === 'i' ? 'roman' : /^[a-z]/u.test(sign) ? 'small' : 'large';
+}
+
+/** How far back the marks of a list are followed, in UTF-16 code units. */
+const BACK = 1_600;
+
+/** How deep the line stands in a list by the marks before it: 0 for “2.” and for a line without a mark, 1 for “(b)” below it. */
+function depthOf({ text, blocks }: FlatText, at: number): number {
+  const heading = blocks.findLast(({ kind, end }) => kind === 'heading' && end <= at)?.end ?? 0;
+  const from = Math.max(heading, at - BACK);
+  const styles: string[] = [];
+  let depth = 0;
+  for (const line of text.slice(from, at).split('\n')) {
+    const { first, second } = MARKS.exec(line)?.groups ?? {};
+    for (const mark of [first, second]) {
+      if (mark === undefined) continue;
+      const known = styles.indexOf(styleOf(mark));
+      if (known >= 0) styles.length = known + 1;
+      else styles.push(styleOf(mark));
+    }
+    // “2. (a)” begins a number, whatever begins within it.
+    depth = first === undefined ? 0 : styles.indexOf(styleOf(first));
+  }
+  return Math.min(2, depth);
 }
 
 function lineBefore(text: string, at: number): string {

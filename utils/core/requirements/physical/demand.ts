@@ -7,13 +7,13 @@ const WEIGHT = anyCase(
   /(?<![\d$.])(?:(?<low>\d{1,3})\s{0,2}(?:[-–—]|to)\s{0,2})?(?<high>\d{1,3})\)?\s{0,2}(?:\+\s{0,1})?(?:-\s{0,1})?(?<unit>pounds?|lbs?|#(?!\d)|kgs?|kilograms?|kilos?)\b/dgu,
 );
 const LIFTS = anyCase(
-  /\b(?:lift|lifting|lifts|carry|carrying|carries|push|pushing|pull|pulling|move|moving|hoist|weigh|weighing|exert[a-zß-ž]{0,3}|transport[a-zß-ž]{0,3}|handle|force)\b/u,
+  /\b(?:lift|lifting|lifts|carry|carrying|carries|push|pushing|pushes|pull|pulling|pulls|move|moving|moves|hoist|weigh|weighing|exert[a-zß-ž]{0,3}|transport[a-zß-ž]{0,3}|handle|force)\b/u,
   'carr|exert|force|handle|hoist|lift|mov|pull|push|transport|weigh',
 );
 
 /** Bodily demands that need no number. Two of them make a sentence one, or one beside a word that asks. */
 const DEMAND = anyCase(
-  /\b(?:lift(?:ing|s)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|bend(?:ing)?|stoop(?:ing)?|kneel(?:ing)?|crouch(?:ing)?|squat(?:ting)?|crawl(?:ing)?|climb(?:ing)?|reach(?:ing)?(?: overhead| above)?|twist(?:ing)?|grasp(?:ing)?|balanc(?:e|ing)|manual dexterity|finger dexterity|repetitive (?:motions?|movements?|hand)|eye[- ]hand coordination|hand[- ]eye coordination|keyboarding motions|see(?:ing)?|hear(?:ing)?|visual acuity|vision|physically|mobility|stamina|ladders?|step stools?|book ?(?:trucks?|carts?)|library carts?|dust|mold|heights|range of motion|arms and hands)\b/gu,
+  /\b(?:lift(?:ing|s)?|carry(?:ing)?|carries|push(?:ing|es)?|pull(?:ing|s)?|stand(?:ing|s)?|sit(?:ting|s)?|walk(?:ing|s)?|bend(?:ing|s)?|stoop(?:ing|s)?|kneel(?:ing|s)?|crouch(?:ing|es)?|squat(?:ting)?|crawl(?:ing)?|climb(?:ing|s)?|reach(?:ing|es)?(?: overhead| above)?|twist(?:ing)?|grasp(?:ing)?|balanc(?:e|ing)|manual dexterity|finger dexterity|repetitive (?:motions?|movements?|hand)|eye[- ]hand coordination|hand[- ]eye coordination|keyboarding motions|see(?:ing)?|hear(?:ing)?|visual acuity|vision|physically|mobility|stamina|ladders?|step stools?|book ?(?:trucks?|carts?)|library carts?|dust|mold|heights|range of motion|arms and hands)\b/gu,
 );
 const ASKS = anyCase(
   /\b(?:must|able to|ability to|require[sd]?|requires|requirement|physically|capable of|frequent(?:ly)?|regular(?:ly)?|occasional(?:ly)?|constant(?:ly)?|prolonged|extended periods|periods of time|up to|continuous(?:ly)?|hours)\b/u,

@@ -37,6 +37,10 @@ const WELDED = asWritten(
   /(?<=[.!?)”"])\s{0,3}(?<words>(?:(?:Required|Minimum|Preferred|Desired|Basic|Essential|Additional|Key|Primary|Principal)\s)?(?:Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits)|How to Apply|To Apply|Preferred|Desirable)(?=\s{0,3}(?:[•·\-–]|\p{Lu}\p{Ll}))/gu,
   'Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits|Apply|Preferred|Desirable',
 );
+/** The same where the next line's first word was welded on as well: “…a crowded deskPreferred:Associate degree”, “SpanishPhysical RequirementsLifts …”. */
+const WELDED_BOTH = asWritten(
+  /(?<=[\p{Ll}\d.!?)”"])(?<words>(?:\p{Lu}\p{Ll}{2,12}\s(?:(?:and|&|\/|of)\s)?){0,3}(?:Qualifications|Requirements|Responsibilities|Duties|Functions|Skills|Abilities|Education|Experience|Benefits|Demands|Information|Schedule|Conditions|Environment|Description|Summary|Overview|Instructions|Process|Required|Preferred|Desired|Compensation|Salary|Hours))(?=:\s?\p{Lu}|\p{Lu}\p{Ll})/gu,
+);
 const CAPITALS = asWritten(
   /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/])){1,8}|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu,
 );
@@ -54,15 +58,16 @@ export function* inlineHeadings(text: string, offset: number): Generator<undefin
     if (!label) continue;
     found.push({ ...label, start: offset + label.start, end: offset + match.index, body: offset + match.index + match[0].length });
   }
-  for (const pattern of /[A-Z]{3}/u.test(text) ? [WELDED, CAPITALS] : [WELDED])
+  for (const pattern of /[A-Z]{3}/u.test(text) ? [WELDED, WELDED_BOTH, CAPITALS] : [WELDED, WELDED_BOTH])
     for (const match of text.matchAll(pattern)) {
       const words = match.groups?.words ?? '';
       const kind = headingKind(words);
-      if (kind === null || kind === 'sub' || kind === 'employer' || !OPENS.has(kind)) continue;
+      if (kind === null || (pattern !== WELDED_BOTH && (kind === 'sub' || kind === 'employer')) || !OPENS.has(kind)) continue;
       const start = match.index + match[0].length - words.length;
       const end = match.index + match[0].length;
-      if (/^\s{0,2}:/u.test(text.slice(end, end + 3))) continue;
-      found.push({ kind, start: offset + start, end: offset + end, body: offset + end });
+      const colon = /^\s{0,2}:/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+      if (colon > 0 && pattern !== WELDED_BOTH) continue;
+      found.push({ kind, start: offset + start, end: offset + end, body: offset + end + colon });
     }
   found.sort((a, b) => a.start - b.start);
   return found.filter((heading, at) => at === 0 || heading.start >= (found[at - 1]?.body ?? 0));

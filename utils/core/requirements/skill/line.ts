@@ -41,7 +41,9 @@ function isLine(place: Place, text: string): boolean {
       (/;\s{1,3}$/u.test(flat.text.slice(start - 3, start)) && text.length <= 160) ||
       (start - block.start < 120 && /^[^.;]{2,110}:\s{1,2}$/u.test(flat.text.slice(block.start, start)))
     );
-  return start - block.start <= 12 && end - start >= (block.end - block.start) * 0.9 && text.length <= 260;
+  // A mark of strength at the line's end (“(D, A)”) is no part of the stretch.
+  const last = /^\s?[([][^)\]\n]{1,14}[)\]]\.?$/u.test(flat.text.slice(end, block.end)) ? end : block.end;
+  return start - block.start <= 12 && end - start >= (last - block.start) * 0.9 && text.length <= 260;
 }
 
 /** Whether a label inside the item is its heading: “Use of catalogs required. Preferred: OCLC, scheduling software”. */

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '@/utils/core/requirements/analyse';
+import type { Ask } from '@/utils/core/requirements/ask';
+import { readPlainText } from '@/utils/core/text/plain-text';
+import { phrases, told } from './phrases';
+
+const asked = (text: string): readonly Ask[] => analyse(readPlainText(text), 'Librarian').requirements.map(({ ask }) => ask);
+const BULLETIN = 'Minimum Qualifications\n\nTwo years of library experience.\n\n';
+
+describe('what a posting lets count', () => {
+  test.each([
+    ['Shelving alone does not count.', ['page']],
+    ['Experience as a Library Page is not qualifying.', ['page']],
+    ['Internships, practicums and volunteer service will not be credited.', ['volunteer', 'intern']],
+    ['Unpaid work cannot be accepted.', ['volunteer']],
+  ])('%s', (sentence, not) => expect(asked(`${BULLETIN}${sentence}\n`)[0]).toMatchObject({ not }));
+
+  test.each([
+    'Volunteer experience may be counted at half its length.',
+    'Experience refers to paid and unpaid experience, including volunteer work done through national programs.',
+  ])('unpaid work counts: %s', (sentence) => expect(asked(`${BULLETIN}${sentence}\n`)[0]).toMatchObject({ volunteer: true }));
+
+  test.each([
+    'Supervising volunteers does not count as supervising staff.',
+    'Pages are trained by the librarian.',
+    'Page 2 of 3 is not included.',
+  ])('leaves: %s', (sentence) => expect(asked(`${BULLETIN}${sentence}\n`)[0]).not.toHaveProperty('not'));
+
+  test('a rider on the way to count does not make the whole an explanation', () =>
+    expect(told('Applicants must have two years of work in a library, internships being counted, and a driver’s license.')[0]).toMatch(
+      /^experience required: two years of work in a library/u,
+    ));
+});
+
+describe('headings and criteria welded on both sides', () => {
+  const welded =
+    'Library ClerkTarn Library DistrictDescriptionThe clerk lends books.QualificationsRequired:High school diploma or GEDTwo years of experience working in a libraryAbility to keep calmPreferred:Associate degreeConversational SpanishPhysical RequirementsLifts up to 40 pounds; pushes carts of 200 pounds.ScheduleEvery other week includes two evenings; one Sunday a month.Additional InformationAll offers are conditional on a background check.';
+  test('part the text', () =>
+    expect(told(welded)).toEqual([
+      'education required: High school diploma or GED',
+      'experience required: Two years of experience working in a library',
+      'skill required: Ability to keep calm',
+      'education preferred: Associate degree',
+      'language preferred: Conversational Spanish',
+      'physical required: Lifts up to 40 pounds; pushes carts of 200 pounds',
+      'availability required: Every other week includes two evenings; one Sunday a month',
+      'clearance required: All offers are conditional on a background check',
+    ]));
+  test.each(['Knowledge of LibGuides and WorldShare', 'Use of PastPerfect or OverDrive'])('leaves %s', (line) =>
+    expect(told(`Qualifications\n\n• ${line}\n`)).toEqual([`skill required: ${line}`]),
+  );
+});
+
+describe('marks of a person specification', () => {
+  const marked = (line: string): string => `Each criterion is Essential (E) or Desirable (D).\n\nQualifications\n${line}\n`;
+  test.each([
+    ['A degree in history (D, A)', 'education preferred: A degree in history'],
+    [
+      'Experience of working in an archive, library or museum (E, A/I)',
+      'experience required: Experience of working in an archive, library or museum',
+    ],
+    ['Acquaintance with the catalogue that archives use (D; I)', 'skill preferred: Acquaintance with the catalogue that archives use'],
+    ['GCSE English at grade C or above, or equivalent (E)', 'education required: GCSE English at grade C or above, or equivalent'],
+  ])('%s', (line, wanted) => expect(told(marked(line))).toContain(wanted));
+  test('say nothing without their legend', () =>
+    expect(told('Qualifications\nKnowledge of vitamins (D)\n')).toEqual(['skill required: Knowledge of vitamins (D)']));
+});
+
+phrases('certificate', {
+  finds: [
+    [
+      { name: 'Proficiency test' },
+      [
+        '[A passing score on the District’s Instructional Assistant Proficiency Exam]',
+        '[Passage of the paraprofessional assessment]',
+        '[Successful completion of the Basic Skills Test]',
+      ],
+    ],
+    [{ name: 'English learner authorization' }, ['[English Learner authorization] (CLAD or BCLAD)', 'Possession of a [CLAD certificate]']],
+    [{ name: 'Membership' }, ['[Membership in the Marl Library Association]']],
+  ],
+  ignores: ['Must pass a background check', 'The library is a member of the Association of Coastal Libraries'],
+});
+
+phrases('licence', {
+  finds: [
+    [
+      { type: 'teacher-librarian' },
+      [
+        '[Valid Teacher Librarian Services Credential], or eligibility for an Emergency Teacher Librarian Services Permit',
+        'Valid teaching credential, or [an Emergency Teacher Librarian Services Permit]',
+      ],
+    ],
+  ],
+});
