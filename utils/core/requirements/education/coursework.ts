@@ -77,7 +77,7 @@ const WORDINGS: readonly Wording[] = [
     whole: true,
     pattern: anyCase(
       new RegExp(
-        `\\b(?:at least )?${NUMBER} semester (?:hours|units)\\b[^.;]{0,150}\\bplus (?:[a-z-]{3,14} ){0,3}(?:experience|education)\\b[^.;]{0,90}`,
+        `\\b(?:at least )?${NUMBER} semester (?:hours|units)\\b[^.;]{0,150}\\bplus (?:[a-z-]{3,14} ){0,3}(?:experience|education)\\b[^.;]{0,40}\\b(?:together|combined|which)\\b[^.;]{0,20}\\b(?:equals?|totals?|amounts?|makes?|comes?)\\b[^.;]{0,60}`,
         'gu',
       ),
       'plus',
@@ -207,13 +207,24 @@ const WORDINGS: readonly Wording[] = [
       'student',
     ),
   },
+  // “Two full years of progressively higher level graduate education”: as much study as a degree, and none.
   {
     pattern: anyCase(
       new RegExp(
-        `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?) of (?:progressively higher[- ]level )?(?:library school|graduate school|graduate(?:[- ]level)? (?:study|education|training|coursework))(?: leading to such a degree)?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
+        `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?) of (?:progressively higher[- ]level )?graduate(?:[- ]level)? (?:study|education|training|coursework)(?: leading to such a degree)?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
         'gu',
       ),
       'graduate',
+    ),
+  },
+  {
+    level: 'master',
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?) of (?:library|graduate) school\\b`,
+        'gu',
+      ),
+      'graduate school',
       'library school',
     ),
   },

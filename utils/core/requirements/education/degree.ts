@@ -57,14 +57,14 @@ interface Reach {
 }
 
 /** How far the words about a degree reach to both sides, short of the next degree. */
-function reach(text: string, { start, end }: Mention, next: Mention | undefined): Reach {
+function reach(text: string, { start, end, level }: Mention, next: Mention | undefined): Reach {
   const before = BEFORE.exec(text.slice(Math.max(0, start - 110), start));
   const from = before ? start - before[0].length : start;
   let to = criterionEnd(text, end);
   // “… is required from an accredited college”: the degree goes on after its tag.
   const tagged = GOES_ON.exec(text.slice(to, to + 60)) ?? PROFICIENCY.exec(text.slice(to, to + 90));
   if (tagged) to = criterionEnd(text, to + tagged[0].length);
-  const like = OR_ITS_LIKE.exec(text.slice(to, to + 90));
+  const like = level === 'high-school' ? OR_ITS_LIKE.exec(text.slice(to, to + 90)) : null;
   if (like) to += like[0].length;
   if (next && to > next.start) {
     const led = BEFORE.exec(text.slice(Math.max(0, next.start - 110), next.start));
