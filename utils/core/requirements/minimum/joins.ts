@@ -210,7 +210,7 @@ const BACK = 1_600;
 
 /** How deep the line stands in a list by the marks before it: 0 for “2.” and for a line without a mark, 1 for “(b)” below it. */
 function depthOf({ text, blocks }: FlatText, at: number): number {
-  const heading = blocks.findLast(({ kind, end }) => kind === 'heading' && end <= at)?.end ?? 0;
+  const heading = blocks.filter(({ kind, end }) => kind === 'heading' && end <= at).at(-1)?.end ?? 0;
   const from = Math.max(heading, at - BACK);
   const styles: string[] = [];
   let depth = 0;
