@@ -39,8 +39,10 @@ export default defineConfig({
       'Reads library and archive job postings with you: what the minimum really asks, what you have, what is missing, and by when.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'alarms', 'notifications'],
     host_permissions: missionHosts,
+    // Every other site, one at a time and only when the user asks: the popup requests that site's own host.
+    optional_host_permissions: ['*://*/*'],
     // Named here and not by WXT's content-script wrapper, which tells the page the extension's id.
-    content_scripts: [{ matches: missionHosts, js: ['detector.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: missionHosts, js: ['detector.js'], run_at: 'document_idle', all_frames: true }],
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; object-src 'none'; img-src 'self' data:; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",

@@ -3,6 +3,7 @@ import { sayNotice } from '@/components/shared/say-notice';
 import { en } from '@/locales/en';
 import { es } from '@/locales/es';
 import { keepBadge, today } from '@/utils/platform/badge';
+import { keepEnabledScripts } from '@/utils/platform/enabled-scripts';
 import { answerMessages } from '@/utils/platform/handlers';
 import { onInstalled, openProfile } from '@/utils/platform/installed';
 import { offerReadPage, onReadPage } from '@/utils/platform/menu';
@@ -20,6 +21,7 @@ import { emptyTrash } from '@/utils/platform/trash';
 export default defineBackground(() => {
   answerMessages();
   keepBadge();
+  keepEnabledScripts();
   keepNotices(
     async (notice, application) => {
       const { language } = await loadSettings();

@@ -3,6 +3,7 @@ import { setBridge, takeAsked } from '@/utils/page/bridge';
 import { doze } from '@/utils/page/doze';
 import { sightList } from '@/utils/page/list-sight';
 import { watchPostings } from '@/utils/page/watch';
+import { whenLarge } from '@/utils/page/when-large';
 import { isExtensionAlive, takeOver } from '@/utils/platform/lifetime';
 import { requestScript } from '@/utils/platform/request-overlay';
 
@@ -20,7 +21,12 @@ export default defineUnlistedScript(() => {
     start(life, asked);
   };
   if (takeAsked()) watch(true);
-  else end = doze(document, () => watch(false)) ?? end;
+  else {
+    const wait = whenLarge(window, () => {
+      end = doze(document, () => watch(false)) ?? end;
+    });
+    if (wait !== null) end = wait;
+  }
 });
 
 function start(life: AbortController, asked: boolean): void {

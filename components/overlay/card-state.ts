@@ -9,8 +9,13 @@ export type WhyFailed = 'storage-full' | 'storage-broken' | 'refused' | 'failed'
 /** What the card shows. */
 export type CardState =
   | { readonly kind: 'reading' }
-  /** The page gave no posting to read. */
-  | { readonly kind: 'unread'; readonly why: 'no-posting' | 'no-description' | 'not-settled'; readonly missing: readonly Field[] }
+  /** The page gave no posting to read. `frames`: hosts of frames in it that may hold the posting and that Callslip may not read. */
+  | {
+      readonly kind: 'unread';
+      readonly why: 'no-posting' | 'no-description' | 'not-settled';
+      readonly missing: readonly Field[];
+      readonly frames: readonly string[];
+    }
   /** It was read, and the profile could not be. */
   | { readonly kind: 'failed'; readonly why: WhyFailed }
   /** The extension was updated or removed while the tab lived. */
@@ -28,7 +33,9 @@ export type Kept =
 export type Trouble =
   | { readonly kind: 'not-kept'; readonly why: WhyFailed }
   | { readonly kind: 'not-answered' }
-  | { readonly kind: 'not-hidden' };
+  | { readonly kind: 'not-hidden' }
+  /** What was wished for can only be done at the browser's toolbar. */
+  | { readonly kind: 'at-toolbar' };
 
 /** What the user can wish for in the card. */
 export interface CardWishes {
@@ -46,6 +53,8 @@ export interface CardWishes {
   readonly onRetry: () => void;
   readonly onReload: () => void;
   readonly onClose: () => void;
+  /** Leads to where a site can be allowed. */
+  readonly onAllow: () => void;
 }
 
 /** Everything the card is given. `host` is the site's own name for itself: its hostname. */

@@ -44,7 +44,8 @@ export function Foot({ state, trouble, onKeep, onProfile }: CardProps) {
   );
 }
 
-function sayTrouble(trouble: Trouble, { overlay }: Words): string {
+/** What failed last, in a sentence. */
+export function sayTrouble(trouble: Trouble, { overlay }: Words): string {
   switch (trouble.kind) {
     case 'not-kept':
       return overlay.notKept[trouble.why];
@@ -52,6 +53,8 @@ function sayTrouble(trouble: Trouble, { overlay }: Words): string {
       return overlay.notAnswered;
     case 'not-hidden':
       return overlay.notHidden;
+    case 'at-toolbar':
+      return overlay.atToolbar;
     default:
       return unreachable(trouble);
   }

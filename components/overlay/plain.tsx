@@ -1,6 +1,7 @@
 import { useWords } from '@/components/shared/use-messages';
 import { unreachable } from '@/utils/core/unreachable';
 import type { CardProps, CardState } from './card-state';
+import { sayTrouble } from './foot';
 
 /** The card while there is nothing to judge: reading, nothing to read, a profile that cannot be read, an extension that was updated. */
 export function Plain({
@@ -10,8 +11,11 @@ export function Plain({
   onReload,
   onClose,
   onHide,
+  onAllow,
+  trouble,
 }: CardProps & { readonly state: Exclude<CardState, { kind: 'ready' }> }) {
-  const { overlay } = useWords();
+  const words = useWords();
+  const { overlay } = words;
   const hide = (
     <button type="button" class="btn quiet small" onClick={onHide}>
       {overlay.hide(host)}
@@ -34,9 +38,17 @@ export function Plain({
     case 'unread':
       return (
         <div class="plain" role="status">
-          <p>{overlay.unreadWhy[state.why]}</p>
-          {state.missing.length > 0 && <p class="soft">{overlay.missing(state.missing.map((field) => overlay.fields[field]))}</p>}
+          <p>{state.frames.length > 0 ? overlay.inFrame(state.frames) : overlay.unreadWhy[state.why]}</p>
+          {trouble !== null && <p class="notice unmet">{sayTrouble(trouble, words)}</p>}
+          {state.frames.length === 0 && state.missing.length > 0 && (
+            <p class="soft">{overlay.missing(state.missing.map((field) => overlay.fields[field]))}</p>
+          )}
           <p class="row wrap">
+            {state.frames.length > 0 && (
+              <button type="button" class="btn primary" onClick={onAllow}>
+                {overlay.allowThere}
+              </button>
+            )}
             <button type="button" class="btn" onClick={onRetry}>
               {overlay.retry}
             </button>

@@ -13,6 +13,7 @@ export function ProfileNav({ profile }: { readonly profile: Profile }) {
     { id: 'sums', title: m.sums.title, count: null },
     ...(profile.answers.length === 0 ? [] : [{ id: 'answers', title: m.sections.answers.title, count: profile.answers.length }]),
     { id: 'transfer', title: m.transfer.title, count: null },
+    { id: 'sites', title: m.sites.title, count: null },
     { id: 'settings', title: m.settings.title, count: null },
   ];
   return (

@@ -12,6 +12,7 @@ import { ProfileSwitch, type ProfileSwitchProps } from './profile-switch';
 import { ProfileToast, type ProfileToastProps } from './profile-toast';
 import { SettingsSection, type SettingsSectionProps } from './settings-section';
 import { SHAPES } from './shapes';
+import { SitesSection, type SitesSectionProps } from './sites-section';
 import { LazySums } from './sums/lazy-sums';
 import type { SumsProps } from './sums/sums-section';
 import { TransferSection, type TransferSectionProps } from './transfer-section';
@@ -19,6 +20,7 @@ import { TransferSection, type TransferSectionProps } from './transfer-section';
 export interface ProfilePageProps
   extends Omit<SectionProps, 'profile'>,
     SettingsSectionProps,
+    SitesSectionProps,
     DeveloperSectionProps,
     ProfileToastProps,
     ProfileSwitchProps,
@@ -51,6 +53,7 @@ export function ProfilePage({ profile, notice, onUndo, onDismiss, ...rest }: Pro
           </p>
         )}
         {profile.state === 'ready' && <Sections {...rest} profile={profile.value} />}
+        <SitesSection {...rest} />
         <SettingsSection {...rest} />
         <DeveloperSection {...rest} />
       </main>

@@ -2,12 +2,13 @@ import type { Messages } from '@/locales/messages';
 import type { Application } from '@/utils/core/tracker/application';
 import { useRoom } from '../shared/use-messages';
 
-/** What just happened: a deletion that can be undone, something that was not saved, or a page that could not be read. */
+/** What just happened: a deletion that can be undone, something that was not saved, a page that could not be read, or a site that was not allowed. */
 export type TrackerNotice =
   | { readonly kind: 'removed'; readonly application: Application }
   | { readonly kind: 'not-saved'; readonly failure: 'storage-full' | 'storage-broken' | 'refused' | 'failed' }
   | { readonly kind: 'cannot-read' }
-  | { readonly kind: 'read-failed' };
+  | { readonly kind: 'read-failed' }
+  | { readonly kind: 'not-allowed' };
 
 export interface NoticeProps {
   readonly notice: TrackerNotice | null;
@@ -47,5 +48,7 @@ function words(notice: TrackerNotice, m: Messages['popup']): string {
       return m.cannotRead;
     case 'read-failed':
       return m.readFailed;
+    case 'not-allowed':
+      return m.access.notAllowed;
   }
 }

@@ -10,6 +10,7 @@ import { Notice, type TrackerNotice } from './notice';
 import { PageButton, type PageButtonProps } from './page-button';
 import type { RowVerdict } from './row-verdict';
 import { searchApplications } from './search';
+import { SiteAccessBar, type SiteAccessProps } from './site-access';
 import { StageChips } from './stage-chips';
 import { filterOf, readStageFilter } from './stage-filter';
 import { type RowWishes, TrackerRow } from './tracker-row';
@@ -21,7 +22,7 @@ export const STEP = 100;
 /** The keys under which the popup keeps what was typed and chosen, so that closing it at any moment loses nothing. */
 export const DRAFTS = { search: 'popup.search', stage: 'popup.stage', unfolded: 'popup.unfolded', notes: 'popup.notes.' } as const;
 
-export interface TrackerProps extends RowWishes, PageButtonProps {
+export interface TrackerProps extends RowWishes, PageButtonProps, SiteAccessProps {
   readonly today: IsoDate;
   readonly list: Source<readonly Application[]>;
   /** False while only the top of a long list is there. */
@@ -47,7 +48,7 @@ export interface TrackerProps extends RowWishes, PageButtonProps {
 
 /** The postings the user keeps: what is due next first, found, filtered, moved on and opened without leaving the keyboard. */
 export function Tracker(props: TrackerProps) {
-  const { list, notice, page, onKeep, onRead, onUndo, onDismiss, onProfile, onSidePanel } = props;
+  const { list, notice, page, access, onAllow, onDisable, onKeep, onRead, onUndo, onDismiss, onProfile, onSidePanel } = props;
   const m = useRoom('popup');
   const root = useRef<HTMLElement>(null);
   useListKeys(root);
@@ -65,6 +66,11 @@ export function Tracker(props: TrackerProps) {
         <PageButton page={page} onKeep={onKeep} onRead={onRead} />
       </header>
       <ProfileSelect profiles={props.profiles} onSwitch={props.onSwitch} />
+      <SiteAccessBar
+        access={page.kind === 'posting' ? { ...access, asks: access.asks.filter(({ why }) => why !== 'frame') } : access}
+        onAllow={onAllow}
+        onDisable={onDisable}
+      />
       <Notice notice={notice} onUndo={onUndo} onDismiss={onDismiss} />
       {list.state === 'loading' && (
         <p class="state soft" role="status">

@@ -22,9 +22,11 @@ import {
   switchProfile,
 } from '@/utils/platform/profiles';
 import { changeSettings, type Settings, setHostHidden } from '@/utils/platform/settings';
+import { allowHosts, disableHost } from '@/utils/platform/site-access';
 import { readForDevelopers } from './read-for-developers';
 import { saveFile } from './save-file';
 import { speak } from './speak';
+import { useSites } from './use-sites';
 
 const hidden: Subscribe<readonly HiddenPosting[]> = (onValue, onError, signal) => live(listHidden, onValue, onError, signal);
 const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
@@ -42,6 +44,7 @@ export function OptionsApp({ settings: initial, speech }: { readonly settings: S
   const profile = useSource(profiles);
   const names = useSource(named);
   const hiddenPostings = useSource(hidden);
+  const sites = useSites();
   const [settings, setSettings] = useState(initial);
   const [notice, setNotice] = useState<ProfileNotice | null>(null);
   const last = useRef<Change | null>(null);
@@ -98,6 +101,9 @@ export function OptionsApp({ settings: initial, speech }: { readonly settings: S
         onRemoveProfile={(removed) =>
           saving(removeProfile(removed.id).then(() => setNotice({ kind: 'profile-removed', profile: removed })))
         }
+        sites={sites}
+        onAllow={(domains) => void allowHosts(domains)}
+        onDisable={(host) => void disableHost(host)}
         hiddenHosts={settings.hiddenHosts}
         lists={settings.lists}
         hiddenPostings={hiddenPostings.state === 'ready' ? hiddenPostings.value : []}

@@ -21,6 +21,11 @@ export const ask = {
     return outcome.ok ? (outcome.value[0]?.hidden ?? null) : null;
   },
   openProfile: (): Promise<void> => sendMessage('openPage', { page: 'options' }).catch(() => undefined),
+  /** A background that does not answer has not said no. */
+  mayStay: (): Promise<boolean> => sendMessage('mayStay').catch(() => true),
+  claim: (): Promise<boolean> => sendMessage('claim').catch(() => true),
+  blockedHosts: (hosts: readonly string[]): Promise<readonly string[]> => sendMessage('blockedHosts', { hosts }).catch(() => []),
+  openPopup: (): Promise<boolean> => sendMessage('openPopup').catch(() => false),
   styleMarks: (name: string): Promise<void> => sendMessage('styleMarks', { name }).catch(() => undefined),
   /** Keeps it; the answer is how it stands then, or why it does not. */
   keep: async (posting: Posting, analysis: Analysis): Promise<Kept | { readonly kind: 'failed'; readonly why: WhyFailed }> => {

@@ -4,14 +4,17 @@ import { signOf } from '@/components/shared/sign';
 import type { Bridge, Sighting } from '@/utils/page/bridge';
 import { startMarks } from '@/utils/page/marks';
 import { pageHighlights } from '@/utils/page/marks-paint';
-import { isExtensionAlive } from '@/utils/platform/lifetime';
+import { endScripts, isExtensionAlive } from '@/utils/platform/lifetime';
+import { onMessage } from '@/utils/platform/messages';
 import { DEFAULT_PAGE_SETTINGS, loadPageSettings } from '@/utils/platform/page-settings';
 import { onRevision } from '@/utils/platform/revisions';
 import { answerShowing } from '@/utils/platform/showing';
 import { ask } from './ask';
 import { listenToClicks } from './clicks';
+import { findBlockedFrames, isFramed } from './frames';
 import { glyph } from './glyph';
 import { makeHost } from './host';
+import { keepInSight } from './in-sight';
 import { listenToKeys } from './keys';
 import { findAgain, type ReadPage, readPage } from './read-page';
 import { placeFor } from './side';
@@ -97,6 +100,9 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     else show({ state: { kind: 'ready', posting, analysis, judgement, kept: { kind: 'asking' } }, opened: firstOpened(judgement) });
   };
 
+  /** One card a tab: not where another frame shows the posting. */
+  const mayShow = async () => !isFramed(document) || (await ask.claim());
+
   /** `again`: another text of the posting that is shown already, which stays in view until the new one is judged. */
   const read = async (again = false) => {
     reading.abort();
@@ -123,9 +129,18 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     if ('ok' in read) {
       marks.clear();
       showing.set(null);
-      show({ state: { kind: 'unread', why: read.why, missing: read.missing } });
+      const { site: readAs, asked: wanted } = sighting;
+      // A page that only looked like a posting from afar: nobody has asked.
+      const frames = readAs === 'any-page' && wanted !== true ? null : await findBlockedFrames(document);
+      if (frames === null || !(await mayShow())) away();
+      else if (!mine.signal.aborted) show({ state: { kind: 'unread', why: read.why, missing: read.missing, frames } });
       return;
     }
+    if (!again && !(await mayShow())) {
+      away();
+      return;
+    }
+    if (mine.signal.aborted || signal.aborted) return;
     page = read;
     marks.show(read.marks);
     const { side, covers } = placeFor(marks.box(), document.documentElement.clientWidth);
@@ -210,6 +225,9 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     onRetry: () => void read(),
     onReload: () => location.reload(),
     onClose: () => host.remove(),
+    onAllow: async () => {
+      if (!(await ask.openPopup())) show({ trouble: { kind: 'at-toolbar' } });
+    },
   };
 
   const showing = answerShowing((id) => {
@@ -217,6 +235,9 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     marks.reveal(id);
   }, signal);
 
+  const stopGivingWay = onMessage('giveWay', () => {
+    if (shown.state.kind === 'unread') away();
+  });
   const onSighting = (next: Sighting | null) => {
     const again = next?.externalId != null && next.externalId === sighting?.externalId && next.site === sighting.site;
     sighting = next;
@@ -235,12 +256,15 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
   onRevision(async (what) => {
     if (what === 'profile') await judge(reading);
     if (what === 'applications' || what === 'hidden') await look(reading);
+    // A page that the user asked for is read by that leave, whatever its site.
+    if (what === 'access' && sighting?.asked !== true && !(await ask.mayStay())) endScripts();
     if (what !== 'settings') return;
     const wasHidden = isHidden();
     settings = await loadPageSettings();
     if (wasHidden !== isHidden()) await read();
     else show({});
   }, signal);
+  keepInSight(document, host.card, signal);
   listenToKeys(document, { onStep: step }, signal);
   listenToClicks(
     document,
@@ -252,6 +276,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
   );
   signal.addEventListener('abort', () => {
     bridge.listeners.delete(onSighting);
+    stopGivingWay();
     reading.abort();
     if (isExtensionAlive() || shown.collapsed) away();
     else show({ state: { kind: 'ended' }, current: null });

@@ -11,10 +11,12 @@ import { failureOf } from '@/utils/platform/failure';
 import { live } from '@/utils/platform/live';
 import { type Outcome, sendMessage } from '@/utils/platform/messages';
 import { openTab } from '@/utils/platform/open-tab';
+import { isPopupWindow } from '@/utils/platform/popup-window';
 import type { NamedProfile } from '@/utils/platform/profiles';
 import { keepDraft, type Settings } from '@/utils/platform/settings';
 import { openSidePanel, ownWindow } from '@/utils/platform/side-panel';
 import { speak } from './speak';
+import { useAccess } from './use-access';
 import { useList } from './use-list';
 import { usePage } from './use-page';
 import { useVerdicts } from './use-verdicts';
@@ -47,6 +49,7 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
   );
   const [verdicts, onShown] = useVerdicts(profile.state === 'ready' ? profile.value : null, today);
   const page = usePage();
+  const { access, allow: askFor, disable } = useAccess();
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => void ownWindow().then(setWindowId), []);
   // Notes that were being typed when the popup closed.
@@ -81,6 +84,10 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
     page.setState({ kind: 'none' });
     setNotice({ kind: outcome.failure === 'refused' ? 'cannot-read' : 'read-failed' });
   };
+  const allow = async (host: string): Promise<void> => {
+    if (!(await askFor(host))) setNotice({ kind: 'not-allowed' });
+    else if (isPopupWindow()) window.close();
+  };
 
   return (
     <PageRoot initial={speech} language={settings.language} speak={speak}>
@@ -95,6 +102,9 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
         page={page.state}
         profiles={names.state === 'ready' ? names.value : []}
         onSwitch={(id) => saving(import('@/utils/platform/profiles').then(({ switchProfile }) => switchProfile(id)))}
+        access={access}
+        onAllow={(host) => void allow(host)}
+        onDisable={(host) => void disable(host)}
         onShown={onShown}
         onDraft={onDraft}
         onKeep={() => void keep()}

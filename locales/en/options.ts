@@ -1,4 +1,5 @@
 import type { OptionsNames } from '../options-names';
+import { both } from './words';
 
 const LEVELS = {
   'high-school': 'High school diploma or GED',
@@ -334,6 +335,19 @@ export const options = {
     value === null ? `${field} ${problem}.` : `${field} ${problem}. It says: ${value}`,
   fileWhole: 'The file',
   fileItem: (section: string, item: number) => `${section} ${item}`,
+  sites: {
+    title: 'Sites',
+    why: 'On these sites Callslip looks by itself for library postings. Everywhere else it does nothing until you ask.',
+    mission: 'From the start',
+    missionNone: 'None is allowed.',
+    missing: (domains: readonly string[]) => `The browser does not let Callslip read ${both(domains)}.`,
+    allow: 'Allow',
+    enabled: 'Enabled by you',
+    enabledNone: 'None. “Enable on this site” in the popup adds the site that you are on.',
+    everySite: 'Every site',
+    disable: 'Take back',
+    disableOf: (host: string) => `Take back: ${host}`,
+  },
   settings: {
     title: 'Settings',
     language: 'Language',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import type { OptionsNames } from '../options-names';
+import { both } from './words';
 
 const LEVELS = {
   'high-school': 'Diploma de secundaria (high school) o GED',
@@ -338,6 +339,19 @@ export const options: Messages['options'] = {
   fileProblemLine: (field, problem, value) => (value === null ? `${field}: ${problem}.` : `${field}: ${problem}. Dice: ${value}`),
   fileWhole: 'El archivo',
   fileItem: (section, item) => `${section} ${item}`,
+  sites: {
+    title: 'Sitios',
+    why: 'En estos sitios Callslip busca por su cuenta anuncios de bibliotecas. En los demás no hace nada hasta que usted lo pida.',
+    mission: 'Desde el principio',
+    missionNone: 'Ninguno está permitido.',
+    missing: (domains) => `El navegador no permite que Callslip lea ${both(domains)}.`,
+    allow: 'Permitir',
+    enabled: 'Activados por usted',
+    enabledNone: 'Ninguno. «Activar en este sitio», en la ventana de Callslip, añade el sitio en el que está.',
+    everySite: 'Todos los sitios',
+    disable: 'Retirar',
+    disableOf: (host) => `Retirar: ${host}`,
+  },
   settings: {
     title: 'Ajustes',
     language: 'Idioma',

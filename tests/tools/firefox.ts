@@ -38,6 +38,8 @@ export async function launchFirefox({ userDataDir, headless = true, extension = 
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': 9,
       'intl.accept_languages': 'en-US',
+      // Nobody is there to answer a prompt: what a click asks for is granted.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   await browser.installExtension(extension);

@@ -10,6 +10,8 @@ export interface Sighting {
   readonly title: string;
   /** Changes whenever another posting, or another text of the same posting, is on screen. */
   readonly key: string;
+  /** The user asked for this page to be read, whatever it is. */
+  readonly asked?: true;
 }
 
 export interface Bridge {

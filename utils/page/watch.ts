@@ -41,7 +41,11 @@ export function watchPostings(
     if (seen === announced) return;
     announced = seen;
     if (seen === null) onSighting(null);
-    else onSighting({ site: seen.site, url: address, externalId: seen.id, title: seen.title, key: `${seen.site} ${seen.id} ${++count}` });
+    else {
+      const { site, id, title } = seen;
+      const asked = isAsked(new URL(address)) ? ({ asked: true } as const) : {};
+      onSighting({ site, url: address, externalId: id, title, key: `${site} ${id} ${++count}`, ...asked });
+    }
   };
 
   const lookNow = (): Look => {

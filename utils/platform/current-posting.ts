@@ -1,19 +1,15 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { activeTab } from './active-tab';
 import { analysis } from './analysis-shape';
 import { type CurrentPosting, onMessage, sendMessage } from './messages';
 import { posting } from './shapes';
 
 const answered = v.nullable(v.object({ posting, analysis }));
 
-async function activeTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
-}
-
 /** The posting on screen in the active tab of this window; null where there is none or no overlay answers. */
 export async function currentPosting(): Promise<CurrentPosting | null> {
-  const tab = await activeTab();
+  const tab = (await activeTab())?.id;
   if (tab === undefined) return null;
   const answer: unknown = await sendMessage('showing', undefined, tab).catch(() => null);
   // It comes from a page's process.
@@ -46,6 +42,6 @@ export function watchCurrentPosting(onValue: (current: CurrentPosting | null) =>
 
 /** Scrolls the active tab to the words of a requirement. */
 export async function revealInTab(requirement: string): Promise<void> {
-  const tab = await activeTab();
+  const tab = (await activeTab())?.id;
   if (tab !== undefined) await sendMessage('reveal', { requirement }, tab).catch(() => undefined);
 }

@@ -6,16 +6,20 @@ import { analyseInSlices } from '@/utils/core/requirements/analyse';
 import { analysis, requirement } from './analysis-shape';
 import { act, answer } from './answering';
 import { today } from './badge';
+import { mayEnter } from './enabled-scripts';
 import { Refused } from './failure';
 import { setPostingHidden } from './hidden-postings';
 import { injectLists, injectOverlay, isMarkName, styleHighlight } from './injection';
 import { openProfile } from './installed';
 import { statesOf } from './list-states';
+import { sendMessage } from './messages';
+import { openPopup } from './popup-window';
 import { loadProfile, updateProfile } from './profile-store';
 import { readTab } from './read-tab';
 import type { PageSender, Sender } from './senders';
 import { changeSettings, loadSettings, setHostHidden } from './settings';
 import { line, posting } from './shapes';
+import { isAllowed } from './site-access';
 import { runInSlices } from './slices';
 import { findKept, keep } from './tracker';
 import { noteSeen } from './versions';
@@ -37,7 +41,25 @@ const hiding = v.object({ source: filled, externalId: filled, title: line, hidde
 export function answerMessages(): void {
   act('inject', nothing, async (_, sender) => {
     const page = onlyPage(sender);
-    if (!(await loadSettings()).hiddenHosts.includes(page.host)) await injectOverlay(page);
+    // A site that was taken back while its page stood open: nothing to say about it.
+    if (!(await loadSettings()).hiddenHosts.includes(page.host) && (await mayEnter(page))) await injectOverlay(page);
+  });
+  act('claim', nothing, async (_, sender) => {
+    const { tab } = onlyPage(sender);
+    const other: unknown = await sendMessage('showing', undefined, tab).catch(() => null);
+    if (other != null) return false;
+    // Where none is shown, nobody answers.
+    await sendMessage('giveWay', undefined, tab).catch(() => undefined);
+    return true;
+  });
+  act('blockedHosts', v.object({ hosts: v.pipe(v.array(line), v.maxLength(9)) }), async ({ hosts }) => {
+    const allowed = await Promise.all(hosts.map((host) => isAllowed('https:', host)));
+    return hosts.filter((_, at) => !allowed[at]);
+  });
+  act('openPopup', nothing, openPopup);
+  act('mayStay', nothing, async (_, sender) => {
+    const { protocol, host } = onlyPage(sender);
+    return isAllowed(protocol, host);
   });
   act('injectLists', nothing, async (_, sender) => {
     const page = onlyPage(sender);

@@ -23,6 +23,15 @@ export function takeOver(script: Script, end: () => void): void {
   world[keyOf(script)] = end;
 }
 
+/** Ends both of our scripts in this frame, quietly, as if the page had never been ours. */
+export function endScripts(): void {
+  const world = globalThis as { [key: symbol]: (() => void) | undefined };
+  for (const script of ['overlay', 'detector'] as const) {
+    world[keyOf(script)]?.();
+    delete world[keyOf(script)];
+  }
+}
+
 /**
  * How long a script on a page may work: aborted when the extension is updated or removed, or when a second copy of the same script starts.
  * There is no event for the first, so the extension's id is looked at every three seconds while the tab is shown, and whenever it is shown again.

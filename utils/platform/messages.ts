@@ -42,6 +42,16 @@ export interface Messages {
   listStates(data: { readonly source: string; readonly cards: readonly AskedCard[] }): Outcome<readonly CardState[]>;
   /** Lists and overlay → background: mark a posting as hidden in lists, or show it again. */
   hidePosting(data: HiddenPosting & { readonly hidden: boolean }): Outcome<null>;
+  /** Overlay → background: whether this frame's card may be shown; not while one in another frame of the tab shows a posting. Cards with none give way. */
+  claim(): boolean;
+  /** Background → overlays of one tab: a card that shows no posting gives way to another frame's. */
+  giveWay(): void;
+  /** Overlay → background: which of these hosts, of frames in its page, Callslip may not read. */
+  blockedHosts(data: { readonly hosts: readonly string[] }): readonly string[];
+  /** Overlay → background: open the popup, where a site can be allowed; false where the browser wants the user to do it. */
+  openPopup(): boolean;
+  /** Overlay → background: whether the user still grants this frame's site, after one was taken back. */
+  mayStay(): boolean;
   /** Overlay → background: style this highlight name in the sender's frame (by `scripting.insertCSS`, which the page cannot see). */
   styleMarks(data: { readonly name: string }): void;
   /** Overlay → background: what this posting asks. The reader works there and not in the page's process, whose turn it would take. */

@@ -4,3 +4,13 @@ import { browser } from 'wxt/browser';
 export function isPopupWindow(): boolean {
   return browser.extension.getViews({ type: 'popup' }).includes(window);
 }
+
+/** Opens the popup at the toolbar; false where the browser wants the user to do it. */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** What can change under an open page. */
-export type Revised = 'profile' | 'applications' | 'settings' | 'hidden';
+/** What can change under an open page; `access`: a site was taken back. */
+export type Revised = 'profile' | 'applications' | 'settings' | 'hidden' | 'access';
 
-const REVISED: readonly Revised[] = ['profile', 'applications', 'settings', 'hidden'];
+const REVISED: readonly Revised[] = ['profile', 'applications', 'settings', 'hidden', 'access'];
 const keyOf = (what: Revised) => `revision:${what}`;
 
 /**

@@ -13,6 +13,7 @@ export interface PageSender {
   readonly kind: 'page';
   readonly tab: number;
   readonly frame: number;
+  readonly protocol: 'https:' | 'http:';
   readonly host: string;
   readonly isPrivate: boolean;
 }
@@ -30,5 +31,5 @@ export function readSender({ id, url, tab, frameId }: Runtime.MessageSender): Se
   if (!URL.canParse(url) || tab?.id === undefined || frameId === undefined) return undefined;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return { kind: 'page', tab: tab.id, frame: frameId, host: hostname, isPrivate: tab.incognito };
+  return { kind: 'page', tab: tab.id, frame: frameId, protocol, host: hostname, isPrivate: tab.incognito };
 }

@@ -12,13 +12,19 @@ export interface Showing {
  */
 export function answerShowing(onReveal: (requirement: string) => void, signal: AbortSignal): Showing {
   let current: CurrentPosting | null = null;
-  const stop = [onMessage('showing', () => current), onMessage('reveal', ({ data }) => onReveal(data.requirement))];
-  signal.addEventListener('abort', () => {
-    for (const end of stop) end();
-  });
+  let stop: readonly (() => void)[] = [];
+  const end = () => {
+    for (const one of stop) one();
+    stop = [];
+  };
+  signal.addEventListener('abort', end);
   return {
     set: (next) => {
       current = next;
+      // Who shows nothing says nothing: the first answer counts, and other frames of the tab are asked as well.
+      if (next === null || signal.aborted) end();
+      else if (stop.length === 0)
+        stop = [onMessage('showing', () => current), onMessage('reveal', ({ data }) => onReveal(data.requirement))];
       // Nobody listens while no page of ours is open, which the browser reports as an error.
       void sendMessage('shown').catch(() => undefined);
     },

@@ -21,6 +21,7 @@ const spies = () => ({
   onReload: vi.fn(),
   onUnfold: vi.fn(),
   onClose: vi.fn(),
+  onAllow: vi.fn(),
 });
 
 function shown(name: string, given: Partial<CardProps> = {}, language: Language = 'en') {
@@ -247,4 +248,12 @@ test('the tab’s sign', () => {
   expect(signOfJudgement(judgedWith({ eligibility: 'cannot-tell' }))).toBe('unknown');
   expect(signOfJudgement(judgedWith({ eligibility: 'eligible' }))).toBe('met');
   expect(signOfJudgement(judgedWith({ minimum: null }))).toBeNull();
+});
+
+test('a posting in a frame that Callslip may not read: said plainly, with the button', () => {
+  const card = shown('framed', { trouble: null });
+  expect(card.text()).toContain('in a frame of ocotillo.wd5.myworkdayjobs.com, which Callslip may not read');
+  expect(card.text()).not.toContain('Not found on this page');
+  card.click('Allow Callslip there');
+  expect(card.wishes.onAllow).toHaveBeenCalledOnce();
 });

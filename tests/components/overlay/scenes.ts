@@ -63,7 +63,11 @@ export const scenes: Readonly<Record<string, Partial<CardProps> & { readonly sta
   },
   trouble: { state: ready, trouble: { kind: 'not-kept', why: 'storage-full' } },
   reading: { state: { kind: 'reading' } },
-  unread: { state: { kind: 'unread', why: 'no-description', missing: ['description', 'salary'] } },
+  unread: { state: { kind: 'unread', why: 'no-description', missing: ['description', 'salary'], frames: [] } },
+  framed: {
+    state: { kind: 'unread', why: 'no-posting', missing: ['title', 'description'], frames: ['ocotillo.wd5.myworkdayjobs.com'] },
+    trouble: { kind: 'at-toolbar' },
+  },
   failed: { state: { kind: 'failed', why: 'storage-broken' } },
   ended: { state: { kind: 'ended' } },
   folded: { state: ready, collapsed: true },

@@ -43,6 +43,7 @@ function Stage() {
     onProfile: nothing,
     onRetry: nothing,
     onReload: nothing,
+    onAllow: nothing,
     onClose: nothing,
   };
   return (

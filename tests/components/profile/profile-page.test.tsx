@@ -25,6 +25,8 @@ function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<string, st
     onShowAgain: vi.fn(),
     onLists: vi.fn(),
     onShowPosting: vi.fn(),
+    onAllow: vi.fn(),
+    onDisable: vi.fn(),
     onRead: vi.fn(),
     changed: vi.fn(),
   };
@@ -43,6 +45,7 @@ function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<string, st
         today="2026-11-25"
         profiles={[{ id: 'profile', label: null, active: true }]}
         firstProfile="profile"
+        sites={{ mission: ['indeed.com', 'usajobs.gov'], missing: [], enabled: [] }}
         hiddenHosts={[]}
         lists
         hiddenPostings={[]}

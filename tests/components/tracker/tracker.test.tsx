@@ -10,6 +10,8 @@ const spies = () => ({
   onShown: vi.fn(),
   onDraft: vi.fn(),
   onKeep: vi.fn(),
+  onAllow: vi.fn(),
+  onDisable: vi.fn(),
   onRead: vi.fn(),
   onProfile: vi.fn(),
   onSidePanel: vi.fn(),
@@ -41,6 +43,7 @@ function shown(given: Partial<TrackerProps> = {}): Mounted & { readonly wishes: 
     profileEmpty: false,
     page: { kind: 'none' },
     profiles: [{ id: 'profile', label: null, active: true }],
+    access: { asks: [], enabled: null },
     ...wishes,
     ...given,
   };
@@ -224,5 +227,35 @@ describe('states', () => {
 
   test('what was not saved is said with its reason', () => {
     expect(shown({ notice: { kind: 'not-saved', failure: 'storage-full' } }).text()).toContain('the disk is full');
+  });
+});
+
+describe('where Callslip may read', () => {
+  const asks = [
+    { host: 'indeed.com', why: 'mission' },
+    { host: 'jobs.example.org', why: 'site' },
+    { host: 'ocotillo.wd5.myworkdayjobs.com', why: 'frame' },
+  ] as const;
+
+  test.each([
+    ['Allow on indeed.com', 'indeed.com'],
+    ['Enable on this site', 'jobs.example.org'],
+    ['Allow Callslip there', 'ocotillo.wd5.myworkdayjobs.com'],
+  ])('%s', (words, host) => {
+    const page = shown({ access: { asks, enabled: null } });
+    [...page.root.querySelectorAll<HTMLElement>('.access .btn')].find(({ textContent }) => textContent === words)?.click();
+    expect(page.wishes.onAllow).toHaveBeenCalledExactlyOnceWith(host);
+  });
+
+  test('an enabled site is turned off', () => {
+    const page = shown({ access: { asks: [], enabled: 'jobs.example.org' } });
+    page.click('Turn off');
+    expect(page.wishes.onDisable).toHaveBeenCalledExactlyOnceWith('jobs.example.org');
+  });
+
+  test('a frame is of no interest while the posting itself is on screen, and nothing to ask is nothing to see', () => {
+    const on = shown({ access: { asks, enabled: null }, page: { kind: 'posting', title: 'Archivist', kept: false } });
+    expect(on.root.querySelector('.access')?.textContent).not.toContain('frame');
+    expect(shown().root.querySelector('.access')).toBeNull();
   });
 });

@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import type { Driven } from '../tools/driven';
+import { until } from '../tools/until';
+
+/** Opens the popup upon a page: in Chromium as a click on the toolbar does, in Firefox its page in a tab behind the other, since the real one is out of reach there. */
+export async function popupOn(driven: Driven, page: Page): Promise<Page> {
+  if (driven.name === 'firefox') {
+    const popup = await driven.openOwn('popup');
+    await page.bringToFront();
+    await popup.reload({ timeout: 0 }).catch(() => undefined);
+    return popup;
+  }
+  await page.bringToFront();
+  const extension = (await driven.browser.extensions()).get(driven.extensionId);
+  const opened = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  await extension?.triggerAction(page);
+  return (await opened).asPage();
+}
+
+/** Clicks a button of one of our own pages with the mouse, as a user does: only so may a permission be asked for. */
+export async function clickOn(page: Page, words: string): Promise<void> {
+  const [x, y] = await until(`the button “${words}”`, () =>
+    page.evaluate((text) => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === text);
+      if (button === undefined || button.disabled) return undefined;
+      button.scrollIntoView({ block: 'center' });
+      const box = button.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2] as const;
+    }, words),
+  );
+  await page.mouse.click(x, y);
+}
+
+/** What Chromium's own page of extensions can do, as the user does there. */
+interface DeveloperPrivate {
+  readonly addHostPermission: (extension: string, host: string) => Promise<void>;
+  readonly removeHostPermission: (extension: string, host: string) => Promise<void>;
+}
+
+async function inSettings(driven: Driven, what: keyof DeveloperPrivate, host: string): Promise<void> {
+  const page = await driven.browser.newPage();
+  await page.goto(`chrome://extensions/?id=${driven.extensionId}`);
+  await page.evaluate(
+    async (name, id, pattern) => {
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+      await chrome.developerPrivate[name](id, pattern);
+    },
+    what,
+    driven.extensionId,
+    `*://${host}/*`,
+  );
+  await page.close();
+}
+
+/** Grants a host. In Firefox by the popup's own button, its prompt answered; in Chromium, whose prompt no test can answer, in the browser's settings. */
+export async function grant(driven: Driven, popup: Page, button: string, host: string): Promise<void> {
+  if (driven.name === 'chromium') await inSettings(driven, 'addHostPermission', host);
+  await popup.bringToFront();
+  await clickOn(popup, button);
+}
+
+/** Takes a host back in the browser's own settings. */
+export async function takeBackInSettings(driven: Driven, host: string): Promise<void> {
+  if (driven.name === 'chromium') return inSettings(driven, 'removeHostPermission', host);
+  const page = await driven.openOwn('options');
+  await page.evaluate((origin) => {
+    const { browser } = globalThis as unknown as {
+      browser: { permissions: { remove: (what: { origins: readonly string[] }) => Promise<boolean> } };
+    };
+    return browser.permissions.remove({ origins: [origin] });
+  }, `*://${host}/*`);
+  await page.close();
+}
