@@ -53,6 +53,9 @@ export interface CardWishes {
   readonly onRetry: () => void;
   readonly onReload: () => void;
   readonly onClose: () => void;
+  /** How this page was read, for a report of a fault. */
+  readonly report: () => string;
+  readonly onCopy: (text: string) => Promise<boolean>;
   /** Leads to where a site can be allowed. */
   readonly onAllow: () => void;
 }

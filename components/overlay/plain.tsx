@@ -2,6 +2,7 @@ import { useWords } from '@/components/shared/use-messages';
 import { unreachable } from '@/utils/core/unreachable';
 import type { CardProps, CardState } from './card-state';
 import { sayTrouble } from './foot';
+import { Report } from './report';
 
 /** The card while there is nothing to judge: reading, nothing to read, a profile that cannot be read, an extension that was updated. */
 export function Plain({
@@ -13,6 +14,8 @@ export function Plain({
   onHide,
   onAllow,
   trouble,
+  report,
+  onCopy,
 }: CardProps & { readonly state: Exclude<CardState, { kind: 'ready' }> }) {
   const words = useWords();
   const { overlay } = words;
@@ -54,6 +57,7 @@ export function Plain({
             </button>
             {hide}
           </p>
+          <Report report={report} onCopy={onCopy} />
         </div>
       );
     case 'failed':

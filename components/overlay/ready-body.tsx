@@ -1,7 +1,9 @@
 import { MinimumTree } from '@/components/shared/minimum-tree';
 import { useWords } from '@/components/shared/use-messages';
+import { fellBack } from '@/utils/core/posting/reading-report';
 import type { CardProps, CardState } from './card-state';
 import { groupRequirements, isQuestion } from './groups';
+import { Report } from './report';
 import { RequirementGroup } from './requirement-group';
 
 /** What a posting that was read and judged asks: its minimum as a tree, then the rest, then what is to be known about the reading. */
@@ -50,7 +52,7 @@ export function ReadyBody(props: CardProps & { readonly state: CardState & { kin
       />
       <RequirementGroup title={overlay.toDo} items={toDo} open={false} {...rows} />
       <div class="about soft small">
-        {posting.readBy.description === 'structure' && <p>{overlay.byStructure}</p>}
+        {fellBack(posting) && <p>{overlay.byStructure}</p>}
         {analysis.cut && <p>{overlay.cut}</p>}
         {posting.missing.length > 0 && <p>{overlay.missing(posting.missing.map((field) => overlay.fields[field]))}</p>}
         {analysis.requirements.length > 1 && <p>{overlay.keys}</p>}
@@ -63,6 +65,7 @@ export function ReadyBody(props: CardProps & { readonly state: CardState & { kin
             {hiddenInLists && <span role="status"> {overlay.hiddenInLists}</span>}
           </p>
         )}
+        <Report key={posting.url} report={props.report} onCopy={props.onCopy} />
         <p>
           <button type="button" class="btn quiet small" onClick={onHide}>
             {overlay.hide(host)}

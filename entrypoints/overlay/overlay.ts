@@ -1,16 +1,19 @@
 import type { CardProps, CardState, CardWishes } from '@/components/overlay/card-state';
 import { firstOpened } from '@/components/shared/minimum-tree';
 import { signOf } from '@/components/shared/sign';
+import { readingReport } from '@/utils/core/posting/reading-report';
 import type { Bridge, Sighting } from '@/utils/page/bridge';
 import { startMarks } from '@/utils/page/marks';
 import { pageHighlights } from '@/utils/page/marks-paint';
 import { endScripts, isExtensionAlive } from '@/utils/platform/lifetime';
 import { onMessage } from '@/utils/platform/messages';
+import { ownVersion } from '@/utils/platform/own-version';
 import { DEFAULT_PAGE_SETTINGS, loadPageSettings } from '@/utils/platform/page-settings';
 import { onRevision } from '@/utils/platform/revisions';
 import { answerShowing } from '@/utils/platform/showing';
 import { ask } from './ask';
 import { listenToClicks } from './clicks';
+import { copyText } from './copy-text';
 import { findBlockedFrames, isFramed } from './frames';
 import { glyph } from './glyph';
 import { makeHost } from './host';
@@ -225,6 +228,18 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     onRetry: () => void read(),
     onReload: () => location.reload(),
     onClose: () => host.remove(),
+    report: () => {
+      const { state } = shown;
+      const unread = state.kind === 'unread' ? state : null;
+      return readingReport({
+        version: ownVersion(),
+        address: location.href,
+        posting: page?.posting ?? null,
+        why: unread?.why ?? null,
+        missing: page?.posting.missing ?? unread?.missing ?? [],
+      });
+    },
+    onCopy: copyText,
     onAllow: async () => {
       if (!(await ask.openPopup())) show({ trouble: { kind: 'at-toolbar' } });
     },

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Frame, type Page } from 'puppeteer-core';
 import { type ClosedRoot, closedRootIn, type PiercedNode } from './closed-root';
 import type { Driven, LaunchOptions } from './driven';
 import { getBrowser } from './find-browser';
@@ -81,9 +81,10 @@ interface CdpNode {
   readonly shadowRoots?: readonly (CdpNode & { readonly shadowRootType?: string })[];
 }
 
-/** Reads the extension's closed shadow root on a page through the debugger; undefined while there is none. It hangs on the root element or on the body. */
-export async function findClosedRoot(page: Page): Promise<ClosedRoot | undefined> {
-  const session = await page.createCDPSession();
+/** Reads the extension's closed shadow root on a page through the debugger, or on a frame of another site, whose buttons cannot be clicked; undefined while there is none. It hangs on the root element or on the body. */
+export async function findClosedRoot(page: Page, frame?: Frame): Promise<ClosedRoot | undefined> {
+  // A frame of another site has a process of its own, and a debugger's session with it that puppeteer keeps to itself.
+  const session = frame === undefined ? await page.createCDPSession() : (frame as unknown as { _client: () => CDPSession })._client();
   try {
     // Only what hangs there is read deep: a page may hold a megabyte.
     const { root } = (await session.send('DOM.getDocument', { depth: 3, pierce: true })) as unknown as { root: CdpNode };
@@ -97,7 +98,7 @@ export async function findClosedRoot(page: Page): Promise<ClosedRoot | undefined
     );
     return closedRootIn({ ...pierced(root), children: whole }, (ref) => press(page, Number(ref)));
   } finally {
-    await session.detach();
+    if (frame === undefined) await session.detach();
   }
 }
 

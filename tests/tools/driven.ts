@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { readJsonResume } from '@/utils/core/profile/json-resume';
 import type { ClosedRoot } from './closed-root';
 import type { Web } from './web';
@@ -12,8 +12,8 @@ export interface Driven {
   readonly open: (url: string, web: Web, prepare?: (page: Page) => Promise<void>) => Promise<Page>;
   /** Opens one of the extension's own pages in a new tab. */
   readonly openOwn: (page: 'options' | 'popup' | 'sidepanel') => Promise<Page>;
-  /** What stands in the closed shadow roots of a page; undefined while there is none. */
-  readonly closedRoot: (page: Page) => Promise<ClosedRoot | undefined>;
+  /** What stands in the closed shadow roots of a page, or of a frame in it of another site; undefined while there is none. */
+  readonly closedRoot: (page: Page, frame?: Frame) => Promise<ClosedRoot | undefined>;
   readonly close: () => Promise<void>;
 }
 

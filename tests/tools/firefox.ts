@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { type ClosedRoot, closedRootIn, type PiercedNode } from './closed-root';
 import type { Driven, LaunchOptions } from './driven';
 import { getBrowser } from './find-browser';
@@ -116,26 +116,27 @@ interface Bidi {
   readonly connection: { readonly send: (method: string, params: object) => Promise<{ readonly result: { readonly result: unknown } }> };
 }
 
-async function call(page: Page, fn: string, ...args: readonly object[]): Promise<unknown> {
+async function call(page: Page, frame: Frame, fn: string, ...args: readonly object[]): Promise<unknown> {
   const { connection } = page.browser() as unknown as Bidi;
   const { result } = await connection.send('script.callFunction', {
     functionDeclaration: fn,
     arguments: args,
     awaitPromise: false,
-    target: { context: (page.mainFrame() as unknown as { readonly _id: string })._id },
+    target: { context: (frame as unknown as { readonly _id: string })._id },
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: null, maxObjectDepth: null },
   });
   return result.result;
 }
 
-async function findClosedRoot(page: Page): Promise<ClosedRoot | undefined> {
-  const document = (await call(page, '() => document.documentElement')) as BidiNode;
+async function findClosedRoot(page: Page, frame?: Frame): Promise<ClosedRoot | undefined> {
+  const document = (await call(page, frame ?? page.mainFrame(), '() => document.documentElement')) as BidiNode;
   return closedRootIn(pierced(document), (ref) => press(page, String(ref)));
 }
 
 async function press(page: Page, sharedId: string): Promise<void> {
   const middle = (await call(
     page,
+    page.mainFrame(),
     `(element) => {
       element.scrollIntoView({ block: 'nearest' });
       const { x, y, width, height } = element.getBoundingClientRect();

@@ -74,6 +74,7 @@ export const facts: v.GenericSchema<unknown, PostingFacts> = v.object({
 });
 
 const field = v.picklist(['title', 'employer', 'location', 'description', 'salary', 'closing']);
+const mark = v.exactOptional(line);
 const readBy = v.exactOptional(v.picklist(['site', 'embedded', 'structure']));
 
 /** A posting that came from a page's process or from the store. */
@@ -88,4 +89,5 @@ export const posting: v.GenericSchema<unknown, Posting> = v.object({
   body: flatText,
   missing: v.pipe(v.array(field), v.maxLength(20)),
   readBy: v.object({ title: readBy, employer: readBy, location: readBy, description: readBy, salary: readBy, closing: readBy }),
+  readWith: v.exactOptional(v.object({ title: mark, employer: mark, location: mark, description: mark, salary: mark, closing: mark })),
 });

@@ -5,6 +5,7 @@ import { type AnyPage, readAnyPage } from './any-page';
 import { type Choice, choose } from './choose-description';
 import { findEmbedded } from './embedded';
 import { findSite } from './index';
+import { marksUsed } from './marks-used';
 import { isNoPosting } from './no-posting';
 import { type Fields, NEEDED, readFields } from './read-fields';
 import type { SchemaPosting } from './schema-org';
@@ -83,8 +84,14 @@ export function readBare(document: Document, url: URL, site: Site | undefined = 
       body,
       missing: missingOf(found, choice),
       readBy,
+      ...(site === undefined || own === undefined ? {} : { readWith: bySite(marksUsed(site, own), readBy) }),
     },
   };
+}
+
+/** The marks of the fields that the site's own description gave in the end. */
+function bySite(marks: Partial<Record<Field, string>>, readBy: Posting['readBy']): Partial<Record<Field, string>> {
+  return Object.fromEntries(Object.entries(marks).filter(([field]) => readBy[field as Field] === 'site'));
 }
 
 const FIELDS: readonly TextField[] = ['title', 'employer', 'location', 'salary', 'closing'];

@@ -22,6 +22,8 @@ const spies = () => ({
   onUnfold: vi.fn(),
   onClose: vi.fn(),
   onAllow: vi.fn(),
+  report: () => 'Callslip 0.1.0: how a page was read\n',
+  onCopy: vi.fn(async () => true),
 });
 
 function shown(name: string, given: Partial<CardProps> = {}, language: Language = 'en') {
@@ -84,7 +86,7 @@ describe('what the card says', () => {
   test('names what was not found, how it was read, and that it was cut', () => {
     const text = shown('empty').text();
     expect(text).toContain('Not found on this page: pay and closing date.');
-    expect(text).toContain('Read without the site’s usual marks.');
+    expect(text).toContain('Read without the site’s usual marks: check the title');
     expect(text).toContain('Its first 200,000 characters were read.');
     expect(text).toContain('Your profile says nothing yet.');
     expect(shown('short').text()).not.toMatch(/Not found|usual marks|first 200,000|says nothing yet/u);
@@ -256,4 +258,12 @@ test('a posting in a frame that Callslip may not read: said plainly, with the bu
   expect(card.text()).not.toContain('Not found on this page');
   card.click('Allow Callslip there');
   expect(card.wishes.onAllow).toHaveBeenCalledOnce();
+});
+
+test('the report is shown before it is copied', async () => {
+  const card = shown('short');
+  card.click('Report what was not read');
+  expect(card.text()).toContain('how a page was read');
+  card.click('Copy');
+  expect(card.wishes.onCopy).toHaveBeenCalledExactlyOnceWith('Callslip 0.1.0: how a page was read\n');
 });

@@ -44,6 +44,8 @@ function Stage() {
     onRetry: nothing,
     onReload: nothing,
     onAllow: nothing,
+    report: () => 'Callslip 0.1.0: how a page was read\naddress: https://www.governmentjobs.com/careers/ocotillobeach\n',
+    onCopy: async () => true,
     onClose: nothing,
   };
   return (

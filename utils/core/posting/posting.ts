@@ -53,4 +53,6 @@ export interface Posting {
   readonly missing: readonly Field[];
   /** How each field that was found was found. */
   readonly readBy: Partial<Readonly<Record<Field, ReadBy>>>;
+  /** Which of the site's own marks gave a field, as its description writes it: it tells the layout that the page was in. */
+  readonly readWith?: Partial<Readonly<Record<Field, string>>>;
 }
