@@ -7,7 +7,10 @@ export async function popupOn(driven: Driven, page: Page): Promise<Page> {
   if (driven.name === 'firefox') {
     const popup = await driven.openOwn('popup');
     await page.bringToFront();
-    await popup.reload({ timeout: 0 }).catch(() => undefined);
+    // It asks once, when it opens, which tab is active. Its reload never reports its end.
+    void popup.evaluate(() => location.reload()).catch(() => undefined);
+    await until('where Callslip may read', () => popup.evaluate(() => document.querySelector('.access') !== null), 20_000);
+    await popup.bringToFront();
     return popup;
   }
   await page.bringToFront();
@@ -52,11 +55,12 @@ async function inSettings(driven: Driven, what: keyof DeveloperPrivate, host: st
   await page.close();
 }
 
-/** Grants a host. In Firefox by the popup's own button, its prompt answered; in Chromium, whose prompt no test can answer, in the browser's settings. */
-export async function grant(driven: Driven, popup: Page, button: string, host: string): Promise<void> {
+/**
+ * Answers beforehand what the browser will ask about a host. Firefox is started so that it does not ask; Chromium does not ask again for what was
+ * granted in its own settings, and lets no extension onto it before the extension has asked.
+ */
+export async function answerYes(driven: Driven, host: string): Promise<void> {
   if (driven.name === 'chromium') await inSettings(driven, 'addHostPermission', host);
-  await popup.bringToFront();
-  await clickOn(popup, button);
 }
 
 /** Takes a host back in the browser's own settings. */
