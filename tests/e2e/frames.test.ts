@@ -8,7 +8,7 @@ import { launchFirefox } from '../tools/firefox';
 import { until } from '../tools/until';
 import { at, cardSays, pageSays, web } from './helpers';
 import { almost } from './people';
-import { answerYes, clickOn, popupOn } from './permit';
+import { clickOn, enable, popupOn } from './permit';
 import { spyOn } from './spy';
 
 const BOARD = 'canyon.wd5.myworkdayjobs.com';
@@ -62,23 +62,15 @@ describe.each([
   }, 120_000);
 
   test('where the board may not be read, that is said, and it is read once it is allowed', async () => {
-    await answerYes(driven, BOARD);
     const page = await driven.open(university, pages, spyOn);
-    const popup = await popupOn(driven, page);
     if (driven.name === 'chromium') {
-      // What the user asked for on this page tells of the frame as well. In Firefox this popup, being a tab, has no leave to ask.
+      const popup = await popupOn(driven, page);
       await pageSays(popup, `The posting is in a frame of ${BOARD}, it seems.`);
       await clickOn(popup, 'Read page');
       await cardSays(driven, page, `The posting is in a frame of ${BOARD}, which Callslip may not read`);
-    } else {
-      await clickOn(popup, 'Enable on this site');
-      await popup.close();
     }
-    const again = await popupOn(driven, page);
-    await pageSays(again, `The posting is in a frame of ${BOARD}, it seems.`);
-    await clickOn(again, 'Allow Callslip there');
-    await page.bringToFront();
-    await inFrame(page, BOARD, 'Metadata');
+    await enable(driven, page, 'Allow Callslip there', BOARD);
+    await inFrame(page, BOARD, 'Keep this posting');
     await until('one card alone', async () => (await driven.closedRoot(page)) === undefined);
     await page.close();
   }, 120_000);

@@ -2,17 +2,8 @@ import type { Page } from 'puppeteer-core';
 import type { Driven } from '../tools/driven';
 import { until } from '../tools/until';
 
-/** Opens the popup upon a page: in Chromium as a click on the toolbar does, in Firefox its page in a tab behind the other, since the real one is out of reach there. */
+/** Opens the real popup upon a page in Chromium, as a click on the toolbar does. Firefox’s is out of reach, and in a tab it is not told the address of another. */
 export async function popupOn(driven: Driven, page: Page): Promise<Page> {
-  if (driven.name === 'firefox') {
-    const popup = await driven.openOwn('popup');
-    await page.bringToFront();
-    // It asks once, when it opens, which tab is active. Its reload never reports its end.
-    void popup.evaluate(() => location.reload()).catch(() => undefined);
-    await until('where Callslip may read', () => popup.evaluate(() => document.querySelector('.access') !== null), 20_000);
-    await popup.bringToFront();
-    return popup;
-  }
   await page.bringToFront();
   const extension = (await driven.browser.extensions()).get(driven.extensionId);
   const opened = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
@@ -56,11 +47,41 @@ async function inSettings(driven: Driven, what: keyof DeveloperPrivate, host: st
 }
 
 /**
- * Answers beforehand what the browser will ask about a host. Firefox is started so that it does not ask; Chromium does not ask again for what was
- * granted in its own settings, and lets no extension onto it before the extension has asked.
+ * Answers beforehand what Chromium will ask about a host: it does not ask again for what was granted in its own settings, and lets no extension onto it
+ * before the extension has asked.
  */
-export async function answerYes(driven: Driven, host: string): Promise<void> {
-  if (driven.name === 'chromium') await inSettings(driven, 'addHostPermission', host);
+export function answerYes(driven: Driven, host: string): Promise<void> {
+  return inSettings(driven, 'addHostPermission', host);
+}
+
+/**
+ * The user enables a host: in Chromium by a button of the popup upon a page. In Firefox, which is started so that it asks nothing, by a button
+ * on one of our pages that asks as the popup does.
+ */
+export async function enable(driven: Driven, page: Page, button: string, host: string): Promise<void> {
+  if (driven.name === 'chromium') {
+    await answerYes(driven, host);
+    await clickOn(await popupOn(driven, page), button);
+  } else {
+    const own = await driven.openOwn('options');
+    await own.evaluate((origin) => {
+      const { browser } = globalThis as unknown as {
+        browser: { permissions: { request: (what: { origins: readonly string[] }) => Promise<boolean> } };
+      };
+      const asking = document.createElement('button');
+      asking.textContent = 'Ask';
+      asking.addEventListener('click', () => {
+        void browser.permissions.request({ origins: [origin] }).then((granted) => {
+          asking.textContent = granted ? 'Granted' : 'Refused';
+        });
+      });
+      document.body.prepend(asking);
+    }, `*://${host}/*`);
+    await clickOn(own, 'Ask');
+    await until('the grant', () => own.evaluate(() => document.querySelector('body > button')?.textContent === 'Granted'));
+    await own.close();
+  }
+  await page.bringToFront();
 }
 
 /** Takes a host back in the browser's own settings. */

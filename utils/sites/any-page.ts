@@ -30,7 +30,10 @@ export function readAnyPage(document: Document): AnyPage {
 /** A title without what boards write around it: “Job Posting: …”, “… - job post”, “… – Ocotillo Beach Library”. */
 function tidy(text: string, { title, employer }: Around): string {
   if (title !== null && plain(title).length >= 5 && plain(text).includes(plain(title))) return title;
-  const bare = text.replace(/^job (?:posting|title|opening|announcement): /iu, '').replace(/ - job post$/iu, '');
+  const bare = text
+    .replace(/^job (?:posting|title|opening|announcement): /iu, '')
+    .replace(/ - job post$/iu, '')
+    .replace(/\s{1,3}(?:[-–] )?\((?:job|req(?:uisition)?)?(?: ?id)?[ #:]{0,3}[A-Z]{0,4}-?\d{4,12}\)$/iu, '');
   const tail =
     employer === null ? null : [' - ', ' – ', ' — ', ' | ', ' at ', ', '].map((sign) => sign + employer).find((end) => bare.endsWith(end));
   return tail == null ? bare : bare.slice(0, -tail.length);

@@ -5,8 +5,8 @@ import { textOf } from './text-of';
 const keyIn = (address: string, name: string): string | null => new RegExp(`[?&]${name}=([0-9a-f]{16})\\b`, 'u').exec(address)?.[1] ?? null;
 
 /**
- * Indeed. Three layouts: React Native for Web (2026: `vj-` test ids; a hidden compact twin of the header), the classic pane, and the
- * classic pane with the “simpler” header. Class names are generated, test ids last. The home page is a split pane too. The pane's header
+ * Indeed. Four layouts: React Native for Web (2026: `vj-` test ids; a hidden compact twin of the header), the classic pane, and the
+ * classic pane with the “simpler” header, and the page before 2022. Class names are generated, test ids last. The home page is a split pane too. The pane's header
  * and the address change seconds before its description; the pane's own key stands in its company and apply links.
  */
 export const indeed: Site = {
@@ -41,6 +41,7 @@ export const indeed: Site = {
       '[data-company-name="true"]',
       '.jobsearch-JobInfoHeader-companyNameLink',
       '.jobsearch-JobInfoHeader-companyNameSimple',
+      '.jobsearch-InlineCompanyRating > :first-child',
       '[data-testid="company-info-metadata"] > :first-child',
     ],
     location: [
@@ -50,6 +51,7 @@ export const indeed: Site = {
       '[data-testid="job-location"]',
       '[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
       '#jobLocationText',
+      '.jobsearch-jobLocationHeader-location',
       '[data-testid="company-info-metadata"] > :last-child',
     ],
     description: [
@@ -62,6 +64,7 @@ export const indeed: Site = {
       '[aria-label="Pay and type"] [data-testid="pay"]',
       '#salaryInfoAndJobType > span:first-child',
       '[data-testid="attribute_snippet_testid"]',
+      '.jobsearch-JobMetadataHeader-item',
     ],
   },
   leaveOut: ['[data-testid="vj-report-job"]', '[data-testid*="match"]', '#mosaic-vjJobDetails'],

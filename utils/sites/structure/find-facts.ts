@@ -1,6 +1,7 @@
+import { employerInTitle } from './employer-in-title';
 import type { Leaf, Segment } from './leaves';
 import { isPlace, placeWithin } from './places';
-import { CONTROL, LABELS, SECTION, STOP } from './words';
+import { CONTROL, isInstitution, LABELS, SECTION, STOP } from './words';
 
 /** The fields that stand around a description; null where none was found. */
 export interface Around {
@@ -39,13 +40,25 @@ export function findAround(document: Document, leaves: readonly Leaf[], title: L
     employer:
       labeled(LABELS.employer) ??
       companyLink(near) ??
-      besideTitle(outer, at, title) ??
+      likeliest(besideTitle(outer, at, title), employerInTitle(document, title?.text ?? null), headingBefore(outer, at)) ??
       labeled(LABELS.department) ??
       employerIn(document, title),
     location,
     salary: labeled(LABELS.salary),
     closing: labeled(LABELS.closing),
   };
+}
+
+/** What stands beside the title, unless it is no institution's name and what the page's own title or its first heading names is one: a department may stand there. */
+function likeliest(beside: string | null, named: string | null, heading: string | null): string | null {
+  if (beside !== null && isInstitution(beside)) return beside;
+  return named !== null && isName(named) && isInstitution(named) ? named : (heading ?? beside);
+}
+
+/** An employer's own heading over all of its jobs. */
+function headingBefore(leaves: readonly Leaf[], at: number): string | null {
+  const found = leaves.slice(0, Math.max(0, at)).find(({ rank, text }) => rank === 1 && isInstitution(text) && isName(text));
+  return found?.text ?? null;
 }
 
 /** The value beside a label: the next stretch of text after “Location:”, or what follows the colon. */
@@ -62,7 +75,7 @@ function beside(leaves: readonly Leaf[], label: RegExp): string | null {
       continue;
     }
     const next = leaves[i + 1];
-    if (next !== undefined && isValue(next)) return next.text;
+    if (next !== undefined && isValue(next)) return next.text.replace(/^[\s:]{1,4}/u, '');
   }
   return null;
 }
@@ -114,18 +127,26 @@ function besideTitle(leaves: readonly Leaf[], at: number, title: Leaf | undefine
 }
 
 function nameIn(leaf: Leaf, title: string): string | null {
-  if (leaf.text.length > 160) return null;
+  if (leaf.text.length > 160 || ['dt', 'th', 'label'].includes(leaf.element.localName)) return null;
   const parts: readonly Segment[] = leaf.segments;
   for (const { text } of parts)
-    for (const part of text.split(/\s[·•|]\s/u)) if (isName(part) && !title.includes(part.trim())) return part.trim();
+    for (const part of text.split(/\s[·•|]\s/u)) {
+      // “at Juniper County Library”.
+      const name = part.trim().replace(/^at (?=\p{Lu})/u, '');
+      if (isName(name) && !title.includes(name)) return name;
+    }
   return null;
+}
+
+function isAnyLabel(text: string): boolean {
+  return Object.values(LABELS).some((label) => label.test(bare(text)));
 }
 
 /** Whether a stretch of text can be a company's name. */
 function isName(text: string): boolean {
-  const words = text.trim();
+  const words = text.replace(/^[^\p{L}\p{N}]{1,9}/u, '').trim();
   if (words.length < 2 || words.length > 90 || !/\p{L}{2}/u.test(words)) return false;
-  if (CONTROL.test(words) || STOP.test(words) || isPlace(words)) return false;
+  if (CONTROL.test(words) || STOP.test(words) || isPlace(words) || isAnyLabel(words) || words.endsWith('/')) return false;
   if (/[.!?:]$/u.test(words) && !/\b(?:Inc|Co|Corp|Ltd|Assn|U\.S)\.$/u.test(words)) return false;
   return !(SECTION.test(words) && words.length < 40) && !/^\d/u.test(words);
 }

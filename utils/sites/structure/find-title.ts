@@ -1,6 +1,6 @@
 import type { Leaf } from './leaves';
 import { isPlace } from './places';
-import { CONTROL, LABELS, MATCHING, SECTION, STOP } from './words';
+import { CONTROL, isInstitution, LABELS, MATCHING, SECTION, STOP } from './words';
 
 /** Words that end a job's title in the title of a page: “… Job Opening in Pasadena”, “… - Indeed.com”. */
 const TAIL = /\s{1,3}(?:job opening|job posting|job details|job|jobs|careers?)\s{1,3}(?:in|at|with)\b.{0,200}$/iu;
@@ -10,6 +10,9 @@ const NAMELESS =
 /** Headings of result lists and of a board itself. */
 const SEARCH =
   /\b(?:jobs|openings|vacancies|positions|careers) (?:in|near|for|at|found|available)\b|\bjobs(?: search)?$|^(?:job (?:search|openings?|postings?|list|board)|search|careers?|current openings|employment opportunities|open positions|jobs)\b|\bjob ?(?:list|board|bank)\b/iu;
+/** What stands before a job's title in the title of a page: “Job Description - …”, “Job Application for …”. */
+const LEAD =
+  /^(?:job|career|position|vacancy) (?:description|details?|application|opportunity|announcement)(?: for\b|\s{0,2}[-–:|])\s{0,2}/iu;
 /** Words of trades that also stand in section headings: “Knowledge Management Librarian”. */
 const TRADES =
   /\b(?:librar|archiv|specialist|assistant|associate|manager|technician|engineer|analyst|coordinator|director|aide|clerk|page)/iu;
@@ -19,7 +22,9 @@ const TRADES =
  * names a job. `start` is the index of the description's first line.
  */
 export function findTitle(document: Document, leaves: readonly Leaf[], start: number): Leaf | undefined {
-  const given = [metaOf(document, 'og:title'), document.title].filter((text) => text !== '' && !NAMELESS.test(text)).map(plain);
+  const given = [metaOf(document, 'og:title'), document.title]
+    .filter((text) => text !== '' && !NAMELESS.test(text))
+    .map((text) => plain(text.replace(LEAD, '')));
   let best: Leaf | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const [i, leaf] of leaves.slice(0, start < 0 ? undefined : start).entries()) {
@@ -43,7 +48,9 @@ function scoreOf({ text, rank, linked }: Leaf, given: readonly string[]): number
     : rank > 0 && given.some((title) => ` ${title} `.includes(` ${words} `))
       ? 40 + Math.min(30, words.length)
       : 0;
-  return heading + named - link;
+  // The employer's own heading, over the job's.
+  const owner = named < 60 && isInstitution(text) ? 25 : 0;
+  return heading + named - link - owner;
 }
 
 /** Whether a place follows within a few lines, as it follows a job's title. */

@@ -30,4 +30,16 @@ export const LABELS = {
 
 /** Words of the page's own controls, never a field's value. */
 export const CONTROL =
-  /^(?:apply|save|saved|share|print|email|report|follow|back|sign in|log ?in|menu|home|search|view all|see all|more|show more|new|urgent|promoted|featured|easy apply|quick apply|job post|hiring multiple|actively (?:hiring|recruiting)|be an early|over \d|\d{1,5} (?:applicants|people|clicks)|posted|reposted|active \d|just posted|today|yesterday|\d{1,3}\+? (?:minute|hour|day|week|month)s? ago|view (?:job|company|profile)|open|close|next|previous|skip|full[- ]?time|part[- ]?time|contract|temporary|permanent|internship|per diem|remote|hybrid|on-?site|no longer accepting|closed|expired|\$)\b/iu;
+  /^(?:apply|i.m interested|save|saved|share|print|email|report|follow|back|sign in|log ?in|menu|home|search|view all|see all|more|show more|new|urgent|promoted|featured|easy apply|quick apply|job post|hiring multiple|actively (?:hiring|recruiting)|be an early|over \d|\d{1,5} (?:applicants|people|clicks)|posted|reposted|active \d|just posted|today|yesterday|\d{1,3}\+? (?:minute|hour|day|week|month)s? ago|view (?:job|company|profile)|open|close|next|previous|skip|full[- ]?time|part[- ]?time|contract|temporary|permanent|internship|per diem|remote|hybrid|on-?site|no longer accepting|closed|expired|\$)\b/iu;
+
+/** Words that an employer's name has and a job's title, a department and a control have not. */
+const INSTITUTION =
+  /\b(?:librar(?:y|ies)|archives|museums?|universit(?:y|ies)|college|schools?|district|city|county|town|village|borough|society|foundation|institute|institution|academy|authority|commission|council|association|consortium|hospital|church|inc|llc|ltd|corporation|company|agency|bureau)\b/iu;
+/** What one is in a job. */
+const ROLE =
+  /\b(?:librarian|archivist|assistant|associate|manager|specialist|technician|aide|clerk|page|director|coordinator|curator|registrar|analyst|supervisor|officer|intern|cataloger|conservator|developer|engineer|administrator|dean|head)\b/iu;
+
+/** Whether a line reads as the name of an institution: “Juniper County Library”, and not “Library Assistant”. */
+export function isInstitution(text: string): boolean {
+  return text.length <= 90 && INSTITUTION.test(text) && !ROLE.test(text);
+}
