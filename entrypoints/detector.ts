@@ -3,7 +3,6 @@ import { setBridge, takeAsked } from '@/utils/page/bridge';
 import { doze } from '@/utils/page/doze';
 import { sightList } from '@/utils/page/list-sight';
 import { watchPostings } from '@/utils/page/watch';
-import { whenLarge } from '@/utils/page/when-large';
 import { isExtensionAlive, takeOver } from '@/utils/platform/lifetime';
 import { requestScript } from '@/utils/platform/request-overlay';
 
@@ -21,12 +20,7 @@ export default defineUnlistedScript(() => {
     start(life, asked);
   };
   if (takeAsked()) watch(true);
-  else {
-    const wait = whenLarge(window, () => {
-      end = doze(document, () => watch(false)) ?? end;
-    });
-    if (wait !== null) end = wait;
-  }
+  else end = doze(document, () => watch(false)) ?? end;
 });
 
 function start(life: AbortController, asked: boolean): void {

@@ -134,7 +134,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
       showing.set(null);
       const { site: readAs, asked: wanted } = sighting;
       // A page that only looked like a posting from afar: nobody has asked.
-      const frames = readAs === 'any-page' && wanted !== true ? null : await findBlockedFrames(document);
+      const frames = readAs === 'any-page' && !wanted ? null : await findBlockedFrames(document);
       if (frames === null || !(await mayShow())) away();
       else if (!mine.signal.aborted) show({ state: { kind: 'unread', why: read.why, missing: read.missing, frames } });
       return;
@@ -272,7 +272,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     if (what === 'profile') await judge(reading);
     if (what === 'applications' || what === 'hidden') await look(reading);
     // A page that the user asked for is read by that leave, whatever its site.
-    if (what === 'access' && sighting?.asked !== true && !(await ask.mayStay())) endScripts();
+    if (what === 'access' && !sighting?.asked && !(await ask.mayStay())) endScripts();
     if (what !== 'settings') return;
     const wasHidden = isHidden();
     settings = await loadPageSettings();

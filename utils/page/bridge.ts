@@ -11,7 +11,7 @@ export interface Sighting {
   /** Changes whenever another posting, or another text of the same posting, is on screen. */
   readonly key: string;
   /** The user asked for this page to be read, whatever it is. */
-  readonly asked?: true;
+  readonly asked: boolean;
 }
 
 export interface Bridge {

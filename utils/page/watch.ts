@@ -43,8 +43,7 @@ export function watchPostings(
     if (seen === null) onSighting(null);
     else {
       const { site, id, title } = seen;
-      const asked = isAsked(new URL(address)) ? ({ asked: true } as const) : {};
-      onSighting({ site, url: address, externalId: id, title, key: `${site} ${id} ${++count}`, ...asked });
+      onSighting({ site, url: address, externalId: id, title, key: `${site} ${id} ${++count}`, asked: isAsked(new URL(address)) });
     }
   };
 

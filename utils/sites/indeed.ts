@@ -40,8 +40,7 @@ export const indeed: Site = {
       '[data-testid="inlineHeader-companyName"]',
       '[data-company-name="true"]',
       '.jobsearch-JobInfoHeader-companyNameLink',
-      '.jobsearch-JobInfoHeader-companyNameSimple',
-      '.jobsearch-InlineCompanyRating > :first-child',
+      '.jobsearch-JobInfoHeader-companyNameSimple,.jobsearch-InlineCompanyRating a',
       '[data-testid="company-info-metadata"] > :first-child',
     ],
     location: [
@@ -50,8 +49,7 @@ export const indeed: Site = {
       '[data-testid="inlineHeader-companyLocation"]',
       '[data-testid="job-location"]',
       '[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
-      '#jobLocationText',
-      '.jobsearch-jobLocationHeader-location',
+      '#jobLocationText,.jobsearch-jobLocationHeader-location',
       '[data-testid="company-info-metadata"] > :last-child',
     ],
     description: [
@@ -64,7 +62,6 @@ export const indeed: Site = {
       '[aria-label="Pay and type"] [data-testid="pay"]',
       '#salaryInfoAndJobType > span:first-child',
       '[data-testid="attribute_snippet_testid"]',
-      '.jobsearch-JobMetadataHeader-item',
     ],
   },
   leaveOut: ['[data-testid="vj-report-job"]', '[data-testid*="match"]', '#mosaic-vjJobDetails'],
