@@ -19,6 +19,10 @@ const BEFORE: readonly (readonly [PayPeriod | 'other', RegExp])[] = [
 ];
 const PERIOD_WORDS = /\b(?:hourly|per hour|monthly|per month|annual(?:ly|ized)?|yearly|per year|bi-?weekly|weekly)\b/giu;
 
+/** Another figure that explains the pay: “CSU classification salary range: …”, “actual salary £17,016 for 25 hours”, “Master's stipend $1,500”. */
+const BESIDE =
+  /\b(?:classification (?:salary )?(?:range|rate)|full (?:salary |classification )?range|actual (?:salary|pay)|pro[- ]rata(?: salary)?|full-time equivalent)[^\n$£\d]{0,24}$|\bstipend\s{0,2}$/iu;
+
 /** From here on an amount is taken for pay. */
 const ENOUGH = 3;
 
@@ -54,6 +58,7 @@ function fits(period: PayPeriod, { min, max }: Money): boolean {
 function weigh(text: string, money: Money): Candidate | null {
   const words = before(text, money.start, 130);
   const near = words.slice(-70);
+  if (BESIDE.test(near) && /[$£]/u.test(text.slice(0, Math.max(0, money.start - 40)))) return null;
   const label = [...words.matchAll(PAY)].at(-1);
   const close = label ? words.length - label.index - label[0].length : Number.POSITIVE_INFINITY;
   const after = text.slice(money.end, money.end + 50).split(/[.,;!?](?:\s|$)|[\n$£(]|\b(?:plus|with|and)\b/u)[0] ?? '';

@@ -8,14 +8,14 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'background',
     anyCase(
-      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screenings?|clearances?|verifications?|reviews?|searches)\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/gu,
-      'background|child abuse|conviction history|criminal|employment|finding|misconduct disclosure|police record|security|vulnerable sector',
+      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screenings?|clearances?|verifications?|reviews?|searches)\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bbackground (?:and|&|\/) [a-z-]{4,14} (?:check|screen|review|investigation)\b|\bbackground inquir(?:y|ies)\b|\bpolice (?:information|records?|background|clearance|vulnerable)[ -](?:check|search|certificate|clearance)\b(?: with (?:an? )?vulnerable sector (?:check|search|screening))?|\bdisclosure and barring(?: service)?(?: \(dbs\))?(?: (?:check|clearance|disclosure|certificate))?|\b(?:(?:enhanced|basic|standard) )?(?:dbs|pvg|bpss|accessni) (?:check|clearance|disclosure|certificate|scheme|screening|membership)\b|\bgarda vetting\b|\b(?:(?:tier|t) ?[1-5]|naci|suitability|personnel security|public trust) (?:background )?(?:investigation|determination)\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/gu,
+      'background|police|disclosure|dbs|pvg|bpss|accessni|garda|determination|investigation|child abuse|conviction history|criminal|employment|finding|misconduct disclosure|police record|security|vulnerable sector',
     ),
   ],
   [
     'fingerprint',
     anyCase(
-      /\b(?:live ?scan(?: fingerprint(?:s|ing)?)?|fingerprint(?:s|ing|ed)?(?: (?:checks?|clearances?|processing|screening))?)\b/gu,
+      /\b(?:live ?scan(?: fingerprint(?:s|ing)?)?|(?:(?:department of justice|doj|state|fbi) )?fingerprint(?:s|ing|ed)?(?: (?:checks?|clearances?|processing|screening))?)\b/gu,
       'fingerprint|live',
     ),
   ],
@@ -29,15 +29,15 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'drug',
     anyCase(
-      /\b(?:drug|controlled substances?)(?:(?:\/| and | & )alcohol)?[ -](?:test(?:s|ing)?|screen(?:s|ing)?|examination|clearance)\b|\bdrug and\/or (?:alcohol|medical) (?:test|screen)[a-zß-ž]{0,3}\b/gu,
+      /\b(?:(?:[a-z]{3,6}-panel |urine |pre-employment ){1,3})?(?:drug|controlled substances?)(?:(?:\/| and | & )alcohol)?[ -](?:test(?:s|ing)?|screen(?:s|ing)?|examination|clearance)\b|\bdrug and\/or (?:alcohol|medical) (?:test|screen)[a-zß-ž]{0,3}\b/gu,
       'controlled substance|drug',
     ),
   ],
   [
     'medical',
     anyCase(
-      /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation)\b|\bpre-?(?:employment|placement) physicals?\b|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bimmunizations?\b/gu,
-      'clearance|evaluation|exam|immunization|physical|pre-|screening|vaccinat',
+      /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation)\b|\bpre-?(?:employment|placement) physicals?\b|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bproof of immunity\b(?: to [a-z, ]{4,60})?|\bimmunizations?\b/gu,
+      'clearance|proof of|evaluation|exam|immunization|physical|pre-|screening|vaccinat',
     ),
   ],
   [
@@ -58,19 +58,24 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
 
 /** The employer's promises and the law's words around them. */
 const NOT_ASKED = anyCase(
-  /\b(?:fair chance|with (?:arrest|criminal|conviction) (?:records?|histor)|criminal histor(?:y|ies) (?:will|in a manner|consistent)|not (?:necessarily |automatically )?(?:disqualify|required|a bar)|regardless|without regard|drug[- ]free|training (?:is|will be) (?:provided|offered)|costs?\b[^.]{0,20}reimburs)\b/u,
-  'cost|criminal histor|drug|fair chance|not|regardless|training|with arrest|with c|without regard',
+  /\b(?:fair chance|with (?:arrest|criminal|conviction) (?:records?|histor)|criminal histor(?:y|ies) (?:will|in a manner|consistent)|not (?:necessarily |automatically )?(?:disqualify|required|a bar)|regardless|without regard|drug[- ]free|drug test(?: required)?:? no\b|strongly recommends?|training (?:is|will be) (?:provided|offered)|costs?\b[^.]{0,20}reimburs)\b/u,
+  'cost|recommend|criminal histor|drug|fair chance|not|regardless|training|drug|with arrest|with c|without regard',
+);
+/** Asked in so many words, wherever it came to stand. */
+const OUTRIGHT = anyCase(
+  /\b(?:requires?|required|must|(?:subject to|contingent (?:up)?on|conditional (?:up)?on)) /u,
+  'requir|must|subject|contingent|conditional',
 );
 /** Verbs and nouns that lead to a check, taken into the span. */
 const LEAD = anyCase(
-  /(?:\b(?:must|will|shall|may|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|clean|acceptable|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|post-offer|pre-employment)\s{1,2}){1,10}$/u,
+  /(?:\b(?:must|will|shall|may|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|clean|acceptable|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|standard|basic|enhanced|thorough|(?:the )?(?:selected|successful|final) (?:candidate|applicant|appointee)s?|post-offer|pre-employment)\s{1,2}){1,10}$/u,
 );
 
 /** “Must pass a background check”, “Live Scan fingerprinting, TB test and a physical” (three), “satisfactory driving record”; not “a background in art”, nor “criminal histories will be considered”. */
 export const check: Parser = {
   id: 'clearance/check',
   find: (text, offset, { stretch }) => {
-    if (stretch.section.kind === 'benefits' || NOT_ASKED.test(text)) return [];
+    if ((stretch.section.kind === 'benefits' && !OUTRIGHT.test(text)) || NOT_ASKED.test(text)) return [];
     const hits: { readonly type: ClearanceType | null; readonly start: number; end: number }[] = [];
     for (const [type, pattern] of CHECKS)
       for (const match of text.matchAll(pattern)) {
@@ -95,6 +100,9 @@ export const check: Parser = {
         hits.push({ type, start, end });
       }
     if (stretch.section.kind === 'duties' && !/\b(?:must|required|contingent|subject to|satisfactory)\b/u.test(lowered(text))) return [];
+    // “a background check (including a criminal records check)”.
+    for (const hit of hits)
+      hit.end += /^ \((?:includ|which|fingerprint|live)[^()]{4,70}\)/u.exec(lowered(text.slice(hit.end, hit.end + 90)))?.[0].length ?? 0;
     hits.sort((a, b) => a.start - b.start);
     const only = hits.length === 1;
     return hits.map(({ type, start, end }): Finding => {

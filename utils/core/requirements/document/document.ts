@@ -5,7 +5,7 @@ import { reachOf } from './reach';
 
 /** What asks for it. */
 const SEND = anyCase(
-  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to apply|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
+  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to apply|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
 );
 const SEND_APPLICATION = anyCase(
   /\b(?:submit(?:ted|ting)?|send|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,
@@ -25,9 +25,24 @@ const HOW = anyCase(
   /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|email|forward)|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|(?:send|submit|email) (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting))/u,
   'applicants|apply|be considered|candidates|email|interested|please|qualified|send|submit',
 );
+/** “Do not send a résumé”; “letters of recommendation will not be read”. */
+const NOT_SENT = anyCase(
+  /\b(?:do not|don't|need not|not necessary to|not required to) (?:send|submit|include|attach|provide|enclose|upload)\b[^.;]{0,50}$/u,
+  'not',
+  "don't",
+);
+const NOT_TAKEN = anyCase(
+  /^,? (?:(?:will|can|may) not be|cannot be|(?:is|are) not|do(?:es)? not) (?:read|accepted|acceptable|considered|forwarded|required|needed|necessary|take the place)\b/u,
+  'not',
+);
+/** “A City application is required”, “an application must be filed”. */
+const MUST_BE_FILED = anyCase(
+  /^(?: form| packet)? (?:is|are) (?:also )?(?:required|needed)|^(?: form| packet)? (?:must|should) be (?:filed|submitted|completed|filled)/u,
+  'requir|need|must|should',
+);
 /** What merely talks of them. */
 const TALK = anyCase(
-  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? must (?:demonstrate|reflect|support|clearly)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
+  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? must (?:demonstrate|reflect|support|clearly)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|do(?:es)? not take the place|will not be read|not (?:be )?forwarded|not acceptable|review of|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
 );
 /** “with your application”, “the date of the application”: named, not asked. */
 const BESIDE = anyCase(/\b(?:with|for|of|in|on|to|from|by|during|at|when) (?:your |their |the |each |an? |this )?(?:[a-zß-ž]{3,10} )?$/u);
@@ -48,15 +63,16 @@ export const documents: Parser = {
       (text.length <= 80 && text.length >= (stretch.block.end - stretch.block.start) * 0.8 && WHOLE_LINE.test(text)) ||
       /\b(?:include|attach|submit|provide)\b[^.]{0,30}\b(?:following|with)\b/u.test(lowered(title));
     if (!listed && !SEND.test(text) && !SEND.test(stretch.lead) && !(kind === 'apply' && SEND.test(title))) return [];
-    const talks = TALK.test(text);
+    const talks = TALK.test(text) && !(listed && stretch.item && WHOLE_LINE.test(text));
     const found: Finding[] = [];
     for (const [name, pattern] of DOCUMENTS)
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (found.some((other) => other.span.start < end + offset && match.index + offset < other.span.end)) continue;
         const before = text.slice(Math.max(0, match.index - 80), match.index);
+        if (NOT_SENT.test(before) || NOT_TAKEN.test(text.slice(end, end + 40))) continue;
         const whole = name === 'application' || name === 'supplemental questionnaire';
-        if (name === 'application' ? !isSent(match[0], before, text.slice(end, end + 14), listed) : talks && !ASKED_HERE.test(before))
+        if (name === 'application' ? !isSent(match[0], before, text.slice(end, end + 30), listed) : talks && !ASKED_HERE.test(before))
           continue;
         if (name === 'CV' && /^vita/u.test(lowered(match[0])) && kind !== 'apply') continue;
         if (name === 'portfolio' && /\b(?:collection|subject|liaison|professional|digital|service) $/u.test(lowered(before))) continue;
@@ -82,6 +98,13 @@ const trimmedEnd = (text: string): number => text.replace(/[\s.,;:]{1,6}$/u, '')
 
 function isSent(words: string, before: string, after: string, listed: boolean): boolean {
   if (listed && before.trim() === '' && (/^complet/u.test(lowered(words)) || /^\s{0,2}(?:$|[.;,(]|and\b)/u.test(after))) return true;
+  if (
+    listed &&
+    /^(?:the|an?|your|our)?(?: [a-z'’-]{2,14}){0,3}$/u.test(lowered(before.trim())) &&
+    /^\s{0,2}(?:$|[.;,(]|form\b|and\b)/u.test(after)
+  )
+    return true;
+  if (MUST_BE_FILED.test(after)) return true;
   if (!SEND_APPLICATION.test(before)) return false;
   if (PART_OF_NAME.test(after) && !/\b(?:complete|submit|fill(?: in| out)?) (?:an?|the|your|our)? ?$/u.test(lowered(before))) return false;
   return (

@@ -13,7 +13,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'cover letter',
     anyCase(
-      /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|application letters?|cover memo|letter (?=(?:describing|outlining|explaining|addressing|that|stating|detailing)\b))/gu,
+      /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|application letters?|cover memo|letter (?=(?:describing|telling|about|in which|showing (?:how|why)|outlining|explaining|addressing|that|stating|detailing)\b))/gu,
       'cover|letter|statement',
     ),
   ],
@@ -27,8 +27,8 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'proof of certification',
     anyCase(
-      /\b(?:proof|verification|cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:certificat(?:e|ion)s?|licen[cs]es?|credentials?)\b|\b(?:credential|certificate|license) cop(?:y|ies)\b/gu,
-      'certificat|credential|licen',
+      /\b(?:proof|verification|cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:certificat(?:e|ion)s?|licen[cs]es?|credentials?)\b|\b(?:credential|certificate|license) cop(?:y|ies)\b|\bproof of (?:cbest|cset|basic skills)\b[^.;,]{0,40}/gu,
+      'certificat|credential|licen|proof of',
     ),
   ],
   ['transcripts', anyCase(/\btranscripts?\b/gu, 'transcript')],
@@ -39,8 +39,8 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'references',
     anyCase(
-      /\b(?:(?:names?|list|contact (?:information|details))[^.;]{0,90} )?(?:(?=[a-z])(?:professional|work|business|academic|supervisory|employment|recent|written|personal)(?:,| and| or)? ){0,3}(?:references|referees)\b/gu,
-      'referees|references',
+      /\b(?:(?:names?|list|contact (?:information|details))[^.;]{0,90} )?(?:(?=[a-z])(?:professional|work|business|academic|supervisory|employment|recent|written|personal)(?:,| and| or)? ){0,3}(?:references|referees)\b|\bnames? of (?:at least )?(?:two|three|four|five|\d) (?:people|persons|individuals|colleagues|supervisors)\b[^.;,]{0,50}/gu,
+      'referees|references|name',
     ),
   ],
   [
@@ -66,7 +66,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'statement',
     anyCase(
-      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|dei|edi|inclusive excellence|purpose)(?:,| and|\/)? ?){1,3}(?:statements?|philosophy)\b|\bstatements? (?:of|on|about|addressing|describing|supporting|regarding) [^.;,]{2,60}|\bteaching philosophy\b/gu,
+      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|dei|edi|inclusive excellence|purpose)(?:,| and|\/)? ?){1,3}(?:statements?|philosophy)\b|\bstatements? (?:of|on|about|addressing|describing|supporting|regarding) [^.;,]{2,60}|\bsupporting statement\b|\bone-page statement\b[^.;,]{0,40}|\bteaching philosophy\b/gu,
       'philosophy|statement',
     ),
   ],

@@ -2,7 +2,7 @@ import { anyCase } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 
 const BEFORE = anyCase(
-  /(?:\b(?:an?|the|your|their|his or her|current|updated|complete|detailed|official|unofficial|most recent|professional|brief|formal|up-to-date|required|electronic|separate|online|digital|one-page|(?:a )?cop(?:y|ies) of|(?:a )?list of|at least|one|two|three|four|five|six|\d|\((?:\d|[a-zß-ž]{3,6})\))\s{1,2}){1,6}$/u,
+  /(?:\b(?:an?|the|your|their|his or her|current|updated|complete|detailed|official|unofficial|most recent|compelling|legible|detailed|thoughtful|short|satisfactory|up-to-date|professional|brief|formal|up-to-date|required|electronic|separate|online|digital|one-page|(?:a )?cop(?:y|ies) of|(?:a )?list of|at least|one|two|three|four|five|six|\d|\((?:\d|[a-zß-ž]{3,6})\))\s{1,2}){1,6}$/u,
 );
 /** What is said of the document after its name: “that outlines exact dates”, “dated within the last 18 months”, “(unofficial accepted)”. */
 const AFTER = anyCase(

@@ -28,6 +28,9 @@ interface Piece extends Span {
 
 /** The rank of a label in running text: below every heading. */
 const LABEL = 5;
+/** Whether a block's last sign opens a list: “Application: … through the website, upload:”. */
+const opensList = (text: string, { end }: Block): boolean => /:\s{0,3}$/u.test(text.slice(end - 4, end));
+
 /** What a label states of the post, in its own line. */
 const FACTS: ReadonlySet<HeadingKind | null | undefined> = new Set(['pay', 'schedule', 'other', 'employer', 'apply']);
 
@@ -61,7 +64,13 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
     label = flat.text.slice(piece.start, piece.end);
     const before = list[list.length - 1];
     if (before) before.end = piece.start;
-    if (piece.level === LABEL && piece.start === piece.block.start && FACTS.has(piece.heading) && piece.block.end - piece.end < 200)
+    if (
+      piece.level === LABEL &&
+      piece.start === piece.block.start &&
+      FACTS.has(piece.heading) &&
+      piece.block.end - piece.end < 200 &&
+      !opensList(flat.text, piece.block)
+    )
       back = { block: piece.block, open };
     // “• Excel required. Preferred: OCLC”: said of the rest of the item.
     if (piece.level === LABEL && piece.start > piece.block.start && piece.block.kind === 'item' && piece.block.end - piece.end > 8)
