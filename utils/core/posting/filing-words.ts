@@ -12,7 +12,7 @@ export const OTHER =
   /\b(?:start(?:ing)? date|anticipated start|posted|posting date|date posted|post date|revised|updated|effective|interviews?|exam(?:ination)?s? (?:will|is|date)|test(?:s|ing)? (?:will|is|date)|(?:written|oral) (?:test|exam)|eligib\w{1,6} list|appointment|contract|grant|term|funded|funding|begin(?:s|ning)? (?:date|on|work)|hired?|employment|fiscal|since|founded|between|salary|pay|rate|increase|born|school year|orientation|training|established|program|dated)\b/giu;
 /** “… is the last day to file”, after the day. */
 export const CLOSES_AFTER =
-  /^[^.;\n]{0,25}\b(?:is|was|:|-)?\s{0,2}(?:the )?(?:(?:application|filing|final|closing|firm) )?(?:deadline|closing date|last (?:day|date)|final (?:filing )?date)\b/iu;
+  /^[^.;\n]{0,25}\b(?:is|was|:|-)?\s{0,2}(?:the )?(?:(?:application|filing|final|closing|firm) )?(?:deadline|closing date|last (?:day|date)|final (?:filing )?date)\b(?!(?:\s(?:to|for)\s[a-z]{3,10})?\s?:)/iu;
 /** “… will receive first consideration”, after the day. */
 export const REVIEW_AFTER =
   /^[^.;\n]{0,70}\b(?:(?:receive|given|have|get|ensure|guarantee\w{0,2}|assure\w{0,1}|for) (?:\w{1,12} ){0,3}(?:consideration|preference|priority)|will be (?:reviewed|considered|read|looked at|screened) first|(?:first|full|priority|primary) consideration)/iu;

@@ -61,7 +61,7 @@ function weigh(text: string, money: Money): Candidate | null {
   if (BESIDE.test(near) && /[$£]/u.test(text.slice(0, Math.max(0, money.start - 40)))) return null;
   const label = [...words.matchAll(PAY)].at(-1);
   const close = label ? words.length - label.index - label[0].length : Number.POSITIVE_INFINITY;
-  const after = text.slice(money.end, money.end + 50).split(/[.,;!?](?:\s|$)|[\n$£(]|\b(?:plus|with|and)\b/u)[0] ?? '';
+  const after = text.slice(money.end, money.end + 50).split(/[.,;!?](?:\s|$)|[\n$£(]|\s\+\s|\b(?:plus|with|and)\b/u)[0] ?? '';
   const said =
     money.period ??
     BEFORE.find(([, pattern]) =>
