@@ -93,3 +93,71 @@ phrases('licence', {
     ],
   ],
 });
+
+phrases('clearance', {
+  under: 'Conditions of Employment',
+  finds: [
+    [
+      { type: 'background' },
+      [
+        '[A background check (including a criminal records check)] must be completed before any candidate can be offered the position',
+        '[All offers are subject to a background and conflicts check]',
+        '[A thorough background inquiry] precedes the appointment',
+        'a satisfactory [Police Information Check with Vulnerable Sector Search] is a condition',
+        'subject to [a basic Disclosure and Barring Service (DBS) check]',
+        'Must obtain and keep a favorable [Tier 1 investigation]',
+      ],
+    ],
+    [{ type: 'drug' }, ['[ten-panel urine drug screen]']],
+    [{ type: 'medical' }, ['[proof of immunity to measles, varicella and mumps]']],
+    [{ type: 'fingerprint' }, ['must pass a [Department of Justice fingerprint check]', '[The selected candidate will be fingerprinted]']],
+  ],
+  ignores: ['Drug test: No', 'The college strongly recommends vaccination'],
+});
+
+phrases('document', {
+  under: 'How to Apply',
+  finds: [
+    [
+      { name: 'application' },
+      [
+        '[A City application is required]',
+        '[The classified application form], complete in every part',
+        'A [complete Merit System application] must be filed online',
+      ],
+    ],
+    [
+      { name: 'cover letter' },
+      ['Please write [a letter telling us what you have kept]', 'send [a compelling cover letter] to the library'],
+    ],
+    [{ name: 'references' }, ['Send [the names of two people who know your work]']],
+    [{ name: 'statement' }, ['upload [a one-page statement on student success]']],
+    [{ name: 'proof of certification' }, ['[Proof of CBEST or Basic Skills Requirement]']],
+  ],
+  ignores: ['Do not send a resume', 'Letters of recommendation will not be read', 'CVs are not accepted'],
+});
+
+phrases('experience', {
+  under: 'Preferred Qualifications',
+  finds: [[{ months: null, library: true }, ['[Library work as a page, clerk or intern] is helpful', '[Having volunteered in a library]']]],
+  ignores: ['Work in a team', 'Work as needed'],
+});
+
+describe('what a line is not', () => {
+  test.each([
+    'Tarn University - Position Announcement Page 2 of 3',
+    'Advertised: Nov 12 2026 Pacific Standard Time',
+    'Meet one of the two patterns below',
+  ])('no skill: %s', (line) => expect(told(`Qualifications\n\n• ${line}\n`)).toEqual([]));
+  test('no night is asked where there is none', () => expect(told('Schedule\n\n• No nights or weekends.\n')).toEqual([]));
+  test('a label that opens a list keeps it', () =>
+    expect(
+      told(
+        'Preferred Qualifications:\n\n* A second master’s degree.\n\nApplication: Through our website, upload:\n1. a letter of application\n2. a curriculum vitae\n',
+      ),
+    ).toEqual([
+      'education preferred: A second master’s degree',
+      'document required: a letter of application',
+      'document required: a curriculum vitae',
+    ]));
+});

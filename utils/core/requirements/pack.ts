@@ -50,11 +50,11 @@ export const parsers: readonly Parser[] = [
   ),
   gated(
     check,
-    'check|screen|finger|scan|tubercul|tb|t.b|drug|substance|medical|physical|health|credit|driv|dmv|violation|bond|report|oath|vaccin|immuniz|misconduct|investigation|clearance|abuse|verification',
+    'check|screen|finger|scan|tubercul|tb|t.b|drug|substance|medical|physical|health|credit|driv|dmv|violation|bond|report|oath|vaccin|immuniz|misconduct|investigation|inquir|immunity|dbs|disclosure|determination|police|clearance|abuse|verification',
   ),
   gated(
     documents,
-    'permit|history|résum|resum|c.v|cv|vita|letter|memo|proof|verif|evidence|cop|evaluat|transcript|referenc|referee|sample|portfolio|statement|philosophy|salary|214|sf|application|question|supplemental',
+    'permit|history|résum|resum|c.v|cv|vita|letter|memo|proof|verif|evidence|cop|evaluat|transcript|referenc|referee|sample|portfolio|statement|philosophy|salary|214|sf|application|question|supplemental|names of',
   ),
   gated(
     schedule,

@@ -36,8 +36,8 @@ const NOT_THEIRS = anyCase(
 
 /** The post's own hours are spoken of: “The schedule includes evenings”, “Hours will include weekends”, “This position requires some evenings”. */
 const THE_HOURS = anyCase(
-  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call)\b/u,
-  'are on|call|consist|includ|involv|may|requir|will',
+  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call|(?:is|are) fixed|(?:is|are) part of)\b|\b(?:is|are) (?:a )?part of the (?:schedule|job|rota|shift|work ?week|assignment)\b/u,
+  'are on|fixed|part of|call|consist|includ|involv|may|requir|will',
 );
 /** What is done in the evening, and is no condition: “evening story times”. */
 const DONE_THEN = anyCase(

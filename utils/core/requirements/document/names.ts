@@ -13,7 +13,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'cover letter',
     anyCase(
-      /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|application letters?|cover memo|letter (?=(?:describing|telling|about|in which|showing (?:how|why)|outlining|explaining|addressing|that|stating|detailing)\b))/gu,
+      /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|application letters?|cover memo|letter(?= (?:describing|telling|about|in which|showing (?:how|why)|outlining|explaining|addressing|that|stating|detailing)\b))/gu,
       'cover|letter|statement',
     ),
   ],

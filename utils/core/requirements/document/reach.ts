@@ -6,7 +6,7 @@ const BEFORE = anyCase(
 );
 /** What is said of the document after its name: “that outlines exact dates”, “dated within the last 18 months”, “(unofficial accepted)”. */
 const AFTER = anyCase(
-  /^(?: ?\([^()]{2,50}\))?(?:,? (?=[a-z])(?:that|which|specific to|tailored to|stating|indicating|in which|not older than|no older than|must be|if|dated|outlining|describing|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|(?:is|are) required)\b[^.;]{0,110})?/u,
+  /^(?: ?\([^()]{2,50}\))?(?:,? (?=[a-z])(?:that|which|specific to|tailored to|stating|indicating|in which|not older than|no older than|must be|if|dated|outlining|telling|about|showing|describing|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|(?:is|are) required)\b[^.;]{0,110})?/u,
 );
 /** Another document, or what is done with this one, ends it. */
 const NEXT = anyCase(

@@ -53,7 +53,7 @@ const WAYS: readonly Way[] = [
       anyCase(/\blegally (?:authorized|able|eligible|entitled|work)\b[^.;\n]{0,30}\bwork\b/u, 'legally'),
       anyCase(/\bwork authorization\b|\bemployment eligibility\b|\bright to work\b/u, 'authorization', 'eligibility', 'right to'),
       anyCase(
-        /\b(?:visa|immigration) (?:support )?sponsorship\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\b(?:work|employment) (?:permit|visa)\b/u,
+        /\b(?:visa|immigration) (?:support )?sponsorship\b|\bsponsoring (?:agency|employer)\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\b(?:work|employment) (?:permit|visa)\b/u,
         'sponsor',
         'permit',
         'visa',

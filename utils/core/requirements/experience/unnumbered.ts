@@ -38,7 +38,7 @@ const COMBINATION = anyCase(
 /** Experience without a length: “Demonstrated experience in reference and library instruction”; not “experience with Alma” (a skill), “user experience”, “equivalent combination of education and experience”. */
 export const experienceUnnumbered: Parser = {
   id: 'experience/unnumbered',
-  cue: /experience|background in/u,
+  cue: /experience|background in|work in|work as|work at|having worked|having volunteered/u,
   find: (text, offset, place) => {
     if (!isAsking(text, place)) return [];
     const opening = openingExperience(text, place);
@@ -53,9 +53,21 @@ export const experienceUnnumbered: Parser = {
       const start = background.index + background[0].length - background.groups.words.length;
       return [toFinding(text, offset, { start, end: criterionEnd(text, background.index + background[0].length) })];
     }
+    const worked = stretchAsks(place) ? WORKED.exec(text.slice(0, 120)) : null;
+    if (worked && place.found.length === 0)
+      return [toFinding(text, offset, { start: worked.index, end: criterionEnd(text, worked[0].length, true) })];
     return within(text, offset, place);
   },
 };
+
+const stretchAsks = ({ stretch }: Place): boolean => stretch.asks === 'yes';
+
+/** “Work in a school library is preferred”, “Library work as a page or clerk”, “Having volunteered in an archive”; not “Work in a team”, “work as needed”. */
+const WORKED = anyCase(
+  /^ ?(?:(?:prior|previous|some|paid|recent) )?(?:(?:(?:library|archival|museum|school|bookstore) )?work (?:in|at|as) (?:an? )?|having (?:worked|volunteered|interned) (?:in|at|as) (?:an? )?)(?:[a-z-]{2,16} ){0,3}(?:librar(?:y|ies|ian)|archives?|archivist|museum|school|bookstore|page|clerk|assistant|intern|special collections)\b/u,
+  'work',
+  'having',
+);
 
 /** What stands before something else that will do as well: “Experience or [coursework in reference service]”. */
 const OR_ELSE = anyCase(/\bexperience (?:and\/)?or $/u);

@@ -108,7 +108,11 @@ export const languageAbility: Parser = {
   id: 'language/language',
   find: (text, offset, { stretch }) => {
     if (stretch.section.kind === 'benefits' || stretch.section.kind === 'pay') return [];
-    if (stretch.asks !== 'yes' && !(ASKS_HERE.test(text) && (CUE.test(text) || text.length < 60))) return [];
+    if (
+      stretch.asks !== 'yes' &&
+      !((ASKS_HERE.test(text) || (stretch.section.kind === 'exam' && ASKS_HERE.test(stretch.lead))) && (CUE.test(text) || text.length < 60))
+    )
+      return [];
     const found: Finding[] = [];
     const add = (start: number, end: number, languages: readonly string[]): void => {
       if (isDenied(text, end) && !/\b(?:prefer|desir|plus|asset)/u.test(lowered(text))) return;

@@ -57,7 +57,7 @@ const SUBJECT = anyCase(
 );
 /** “tasks requiring a working knowledge of …”, “requires excellent judgment”. */
 const REQUIRES = anyCase(
-  /\b(?:requires?|requiring|must (?:also )?(?:have|possess|demonstrate|be)|should (?:also )?(?:have|possess|be)|(?:is|are) expected to (?:have|possess|demonstrate|be))\s/gu,
+  /\b(?:requires?|requiring|must (?:also )?(?:have|possess|demonstrate|bring|show|be)|should (?:also )?(?:have|possess|be)|(?:is|are) expected to (?:have|possess|demonstrate|be))\s/gu,
   'expected|must|requir|should',
 );
 const WANT_YOU = anyCase(/\b(?:we want you to|you (?:should|must|will|need to))\s{1,2}(?:have|be|possess|bring)\s{1,2}/gu, 'you');
