@@ -59,6 +59,13 @@ describe('a million characters of them', () => {
     expect(trace.some(({ what }) => what === 'too many sentences: the rest is not read')).toBe(true);
   });
 
+  test('a text that is nothing but labels is divided up to a number, and it is said', () => {
+    const many = inSlices('Education: '.repeat(12_000)).analysis;
+    expect(many.sections.length).toBeLessThan(6_000);
+    expect(many.trace.filter(({ rule }) => rule === 'sections')).toHaveLength(1);
+    expect(inSlices('Education: '.repeat(1_000)).analysis.trace.filter(({ rule }) => rule === 'sections')).toEqual([]);
+  });
+
   test('what is left unread is said', () => {
     const text = `Requirements:\n${'Valid driver license required.\n\n'.repeat(1_000)}`;
     const { trace } = inSlices(text).analysis;

@@ -2,9 +2,10 @@ import { textLanguage } from '../posting/language';
 import { lowered } from '../text/any-case';
 import { evenText } from '../text/even';
 import type { FlatText } from '../text/flat-text';
+import { atOnce } from '../text/slices';
 import { evenRead } from './even-context';
 import { gateOf } from './gated';
-import { buildMinimum } from './minimum';
+import { minimumInSlices } from './minimum';
 import { parsers, refiners } from './pack';
 import type { Analysis, Requirement, TraceEntry } from './requirement';
 import type { Context, Finding } from './rule';
@@ -22,11 +23,7 @@ const worthTrying = gateOf(parsers);
 
 /** Reads a posting's text whole: its sections, its requirements, its minimum. Pure, and the same for the same text. */
 export function analyse(flat: FlatText, title: string | null = null): Analysis {
-  const slices = analyseInSlices(flat, title);
-  for (;;) {
-    const step = slices.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(analyseInSlices(flat, title));
 }
 
 /** The same in slices of a few milliseconds, so that a page stays responsive: call `next()` again when there is time. */
@@ -40,17 +37,23 @@ export function* analyseInSlices(flat: FlatText, title: string | null = null): G
   const even = yield* evenText(flat.text, outline.passages);
   const trace: TraceEntry[] = [];
   const context: Context = {
-    ...evenRead({ flat, sections, stretches }, even),
+    ...(yield* evenRead({ flat, sections, stretches }, even)),
     title,
     trace: (rule, what, span) => trace.push({ rule, what, span: even.outer(span) }),
   };
+  if (outline.full)
+    context.trace(
+      'sections',
+      'too many headings: labels in the rest are not looked for',
+      context.sections.at(-1)?.span ?? { start: 0, end: 0 },
+    );
   if (stretches.length === MOST_STRETCHES)
     context.trace('analyse', 'too many sentences: the rest is not read', context.stretches.at(-1) ?? { start: 0, end: 0 });
   yield;
   const findings = language === 'en' ? yield* judged(yield* found(context), context) : [];
   // The tree is built where the rules worked; what leaves this room stands in the given text.
   const inner = findings.map((finding, at) => toRequirement(finding, at, context.flat.text));
-  const minimum = buildMinimum(inner, context);
+  const minimum = yield* minimumInSlices(inner, context);
   const requirements = inner.map((requirement): Requirement => {
     const span = even.outer(requirement.span);
     return { ...requirement, span, quote: flat.text.slice(span.start, span.end) };

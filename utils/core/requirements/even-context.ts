@@ -1,5 +1,6 @@
 import type { EvenText } from '../text/even';
 import type { Block, FlatText } from '../text/flat-text';
+import { eachInSlices } from '../text/slices';
 import type { Section } from './requirement';
 import type { Stretch } from './rule';
 
@@ -10,26 +11,30 @@ export interface Read {
   readonly stretches: readonly Stretch[];
 }
 
-/** The same in the even text's places, so that a rule may write a space where a line broke and a plain apostrophe where a curly one stood. */
-export function evenRead({ flat, sections, stretches }: Read, { text, inner }: EvenText): Read {
+/** How many blocks, sections or stretches are led over between two yields. */
+const SLICE = 1_000;
+
+/** The same in the even text's places, in slices, so that a rule may write a space where a line broke and a plain apostrophe where a curly one stood. */
+export function* evenRead({ flat, sections, stretches }: Read, { text, inner }: EvenText): Generator<undefined, Read> {
   const blocks = new Map<Block, Block>();
   const toBlock = (block: Block): Block => {
     const known = blocks.get(block) ?? { ...block, ...inner(block) };
     blocks.set(block, known);
     return known;
   };
-  const evenSections = sections.map(
-    ({ kind, heading, span }): Section => ({ kind, heading: heading && inner(heading), span: inner(span) }),
-  );
-  const places = new Map(sections.map((section, at) => [section, evenSections[at] ?? section]));
-  return {
-    flat: { text, blocks: flat.blocks.map(toBlock), cut: flat.cut },
-    sections: evenSections,
-    stretches: stretches.map((stretch) => ({
-      ...stretch,
-      ...inner(stretch),
-      block: toBlock(stretch.block),
-      section: places.get(stretch.section) ?? stretch.section,
-    })),
-  };
+  const places = new Map<Section, Section>();
+  const evenSections = yield* eachInSlices(sections, SLICE, (section): Section => {
+    const { kind, heading, span } = section;
+    const even = { kind, heading: heading && inner(heading), span: inner(span) };
+    places.set(section, even);
+    return even;
+  });
+  const blocksThere = yield* eachInSlices(flat.blocks, SLICE, toBlock);
+  const evenStretches = yield* eachInSlices(stretches, SLICE, (stretch) => ({
+    ...stretch,
+    ...inner(stretch),
+    block: toBlock(stretch.block),
+    section: places.get(stretch.section) ?? stretch.section,
+  }));
+  return { flat: { text, blocks: blocksThere, cut: flat.cut }, sections: evenSections, stretches: evenStretches };
 }

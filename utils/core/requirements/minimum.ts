@@ -1,4 +1,5 @@
 import { anyCase, lowered } from '../text/any-case';
+import { atOnce, eachInSlices } from '../text/slices';
 import type { Atom, Join } from './minimum/atom';
 import { leafAtom } from './minimum/atom';
 import { findEquivalents } from './minimum/equivalents';
@@ -13,21 +14,33 @@ import type { Context } from './rule';
 
 /** The most criteria that are joined: no posting screens so many, and a hostile one is not to cost more. */
 const MOST_CRITERIA = 120;
+/** How many joins are told between two yields. */
+const SLICE = 20;
 
 /**
  * The screening requirements of a posting as logic, from the words and lines between them; null where nothing is screened.
  * Neighbors are joined tightly within a phrase and loosely over lines, ways and headings; the loosest joins are split first, and at one looseness “or” before “and”.
  */
-export function buildMinimum(requirements: readonly Requirement[], { flat, sections }: Pick<Context, 'flat' | 'sections'>): Minimum | null {
+export function buildMinimum(requirements: readonly Requirement[], place: Pick<Context, 'flat' | 'sections'>): Minimum | null {
+  return atOnce(minimumInSlices(requirements, place));
+}
+
+/** The same in slices. */
+export function* minimumInSlices(
+  requirements: readonly Requirement[],
+  { flat, sections }: Pick<Context, 'flat' | 'sections'>,
+): Generator<undefined, Minimum | null> {
   const explained = equivalencesIn(flat);
   const screened = requirements
     .filter((one) => one.screening && !explained.some(({ start, end }) => one.span.start >= start && one.span.start < end))
     .filter((one) => isHeldWhenApplying(one, flat.text) && !isAmongSkills(one, sections, flat.text))
     .slice(0, MOST_CRITERIA);
   if (screened.length === 0) return null;
+  yield;
   const { text } = flat;
   const substitutions = findSubstitutions(text, screened);
   const reductions = findReductions(text, screened);
+  yield;
   const aside = new Set(
     [
       ...substitutions.flatMap(({ instead, mentions }) => [...instead, ...mentions]),
@@ -41,10 +54,13 @@ export function buildMinimum(requirements: readonly Requirement[], { flat, secti
     (a, b) => a.start - b.start || a.end - b.end,
   );
   if (atoms.length === 1 && atoms[0] !== undefined) return atoms[0].node;
-  const lines = linesOf(flat);
-  const ways = findWays(flat, lines);
-  const context = { flat, sections, ways, choices: findChoices(lines) };
-  const joins = tighten(atoms, settle(atoms.slice(1).map((right, at) => joinOf(atoms[at] ?? right, right, context))), text);
+  yield;
+  const lines = yield* linesOf(flat);
+  const ways = yield* findWays(flat, lines);
+  yield;
+  const context = { flat, sections, ways, choices: yield* findChoices(lines) };
+  const told = yield* eachInSlices(atoms.slice(1), SLICE, (right, at) => joinOf(atoms[at] ?? right, right, context));
+  const joins = tighten(atoms, settle(told), text);
   const known = new Map(screened.map((one) => [one.id, one]));
   const textOf = (label: string): string => {
     const way = ways.find((one) => one.label === label);

@@ -1,3 +1,4 @@
+import { eachInSlices } from '../text/slices';
 import type { Section } from './requirement';
 import type { Stretch } from './rule';
 import { QUALIFIES } from './skill/cues';
@@ -9,6 +10,9 @@ const EMPLOYER_SHARE = 0.7;
 /** How many such stretches in a row, with at most one other between two of them, make a list of qualifications anywhere. */
 const RUN = 4;
 
+/** How many stretches are looked at between two yields. */
+const SLICE = 500;
+
 /** Where the heading decides, nothing is looked at. */
 const isOpen = ({ section: { kind } }: Stretch): boolean => kind === 'other' || kind === 'duties' || kind === 'employer';
 
@@ -17,10 +21,10 @@ const isLike = (text: string, stretch: Stretch): boolean =>
 
 /**
  * Makes stretches ask where the heading does not say so but the text does: a section whose heading says nothing and most of which reads like
- * qualifications (“Knowledge of …”, “Two years of …”, “Ability to …”), and a row of such lines among the duties, whose heading was lost.
+ * qualifications (“Knowledge of …”, “Two years of …”, “Ability to …”), and a row of such lines among the duties, whose heading was lost. Yields between some hundreds.
  */
-export function promoted(stretches: readonly Stretch[], text: string): readonly Stretch[] {
-  const likes = stretches.map((stretch) => isLike(text, stretch));
+export function* promoted(stretches: readonly Stretch[], text: string): Generator<undefined, readonly Stretch[]> {
+  const likes = yield* eachInSlices(stretches, SLICE, (stretch) => isLike(text, stretch));
   const sections = askingSections(stretches, likes);
   const rows = askingRows(stretches, likes);
   return stretches.map((stretch, at) =>

@@ -129,5 +129,5 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
     if (LEAD_LINE.test(words)) lead = lastSentence(words);
     else if (passage.block.kind !== 'item' && passage.block.kind !== 'heading') lead = '';
   }
-  return promoted(stretches.slice(0, MOST_STRETCHES), text);
+  return yield* promoted(stretches.slice(0, MOST_STRETCHES), text);
 }

@@ -22,12 +22,16 @@ const GLUED_BULLET = asWritten(/^[•·●▪◦○■□‣∙►▶➢➤✓�
 const HASHES = /^#{1,6}(?=\s{0,3}[^\s#])\s{0,3}/u;
 const RULE = /^[-_=*~•. ]{3,200}$/u;
 
+/** How many lines are read between two yields. */
+const SLICE = 1_000;
+
 /** The lines of a stretch of text, in order. */
-export function readLines(text: string, from = 0, to = text.length): readonly Line[] {
+export function* readLines(text: string, from: number, to: number): Generator<undefined, readonly Line[]> {
   const lines: Line[] = [];
   for (let start = from; start < to; ) {
     let end = start;
     while (end < to && text[end] !== '\n' && text[end] !== '\r') end++;
+    if (lines.length % SLICE === SLICE - 1) yield;
     lines.push(readLine(text, start, end));
     start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
   }

@@ -2,6 +2,7 @@ import { type Block, type FlatText, TEXT_LIMIT } from './flat-text';
 import { isTypedHeading } from './headings';
 import { hasSmall } from './letters';
 import { type Line, readLines } from './lines';
+import { atOnce } from './slices';
 import { softBreaks } from './wrapped';
 
 /** Reads text that was typed or extracted: blocks by its lines, bullets and headings. Offsets are into the given text. */
@@ -13,10 +14,23 @@ export function readPlainText(given: string): FlatText {
 
 /** The blocks of a stretch of text as its lines show them; lines that a page width broke are joined. Blocks that were read before come out the same. */
 export function readBlocks(text: string, from: number, to: number): readonly Block[] {
-  const lines = readLines(text, from, to);
-  const soft = softBreaks(text, lines);
+  return atOnce(blocksInSlices(text, from, to));
+}
+
+/** How many lines are judged between two yields. */
+const SLICE = 1_000;
+
+/** The same in slices. */
+export function* blocksInSlices(text: string, from: number, to: number): Generator<undefined, readonly Block[]> {
+  const lines = yield* readLines(text, from, to);
+  const soft = yield* softBreaks(text, lines);
   const blocks: Block[] = [];
+  let pause = SLICE;
   for (let i = 0; i < lines.length; i++) {
+    if (i > pause) {
+      pause = i + SLICE;
+      yield;
+    }
     const line = lines[i];
     if (line === undefined || line.kind === 'blank' || line.kind === 'rule') continue;
     if (line.kind === 'heading') {

@@ -1,6 +1,7 @@
 import { anyCase, asWritten } from './any-case';
 import { isDigit, isSmall } from './letters';
 import type { Line } from './lines';
+import { eachInSlices } from './slices';
 
 const ENDS = /[.!?:;]["”’)]{0,2}$/u;
 /** “2 years of cataloging” is a line of its own, unless the line before leads into it (“a minimum of”). */
@@ -17,14 +18,19 @@ const goesOn = (begins: string): boolean => {
   return isSmall(first) || /^[&(,;]/u.test(begins);
 };
 
+/** How many lines are judged between two yields. */
+const SLICE = 1_000;
+
 /** For each line, whether it goes on in the next: the page's width broke it, or it breaks off in mid-sentence. */
-export function softBreaks(text: string, lines: readonly Line[]): readonly boolean[] {
+export function* softBreaks(text: string, lines: readonly Line[]): Generator<undefined, readonly boolean[]> {
   const width = wrapWidth(lines);
-  const open = lines.map(
+  const open = yield* eachInSlices(
+    lines,
+    SLICE,
     ({ start, end, kind }) => (kind === 'text' || kind === 'item') && !ENDS.test(text.slice(Math.max(start, end - 4), end)),
   );
   let run = 0;
-  const certain = lines.map((line, at) => {
+  const certain = yield* eachInSlices(lines, SLICE, (line, at) => {
     const next = lines[at + 1];
     if (line.kind !== 'text' && line.kind !== 'item') run = 0;
     run += line.end - line.start;
@@ -35,7 +41,7 @@ export function softBreaks(text: string, lines: readonly Line[]): readonly boole
     if (!continued) run = 0;
     return continued;
   });
-  return lines.map((line, at) => {
+  return yield* eachInSlices(lines, SLICE, (line, at) => {
     if (certain[at]) return true;
     const next = lines[at + 1];
     if (next?.kind !== 'text' || (line.kind !== 'text' && line.kind !== 'item')) return false;

@@ -1,4 +1,5 @@
 import { lowered } from '../../text/any-case';
+import { atOnce } from '../../text/slices';
 import { findWays, linesOf, type NamedWay } from '../minimum/ways';
 import type { Context, Finding, Refiner } from '../rule';
 import { findStretch } from './stretch-of';
@@ -59,7 +60,7 @@ function sameSection(a: Finding, b: Finding, context: Context): boolean {
 function wayFinder({ flat }: Context): (finding: Finding) => NamedWay | undefined {
   let ways: readonly NamedWay[] | null = null;
   return ({ span }) => {
-    ways ??= findWays(flat, linesOf(flat));
+    ways ??= atOnce(findWays(flat, atOnce(linesOf(flat))));
     return ways.find(({ start, end }) => span.start >= start && span.start < end);
   };
 }

@@ -1,5 +1,6 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { Block, FlatText, Span } from '../../text/flat-text';
+import { eachInSlices } from '../../text/slices';
 
 /** A stretch under one of the posting's own names for a way or a class: “Option I”, “Librarian II”. */
 export interface NamedWay extends Span {
@@ -26,20 +27,24 @@ export interface Line extends Span {
   readonly text: string;
 }
 
+/** How many lines are looked at between two yields. */
+const SLICE = 400;
+
 /** The lines of a text, each with the block it stands in. Blocks may meet without a line break between them; each is a line of its own then. */
-export function linesOf({ text, blocks }: FlatText): readonly Line[] {
+export function* linesOf({ text, blocks }: FlatText): Generator<undefined, readonly Line[]> {
   const cuts = new Set<number>([0]);
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.add(at + 1);
   for (const { start } of blocks) cuts.add(start);
   const starts = [...cuts].sort((a, b) => a - b);
   const lines: Line[] = [];
   let next = 0;
-  starts.forEach((start, index) => {
+  for (const [index, start] of starts.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     const end = starts[index + 1] ?? text.length;
     const words = text.slice(start, end).replace(/\n$/u, '');
     while (next < blocks.length - 1 && (blocks[next]?.end ?? 0) <= start) next++;
     if (words.trim() !== '') lines.push({ start, end: start + words.length, block: blocks[next] ?? null, text: words });
-  });
+  }
   return lines;
 }
 
@@ -59,14 +64,20 @@ const LONE_AND = anyCase(/^\W{0,6}(?:and|plus|in addition)\W{0,6}$/u);
 const MOST_WAYS = 60;
 
 /** The named ways of a text, in order; each reaches to the next name of its kind, a heading that is none, or a line that says only AND. */
-export function findWays(flat: FlatText, lines: readonly Line[]): readonly NamedWay[] {
+export function* findWays(flat: FlatText, lines: readonly Line[]): Generator<undefined, readonly NamedWay[]> {
   const ways: NamedWay[] = [];
   let open: { label: string; start: number; isClass: boolean } | null = null;
   const close = (end: number): void => {
     if (open !== null) ways.push({ ...open, end });
     open = null;
   };
-  const last = lines.reduce((found, { text }, at) => (pathIn(text.trim()) !== undefined || CLASS.test(text.trim()) ? at : found), -1);
+  const names = yield* eachInSlices(lines, SLICE, (line) => {
+    const words = line.text.trim();
+    const path = pathIn(words);
+    const label = path ?? CLASS.exec(words)?.groups?.label;
+    return label === undefined ? null : { label, isClass: path === undefined };
+  });
+  const last = names.reduce((found, name, at) => (name === null ? found : at), -1);
   // “Option I: a degree / -AND- / two years / Option II: …”: such a line stands within the ways, also within the last of them.
   let within = false;
   for (const [at, { start, text, block }] of lines.entries()) {
@@ -75,11 +86,10 @@ export function findWays(flat: FlatText, lines: readonly Line[]): readonly Named
       within = true;
       continue;
     }
-    const path = pathIn(words);
-    const klass = path === undefined ? CLASS.exec(words)?.groups?.label : undefined;
-    if (path !== undefined || klass !== undefined) {
+    const name = names[at];
+    if (name) {
       close(start);
-      open = { label: tidy(path ?? klass ?? ''), start, isClass: path === undefined };
+      open = { label: tidy(name.label), start, isClass: name.isClass };
     } else if (
       open !== null &&
       ((LONE_AND.test(words) && !within) ||
@@ -116,27 +126,29 @@ const OPENER = anyCase(
 );
 const MARK = /^\s{0,8}(?:[-•*▪◦–—]|\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[.)])\s/u;
 
+const LONE_OR = anyCase(/^\W{0,6}(?:or|and\/or)\W{0,6}$/u, 'or');
+
 /** Stretches whose lines are alternatives because the line above says so: “One of the following:”. */
-export function findChoices(lines: readonly Line[]): readonly Span[] {
+export function* findChoices(lines: readonly Line[]): Generator<undefined, readonly Span[]> {
   const choices: Span[] = [];
-  lines.forEach((line, at) => {
+  for (const [at, line] of lines.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
     const opener = OPENER.exec(line.text);
     if (
       opener === null ||
       !/[:.]?\W{0,3}$/u.test(line.text.slice(opener.index + opener[0].length, opener.index + opener[0].length + 60)) ||
       /\b(?:all|both|each) of\b/u.test(lowered(line.text))
     )
-      return;
-    const LONE = /^\W{0,6}(?:or|and\/or)\W{0,6}$/iu;
-    const offset = lines.slice(at + 1, at + 4).findIndex(({ text }) => !LONE.test(text.trim()));
+      continue;
+    const offset = lines.slice(at + 1, at + 4).findIndex(({ text }) => !LONE_OR.test(text.trim()));
     const firstAt = at + 1 + offset;
     const first = offset < 0 ? undefined : lines[firstAt];
-    if (first === undefined) return;
+    if (first === undefined) continue;
     const marked = MARK.test(first.text) || first.block?.kind === 'item';
     const level = first.block?.level ?? 0;
     let end = first.end;
     for (const next of lines.slice(firstAt + 1, firstAt + 60)) {
-      const alone = /^\W{0,6}(?:or|and\/or)\W{0,6}$/u.test(lowered(next.text.trim()));
+      const alone = LONE_OR.test(next.text.trim());
       const more =
         alone ||
         (marked
@@ -146,6 +158,6 @@ export function findChoices(lines: readonly Line[]): readonly Span[] {
       if (!alone) end = next.end;
     }
     choices.push({ start: first.start, end });
-  });
+  }
   return choices;
 }

@@ -1,5 +1,5 @@
 import type { Block, FlatText, Span } from '../../text/flat-text';
-import { readBlocks } from '../../text/plain-text';
+import { blocksInSlices, readBlocks } from '../../text/plain-text';
 import type { Section, SectionKind } from '../requirement';
 import { inlineHeadings } from './inline';
 import { isKnownHeading } from './known';
@@ -17,6 +17,8 @@ export interface Passage extends Span {
 export interface Outline {
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];
+  /** It has so many headings that those inside paragraphs were no longer looked for. */
+  readonly full: boolean;
 }
 
 interface Piece extends Span {
@@ -36,6 +38,9 @@ const FACTS: ReadonlySet<HeadingKind | null | undefined> = new Set(['pay', 'sche
 
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'qualifications']);
 
+/** How many headings and runs of text are put in order between two yields. */
+const PIECES = 1_000;
+
 /** Divides a text into sections by its headings, also those inside paragraphs; yields between pieces of a few thousand code units. */
 export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
   const list: { kind: SectionKind; heading: Span | null; start: number; end: number }[] = [
@@ -45,7 +50,9 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
   let open: readonly Open[] = [];
   let label = '';
   let back: { readonly block: Block; readonly open: readonly Open[] } | undefined;
-  for (const piece of yield* piecesOf(flat)) {
+  const pieces = yield* piecesOf(flat);
+  for (const [at, piece] of pieces.entries()) {
+    if (at % PIECES === PIECES - 1) yield;
     if (back && piece.block !== back.block) {
       // A fact's label (“Salary: $20 an hour”) governs its own line.
       open = back.open;
@@ -91,7 +98,8 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
       end: flat.text.length,
     });
   }
-  return { sections: list.map(({ kind, heading, start, end }) => ({ kind, heading, span: { start, end } })), passages };
+  const full = pieces.filter(({ heading }) => heading !== null).length >= MOST_HEADINGS;
+  return { sections: list.map(({ kind, heading, start, end }) => ({ kind, heading, span: { start, end } })), passages, full };
 }
 
 /** A section that is open, with its heading's rank: 1 is highest. */
@@ -115,6 +123,9 @@ function openedBy({ heading, level }: Piece, open: readonly Open[]): readonly Op
   return [...above, { kind: heading, level }];
 }
 
+/** From how many headings on none is looked for inside paragraphs: no posting has a tenth of them, and a hostile text made of labels is not to be divided to its end. */
+const MOST_HEADINGS = 3_000;
+
 /** The longest block that is read in one go, and how much is read between two yields, in code units. A longer block is read as several. */
 const LONGEST = 20_000;
 const SLICE = 6_000;
@@ -131,7 +142,8 @@ function partsOf(block: Block): readonly Block[] {
 function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
   const pieces: Piece[] = [];
   let read = 0;
-  const lined = linedBlocks(flat);
+  let headings = 0;
+  const lined = yield* linedBlocks(flat);
   for (const whole of flat.blocks) {
     const blocks =
       whole.kind !== 'heading' && flat.text.slice(whole.start, whole.end).includes('\n') ? reread(flat, whole, lined) : [whole];
@@ -143,6 +155,7 @@ function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
         yield;
       }
       if (block.kind === 'heading' || isKnownHeading(text)) {
+        headings++;
         pieces.push({
           block,
           start: block.start,
@@ -153,7 +166,8 @@ function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
         continue;
       }
       let at = block.start;
-      for (const { kind, start, end, body } of yield* inlineHeadings(text, block.start)) {
+      for (const { kind, start, end, body } of headings < MOST_HEADINGS ? yield* inlineHeadings(text, block.start) : []) {
+        headings++;
         if (start > at) pieces.push({ block, start: at, end: start, heading: null, level: 0 });
         pieces.push({ block, start, end, heading: kind, level: LABEL });
         at = body;
@@ -173,11 +187,11 @@ function reread(flat: FlatText, block: Block, lined: ReadonlyMap<number, readonl
 }
 
 /** The blocks that the whole text's lines make, by the given block they stand in: line breaks are told by all lines, not by one block's. */
-function linedBlocks({ text, blocks }: FlatText): ReadonlyMap<number, readonly Block[]> {
+function* linedBlocks({ text, blocks }: FlatText): Generator<undefined, ReadonlyMap<number, readonly Block[]>> {
   const lined = new Map<number, Block[]>();
   if (!blocks.some(({ kind, start, end }) => kind !== 'heading' && text.slice(start, end).includes('\n'))) return lined;
   let at = 0;
-  for (const block of readBlocks(text, 0, text.length)) {
+  for (const block of yield* blocksInSlices(text, 0, text.length)) {
     while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) <= block.start) at++;
     const whole = blocks[at];
     if (!whole || block.start >= whole.end || block.end > whole.end + 1) continue;
