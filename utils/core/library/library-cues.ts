@@ -29,7 +29,7 @@ export const notOfLibrary = once((): readonly Cue[] => [
   [-4, /\b(?:school|department|faculty|college) of (?:library|archiv|information)/u],
   [
     -4,
-    /\b(?:social media|digital assets?|asset manage\w{1,5}|archiv(?:e|al) (?:producer|researcher)|tape (?:librarian|library)|(?:shared|code|component|client|ui) librar(?:y|ies)|gallery)\b/u,
+    /\b(?:social media|digital assets?|asset manage\w{1,5}|archiv(?:e|al) (?:producer|researcher)|tape (?:librarian|library)|(?:shared|code|ui) libraries|gallery)\b/u,
   ],
   [-2, /\brecords? (?:clerk|technician|specialist|assistant|supervisor|coordinator|officer|analyst|manage\w{1,5})\b/u],
 ]);
@@ -57,7 +57,7 @@ export const nameCues = once((): readonly Cue[] => [
   ],
   [
     -1.5,
-    /\b(?:TypeScript|JavaScript|Kotlin|PyTorch|React(?: Native)?|SDKs?|codebase|pull requests?|software engineers?|(?:open[- ]source|[Ss]hared|[Cc]lient|[Cc]ode|Python|Java)(?: and \w{2,10})? librar(?:y|ies))\b/u,
+    /\b(?:TypeScript|JavaScript|Kotlin|PyTorch|React(?: Native)?|SDKs?|codebase|pull requests?|software engineers?|open[- ]source librar(?:y|ies))\b/u,
   ],
 ]);
 
