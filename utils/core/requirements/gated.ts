@@ -1,4 +1,5 @@
-import { wordFinder } from '../text/word-finder';
+import { once } from '../text/once';
+import { holdsOne, wordsOf } from '../text/pairs';
 import type { SectionKind } from './requirement';
 import type { Parser, Stretch } from './rule';
 
@@ -8,7 +9,7 @@ export function gated(parser: Parser, words: string, always: readonly SectionKin
 }
 
 /** The words that a cue takes, where it is nothing but words, a letter of which may be missing: “units?|course”. Null for any other. */
-function wordsOf(cue: RegExp): readonly string[] | null {
+function cueWords(cue: RegExp): readonly string[] | null {
   if (!/^[a-z |?]+$/u.test(cue.source)) return null;
   const expand = (word: string): readonly string[] => {
     const at = word.indexOf('?');
@@ -17,15 +18,17 @@ function wordsOf(cue: RegExp): readonly string[] | null {
   return cue.source.split('|').flatMap(expand);
 }
 
-/** Which of the rules are worth trying on a stretch, given its text in lower case, in their order. All their words are looked for in one pass. */
+/** Which of the rules are worth trying on a stretch, given its text in lower case, in their order. */
 export function gateOf(parsers: readonly Parser[]): (low: string, stretch: Stretch) => readonly Parser[] {
-  const lists = parsers.map(({ words, cue }) => words ?? (cue && wordsOf(cue)) ?? null);
-  const find = wordFinder(lists.map((words) => words ?? []));
-  return (low, { section }) => {
-    const held = find(low);
-    return parsers.filter(
-      ({ cue, always }, at) =>
-        (lists[at] === null ? cue?.test(low) !== false : (held >>> at) & 1) || always?.includes(section.kind) === true,
-    );
-  };
+  const lists = once(() =>
+    parsers.map(({ words, cue }) => {
+      const list = words ?? (cue && cueWords(cue));
+      return list ? wordsOf(list) : null;
+    }),
+  );
+  return (low, { section }) =>
+    parsers.filter(({ cue, always }, at) => {
+      const list = lists()[at];
+      return (list ? holdsOne(low, list) : cue?.test(low) !== false) || always?.includes(section.kind) === true;
+    });
 }

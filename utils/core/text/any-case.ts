@@ -1,3 +1,5 @@
+import { holdsOne, type Words, wordsOf } from './pairs';
+
 const whole = (text: string): string => {
   const low = text.toLowerCase();
   return low.length === text.length ? low : text.replace(/İ/gu, 'i').toLowerCase();
@@ -40,7 +42,9 @@ interface Rooted extends RegExp {
   readonly own: RegExp;
   /** The text as the pattern is given it. */
   readonly seen: (text: string) => string;
-  readonly roots: readonly (readonly string[])[];
+  readonly roots: readonly string[];
+  /** The roots as they are looked for; made when a text is first seen. */
+  groups: readonly Words[] | null;
   ready: boolean;
 }
 
@@ -53,14 +57,10 @@ export function groupsOf(roots: readonly string[]): readonly (readonly string[])
     .map((group) => group.split('|'));
 }
 
-function holdsOne(text: string, group: readonly string[]): boolean {
-  for (const root of group) if (text.includes(root)) return true;
-  return false;
-}
-
 function mayMatch(pattern: Rooted, low: string): boolean {
-  const { roots, ready, own } = pattern;
-  for (const group of roots) if (!holdsOne(low, group)) return false;
+  const { ready, own } = pattern;
+  pattern.groups ??= groupsOf(pattern.roots).map(wordsOf);
+  for (const group of pattern.groups) if (!holdsOne(low, group)) return false;
   if (!ready) {
     pattern.ready = true;
     const { lastIndex } = own;
@@ -153,5 +153,5 @@ export function asWritten(pattern: RegExp, ...roots: readonly string[]): RegExp 
 }
 
 function rooted(own: RegExp, seen: Rooted['seen'], roots: readonly string[]): RegExp {
-  return Object.assign(Object.create(ROOTED), { own, seen, roots: groupsOf(roots), ready: false }) as Rooted;
+  return Object.assign(Object.create(ROOTED), { own, seen, roots, groups: null, ready: false }) as Rooted;
 }
