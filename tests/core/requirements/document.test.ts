@@ -40,7 +40,32 @@ phrases('document', {
       { name: 'application' },
       ['[All applicants must submit an online application]', '[Complete the City application]', 'Fill in the [whole application]'],
     ],
-    [{ name: 'proof of degree' }, ['Provide [proof of qualifying degree]', 'Attach a [copy of your diploma]']],
+    [
+      { name: 'proof of degree' },
+      ['Provide [proof of qualifying degree]', 'Attach a [copy of your diploma]', '[Evaluation by an outside agency] of foreign degrees'],
+    ],
+    [
+      { name: 'proof of degree' },
+      ['Applicants must upload [a copy of the diploma or transcript]', '[If you qualify by schooling, you must attach proof of units]'],
+    ],
+    [
+      { name: 'form' },
+      [
+        '[Equivalency form, if you count on paragraph 4]',
+        'Send a résumé and [the availability form]',
+        '[OF-306, Declaration for Federal Employment]',
+      ],
+    ],
+    [{ name: 'application' }, ['[Current version of the Examination/Employment Application STD 678]', '[A City application is required]']],
+    [{ name: 'cover letter' }, ['Mail [a letter] and a résumé to the board', 'Send [a short letter], please']],
+    [
+      { name: 'references' },
+      ['Send a résumé and [the names of three people who know your work]', '[3 required (contact information only)]'],
+    ],
+    [{ name: 'verification of experience' }, ['Work out of class counts only with a [Verification of Experience Letter]']],
+    [{ name: 'writing sample' }, ['Send a CV and [a finding aid of your own] making']],
+    [{ name: 'supplemental questionnaire' }, ['Candidates are rated on the application and the [supplemental questions]']],
+    [{ name: 'certificate' }, ['The [typing certificate must be attached to the application]']],
   ],
   ignores: [
     'Applications will be reviewed weekly',
@@ -49,6 +74,11 @@ phrases('document', {
     'Questions about the application may be sent to the desk',
     'References will be checked',
     'Click Apply Now',
+    'No cover letter, please',
+    "Letters of reference aren't needed now",
+    'Letters of recommendation will not be read',
+    'Résumés are not accepted',
+    'We answer every letter from our readers',
     'Incomplete applications will be rejected',
   ],
 });

@@ -54,7 +54,7 @@ export const parsers: readonly Parser[] = [
   ),
   gated(
     documents,
-    'permit|history|résum|resum|c.v|cv|vita|letter|memo|proof|verif|evidence|cop|evaluat|transcript|referenc|referee|sample|portfolio|statement|philosophy|salary|214|sf|application|question|supplemental|names of',
+    'certificate|names|contact information only| form|678|306|federal employment|finding aid|lesson plan|syllab|permit|history|résum|resum|c.v|cv|vita|letter|memo|proof|verif|evidence|cop|evaluat|transcript|referenc|referee|sample|portfolio|statement|philosophy|salary|214|sf|application|question|supplemental',
   ),
   gated(
     schedule,

@@ -1,11 +1,12 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { Finding, Parser } from '../rule';
 import { DOCUMENTS } from './names';
-import { reachOf } from './reach';
+import { askingClause, reachOf } from './reach';
+import { isRefused, joinAlternatives } from './several';
 
 /** What asks for it. */
 const SEND = anyCase(
-  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to apply|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
+  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
 );
 const SEND_APPLICATION = anyCase(
   /\b(?:submit(?:ted|ting)?|send|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,
@@ -20,20 +21,15 @@ const ASKED_HERE = anyCase(
 const WHOLE_LINE = anyCase(
   /^\s{0,3}(?:(?=)(?:an?|your|current|updated|official|unofficial|copy of|copies of|three|two|3|2|\(3\)|professional|completed) ){0,3}(?=[a-z])(?:r[eé]sum[eé]s?|curriculum vitae|cover letters?|letters?(?:\(s\))? of (?:introduction|recommendation|interest|intent|reference)|(?:un)?(?:official )?transcripts?|references|(?:credential|certificate) cop(?:y|ies)|proof of [a-z -]{4,30})(?:\s{0,2}(?:\(|[-–—,:]\s|and\b|or\b)|\s{0,2}[.;]?$)/u,
 );
+/** What nobody mentions who does not ask for it: “rated on the application and the supplemental questions”, “not counted without a Verification of Experience Letter”. */
+const NAMED_IS_ASKED = anyCase(
+  /\bsupplemental (?:applications?|questions|questionnaires?)\b|\bverification of experience (?:letters?|forms?)\b/u,
+  'supplemental|verification',
+);
 /** How a sentence begins that tells how to apply, under whatever heading it came to stand. */
 const HOW = anyCase(
   /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|email|forward)|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|(?:send|submit|email) (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting))/u,
   'applicants|apply|be considered|candidates|email|interested|please|qualified|send|submit',
-);
-/** “Do not send a résumé”; “letters of recommendation will not be read”. */
-const NOT_SENT = anyCase(
-  /\b(?:do not|don't|need not|not necessary to|not required to) (?:send|submit|include|attach|provide|enclose|upload)\b[^.;]{0,50}$/u,
-  'not',
-  "don't",
-);
-const NOT_TAKEN = anyCase(
-  /^,? (?:(?:will|can|may) not be|cannot be|(?:is|are) not|do(?:es)? not) (?:read|accepted|acceptable|considered|forwarded|required|needed|necessary|take the place)\b/u,
-  'not',
 );
 /** “A City application is required”, “an application must be filed”. */
 const MUST_BE_FILED = anyCase(
@@ -62,7 +58,8 @@ export const documents: Parser = {
       (kind === 'apply' && (stretch.item || text.length < 90)) ||
       (text.length <= 80 && text.length >= (stretch.block.end - stretch.block.start) * 0.8 && WHOLE_LINE.test(text)) ||
       /\b(?:include|attach|submit|provide)\b[^.]{0,30}\b(?:following|with)\b/u.test(lowered(title));
-    if (!listed && !SEND.test(text) && !SEND.test(stretch.lead) && !(kind === 'apply' && SEND.test(title))) return [];
+    const named = kind !== 'duties' && kind !== 'benefits' && kind !== 'pay' && kind !== 'employer' && NAMED_IS_ASKED.test(text);
+    if (!listed && !named && !SEND.test(text) && !SEND.test(stretch.lead) && !(kind === 'apply' && SEND.test(title))) return [];
     const talks = TALK.test(text) && !(listed && stretch.item && WHOLE_LINE.test(text));
     const found: Finding[] = [];
     for (const [name, pattern] of DOCUMENTS)
@@ -70,14 +67,21 @@ export const documents: Parser = {
         const end = match.index + match[0].length;
         if (found.some((other) => other.span.start < end + offset && match.index + offset < other.span.end)) continue;
         const before = text.slice(Math.max(0, match.index - 80), match.index);
-        if (NOT_SENT.test(before) || NOT_TAKEN.test(text.slice(end, end + 40))) continue;
         const whole = name === 'application' || name === 'supplemental questionnaire';
-        if (name === 'application' ? !isSent(match[0], before, text.slice(end, end + 30), listed) : talks && !ASKED_HERE.test(before))
+        if (
+          name === 'application'
+            ? !isSent(match[0], before, text.slice(end, end + 60), listed)
+            : talks && !ASKED_HERE.test(before) && !NAMED_IS_ASKED.test(match[0])
+        )
           continue;
+        if (isRefused(text, match.index, end)) continue;
         if (name === 'CV' && /^vita/u.test(lowered(match[0])) && kind !== 'apply') continue;
         if (name === 'portfolio' && /\b(?:collection|subject|liaison|professional|digital|service) $/u.test(lowered(before))) continue;
         const near = reachOf(text, match.index, end, whole);
-        const span = listed && isAlone(text, match.index, end) ? { start: near.start, end: Math.max(near.end, trimmedEnd(text)) } : near;
+        const span =
+          listed && isAlone(text, name, match.index, end)
+            ? { start: Math.min(near.start, leadOf(text)), end: Math.max(near.end, trimmedEnd(text)) }
+            : near;
         found.push({
           rule: 'document/document',
           span: { start: span.start + offset, end: span.end + offset },
@@ -85,14 +89,28 @@ export const documents: Parser = {
           ...(/\(optional\)|\boptional\b/u.test(lowered(text.slice(end, end + 40))) ? { strength: 'preferred' as const } : {}),
         });
       }
-    return apart(found.sort((a, b) => a.span.start - b.span.start));
+    const each = joinAlternatives(apart(found.sort((a, b) => a.span.start - b.span.start)), text, offset);
+    const [only] = each;
+    if (!only || each.length > 1) return each;
+    const clause = askingClause(text, { start: only.span.start - offset, end: only.span.end - offset });
+    return clause ? [{ ...only, span: { start: clause.start + offset, end: clause.end + offset } }] : each;
   },
 };
 
 /** A list's item that opens with one document and names no other: “Resume, at most two pages, with hours worked per week”. */
-function isAlone(text: string, start: number, end: number): boolean {
-  return start <= 12 && text.length <= 110 && !DOCUMENTS.some(([, pattern]) => [...text.slice(end).matchAll(pattern)].length > 0);
+function isAlone(text: string, name: string, start: number, end: number): boolean {
+  return (
+    start <= 40 &&
+    text.length <= 110 &&
+    !DOCUMENTS.some(
+      ([other, pattern]) =>
+        other !== name && [text.slice(0, start), text.slice(end)].some((rest) => [...rest.matchAll(pattern)].length > 0),
+    )
+  );
 }
+
+/** Where the words of an item begin, behind its number or bullet. */
+const leadOf = (text: string): number => /^[^\p{L}(]{0,8}/u.exec(text)?.[0].length ?? 0;
 
 const trimmedEnd = (text: string): number => text.replace(/[\s.,;:]{1,6}$/u, '').length;
 
@@ -104,7 +122,7 @@ function isSent(words: string, before: string, after: string, listed: boolean): 
     /^\s{0,2}(?:$|[.;,(]|form\b|and\b)/u.test(after)
   )
     return true;
-  if (MUST_BE_FILED.test(after)) return true;
+  if (MUST_BE_FILED.test(after) && !BESIDE.test(before)) return true;
   if (!SEND_APPLICATION.test(before)) return false;
   if (PART_OF_NAME.test(after) && !/\b(?:complete|submit|fill(?: in| out)?) (?:an?|the|your|our)? ?$/u.test(lowered(before))) return false;
   return (

@@ -4,7 +4,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'supplemental questionnaire',
     anyCase(
-      /\b(?:(?:supplemental|supplementary|qualifications?|additional|screening|pre-?screening|agency-wide|job-specific|occupational|assessment|vacancy|on-?line assessment)(?: application| job)? ?(?:questionnaires?|questions)(?: \(?sq\)?)?|responses? to (?:the )?(?:supplemental|application|following) questions|supplemental (?:application|answers|form)|(?:answers|responses) to (?:the |all )?(?:[a-z]{3,14} ){0,2}(?:questionnaires?|questions)|(?:[a-zß-ž][a-zß-ž]{1,14} ){1,4}qualifications questionnaire)\b/gu,
+      /\b(?:(?:supplemental|supplementary|qualifications?|additional|screening|pre-?screening|agency-wide|job-specific|occupational|assessment|vacancy|on-?line assessment)(?: application| job)? ?(?:questionnaires?|questions)(?: \(?sq\)?)?|responses? to (?:the )?(?:supplemental|application|following) questions|supplemental (?:applications?|answers|forms?)|(?:answers|responses) to (?:the |all )?(?:[a-z]{3,14} ){0,2}(?:questionnaires?|questions)|(?:[a-zß-ž][a-zß-ž]{1,14} ){1,4}qualifications questionnaire)\b/gu,
       'answers to|question|response|supplemental',
     ),
   ],
@@ -13,15 +13,15 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'cover letter',
     anyCase(
-      /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|application letters?|cover memo|letter(?= (?:describing|telling|about|in which|showing (?:how|why)|outlining|explaining|addressing|that|stating|detailing)\b))/gu,
+      /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|application letters?|cover memo|letter(?= (?:describing|outlining|explaining|addressing|that|stating|detailing|telling|saying|about|in which|showing (?:how|why))\b)|(?<=\b(?:send|submit|e-?mail|mail|write|with|by)\b[^.;]{0,24}\b(?:an?|your) (?:[a-z]{4,10} )?)letter(?! of|s| from|-|head))/gu,
       'cover|letter|statement',
     ),
   ],
   [
     'proof of degree',
     anyCase(
-      /\b(?:(?:proof|verification|evidence|cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:degrees?|diplomas?|education|coursework|graduation)|(?:foreign )?(?:degree|credential|transcript) evaluation|evaluation of equivalency)\b/gu,
-      'copies of|copy of|credential evaluation|degree evaluation|evaluation of equivalency|evidence of|proof of|transcript evaluation|verification of',
+      /\b(?:(?:proof|verification|evidence|cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:degrees?|diplomas?|education|course ?work|graduation|units|credits|enroll?ment)|(?:foreign )?(?:degree|credential|transcript) evaluation|(?:an? )?evaluation (?:of equivalency|(?:by|from|of) (?:an?|the) (?:[a-z-]{3,12} ){0,2}(?:agency|service|member|evaluator))|equivalency evaluation)\b/gu,
+      'copies of|copy of|evaluation|evidence of|proof of|verification of',
     ),
   ],
   [
@@ -29,6 +29,20 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
     anyCase(
       /\b(?:proof|verification|cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:certificat(?:e|ion)s?|licen[cs]es?|credentials?)\b|\b(?:credential|certificate|license) cop(?:y|ies)\b|\bproof of (?:cbest|cset|basic skills)\b[^.;,]{0,40}/gu,
       'certificat|credential|licen|proof of',
+    ),
+  ],
+  [
+    'verification of experience',
+    anyCase(
+      /\b(?:verification of (?:[a-z]{2,12} ){0,3}(?:experience|employment)|(?:employment|experience|work) verification)(?: (?:letters?|forms?))?(?: \([a-z]{3,6}\))?/gu,
+      'verification',
+    ),
+  ],
+  [
+    'certificate',
+    anyCase(
+      /\b(?:an? )?(?:[a-z]{3,10} )?certificates? (?:[a-z0-9-]{2,12} ){0,12}must be (?:attached|uploaded|submitted|included|provided)\b(?: (?:to|with) (?:the|your) application)?(?: at the time of filing)?|\btyping (?:speed )?(?:certificates?|test results?)\b|\bcertificates? of typing\b/gu,
+      'certificate|typing',
     ),
   ],
   ['transcripts', anyCase(/\btranscripts?\b/gu, 'transcript')],
@@ -39,18 +53,18 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'references',
     anyCase(
-      /\b(?:(?:names?|list|contact (?:information|details))[^.;]{0,90} )?(?:(?=[a-z])(?:professional|work|business|academic|supervisory|employment|recent|written|personal)(?:,| and| or)? ){0,3}(?:references|referees)\b|\bnames? of (?:at least )?(?:two|three|four|five|\d) (?:people|persons|individuals|colleagues|supervisors)\b[^.;,]{0,50}/gu,
-      'referees|references|name',
+      /\bnames(?:,? (?:and |& )?(?:titles|addresses|phone numbers|telephone numbers|e-?mail addresses|contact (?:details|information))){0,3} (?:of|for) (?:at least )?(?:two|three|four|five|\d) (?:people|persons|colleagues|others|individuals|supervisors)(?: (?:who|whom|we|that|familiar|able)\b[^.;,]{0,50})?|^\s{0,3}(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? required \(contact information only\)|\b(?:(?:names?|list|contact (?:information|details))[^.;]{0,90} )?(?:(?=[a-z])(?:professional|work|business|academic|supervisory|employment|recent|written|personal)(?:,| and| or)? ){0,3}(?:references|referees)\b(?! (?:will|services?|questions?|desk|librar|work|transactions?|materials?)\b)/gu,
+      'contact information only|names|referees|references',
     ),
   ],
   [
     'writing sample',
     anyCase(
-      /\b(?:writing|work|cataloging|teaching|lesson|finding aid) samples?\b|\bsamples? of (?:[a-zß-ž]{2,14} ){0,2}(?:writing|work)\b/gu,
-      'sample',
+      /\b(?:writing|work|cataloging|teaching|lesson|finding aid|code|design) samples?\b|\bsample (?:finding aids?|lesson(?: plans?)?|syllab(?:us|i)|catalog records?)\b|\b(?:finding aid|lesson plan|syllabus) (?:of your own|you (?:have )?(?:made|wr[io]t|created|prepared))[a-z ]{0,12}|\bsamples? of (?:[a-zß-ž]{2,14} ){0,2}(?:writing|work)\b/gu,
+      'finding aid|lesson plan|sample|syllabus',
     ),
   ],
-  ['work permit', anyCase(/\bwork permits?\b/gu, 'permit')],
+  ['work permit', anyCase(/\bwork permits?\b(?: from [a-z ]{3,20})?/gu, 'permit')],
   [
     'personal history form',
     anyCase(/\bpersonal history (?:profile|form|statement|questionnaire)\b(?: \([a-z0-9]{1,4}\))?/gu, 'personal history'),
@@ -66,7 +80,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'statement',
     anyCase(
-      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|dei|edi|inclusive excellence|purpose)(?:,| and|\/)? ?){1,3}(?:statements?|philosophy)\b|\bstatements? (?:of|on|about|addressing|describing|supporting|regarding) [^.;,]{2,60}|\bsupporting statement\b|\bone-page statement\b[^.;,]{0,40}|\bteaching philosophy\b/gu,
+      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|dei|edi|inclusive excellence|purpose|supporting|candidate|vision)(?:,| and|\/)? ?){1,3}(?:statements?|philosophy)\b|\bstatements? (?:(?:of|at most|up to|no more than|not over) (?:no more than )?(?:one|two|three|\d{1,4}) (?:pages?|words) )?(?:of|on|about|addressing|describing|supporting|regarding|explaining|outlining) [^.;,]{2,60}|\b(?:supporting|one-page) statement\b[^.;,(]{0,40}|\bteaching philosophy\b/gu,
       'philosophy|statement',
     ),
   ],
@@ -74,14 +88,22 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'veterans documents',
     anyCase(
-      /\bdd[- ]?(?:form )?214\b|\bsf[- ]?(?:50|15)\b|\bveterans['’]? preference (?:documentation|form)s?\b/gu,
+      /\bdd[- ]?(?:form )?214\b(?:(?:,? (?:and|or),?|,)(?: for [a-z0-9 -]{3,16},)? sf[- ]?15\b)?|\bsf[- ]?(?:50|15)\b|\bveterans['’]? preference (?:documentation|form)s?\b/gu,
       '214|dd-form|ddform|sf |sf-|sf15|sf50|veterans',
+    ),
+  ],
+  [
+    'form',
+    anyCase(
+      // Named by what it is for (“Equivalency form”) or by its number (“OF-306, Declaration for Federal Employment”).
+      /\bof[- ]?306\b(?:,? \(?declaration for federal employment\)?)?|\bdeclaration for federal employment\b|\b(?:equivalency|availability|release|disclosure|declaration|waiver|consent|eligibility|reference|self-assessment|verification|authorization(?: (?:to|for) [a-z]{4,12}(?: of)?(?: [a-z]{4,12})?)?|request for [a-z]{4,16}) forms?\b/gu,
+      '306|form|declaration for federal employment',
     ),
   ],
   [
     'application',
     anyCase(
-      /\b(?:(?:completed?|online|on-line|regular|official|city|county|state|college|university|district|library|employment|job|standard|promotional|transfer|examination|signed|whole|electronic|formal|new|edjoin|required|district's|library's|current|paper|separate|faculty|academic|classified|our) ){0,4}applications?(?: forms?| packets?| package)?\b/gu,
+      /\b(?:current )?(?:version of )?(?:the )?(?:state |standard )?(?:examination ?(?:\/|and) ?employment )applications?(?: forms?)?(?: \(?std\.?(?: form)? ?678\)?)?|\bstd\.? (?:form )?678\b|\b(?:(?:completed?|online|on-line|regular|official|city|county|state|college|university|district|library|employment|job|standard|promotional|transfer|examination|signed|whole|electronic|formal|new|edjoin|required|district's|library's|current|paper|separate|faculty|academic|classified|certificated|our|merit system|on-screen|web|two-page|one-page|[a-z]{2,10}['’]s|csu(?: recruit)?|recruit) ){0,4}applications?(?: forms?| packets?| package)?\b/gu,
     ),
   ],
 ];

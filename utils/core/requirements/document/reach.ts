@@ -1,12 +1,13 @@
 import { anyCase } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
+import { clauseAround } from '../clause';
 
 const BEFORE = anyCase(
-  /(?:\b(?:an?|the|your|their|his or her|current|updated|complete|detailed|official|unofficial|most recent|compelling|legible|detailed|thoughtful|short|satisfactory|up-to-date|professional|brief|formal|up-to-date|required|electronic|separate|online|digital|one-page|(?:a )?cop(?:y|ies) of|(?:a )?list of|at least|one|two|three|four|five|six|\d|\((?:\d|[a-zß-ž]{3,6})\))\s{1,2}){1,6}$/u,
+  /(?:\b(?:an?|the|your|their|his or her|current|updated|complete|detailed|official|unofficial|most recent|professional|brief|formal|up-to-date|required|electronic|separate|online|digital|compelling|thoughtful|comprehensive|short|one-page|two-page|original|legible|supporting|satisfactory|completed|(?:the )?names of|up-to-date|(?:a )?cop(?:y|ies) of|(?:a )?list of|at least|one|two|three|four|five|six|\d|\((?:\d|[a-zß-ž]{3,6})\))\s{1,2}){1,6}$/u,
 );
 /** What is said of the document after its name: “that outlines exact dates”, “dated within the last 18 months”, “(unofficial accepted)”. */
 const AFTER = anyCase(
-  /^(?: ?\([^()]{2,50}\))?(?:,? (?=[a-z])(?:that|which|specific to|tailored to|stating|indicating|in which|not older than|no older than|must be|if|dated|outlining|telling|about|showing|describing|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|(?:is|are) required)\b[^.;]{0,110})?/u,
+  /^(?: ?\([^()]{2,50}\))?(?:,? (?=[a-z])(?:that|which|showing|reflecting|telling|about|saying|describing|not more than|no more than|no longer than|at most|up to|signed|who|whom|as a|for each|specific to|tailored to|stating|indicating|in which|not older than|no older than|must be|if|dated|outlining|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|(?:is|are) required)\b[^.;]{0,110})?/u,
 );
 /** Another document, or what is done with this one, ends it. */
 const NEXT = anyCase(
@@ -27,4 +28,18 @@ export function reachOf(text: string, start: number, end: number, withVerb: bool
   let to = end + (next ? next.index : after.length);
   while (to > end && /[\s,.:;]/u.test(text[to - 1] ?? '')) to--;
   return { start: start - (lead?.[0].length ?? 0), end: to };
+}
+
+/** What asks for a document, or what it is asked for. */
+const ASKS = anyCase(/\b(?:attach|upload|submit|includ|provid|must|required|send|add|sign|to verify|if you)/u);
+
+/**
+ * The whole clause that asks for a document, where it names no other and is not much longer than what is asked: “Applicants must attach a copy of
+ * the transcript at the time of filing”, “If you qualify by education, you must provide transcripts”. Else null.
+ */
+export function askingClause(text: string, { start, end }: Span): Span | null {
+  const clause = clauseAround(text, 0, start, end);
+  const longest = 2 * (end - start) + 60;
+  if (clause.start > start || clause.end < end || clause.end - clause.start > longest) return null;
+  return ASKS.test(text.slice(clause.start, clause.end)) ? clause : null;
 }

@@ -44,7 +44,7 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'apply',
     has: asWritten(
-      /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|materials required|required materials|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
+      /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|submitted|to be complete|complete (?:file|packet)|materials required|required materials|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
     ),
     but: asWritten(/\b(?:knowledge|software)\b|^minimum (?:requirements?|qualifications?|standards?)\b/u),
   },
