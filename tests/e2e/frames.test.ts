@@ -70,7 +70,8 @@ describe.each([
       await cardSays(driven, page, `The posting is in a frame of ${BOARD}, which Callslip may not read`);
     }
     await enable(driven, page, 'Allow Callslip there', BOARD);
-    await inFrame(page, BOARD, 'Keep this posting');
+    // The frame is narrow: its card is a slip.
+    await inFrame(page, BOARD, 'Show why');
     await until('one card alone', async () => (await driven.closedRoot(page)) === undefined);
     await page.close();
   }, 120_000);

@@ -11,17 +11,21 @@ export async function popupOn(driven: Driven, page: Page): Promise<Page> {
   return (await opened).asPage();
 }
 
-/** Clicks a button of one of our own pages with the mouse, as a user does: only so may a permission be asked for. */
+/** Clicks a button of one of our own pages with the mouse, as a user does: only so may a permission be asked for. Waits until it stands still. */
 export async function clickOn(page: Page, words: string): Promise<void> {
-  const [x, y] = await until(`the button “${words}”`, () =>
-    page.evaluate((text) => {
+  let last = '';
+  const [x, y] = await until(`the button “${words}”`, async () => {
+    const place = await page.evaluate((text) => {
       const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === text);
       if (button === undefined || button.disabled) return undefined;
       button.scrollIntoView({ block: 'center' });
       const box = button.getBoundingClientRect();
       return [box.x + box.width / 2, box.y + box.height / 2] as const;
-    }, words),
-  );
+    }, words);
+    const stands = place !== undefined && String(place) === last;
+    last = String(place);
+    return stands ? place : undefined;
+  });
   await page.mouse.click(x, y);
 }
 
