@@ -192,8 +192,8 @@ export const ANNOUNCEMENTS: readonly (readonly [name: string, text: string, logi
   ],
   [
     'an archivist’s basic requirement',
-    'Basic Requirement\nA. [Bachelor’s degree or higher that included 18 semester hours in history or political science], and [12 semester hours in history]. OR\nB. Combination of education and experience: [at least 30 semester hours that included courses as shown in A above], plus [appropriate experience].',
-    '1 & 2 | 3 & 4',
+    'Basic Requirement\nA. [Bachelor’s degree or higher] that included [18 semester hours in history or political science], and [12 semester hours in history]. OR\nB. Combination of education and experience: [at least 30 semester hours that included courses as shown in A above], plus [appropriate experience].',
+    '1 & 2 & 3 | 4 & 5',
   ],
   // Punctuation and mixed precedence
   [

@@ -4,6 +4,7 @@ import type { Requirement } from '@/utils/core/requirements/requirement';
 import { readPlainText } from '@/utils/core/text/plain-text';
 import { ANNOUNCEMENTS } from './civil-service-cases';
 import { differs, type Marked, tellLogic, unmark } from './logic';
+import { WRITINGS } from './minimum-writing-cases';
 
 /** Which marked criterion each requirement carries, one to one: it covers at least half of it and is not much longer; the likest first. */
 function numbered(requirements: readonly Requirement[], marks: Marked['marks']): ReadonlyMap<string, string> {
@@ -25,7 +26,7 @@ function numbered(requirements: readonly Requirement[], marks: Marked['marks']):
 }
 
 describe('the minimum of an announcement, read whole', () => {
-  test.each(ANNOUNCEMENTS)('%s', (_, marked, logic) => {
+  test.each([...ANNOUNCEMENTS, ...WRITINGS])('%s', (_, marked, logic) => {
     const { text, marks } = unmark(marked);
     const { minimum, requirements } = analyse(readPlainText(text), 'Librarian');
     const names = numbered(requirements, marks);

@@ -31,9 +31,10 @@ export function* minimumInSlices(
   { flat, sections }: Pick<Context, 'flat' | 'sections'>,
 ): Generator<undefined, Minimum | null> {
   const explained = equivalencesIn(flat);
+  const asked = requirements.filter(({ screening }) => screening);
   const screened = requirements
     .filter((one) => one.screening && !explained.some(({ start, end }) => one.span.start >= start && one.span.start < end))
-    .filter((one) => isHeldWhenApplying(one, flat.text) && !isAmongSkills(one, sections, flat.text))
+    .filter((one) => isHeldWhenApplying(one, flat.text, asked) && !isAmongSkills(one, sections, flat.text))
     .slice(0, MOST_CRITERIA);
   if (screened.length === 0) return null;
   yield;

@@ -176,6 +176,29 @@ const WORDINGS: readonly Wording[] = [
       'education',
     ),
   },
+  // “a full 4-year course of study above high school leading to a bachelor's degree”, “a four-year course of study in a college”.
+  {
+    beyondSchool: true,
+    whole: true,
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:(?:successful )?completion of )?(?:an? )?(?:full )?${NUMBER}[- ]years? (?:college |university )?(?:course of study|program of study|curriculum)(?: (?:above|beyond|after) (?:the )?high school)?(?: (?:in|at) (?:an? )?(?:accredited |recognized )?(?:college|university)(?: or university)?)?(?:[, ]{1,2}leading to (?:an? )?(?:[a-z-]{3,14} )?(?:bachelor|associate|master)['’]?s?(?: degree)?)?`,
+        'gu',
+      ),
+      'course of study',
+      'program of study',
+      'curriculum',
+    ),
+  },
+  // “A cumulative GPA of 2.0 or above”, “a grade point average of at least 3.0”.
+  {
+    pattern: anyCase(
+      /\b(?:an? )?(?:minimum |cumulative |overall |college |current |undergraduate |graduate ){0,3}(?:g\.?p\.?a\b\.?|grade[- ]point average)(?: requirement)?(?:,? (?:of|is|must be|above|no lower than|not less than|not lower than)){0,2}(?: (?:at least|a minimum of|an?))?:? (?:[0-4]\.\d{1,2}|[0-4](?=[ ,;.)]|$)|[a-d][-+]?(?=[ ,;.)]|$))(?: \(?(?:or|and) (?:above|higher|better|greater)\)?)?|\b(?:an? )?(?:minimum |cumulative )?[0-4]\.\d{1,2}\+? (?:minimum |cumulative |overall )?(?:g\.?p\.?a\b\.?|grade[- ]point average)/gu,
+      'gpa',
+      'g.p',
+      'point average',
+    ),
+  },
   // “Four years of education above high school”, “2 full years of study beyond high school”.
   {
     beyondSchool: true,
@@ -214,6 +237,13 @@ const WORDINGS: readonly Wording[] = [
         `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?) of (?:progressively higher[- ]level )?graduate(?:[- ]level)? (?:study|education|training|coursework)(?: leading to such a degree)?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
         'gu',
       ),
+      'graduate',
+    ),
+  },
+  // “Completion of at least half a year of graduate education in library science”, “one-half year of graduate study”.
+  {
+    pattern: anyCase(
+      /\b(?:(?:successful )?completion of (?:at least )?|completed |at least )?(?:half an? (?:academic )?year|one[- ]half (?:of an? |an? )?(?:academic )?year|(?:a |one )semester) of graduate(?:[- ]level)? (?:study|studies|education|training|coursework)\b/gu,
       'graduate',
     ),
   },
@@ -275,7 +305,7 @@ const BACKGROUND_WITHIN = anyCase(new RegExp(`\\b(?:and|or|with|including|,) ${S
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
-  cue: /major|minor|concentration|school|classes|requirements|study of|hours of|vocational|attending|high school|quarter|semester|combin|part of the|units?|credits?|college|secondary|course|enrol|background|education|student|degree|admitted|matricul|preparation|training|years? of|mli?s/u,
+  cue: /gpa|g\.p|average|half|major|minor|concentration|school|classes|requirements|study of|hours of|vocational|attending|high school|quarter|semester|combin|part of the|units?|credits?|college|secondary|course|enrol|background|education|student|degree|admitted|matricul|preparation|training|years? of|mli?s/u,
   find: (text, offset, place) => {
     if (!isAsking(text, place) && !(place.stretch.section.kind !== 'benefits' && FOR_STUDENTS.test(text))) return [];
     const findings: Finding[] = [];
@@ -350,7 +380,9 @@ function levelOfYears(years: number): EducationLevel {
 function toFinding(text: string, offset: number, start: number, end: number, wording: Wording): Finding {
   const words = text.slice(start, end);
   const level =
-    wording.beyondSchool === true ? levelOfYears(readNumber(words.split(/ (?:full|academic|years?)\b/u)[0] ?? '')) : wording.level;
+    wording.beyondSchool === true
+      ? levelOfYears(readNumber(/\b(?:\d|one|two|three|four|five)\b/u.exec(lowered(words))?.[0] ?? ''))
+      : wording.level;
   const { inProgress, strength } = wording;
   const units = unitsAsked(words);
   // “12 units of coursework in accounting”, “with nine units in archival studies”: courses asked, whatever the level.

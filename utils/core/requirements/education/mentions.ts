@@ -119,7 +119,7 @@ function isLeft(text: string, start: number, end: number): boolean {
 }
 
 const SAME = anyCase(/^(?:degrees?)?[\s,/()]{0,3}(?:(?:or|and\/or|and|i\.e\.|e\.g\.),? )?(?:an? )?(?:ala[-\s])?\(?$/u);
-const OR_ANOTHER = anyCase(/^[^.;:]{0,70}\bor (?:an? |the )?(?:[a-zß-ž]{2,14} ){0,2}$/u);
+const OR_ANOTHER = anyCase(/^[^.;:]{0,70}(?:\bor|\/) (?:[a-zß-ž]{1,14} ){0,9}$/u);
 const OWN_FIELD = anyCase(/^(?: degrees?)? (?:in|of)\s[^;.]{2,80}$/u);
 
 function join(a: Mention, b: Mention, text: string): Mention | null {
@@ -143,19 +143,26 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
   // “Ph.D. or equivalent doctoral degree”, “Master's degree or equivalent graduate degree”.
   if (
     a.level === b.level &&
-    /^(?:\sdegrees?)?,?\sor\s(?:an?\s)?equivalent\s$/u.test(lowered(between)) &&
+    /^(?:\sdegrees?)?(?:\s(?:in|of)\s[^.;:]{3,90})?,?\sor\s(?:an?\s)?equivalent\s$/u.test(lowered(between)) &&
     /^(?:graduate|doctoral) degree/u.test(lowered(text.slice(b.start, b.end)))
   )
     return both(a.level);
   // “Graduation from college with a bachelor's degree”.
-  if (a.level === b.level && a.level === 'bachelor' && between.length <= 60 && /\bwith an?\b/u.test(lowered(between)))
-    return both('bachelor');
+  if (
+    a.level === 'bachelor' &&
+    (b.level === 'bachelor' || (b.level === 'master' && /^graduation\b/u.test(lowered(named)))) &&
+    between.length <= 90 &&
+    /\b(?:with|and (?:possession|receipt) of|having (?:received|earned)) an?\b/u.test(lowered(between)) &&
+    !/[.;]/u.test(between)
+  )
+    return both(b.level);
   // “Advanced degree (MLIS, MA or PhD)”.
   const open = text.lastIndexOf('(', b.start);
   if (open >= a.start && text.indexOf(')', open) >= b.end && bare) return both(a.level);
   // “Graduation from an accredited library school with a master's degree”.
   if (a.level === b.level && a.level === 'master' && /^graduation\b/u.test(lowered(named)) && /^ with an?\b/u.test(lowered(between)))
     return both('master');
+  // “… or attainment of a satisfactory score on the G.E.D. exam”, “or having passed the GED tests”.
   // “High school diploma or GED”, “completion of the twelfth grade or high school equivalency”, “G.E.D. from a U.S. institution, or a California High School Proficiency certificate”.
   if (a.level === 'high-school' && b.level === 'high-school' && (between.length <= 40 || OR_ANOTHER.test(between)))
     return both('high-school');

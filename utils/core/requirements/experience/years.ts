@@ -8,22 +8,29 @@ import { experienceAsk } from './qualities';
 
 /** What makes a length one of work: “experience”, “of paid work”, “as a Librarian II”, “working with children”, “supervising”. */
 const OF_WORK = anyCase(
-  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[a-zß-ž\d'’‐‑.+-]{1,18})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|service in an?|practice|teaching|supervis[a-zß-ž]{1,5}|managing|leading|as an?|as the|in an? (?:[a-zß-ž-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[a-zß-ž-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/u,
+  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[a-zß-ž\d'’‐‑.+-]{1,18}[*†‡]{0,4})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|service in an?|practice|teaching|supervis[a-zß-ž]{1,5}|managing|leading|as an?|as the|in an? (?:[a-zß-ž-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[a-zß-ž-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/u,
 );
 const BARE = anyCase(/^ ?(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|$)/u);
 
 /** What a length is of when it is none of experience. */
 const NO_WORK_AFTER = anyCase(
-  /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration|the event)|if\b|unless\b|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|list|(?:(?:post-?)?graduate |library |technical )?(?:diploma|certificate|program|course))\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:of (?:progressively higher[- ]level )?graduate|college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school)|in an? (?:accredited |recognized )?(?:college|university|post-?secondary|institution|program)|\(\d{1,3} (?:semester|quarter|college)? ?units)\b)/u,
+  /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration|the event)|if\b|unless\b|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|(?:(?:employment|eligib\w{2,5}|hiring|hire|candidate|civil service|promotional|re-?employment|reinstatement) ){0,2}(?:list|register|roster|pool)|(?:(?:post-?)?graduate |library |technical )?(?:diploma|certificate|program|course))\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:of (?:progressively higher[- ]level )?graduate|college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school)|in an? (?:accredited |recognized )?(?:college|university|post-?secondary|institution|program)|\(\d{1,3} (?:semester|quarter|college)? ?units)\b)/u,
 );
 const NO_WORK_BEFORE = anyCase(
-  /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for|together (?:equals?|totals?|makes?|come to|amount to)|which (?:equals?|totals?)|combined totals?) (?:[a-zß-ž]{1,10} )?$/u,
+  /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for|together (?:equals?|totals?|makes?|come to|amount to)|which (?:equals?|totals?)|combined totals?|(?:older|newer|more recent|earlier|longer ago|later) than) (?:[a-zß-ž]{1,10} )?$/u,
 );
 const EMPLOYER = anyCase(
   /\b(?:we|our|us|has|have been|celebrat[a-zß-ž]{2,4}|boasts?|with over|history|founded|established|tradition|(?:library|museum|university|college|county|city|firm|company) (?:has|with|offers))\b[^.]{0,60}$/u,
 );
 const OF_WHICH = anyCase(/\bof which(?: at least| a minimum of)? (?:an? )?$/u, 'of which');
-const NEEDS = anyCase(/\b(?:candidates?|applicants?|must|you|require[sd]?|minimum|at least)\b/u);
+/** “…, including one year at a service desk”: part of the work before it. */
+const WITHIN_IT = anyCase(
+  /\b(?:experience|work|service)\b[^.;]{0,60}\b(?:including|with) (?:(?:at least|an?|minimum|of|not less than) ){0,3}$/u,
+);
+const AT_A_PLACE = anyCase(/^ (?:at|in|on|with|within) (?:an?|the|its|children|adults|young|teens)\b/u);
+const NEEDS = anyCase(
+  /\b(?:candidates?|applicants?|must|you|require[sd]?|minimum|at least|degree|diploma|graduat\w{2,4}|bachelor['’]?s?|master['’]?s?)\b/u,
+);
 
 /** “two years of professional library experience”, “2-4 years' experience”, “six (6) months as a page”, “1,040 hours of paid work”; not “must be 18 years or older”, “we have 30 years of experience”, “a 5 year contract”. */
 export const experienceYears: Parser = {
@@ -57,7 +64,7 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
   if (NO_WORK_AFTER.test(after) || NO_WORK_BEFORE.test(before)) return false;
   if (EMPLOYER.test(before) && !NEEDS.test(before)) return false;
   // “three years of library work, of which one year was at a desk”.
-  if (part || OF_WORK.test(after) || OF_WHICH.test(before)) return true;
+  if (part || OF_WORK.test(after) || OF_WHICH.test(before) || (WITHIN_IT.test(before) && AT_A_PLACE.test(after))) return true;
   const heading = stretch.section.heading;
   if (heading && BARE.test(after) && start < 20 && /\bexperience\b/u.test(lowered(flat.text.slice(heading.start, heading.end))))
     return true;

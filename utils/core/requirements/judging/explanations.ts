@@ -24,7 +24,7 @@ const EXPLAINS: readonly RegExp[] = [
   anyCase(/\bqualifying (?:work )?(?:experience|education)\b[^.;]{0,30}\b(?:must|is|are)\b/u, 'qualifying'),
   // “evaluated on the experience shown in the application”
   anyCase(
-    /\b(?:experience|education|training|qualifications)\b[^.;]{0,60}\b(?:based (?:up)?on|shown|described|stated|listed|indicated|provided|submitted|as evidenced) (?:the |in |on |by )/u,
+    /\b(?:experience|education|training|qualifications)\b[^.;]{0,60}\b(?<!\bas )(?:based (?:up)?on|shown|described|stated|listed|indicated|provided|submitted|(?<=\bas )evidenced) (?:the |in |on |by )/u,
     'as evidenced|based|described|indicated|listed|provided|shown|stated|submitted',
   ),
   anyCase(

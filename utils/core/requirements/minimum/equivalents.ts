@@ -12,15 +12,19 @@ const TIGHT = anyCase(
 );
 /** “any combination of training and experience which provides …”. */
 const COMBINATION = anyCase(
-  /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}combination\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\bany combination equivalent to\b|\beducation (?:and|or|and\/or) experience (?:that is |which is )?equivalent to\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/gu,
+  /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}combination\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\bany combination equivalent to\b|\beducation (?:and|or|and\/or) experience (?:that is |which is )?equivalent to\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:mix|mixture|blend) of (?:[a-z]{3,14},? ){0,3}(?:education|schooling|training|study|studies|coursework|degrees?|experience|work)\b[^.;\n]{0,30}\b(?:and|or|with|plus) (?:[a-z]{3,14} ){0,3}(?:experience|work|training|education|schooling|background)\b|\b(?:education|schooling|training|study|experience|work) and (?:[a-z]{3,14} )?(?:experience|work|training|schooling|education) (?:that|which) (?:together )?(?:come to the same|amounts? to (?:the same|as much)|add up to (?:the same|as much)|is comparable|are comparable)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/gu,
   'combination',
   'equivalent',
   'comparable',
   'commensurate',
+  'mix',
+  'blend',
+  'the same',
+  'as much',
 );
 /** A degree from abroad, a school leaver's test: the same criterion in another country's name, not something else instead of it. */
 const SAME_ELSEWHERE = anyCase(
-  /\b(?:foreign|international(?:ly)?|ged|chspe|general educational|abroad|overseas)\b|\b(?:earned|obtained|completed|granted|conferred|awarded|received) (?:from |in )?(?:outside|another country|a country|other countries)\b|\bfrom (?:another|a different|other) countr(?:y|ies)\b|\bequivalent (?:titles?|names?|designation|embedded|authorization|(?:graduate|doctoral|advanced|undergraduate|bachelor['’]?s?|master['’]?s?) degree)\b|\boutside (?:of )?(?:the )?(?:united states|u\.?s|north america|canada)\b|\bequivalen(?:t|cy) (?:foreign|international|certificate|exam)/u,
+  /\b(?:foreign|international(?:ly)?|ged|chspe|general educational|abroad|overseas)\b|\b(?:earned|obtained|completed|granted|conferred|awarded|received) (?:from |in )?(?:outside|another country|a country|other countries)\b|\bfrom (?:another|a different|other) countr(?:y|ies)\b|\bequivalent (?:titles?|names?|designation|embedded|authorization|(?:graduate|doctoral|advanced|undergraduate|bachelor['’]?s?|master['’]?s?) degree(?! \((?:for example|for instance|e\.g|such as|like)\b))\b|\boutside (?:of )?(?:the )?(?:united states|u\.?s|north america|canada)\b|\bequivalen(?:t|cy) (?:foreign|international|certificate|exam)/u,
 );
 /** Where the words fix what an equivalent is, or refuse it. */
 const FIXED = anyCase(

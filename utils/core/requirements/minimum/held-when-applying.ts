@@ -1,4 +1,5 @@
-import { anyCase } from '../../text/any-case';
+import { anyCase, lowered } from '../../text/any-case';
+import type { EducationLevel } from '../ask';
 import type { Requirement, Section } from '../requirement';
 
 /** “or access to another dependable way”, “or the ability to obtain one”: nobody is turned away for lack of it. */
@@ -15,8 +16,64 @@ const TESTED_THERE = anyCase(
 );
 /** Before a criterion: the sentence explains what counts or what to send, and asks for nothing. */
 const EXPLAINS_BEFORE = anyCase(
-  /\bin order to (?:receive|obtain|be given|get) credit\b|\b(?:copy|copies|proof|verification|documentation|transcripts?) of\b|\bis defined as\b|\bfor (?:the )?purposes? of\b|\b(?:foreign|overseas) (?:studies|degrees?|education)\b/u,
+  /\bin order to (?:receive|obtain|be given|get) credit\b|\b(?:copy|copies|proof|verification|documentation|transcripts?) of\b|\bis defined as\b|\bfor (?:the )?purposes? of\b|\b(?:foreign|overseas) (?:studies|degrees?|education)\b(?![^.;\n]{0,60}\b(?:and|or|plus)\b)/u,
 );
+/** “Three years in a post for which [a master's degree] was demanded”: the degree tells what kind of post it was. */
+const POST_THAT_ASKS = anyCase(
+  /\b(?:posts?|positions?|jobs?|class(?:es|ifications?)?|work|capacity|roles?|assignments?|titles?) (?:for which|that (?:is |are )?(?:requir|call|demand|need|carr)\w{0,4}(?: for)?|which (?:requir|call|demand|need)\w{0,3}(?: for)?|requiring|calling for|demanding|needing|where|in which|with)(?:\s(?:an?|the|at least|possession of|holding|having))?(?:\s(?:an?|the))?\s{0,2}$/u,
+  'post',
+  'position',
+  'job',
+  'class',
+  'work',
+  'capacity',
+  'role',
+  'assignment',
+  'title',
+);
+/** “*** Professional librarian: a post for which …”, “Supervisory experience means …”: the line says what a word means, and asks for nothing. */
+const DEFINES = anyCase(
+  /^\s{0,4}(?:\(?[*†‡§]{1,6}\)?\s{0,2})?(?:(?:note|definitions?):\s)?["“'‘]?(?:[\p{L}/’'‘“”"-]{2,20}[ ,]{1,2}){0,7}[\p{L}/’'”"-]{2,20}\s{0,2}(?:\b(?:means(?! (?:all|any|one|both|either)\b)|is defined as|are defined as|is understood (?:as|to mean)|refers? to|denotes|shall mean)\b)/u,
+  'means',
+  'defined',
+  'understood',
+  'refer',
+  'denotes',
+  'shall mean',
+);
+/** A footnote that opens with a term and a colon: “** Librarian: …”. */
+const FOOTNOTE_TERM = anyCase(
+  /^\s{0,4}\(?[*†‡§]{1,6}\)?\s{0,2}(?!note\b|important\b)["“]?(?:[\p{L}’'-]{2,20} ){0,6}[\p{L}’'-]{2,20}["”]?\s?(?::|[–—-]\s)/u,
+);
+const OBLIGES = anyCase(/\b(?:must|required|applicants?|candidates?|need to)\b/u);
+
+/** Whether the line that holds `at` only says what a word means. */
+function isDefinition(text: string, at: number): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 400), at);
+  if (DEFINES.test(before)) return true;
+  return FOOTNOTE_TERM.test(before) && !OBLIGES.test(before);
+}
+
+function asksForDegree({ ask }: Requirement, level: EducationLevel | undefined): boolean {
+  return ask.kind === 'education' && ask.level === level;
+}
+
+/** “Applicants for the YOUTH specialty must have …”, “For positions designated as bilingual, …”: asked of a part of those who apply, who choose it. */
+const OF_A_PART = anyCase(
+  /\b(?:applicants?|candidates?|those|persons?|anyone|incumbents?|employees?) (?:(?:apply|fil|compet|test|appl)\w{2,4} )?(?:for|in|assigned to|placed in|seeking) (?:the |an? |any |one of the )?(?:[\p{L}()/’'-]{2,20} ){0,4}(?:special(?:ty|i[sz]ation|ties)|emphas[ei]s|designation|(?:bilingual|selective|special|second|separate|language)[\p{L} -]{0,16} (?:list|positions?|assignments?|certification|openings?|branch(?:es)?))\b|\bfor (?:the |any |those |all )?(?:bilingual|(?:[\p{L}-]{3,16}[- ]){1,2}speaking) (?:list|positions?|assignments?|openings?|posts?|branch(?:es)?)\b|\b(?:for|in|to fill) (?:the |any |those )?(?:positions?|posts?|assignments?|vacancies|openings|jobs|branches) (?:that (?:are|have been) )?(?:designated|identified|classified|flagged|marked|labeled|requiring|that require|with|at|in|where)\b|\b(?:in addition, )?for the [\p{L} &/-]{3,30} (?:speciality|specialty|speciali[sz]ation|emphasis|option only|list only)\b|\bto be (?:placed|considered|put) (?:on|for) the (?:bilingual|[\p{L}-]{3,16}[- ]speaking|speciali[sz]ed)\b/u,
+  'special',
+  'emphas',
+  'designat',
+  'list',
+  'position',
+  'post',
+  'assignment',
+  'opening',
+  'branch',
+  'vacanc',
+  'jobs',
+);
+
 /** After it: “30 semester units = one year of education”. */
 const EXPLAINS_AFTER = anyCase(/^\W{0,3}(?:=|equals?\b|(?:is|are|shall be|will be) (?:considered )?(?:equal|equivalent) to\b)/u);
 
@@ -54,12 +111,13 @@ export function isAmongSkills({ ask, span }: Requirement, sections: readonly Sec
   return SKILLS_HEADING.test(words) && !QUALIFYING_HEADING.test(words);
 }
 
-/** Whether a screening criterion must really be held when applying: a second look at its sentence, where the finding itself did not tell. */
-export function isHeldWhenApplying({ ask, quote, span }: Requirement, text: string): boolean {
+/** Whether a screening criterion must really be held when applying: a second look at its sentence, where the finding itself did not tell. A degree that only the definition of a post names is asked all the same; where one of `others` asks for it too, the definition is one. */
+export function isHeldWhenApplying({ id, ask, quote, span }: Requirement, text: string, others: readonly Requirement[] = []): boolean {
   const start =
     Math.max(text.lastIndexOf('. ', span.start - 1), text.lastIndexOf('\n', span.start - 1), text.lastIndexOf(';', span.start - 1)) + 1;
   const before = text.slice(Math.max(start, span.start - 160), span.start);
   const after = text.slice(span.end, span.end + 120).split(/[.;\n]/u)[0] ?? '';
+  if (OF_A_PART.test(`${before}${quote}`) && !/\b(?:this|these|both|all) (?:positions?|posts?)\b/u.test(lowered(before))) return false;
   switch (ask.kind) {
     case 'licence':
       return !OR_ANOTHER_WAY.test(`${before}${quote}${after}`);
@@ -68,6 +126,11 @@ export function isHeldWhenApplying({ ask, quote, span }: Requirement, text: stri
     case 'education':
     case 'experience':
       if (INVITES.test(after) || OR_WILLING.test(quote)) return false;
+      if (
+        (isDefinition(text, span.start) || (ask.kind === 'education' && POST_THAT_ASKS.test(before))) &&
+        (ask.kind !== 'education' || others.some((other) => other.id !== id && asksForDegree(other, ask.level)))
+      )
+        return false;
       return !EXPLAINS_BEFORE.test(before) && !EXPLAINS_AFTER.test(after);
     case 'eligibility':
       return !AT_HIRE.test(quote) && !(PROMOTIONAL.test(quote) && OPEN_TOO.test(text) && !PROMOTIONAL_ONLY.test(text));

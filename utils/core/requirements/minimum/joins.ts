@@ -1,8 +1,8 @@
 import { anyCase, lowered } from '../../text/any-case';
-import type { FlatText, Span } from '../../text/flat-text';
+import type { FlatText } from '../../text/flat-text';
 import type { Section } from '../requirement';
 import { type Atom, type Join, LEVEL } from './atom';
-import type { NamedWay } from './ways';
+import type { Choice, NamedWay } from './ways';
 
 /** Words between a connective and the criterion it opens: “or [at least]”, “and [a minimum of]”. */
 const LEAD_IN = String.raw`(?:[\s("“•*–—-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)]|\b(?:an?|the|at|least|minimum|of|possess(?:ion)?|have|has|having|must|be|been|hold|holding|either|both|some|any|also|additional|other|in|with|equivalent|combination|completion|completed|to|graduat(?:e|ed|ion)|from|experience:?|education:?|college:?|certificate:?|training:?|valid|current|one|two|three|recent|relevant|related|professional|up|approximately|a total|including|earned|on|active|progressive(?:ly)?|responsible|demonstrated|proven|years?['’]?|months?|\d{1,2}\+?)\b[:,]?){0,9}`;
@@ -60,7 +60,7 @@ export interface JoinContext {
   readonly flat: FlatText;
   readonly sections: readonly Section[];
   readonly ways: readonly NamedWay[];
-  readonly choices: readonly Span[];
+  readonly choices: readonly Choice[];
 }
 
 /** A join that its own words do not tell: it takes the next one's in the same list. */
@@ -143,13 +143,14 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   if (OTHERWISE.test(tail)) return { op: 'or', level, open: false };
   if (OR_BEFORE.test(tail) && !(apart && left.requirement?.ask.kind !== right.requirement?.ask.kind))
     return { op: 'or', level, open: false };
-  if (/\b(?:including|of which|of whom|must have)\b/u.test(lowered(gap)) && !sentence)
+  if (/\b(?:includ(?:ing|es|ed|e)|containing|of which|of whom|must have)\b/u.test(lowered(gap)) && !sentence)
     return { op: 'and', level: LEVEL.phrase, open: false };
   if (EITHER_BEFORE.test(tail)) return { op: 'and', level: LEVEL.sentence + 0.5, open: false };
   if (AND_BEFORE.test(tail)) return { op: 'and', level, open: false };
   if (!sentence && /\bor\b/u.test(lowered(gap)) && !/\band\b/u.test(lowered(gap)) && gap.length < 60)
     return { op: 'or', level, open: false };
-  const choice = choices.some(({ start, end }) => left.start >= start && right.end <= end + 1 && /;/u.test(gap));
+  // Within one item of a marked list a semicolon parts what the item asks; in a list without marks it parts the alternatives.
+  const choice = /;/u.test(gap) && choices.some(({ start, end, marked }) => left.start >= start && right.end <= end + 1 && !marked);
   return choice
     ? { op: 'or', level, open: false }
     : { op: 'and', level, open: comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/u.test(lowered(gap)) };

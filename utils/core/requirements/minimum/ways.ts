@@ -15,9 +15,12 @@ const PATH = anyCase(
 /** “Either I”, “Or II” alone in a line, as the classes of a state have it. */
 const EITHER = anyCase(/^(?:either|or)\s{1,2}(?<number>[ivx]{1,4})$/du, 'either', 'or');
 const CLASS = anyCase(
-  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?:(?:for|at|to|the|appointment|as|an?|qualify|level)\s){0,6}(?<label>(?:(?:senior|principal|supervising|associate|assistant|children['’]s|youth services|adult services) )?(?:librarian|library (?:assistant|clerk|technician|associate|aide|specialist|page)|archivist|archives (?:assistant|technician))(?: (?:level|grade|rank))?\s{1,2}(?:[ivx]{1,3}|[1-5]|trainee)|gs[- ]?\d{1,2})\b(?=\s{0,2}(?:[:–—(-]|\.\s|level\b|positions?\b|must\b|requires?\b|applicants?\b|candidates?\b|,|$))/du,
+  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?:(?:for|at|to|the|appointment|as|an?|qualify|level|grade|qualifications?|requirements?)[:,]?\s){0,6}(?<label>(?:(?:senior|principal|supervising|associate|assistant|children['’]s|youth services|adult services) )?(?:librarian|library (?:assistant|clerk|technician|associate|aide|specialist|page)|archivist|archives (?:assistant|technician))(?: (?:level|grade|rank))?\s{1,2}(?:[ivx]{1,3}|[1-5]|trainee)|(?:[\p{L}'’-]{3,16} ){0,2}(?:librar(?:y|ies|ian)|archiv(?:es|al)|records|literacy|media) (?:[\p{L}'’-]{3,16} ){1,3}(?:[ivx]{1,3}|[1-5])|gs[- ]?\d{1,2})\b(?=\s{0,2}(?:[:–—(-]|\.\s|level\b|grade\b|positions?\b|must\b|requires?\b|applicants?\b|candidates?\b|,|$))/du,
   'librar',
   'archiv',
+  'records',
+  'literacy',
+  'media',
   'gs',
 );
 
@@ -128,9 +131,14 @@ const MARK = /^\s{0,8}(?:[-•*▪◦–—]|\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[
 
 const LONE_OR = anyCase(/^\W{0,6}(?:or|and\/or)\W{0,6}$/u, 'or');
 
+/** A stretch of alternatives; `marked`: each line has its number, letter or bullet. */
+export interface Choice extends Span {
+  readonly marked: boolean;
+}
+
 /** Stretches whose lines are alternatives because the line above says so: “One of the following:”. */
-export function* findChoices(lines: readonly Line[]): Generator<undefined, readonly Span[]> {
-  const choices: Span[] = [];
+export function* findChoices(lines: readonly Line[]): Generator<undefined, readonly Choice[]> {
+  const choices: Choice[] = [];
   for (const [at, line] of lines.entries()) {
     if (at % SLICE === SLICE - 1) yield;
     const opener = OPENER.exec(line.text);
@@ -157,7 +165,7 @@ export function* findChoices(lines: readonly Line[]): Generator<undefined, reado
       if (!more) break;
       if (!alone) end = next.end;
     }
-    choices.push({ start: first.start, end });
+    choices.push({ start: first.start, end, marked });
   }
   return choices;
 }

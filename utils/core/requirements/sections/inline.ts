@@ -1,6 +1,7 @@
 import { asWritten } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { isCapital } from '../../text/letters';
+import { isKnownHeading } from './known';
 import { foldHeading, type HeadingKind, headingKind } from './lexicon';
 
 /** A heading inside a paragraph: its words without the colon, and where what it opens begins. */
@@ -41,6 +42,8 @@ const WELDED = asWritten(
 const WELDED_BOTH = asWritten(
   /(?<=[\p{Ll}\d.!?)”"])(?<words>(?:\p{Lu}\p{Ll}{2,12}\s(?:(?:and|&|\/|of)\s)?){0,3}(?:Qualifications|Requirements|Responsibilities|Duties|Functions|Skills|Abilities|Education|Experience|Benefits|Demands|Information|Schedule|Conditions|Environment|Description|Summary|Overview|Instructions|Process|Required|Preferred|Desired|Compensation|Salary|Hours))(?=:\s?\p{Lu}|\p{Lu}\p{Ll})/gu,
 );
+/** A heading run into its paragraph by a dash or a full stop: “Desirable Qualifications – Spanish; …”, “Experience. In either case, six years …”. */
+const RUN_IN = asWritten(/(?:^|\n)[\s•*·]{0,4}(?<words>\p{Lu}[\p{L}&/,'’ ]{3,44}?)(?:\s[–—]{1,2}\s|\.\s{1,2}(?=\p{Lu}))/gu);
 const CAPITALS = asWritten(
   /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/])){1,8}|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu,
 );
@@ -57,6 +60,14 @@ export function* inlineHeadings(text: string, offset: number): Generator<undefin
     const label = labelBefore(text, match.index);
     if (!label) continue;
     found.push({ ...label, start: offset + label.start, end: offset + match.index, body: offset + match.index + match[0].length });
+  }
+  for (const match of text.matchAll(RUN_IN)) {
+    const words = match.groups?.words ?? '';
+    const kind = isKnownHeading(words) ? headingKind(words) : null;
+    if (kind === null || !OPENS.has(kind)) continue;
+    const end = match.index + match[0].length;
+    const start = text.indexOf(words, match.index);
+    found.push({ kind, start: offset + start, end: offset + start + words.length, body: offset + end });
   }
   for (const pattern of /[A-Z]{3}/u.test(text) ? [WELDED, WELDED_BOTH, CAPITALS] : [WELDED, WELDED_BOTH])
     for (const match of text.matchAll(pattern)) {

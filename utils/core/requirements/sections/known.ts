@@ -33,6 +33,11 @@ const FURNITURE = asWritten(
 /** “Librarian II”, “Library Assistant 1”: the class that what follows is asked for. */
 const CLASS_TITLE = asWritten(/^\p{Lu}[\p{L}' -]{3,40} (?:I|II|III|IV|V|[12345])$/u, ' I| V| 1| 2| 3| 4| 5');
 
+/** Whether a line is the title of a class that is one of several: “Librarian II”, “Library Services Specialist I”. */
+export function isClassTitle(line: string): boolean {
+  return CLASS_TITLE.test(line.trim());
+}
+
 /** Whether a line's first letter is a capital, with no more than a bullet before it. */
 function opensWithCapital(line: string): boolean {
   let at = 0;

@@ -31,7 +31,7 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'preferred',
     has: asWritten(
-      /\b(?:prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
+      /\b(?:prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|(?:would|d) be nice|nice extras?|extra credit|icing on the cake|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
     ),
     but: asWritten(/\b(?:salary|benefits|compensation|bonus plan|apply|start date)\b/u),
   },

@@ -2,7 +2,7 @@ import type { Block, FlatText, Span } from '../../text/flat-text';
 import { blocksInSlices, readBlocks } from '../../text/plain-text';
 import type { Section, SectionKind } from '../requirement';
 import { inlineHeadings } from './inline';
-import { isKnownHeading } from './known';
+import { isClassTitle, isKnownHeading } from './known';
 import { type HeadingKind, headingKind } from './lexicon';
 
 /** A run of text that is no heading, with the block it stands in and its section's place in the list. */
@@ -90,7 +90,9 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
       passages.at(-1)?.section === list.length - 1
     )
       open = [...open.slice(0, -1), { kind: 'qualifications', level: open.at(-1)?.level ?? 1 }];
-    open = openedBy(piece, open);
+    // “Librarian II” over a class's own requirements parts the qualifications, and does not end them.
+    const isClass = piece.heading === undefined && ASKING.has(open.at(-1)?.kind ?? 'other') && isClassTitle(label);
+    open = openedBy(isClass ? { ...piece, heading: 'sub' } : piece, open);
     list.push({
       kind: open[open.length - 1]?.kind ?? 'other',
       heading: { start: piece.start, end: piece.end },
