@@ -19,16 +19,43 @@ phrases('clearance', {
     ],
     [
       { type: 'fingerprint' },
-      ['[Live Scan fingerprinting]', 'Must submit to [fingerprinting]', 'Appointment depends on a [fingerprint clearance]'],
+      [
+        '[Live Scan fingerprinting]',
+        'Must submit to [fingerprinting]',
+        'Appointment depends on a [fingerprint clearance]',
+        '[Fingerprints by Live Scan], at the applicant’s cost',
+      ],
     ],
     [
       { type: 'tb' },
-      ['Must pass a [TB test]', '[Tuberculosis clearance]', 'Negative [tuberculosis test]'.replace('tuberculosis', 'Tuberculosis')],
+      [
+        'Must pass a [TB test]',
+        '[clearance for tuberculosis]',
+        '[TB test or chest x-ray]',
+        '[Tuberculosis clearance]',
+        'Negative [tuberculosis test]'.replace('tuberculosis', 'Tuberculosis'),
+      ],
     ],
     [{ type: 'drug' }, ['Must pass a [drug screen]', 'Pre-employment [drug testing]', '[drug and alcohol test]']],
-    [{ type: 'medical' }, ['A [pre-employment physical]', 'Must pass a [medical examination]', 'a [physical exam]']],
+    [
+      { type: 'medical' },
+      [
+        'A [pre-employment physical]',
+        'Must pass a [medical examination]',
+        'a [physical exam]',
+        '[health approval] by the physician of the district',
+      ],
+    ],
     [{ type: 'credit' }, ['Subject to a [credit check]']],
-    [{}, ['Must have a [satisfactory driving record]', 'Must be [bondable]', 'Serves as a [mandated reporter]'.replace('Serves as', 'Is')]],
+    [
+      {},
+      [
+        'Must have a [satisfactory driving record]',
+        'Must be [bondable]',
+        'Serves as a [mandated reporter]'.replace('Serves as', 'Is'),
+        'Is a [limited reporter] under the law',
+      ],
+    ],
   ],
   ignores: [
     'A background in art history',
@@ -36,6 +63,7 @@ phrases('clearance', {
     'We consider applicants with criminal histories under the Fair Chance ordinance',
     'A drug-free workplace',
     'Mandated reporter training is provided',
+    'The college strongly encourages vaccination',
     'Knowledge of physical exam guides'.replace('physical exam guides', 'medical reference works'),
     'Experience checking references',
   ],

@@ -230,3 +230,13 @@ describe('competencies', () => {
     expect(told(text)).toEqual(['skill required: Show regard for others', 'skill required: Work in a clean and orderly way']);
   });
 });
+
+test('a row of competencies is as many skills', () => {
+  expect(told('Competencies\n\nAttention to Detail, Reader Service, Writing, and Stock Control.\n')).toEqual([
+    'skill required: Attention to Detail',
+    'skill required: Reader Service',
+    'skill required: Writing',
+    'skill required: Stock Control',
+  ]);
+  expect(told('Competencies\n\nJudgment, tact and a sense of humor.\n')).toEqual(['skill required: Judgment, tact and a sense of humor']);
+});

@@ -15,14 +15,14 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'fingerprint',
     anyCase(
-      /\b(?:live ?scan(?: fingerprint(?:s|ing)?)?|(?:(?:department of justice|doj|state|fbi) )?fingerprint(?:s|ing|ed)?(?: (?:checks?|clearances?|processing|screening))?)\b/gu,
+      /\b(?:live ?scan(?: fingerprint(?:s|ing)?)?|(?:(?:department of justice|doj|state|fbi) )?fingerprint(?:s|ing|ed)?(?: (?:checks?|clearances?|processing|screening))?(?: (?:by|via|through|using) live ?scan)?)\b/gu,
       'fingerprint|live',
     ),
   ],
   [
     'tb',
     asWritten(
-      /\b(?:[Tt]uberculosis|TUBERCULOSIS|T\.?B\.?)(?: \(T\.?B\.?\))?(?: (?:skin|risk|chest))?(?: (?=[a-z])(?:test(?:ing|s)?|clearance|assessment|screening|exam(?:ination)?|x-ray|certificate|free))?\b/gu,
+      /\b(?:(?:[Cc]learance|[Tt]est|[Ss]creening|[Cc]ertificate|[Ee]xamination|[Ff]reedom|[Ff]ree) (?:for|of|from) (?:active )?)?(?:[Tt]uberculosis|TUBERCULOSIS|T\.?B\.?)(?: \(T\.?B\.?\))?(?: (?:skin|risk|chest))?(?: (?=[a-z])(?:test(?:ing|s)?|clearance|assessment|screening|exam(?:ination)?|x-ray|certificate|free))?(?: or (?:an? )?(?:blood|chest|skin) (?:assay|test|x-ray))?\b/gu,
       'uberculosis|TUBERCULOSIS|TB|T.B',
     ),
   ],
@@ -36,8 +36,8 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'medical',
     anyCase(
-      /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation)\b|\bpre-?(?:employment|placement) physicals?\b|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bproof of immunity\b(?: to [a-z, ]{4,60})?|\bimmunizations?\b/gu,
-      'clearance|proof of|evaluation|exam|immunization|physical|pre-|screening|vaccinat',
+      /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation|approval)\b|\bpre-?(?:employment|placement) physicals?\b|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bproof of immunity\b(?: to [a-z, ]{4,60})?|\bimmunizations?\b/gu,
+      'approval|clearance|proof of|evaluation|exam|immunization|physical|pre-|screening|vaccinat',
     ),
   ],
   [
@@ -50,16 +50,16 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     null,
     anyCase(
-      /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?=[a-z])(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\b(?:be|is) bonded\b|\bmandated reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
-      'bond|dmv|driv|loyalty oath|mandated reporter|motor vehicle|moving violation|oath of',
+      /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?=[a-z])(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\b(?:be|is) bonded\b|\b(?:mandated|limited|general) reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
+      'bond|dmv|driv|loyalty oath|d reporter|general reporter|motor vehicle|moving violation|oath of',
     ),
   ],
 ];
 
 /** The employer's promises and the law's words around them. */
 const NOT_ASKED = anyCase(
-  /\b(?:fair chance|with (?:arrest|criminal|conviction) (?:records?|histor)|criminal histor(?:y|ies) (?:will|in a manner|consistent)|not (?:necessarily |automatically )?(?:disqualify|required|a bar)|regardless|without regard|drug[- ]free|drug test(?: required)?:? no\b|strongly recommends?|training (?:is|will be) (?:provided|offered)|costs?\b[^.]{0,20}reimburs)\b/u,
-  'cost|recommend|criminal histor|drug|fair chance|not|regardless|training|drug|with arrest|with c|without regard',
+  /\b(?:fair chance|with (?:arrest|criminal|conviction) (?:records?|histor)|criminal histor(?:y|ies) (?:will|in a manner|consistent)|not (?:necessarily |automatically )?(?:disqualify|required|a bar)|regardless|without regard|drug[- ]free|drug test(?: required)?:? no\b|strongly (?:recommends?|encourages?)|training (?:is|will be) (?:provided|offered)|costs?\b[^.]{0,20}reimburs)\b/u,
+  'cost|recommend|encourage|criminal histor|drug|fair chance|not|regardless|training|drug|with arrest|with c|without regard',
 );
 /** Asked in so many words, wherever it came to stand. */
 const OUTRIGHT = anyCase(
@@ -68,7 +68,7 @@ const OUTRIGHT = anyCase(
 );
 /** Verbs and nouns that lead to a check, taken into the span. */
 const LEAD = anyCase(
-  /(?:\b(?:must|will|shall|may|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|clean|acceptable|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|standard|basic|enhanced|thorough|(?:the )?(?:selected|successful|final) (?:candidate|applicant|appointee)s?|post-offer|pre-employment)\s{1,2}){1,10}$/u,
+  /(?:\b(?:must|will|shall|may|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|original|clean|acceptable|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|standard|basic|enhanced|thorough|(?:the )?(?:selected|successful|final) (?:candidate|applicant|appointee)s?|post-offer|pre-employment)\s{1,2}){1,10}$/u,
 );
 
 /** “Must pass a background check”, “Live Scan fingerprinting, TB test and a physical” (three), “satisfactory driving record”; not “a background in art”, nor “criminal histories will be considered”. */

@@ -1,5 +1,6 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { Finding, Parser, Place } from '../rule';
+import { competencyRow } from './competency-row';
 import { SKILL, SKILL_FIRST } from './cues';
 import { DEMANDS, isNoSkill } from './not-a-skill';
 import { piecesOf, subjectLength } from './pieces';
@@ -71,6 +72,10 @@ export const skillLine: Parser = {
   find: (text, offset, place) => {
     const { stretch, found } = place;
     if (stretch.asks !== 'yes' || isNoSkill(text)) return [];
+    if (found.length === 0 && (COMPETENCIES.test(stretch.lead) || COMPETENCIES.test(headingOf(place)))) {
+      const row = competencyRow(text, offset);
+      if (row.length > 0) return row.map((span) => toSkill(RULE, span, text.slice(span.start - offset, span.end - offset)));
+    }
     const read = (from: number, to: number): readonly Finding[] =>
       piecesOf(text, offset, from, to).flatMap((span) => {
         const words = text.slice(span.start - offset, span.end - offset);
