@@ -175,7 +175,14 @@ describe.each([
     await marksSay(driven, page, 'the first', has('Librarian II, Children’s Services'));
     for (const title of ['Librarian 9.', 'Librarian 18.', 'Librarian 27.'])
       await until(title, async () => {
-        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        await page.evaluate(
+          (wanted) => {
+            const row = [...document.querySelectorAll('.list-item')].find((item) => item.textContent?.includes(`${wanted}`));
+            if (row) row.scrollIntoView({ block: 'center' });
+            else scrollTo(0, document.documentElement.scrollHeight);
+          },
+          title.slice(0, -1),
+        );
         return has(title)(await marksOn(driven, page)) ? true : undefined;
       });
     await page.close();
@@ -198,6 +205,10 @@ describe.each([
         break;
     }
     await page.keyboard.press('ArrowDown');
+    // The next mark may have to be scrolled to, and has the focus when it has its place.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    });
     await page.keyboard.press('Enter');
     await cardSays(driven, page, 'Hide from my lists');
     await page.keyboard.press('Escape');
