@@ -98,5 +98,5 @@ export const textCues = once((): readonly Cue[] => [
     -2,
     /\b(?:our (?:clients|products?|platform|solutions?|software)|client libraries|libraries worldwide|saas|thousands of libraries|libraries and publishers)\b/u,
   ],
-  [-2, /\b(?:hvac|boilers?|snow removal|janitorial|plumbing|general ledger|accounts payable)\b/u],
+  [-2, /\b(?:hvac|boilers?|janitorial|plumbing|general ledger)\b/u],
 ]);
