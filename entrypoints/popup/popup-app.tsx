@@ -9,7 +9,7 @@ import type { Application } from '@/utils/core/tracker/application';
 import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
 import { live } from '@/utils/platform/live';
-import { type Outcome, sendMessage } from '@/utils/platform/messages';
+import type { Outcome } from '@/utils/platform/messages';
 import { openTab } from '@/utils/platform/open-tab';
 import { isPopupWindow } from '@/utils/platform/popup-window';
 import type { NamedProfile } from '@/utils/platform/profiles';
@@ -23,6 +23,9 @@ import { useVerdicts } from './use-verdicts';
 
 /** What writes is loaded when something is first changed: the list stands before. */
 const changes = () => import('@/utils/platform/tracker-changes');
+
+/** Messages too. */
+const messages = () => import('@/utils/platform/messages');
 
 /** The profile's reader too: verdicts come after the list. */
 const profiles: Subscribe<Profile> = (onValue, onError, signal) => {
@@ -70,16 +73,21 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
     if (await opened) window.close();
   };
   const keep = async (): Promise<void> => {
-    if (page.current === null) return;
+    const { current } = page;
+    if (current === null) return;
     page.setState({ kind: 'busy' });
-    const { title } = page.current.posting;
-    const kept: Outcome<unknown> = await sendMessage('keep', page.current).catch(() => ({ ok: false, failure: 'failed' }) as const);
+    const { title } = current.posting;
+    const kept: Outcome<unknown> = await messages()
+      .then(({ sendMessage }) => sendMessage('keep', current))
+      .catch(() => ({ ok: false, failure: 'failed' }) as const);
     if (!kept.ok) setNotice({ kind: 'not-saved', failure: kept.failure });
     page.setState({ kind: 'posting', title, kept: kept.ok });
   };
   const read = async (): Promise<void> => {
     page.setState({ kind: 'busy' });
-    const outcome: Outcome<unknown> = await sendMessage('readPage').catch(() => ({ ok: false, failure: 'failed' }) as const);
+    const outcome: Outcome<unknown> = await messages()
+      .then(({ sendMessage }) => sendMessage('readPage'))
+      .catch(() => ({ ok: false, failure: 'failed' }) as const);
     if (outcome.ok) return window.close();
     page.setState({ kind: 'none' });
     setNotice({ kind: outcome.failure === 'refused' ? 'cannot-read' : 'read-failed' });

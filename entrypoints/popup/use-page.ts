@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '@/components/tracker/page-button';
-import { currentPosting } from '@/utils/platform/current-posting';
 import type { CurrentPosting } from '@/utils/platform/messages';
 import { findKept } from '@/utils/platform/tracker-reads';
 
@@ -17,6 +16,8 @@ export function usePage(): PageInTab {
   const [current, setCurrent] = useState<CurrentPosting | null>(null);
   useEffect(() => {
     const ask = async (): Promise<void> => {
+      // The list stands before: what asks the page is loaded after it.
+      const { currentPosting } = await import('@/utils/platform/current-posting');
       const found = await currentPosting();
       setCurrent(found);
       if (found === null) return setState({ kind: 'none' });

@@ -3,7 +3,6 @@ import type { RowVerdict } from '@/components/tracker/row-verdict';
 import type { IsoDate } from '@/utils/core/dates';
 import type { Profile } from '@/utils/core/profile/profile';
 import type { Application } from '@/utils/core/tracker/application';
-import { readSnapshot } from '@/utils/platform/tracker-reads';
 import { painted } from './painted';
 
 /** Rows judged between two paintings of the list. */
@@ -32,9 +31,10 @@ export function useVerdicts(
     const work = async (): Promise<void> => {
       await painted();
       if (over) return;
-      const [{ judge }, { sayVerdict: say }] = await Promise.all([
+      const [{ judge }, { sayVerdict: say }, { readSnapshot }] = await Promise.all([
         import('@/utils/core/matching/judge'),
         import('@/components/shared/say'),
+        import('@/utils/platform/history-reads'),
       ]);
       let unpainted = 0;
       for (const { snapshot } of shown) {

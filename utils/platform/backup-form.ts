@@ -1,6 +1,8 @@
 import { readProfile } from '@/utils/core/profile/read-profile';
 import { checksum } from '@/utils/core/tracker/checksum';
-import { readApplication, readEvent, readSnapshot } from './stored-rows';
+import { readEvent } from './stored-event';
+import { readApplication } from './stored-rows';
+import { readSnapshot } from './stored-snapshot';
 
 /** The tables that a backup holds, in the order in which they stand in it. */
 export const BACKED_UP = ['applications', 'snapshots', 'events', 'profile', 'settings', 'delivered'] as const;

@@ -8,7 +8,8 @@ import { isSameJob } from '@/utils/core/tracker/same-job';
 import { traitsOf } from '@/utils/core/tracker/traits';
 import { getApplication, putChanged, write } from './application-rows';
 import { type Database, withDatabase } from './database';
-import { readApplication, readSnapshot } from './stored-rows';
+import { readApplication } from './stored-rows';
+import { readSnapshot } from './stored-snapshot';
 
 /** An application that a posting looks like. */
 export interface LookAlike {

@@ -4,7 +4,7 @@ import { eventRow, movedTo, onTrack } from '@/utils/core/tracker/keeping';
 import { type Conflict, mergeFields } from '@/utils/core/tracker/merge-fields';
 import type { StageId, Track } from '@/utils/core/tracker/stages';
 import { change, getApplication, putChanged, write } from './application-rows';
-import { readEvent } from './stored-rows';
+import { readEvent } from './stored-event';
 
 /** The ids of events that were written, by which `undo` takes them back; empty where nothing was to be changed. */
 export type Undoable = readonly string[];

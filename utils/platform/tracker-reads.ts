@@ -1,12 +1,12 @@
 import type { IsoDate } from '@/utils/core/dates';
 import { addressKey } from '@/utils/core/tracker/address';
-import type { Application, Snapshot, TrackerEvent } from '@/utils/core/tracker/application';
+import type { Application } from '@/utils/core/tracker/application';
 import { lastDay, NO_DAY } from '@/utils/core/tracker/due';
 import { isSameJob, type JobIdentity, jobKey } from '@/utils/core/tracker/same-job';
 import { isEnded } from '@/utils/core/tracker/stages';
 import { type Database, withDatabase } from './database';
 import type { KeptState } from './messages';
-import { readApplication, readEvent, readSnapshot as readSnapshotRow } from './stored-rows';
+import { readApplication } from './stored-rows';
 
 /** Whether this posting is kept, by site and number, else by address; null where it is not, or was deleted. */
 export async function findKept(job: JobIdentity): Promise<KeptState | null> {
@@ -53,41 +53,6 @@ export async function listAside(where: 'archive' | 'trash'): Promise<readonly Ap
 export async function findApplication(id: string): Promise<Application | undefined> {
   return readApplication(await withDatabase((db) => db.applications.get(id)));
 }
-
-/** The posting as it was when kept; undefined where there is none of this id, or it cannot be read. */
-export async function readSnapshot(id: string): Promise<Snapshot | undefined> {
-  return readSnapshotRow(await withDatabase((db) => db.snapshots.get(id)));
-}
-
-/** Every version of the posting that was kept with an application and those joined into it, oldest first. */
-export async function snapshotsOf(id: string): Promise<readonly Snapshot[]> {
-  const rows = await withDatabase(async (db) =>
-    db.snapshots
-      .where('application')
-      .anyOf(await familyOf(db, id))
-      .toArray(),
-  );
-  return rows.flatMap((row) => readSnapshotRow(row) ?? []).sort((a, b) => compare(a.updatedAt, b.updatedAt));
-}
-
-/** What happened to an application and those joined into it, oldest first. */
-export async function eventsOf(id: string): Promise<readonly TrackerEvent[]> {
-  const rows = await withDatabase(async (db) => {
-    const all = [];
-    for (const one of await familyOf(db, id))
-      all.push(...(await db.events.where('[application+at]').between([one, ''], [one, '\uffff']).toArray()));
-    return all;
-  });
-  return rows.flatMap((row) => readEvent(row) ?? []).sort((a, b) => compare(a.at, b.at));
-}
-
-/** An application with those joined into it. */
-async function familyOf(db: Database, id: string): Promise<readonly string[]> {
-  const application = readApplication(await db.applications.get(id));
-  return [id, ...(application?.absorbed ?? [])];
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How a kept posting stands. */
 export function stateOf({ id, stage }: Application): KeptState {

@@ -6,16 +6,14 @@ import { putApplication, write } from './application-rows';
 import type { KeptState } from './messages';
 import { findAny, stateOf } from './tracker-reads';
 
+export { eventsOf, readSnapshot, snapshotsOf } from './history-reads';
 export {
   countDueWithin,
-  eventsOf,
   findApplication,
   findKept,
   listApplications,
   listAside,
   listNext,
-  readSnapshot,
-  snapshotsOf,
 } from './tracker-reads';
 
 /**

@@ -7,7 +7,7 @@ import { isSamePlace } from '@/utils/core/tracker/same-job';
 import { putApplication, write } from './application-rows';
 import { type Database, withDatabase } from './database';
 import type { Seen } from './messages';
-import { readSnapshot } from './stored-rows';
+import { readSnapshot } from './stored-snapshot';
 import { findAny } from './tracker-reads';
 
 /**

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { readApplication, readEvent, readSnapshot } from '@/utils/platform/stored-rows';
+import { readEvent } from '@/utils/platform/stored-event';
+import { readApplication } from '@/utils/platform/stored-rows';
+import { readSnapshot } from '@/utils/platform/stored-snapshot';
 import { madeUpList } from '../../tools/made-up-list';
 
 test('a made-up list is one that could be: all of it can be read, and it is the same every time', { timeout: 60_000 }, () => {
