@@ -195,6 +195,7 @@ const WORDINGS: readonly Wording[] = [
     pattern: anyCase(
       /\b(?:an? )?(?:minimum |cumulative |overall |college |current |undergraduate |graduate ){0,3}(?:g\.?p\.?a\b\.?|grade[- ]point average)(?: requirement)?(?:,? (?:of|is|must be|above|no lower than|not less than|not lower than)){0,2}(?: (?:at least|a minimum of|an?))?:? (?:[0-4]\.\d{1,2}|[0-4](?=[ ,;.)]|$)|[a-d][-+]?(?=[ ,;.)]|$))(?: \(?(?:or|and) (?:above|higher|better|greater)\)?)?|\b(?:an? )?(?:minimum |cumulative )?[0-4]\.\d{1,2}\+? (?:minimum |cumulative |overall )?(?:g\.?p\.?a\b\.?|grade[- ]point average)/gu,
       'gpa',
+      'gp.',
       'g.p',
       'point average',
     ),

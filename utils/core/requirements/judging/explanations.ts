@@ -25,7 +25,7 @@ const EXPLAINS: readonly RegExp[] = [
   // “evaluated on the experience shown in the application”
   anyCase(
     /\b(?:experience|education|training|qualifications)\b[^.;]{0,60}\b(?<!\bas )(?:based (?:up)?on|shown|described|stated|listed|indicated|provided|submitted|(?<=\bas )evidenced) (?:the |in |on |by )/u,
-    'as evidenced|based|described|indicated|listed|provided|shown|stated|submitted',
+    'evidenced|based|described|indicated|listed|provided|shown|stated|submitted',
   ),
   anyCase(
     /\b(?:experience|education|training|qualifications|applications?|degrees?|applicants|candidates)\b[^.;,]{0,60}\b(?:will be|are|is) (?:evaluated|rated|scored|assessed|weighed|verified|decided|determined)\b/u,

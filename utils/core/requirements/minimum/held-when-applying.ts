@@ -72,6 +72,10 @@ const OF_A_PART = anyCase(
   'branch',
   'vacanc',
   'jobs',
+  'certification',
+  'option only',
+  'bilingual',
+  'speaking',
 );
 
 /** After it: “30 semester units = one year of education”. */
