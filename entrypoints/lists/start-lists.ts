@@ -38,6 +38,13 @@ export function startLists(document: Document, signal: AbortSignal): void {
   const cardOf = (key: string) => cards.find((card) => keyOf(card) === key);
   const isOff = () => !settings.lists || settings.hiddenHosts.includes(document.location.hostname);
 
+  /** The mark that Tab leads to: the one stepped to last, while it is in sight; else the first that is, for what is out of sight takes no focus. */
+  const tabStop = (): string | null => {
+    if (awaited !== null) return current;
+    const inSight = spots.filter(({ shown }) => shown).map(({ card }) => keyOf(card));
+    return current !== null && inSight.includes(current) ? current : (inSight[0] ?? current);
+  };
+
   const draw = () => {
     const marks: Mark[] = [];
     for (const { card, place } of spots) {
@@ -47,11 +54,11 @@ export function startLists(document: Document, signal: AbortSignal): void {
     const noted = opened === null ? undefined : states.of(opened);
     if (noted === undefined) opened = null;
     // Preact is called only where something is another; most frames only move what is there.
-    const next = JSON.stringify([marks, current, opened && keyOf(opened), noted, trouble, settings.language]);
+    const next = JSON.stringify([marks, tabStop(), opened && keyOf(opened), noted, trouble, settings.language]);
     if (next === drawn) return;
     drawn = next;
     const note = opened === null || noted === undefined ? null : noteOf(opened, noted);
-    drawLists(host.layer, { marks: { marks, current, opened: opened && keyOf(opened), ...wishes }, note }, settings.language);
+    drawLists(host.layer, { marks: { marks, current: tabStop(), opened: opened && keyOf(opened), ...wishes }, note }, settings.language);
   };
 
   const noteOf = (card: ListCard, state: MarkState) => ({

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type CDPSession, type Frame, type Page } from 
 import { type ClosedRoot, closedRootIn, type PiercedNode } from './closed-root';
 import type { Driven, LaunchOptions } from './driven';
 import { getBrowser } from './find-browser';
+import { standStill } from './stand-still';
 import { answerFrom } from './web';
 
 export { until } from './until';
@@ -106,9 +107,12 @@ async function press(page: Page, backendNodeId: number): Promise<void> {
   const session = await page.createCDPSession();
   try {
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { model } = (await session.send('DOM.getBoxModel', { backendNodeId })) as unknown as { model: { border: number[] } };
-    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.border;
-    await page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+    const [x, y] = await standStill(async () => {
+      const { model } = (await session.send('DOM.getBoxModel', { backendNodeId })) as unknown as { model: { border: number[] } };
+      const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.border;
+      return [(x1 + x3) / 2, (y1 + y3) / 2];
+    });
+    await page.mouse.click(x, y);
   } finally {
     await session.detach();
   }

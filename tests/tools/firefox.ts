@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { type ClosedRoot, closedRootIn, type PiercedNode } from './closed-root';
 import type { Driven, LaunchOptions } from './driven';
 import { getBrowser } from './find-browser';
+import { standStill } from './stand-still';
 import { until } from './until';
 import { answerFrom } from './web';
 
@@ -134,17 +135,19 @@ async function findClosedRoot(page: Page, frame?: Frame): Promise<ClosedRoot | u
 }
 
 async function press(page: Page, sharedId: string): Promise<void> {
-  const middle = (await call(
-    page,
-    page.mainFrame(),
-    `(element) => {
-      element.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return JSON.stringify([x + width / 2, y + height / 2]);
-    }`,
-    { sharedId },
-  )) as { readonly value: string };
-  const [x, y] = JSON.parse(middle.value) as [number, number];
+  const [x, y] = await standStill(async () => {
+    const middle = (await call(
+      page,
+      page.mainFrame(),
+      `(element) => {
+        element.scrollIntoView({ block: 'nearest' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return JSON.stringify([x + width / 2, y + height / 2]);
+      }`,
+      { sharedId },
+    )) as { readonly value: string };
+    return JSON.parse(middle.value) as [number, number];
+  });
   await page.mouse.click(x, y);
 }
 

@@ -8,6 +8,8 @@ const SAME_TEXT_MS = 4_000;
 const UNTOUCHED_MS = 15_000;
 /** A header that names another job over the same words has this long to be followed by the address; then the title was only written otherwise. */
 const SAME_NUMBER_MS = 1_500;
+/** Words that were new when the address changed may be those of the posting before it, not read yet; left so for this long, they count as its own. */
+const CARRIED_MS = 1_000;
 /** A page on which nothing of a posting was found for this long is known to be none, until the next navigation. */
 const GIVE_UP_MS = 15_000;
 
@@ -34,6 +36,8 @@ export function watchPostings(
   let last: Seen | null = null;
   let library = false;
   let begin: WeakRef<Node> | null = null;
+  /** What stood there when the address changed. */
+  let carried: Seen | null = null;
   /** Since when the header over the last posting's words names another job. */
   let renamed: number | null = null;
 
@@ -57,7 +61,7 @@ export function watchPostings(
   const unsettledFor = (seen: Seen, now: number): number => {
     const isNew = last === null || !isSameText(seen, last);
     if (isNew || (seen.id === last?.id && seen.title === last.title)) renamed = null;
-    if (isNew) return 0;
+    if (isNew) return carried !== null && seen.id === carried.id && isSameText(seen, carried) ? arrived - now + CARRIED_MS : 0;
     if (seen.id !== last?.id) return arrived - now + (firstWords(seen) === begin?.deref() ? UNTOUCHED_MS : SAME_TEXT_MS);
     if (seen.title === last.title) return 0;
     renamed ??= now;
@@ -115,6 +119,8 @@ export function watchPostings(
       // An address that differs only in what it says of the list keeps its posting on screen.
       const now = lookNow();
       if (now.kind !== 'posting' || now.id !== last?.id) announce(null);
+      // Without the event the address is only seen to have changed when the page has been drawn.
+      carried = navigation !== undefined && now.kind === 'posting' ? now : null;
       changes.lookSoon();
     }
   };
