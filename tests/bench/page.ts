@@ -18,6 +18,7 @@ const WARM = 80;
 
 const articleAt = 'https://www.linkedin.com/pulse/how-a-branch-library-moved';
 const listAt = 'https://www.governmentjobs.com/careers/marisolbay';
+const otherListAt = 'https://www.governmentjobs.com/careers/mesquiteflats';
 const paragraphs = madeUpPosting(3)
   .text.split('\n')
   .map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
@@ -29,7 +30,15 @@ const cards = Array.from({ length: 60 }, (_, card) => {
 }).join('');
 const list60 = `<!doctype html><html lang="en"><head><title>Job openings</title></head><body><main><h1>Job openings</h1><ul>${cards}</ul></main></body></html>`;
 
-const pages: Web = web({ [articleAt]: article, [listAt]: list60, [at.list]: listWithFlyout() });
+/** A result list without library work. */
+const otherCards = Array.from(
+  { length: 10 },
+  (_, card) =>
+    `<li class="list-item"><h3><a class="item-details-link" href="/careers/mesquiteflats/jobs/${7_100_000 + card}/post">Associate Civil Engineer ${card}</a></h3><p>City of Mesquite Flats</p></li>`,
+).join('');
+const otherList = `<!doctype html><html lang="en"><head><title>Job openings</title></head><body><main><h1>Job openings</h1><ul>${otherCards}</ul></main></body></html>`;
+
+const pages: Web = web({ [articleAt]: article, [listAt]: list60, [otherListAt]: otherList, [at.list]: listWithFlyout() });
 
 /** Both browsers, with the extension and without, for as long as a measurement takes. */
 async function inBoth<T>(work: (driven: Driven, plain: Browser) => Promise<T>): Promise<T> {
@@ -188,7 +197,7 @@ const load = (name: string, url: string, card: string | null = null): BenchLine 
 /** What the extension costs the pages that it runs on, in real Chromium against the same pages without it. */
 export const lines: readonly BenchLine[] = [
   load('nothing', articleAt),
-  load('no-posting', at.list),
+  load('no-posting', otherListAt),
   load('other-posting', at.engineer),
   load('library-posting', at.librarian, 'Keep this posting'),
   load('list60', listAt),

@@ -1,9 +1,9 @@
-/** Addresses of the sites whose result lists are marked, where a list can stand. */
+/** Addresses, in lower case, of the sites whose result lists are marked, where a list can stand. (The flag `i` would take the engine a millisecond to compile.) */
 const LISTS =
-  /\b(?:indeed|linkedin|(?:government|school|usa)jobs|calopps|edjoin|joblist\.ala)\.\w{3}\/(?:careers|jobs(?!\/view)|search|q-|cmp|home|(?!viewjob)[^/]*$)/iu;
+  /\b(?:indeed|linkedin|(?:government|school|usa)jobs|calopps|edjoin|joblist\.ala)\.\w{3}\/(?:careers|jobs(?!\/view)|search|q-|cmp|home|(?!viewjob)[^/]*$)/u;
 /** What may be a card of any of them: links to postings, and cards without a link. The full reader tells which are. */
 const CARDS = 'a[href*="/job"],a[href*="jk="],a[href*=Posting],[role=button][componentkey]';
-const LIBRARY = /librar|archiv|bibliot/iu;
+const LIBRARY = /librar|archiv|bibliot/u;
 
 /** More than any list shows at once. */
 const MOST = 300;
@@ -21,7 +21,7 @@ export function mayHoldLibraryCards(document: Document): boolean {
     if (row === last) continue;
     last = row;
     const text = row.textContent ?? '';
-    library ||= text.length < 4_000 && LIBRARY.test(text);
+    library ||= text.length < 4_000 && LIBRARY.test(text.toLowerCase());
     if (++count > 1 && library) return true;
     if (count > MOST) break;
   }
@@ -39,7 +39,7 @@ export function sightList(document: Document, onList: () => void): () => void {
 
   const look = () => {
     waiting = false;
-    if (done || !LISTS.test(document.location.href)) return;
+    if (done || !LISTS.test(document.location.href.toLowerCase())) return;
     done = mayHoldLibraryCards(document);
     if (done) onList();
     else if (looks-- > 0) later();

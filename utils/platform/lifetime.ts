@@ -23,10 +23,10 @@ export function takeOver(script: Script, end: () => void): void {
   world[keyOf(script)] = end;
 }
 
-/** Ends both of our scripts in this frame, quietly, as if the page had never been ours. */
+/** Ends our scripts in this frame, quietly, as if the page had never been ours. */
 export function endScripts(): void {
   const world = globalThis as { [key: symbol]: (() => void) | undefined };
-  for (const script of ['overlay', 'detector'] as const) {
+  for (const script of ['overlay', 'lists', 'detector'] as const) {
     world[keyOf(script)]?.();
     delete world[keyOf(script)];
   }
