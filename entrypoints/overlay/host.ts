@@ -1,6 +1,8 @@
 import cardCss from '@/components/overlay/card.css?inline';
 import marksCss from '@/components/overlay/marks.css?inline';
 import baseCss from '@/components/shared/base.css?inline';
+import judgedCss from '@/components/shared/judged.css?inline';
+import sumCss from '@/components/shared/sum.css?inline';
 import tokensCss from '@/components/shared/tokens.css?inline';
 import { type ClosedHost, closedHost } from '@/utils/page/closed-host';
 
@@ -13,7 +15,7 @@ export interface Host extends ClosedHost {
 
 /** Makes the element; it is not in the page before `attach`. */
 export function makeHost(document: Document): Host {
-  const host = closedHost(document, [tokensCss, baseCss, cardCss, marksCss]);
+  const host = closedHost(document, [tokensCss, baseCss, judgedCss, sumCss, cardCss, marksCss]);
   const marks = document.createElement('div');
   marks.className = 'marks';
   marks.setAttribute('aria-hidden', 'true');

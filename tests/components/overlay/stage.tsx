@@ -4,6 +4,8 @@ import { Card } from '@/components/overlay/card';
 import cardCss from '@/components/overlay/card.css?inline';
 import type { CardProps } from '@/components/overlay/card-state';
 import baseCss from '@/components/shared/base.css?inline';
+import judgedCss from '@/components/shared/judged.css?inline';
+import sumCss from '@/components/shared/sum.css?inline';
 import tokensCss from '@/components/shared/tokens.css?inline';
 import { MessagesContext } from '@/components/shared/use-messages';
 import { en } from '@/locales/en';
@@ -58,7 +60,7 @@ function Stage() {
 const host = document.createElement('div');
 const root = host.attachShadow({ mode: 'open' });
 const style = document.createElement('style');
-style.textContent = [':host { all: initial }', tokensCss, baseCss, cardCss].join('\n');
+style.textContent = [':host { all: initial }', tokensCss, baseCss, judgedCss, sumCss, cardCss].join('\n');
 const into = document.createElement('div');
 root.append(style, into);
 document.body.append(host);
