@@ -1,4 +1,4 @@
-import { NO_AVAILABILITY, NO_MOBILITY, type Profile } from '@/utils/core/profile/profile';
+import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
 
 /** The lists of a profile whose entries can be imported. */
 const LISTS = ['education', 'work', 'languages', 'licences', 'certificates', 'skills', 'memberships', 'references', 'documents'] as const;
@@ -47,7 +47,14 @@ export function countKnown(mine: Profile, theirs: Profile): number {
   return countEntries(theirs) - LISTS.reduce((sum, list) => sum + newIn(list, mine, theirs).length, 0);
 }
 
-/** `mine` with the entries of `theirs` that are new, under ids of its own; name, place, birth date and what is said of availability are taken only where `mine` has none. */
+/** What is said in `mine`, field by field, and where it says nothing what `theirs` says. */
+function filled<T extends object>(mine: T, theirs: T): T {
+  const both = { ...mine };
+  for (const name of Object.keys(theirs) as (keyof T)[]) both[name] ??= theirs[name];
+  return both;
+}
+
+/** `mine` with the entries of `theirs` that are new, under ids of its own; what a person says of themselves once is taken only where `mine` has none. */
 export function addProfile(mine: Profile, theirs: Profile, newId: () => string): Profile {
   const added = <L extends keyof Imported>(list: L) => newIn(list, mine, theirs).map((entry) => ({ ...entry, id: newId() }));
   const work = added('work');
@@ -62,17 +69,8 @@ export function addProfile(mine: Profile, theirs: Profile, newId: () => string):
     name: mine.name ?? theirs.name,
     place: mine.place ?? theirs.place,
     birthDate: mine.birthDate ?? theirs.birthDate,
-    availability: {
-      evenings: mine.availability.evenings ?? theirs.availability.evenings,
-      weekends: mine.availability.weekends ?? theirs.availability.weekends,
-      travel: mine.availability.travel ?? theirs.availability.travel,
-      onCall: mine.availability.onCall ?? theirs.availability.onCall,
-      earliestStart: mine.availability.earliestStart ?? theirs.availability.earliestStart,
-    },
-    mobility: {
-      relocate: mine.mobility.relocate ?? theirs.mobility.relocate,
-      reach: mine.mobility.reach ?? theirs.mobility.reach,
-    },
+    availability: filled(mine.availability, theirs.availability),
+    mobility: filled(mine.mobility, theirs.mobility),
     workAuthorized: mine.workAuthorized ?? theirs.workAuthorized,
     veteran: mine.veteran ?? theirs.veteran,
     education: [...mine.education, ...added('education')],
@@ -89,24 +87,5 @@ export function addProfile(mine: Profile, theirs: Profile, newId: () => string):
 
 /** `theirs` in place of `mine`, under new ids; the answers given on postings stay, for no file holds them. */
 export function replaceProfile(mine: Profile, theirs: Profile, newId: () => string): Profile {
-  const empty: Profile = {
-    ...mine,
-    name: null,
-    place: null,
-    birthDate: null,
-    availability: NO_AVAILABILITY,
-    mobility: NO_MOBILITY,
-    workAuthorized: null,
-    veteran: null,
-    education: [],
-    work: [],
-    languages: [],
-    licences: [],
-    certificates: [],
-    skills: [],
-    memberships: [],
-    references: [],
-    documents: [],
-  };
-  return addProfile(empty, theirs, newId);
+  return addProfile({ ...EMPTY_PROFILE, answers: mine.answers }, theirs, newId);
 }

@@ -1,4 +1,4 @@
-import type { Availability, Profile } from '@/utils/core/profile/profile';
+import type { Profile } from '@/utils/core/profile/profile';
 
 type Item = { readonly id: string };
 
@@ -11,30 +11,19 @@ function undoList<T extends Item>(now: readonly T[], before: readonly T[], after
   return [...now.filter(({ id }) => has(before, id) || !has(after, id)), ...before.filter(({ id }) => !has(after, id) && !has(now, id))];
 }
 
+/** The same field by field, for what holds one value under each name: what was changed since stays. */
+function undoFields<T extends object>(now: T, before: T, after: T): T {
+  const undone = { ...now };
+  for (const name of Object.keys(now) as (keyof T)[]) if (same(now[name], after[name])) undone[name] = before[name];
+  return undone;
+}
+
 /** Takes back a change that led from `before` to `after`, in the profile as it is now: what was written since, by an answer on a posting, stays. */
 export function undoChange(now: Profile, before: Profile, after: Profile): Profile {
-  const field = <K extends 'name' | 'place' | 'birthDate' | 'workAuthorized' | 'veteran'>(key: K): Profile[K] =>
-    now[key] === after[key] ? before[key] : now[key];
-  const time = <K extends keyof Availability>(key: K): Availability[K] =>
-    now.availability[key] === after.availability[key] ? before.availability[key] : now.availability[key];
   return {
-    version: 1,
-    name: field('name'),
-    place: field('place'),
-    birthDate: field('birthDate'),
-    workAuthorized: field('workAuthorized'),
-    veteran: field('veteran'),
-    mobility: {
-      relocate: now.mobility.relocate === after.mobility.relocate ? before.mobility.relocate : now.mobility.relocate,
-      reach: now.mobility.reach === after.mobility.reach ? before.mobility.reach : now.mobility.reach,
-    },
-    availability: {
-      evenings: time('evenings'),
-      weekends: time('weekends'),
-      travel: time('travel'),
-      onCall: time('onCall'),
-      earliestStart: time('earliestStart'),
-    },
+    ...undoFields(now, before, after),
+    mobility: undoFields(now.mobility, before.mobility, after.mobility),
+    availability: undoFields(now.availability, before.availability, after.availability),
     education: undoList(now.education, before.education, after.education),
     work: undoList(now.work, before.work, after.work),
     languages: undoList(now.languages, before.languages, after.languages),

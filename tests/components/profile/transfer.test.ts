@@ -68,6 +68,30 @@ describe('bringing a profile in', () => {
     expect(replaceProfile(had, file, ids()).availability).toEqual(file.availability);
   });
 
+  test('whether they would move, may work and have served is added where nothing was said', () => {
+    const had: Profile = { ...mine, mobility: { relocate: false, reach: null }, veteran: false };
+    const file: Profile = { ...theirs, mobility: { relocate: true, reach: 'Long Beach' }, veteran: true, workAuthorized: true };
+    expect(addProfile(had, file, ids())).toMatchObject({
+      mobility: { relocate: false, reach: 'Long Beach' },
+      veteran: false,
+      workAuthorized: true,
+    });
+    expect(replaceProfile(had, file, ids())).toMatchObject({ mobility: file.mobility, veteran: true, workAuthorized: true });
+  });
+
+  test('a skill stays with the post in which it was used, under the post’s new id', () => {
+    const used = { id: 's', name: 'Koha', skill: 'koha', ...UNSTATED.skill };
+    const file: Profile = {
+      ...theirs,
+      skills: [
+        { ...used, work: 'work/1' },
+        { ...used, skill: 'sierra', work: 'work/0' },
+      ],
+    };
+    // The second file's post is one that stands here already.
+    expect(addProfile(mine, file, ids()).skills.map(({ work }) => work)).toEqual(['new1', 'w1']);
+  });
+
   test('replacing keeps only the answers given on postings', () => {
     const replaced = replaceProfile(mine, theirs, ids());
     expect(replaced).toMatchObject({ name: 'Rosa Delgado', answers: mine.answers });
@@ -87,6 +111,12 @@ describe('undo', () => {
     const said = (fields: Partial<Profile['availability']>): Profile => ({ ...mine, availability: { ...mine.availability, ...fields } });
     const undone = undoChange(said({ evenings: true, travel: false }), said({ evenings: false }), said({ evenings: true }));
     expect(undone.availability).toMatchObject({ evenings: false, travel: false, weekends: null });
+  });
+  test('of mobility and of what is said once goes field by field too', () => {
+    const before: Profile = { ...mine, mobility: { relocate: false, reach: null }, veteran: null };
+    const after: Profile = { ...before, mobility: { relocate: true, reach: null }, veteran: true, name: 'R. Delgado' };
+    const now: Profile = { ...after, mobility: { relocate: true, reach: 'Pasadena' }, name: 'Rosa D.' };
+    expect(undoChange(now, before, after)).toEqual({ ...now, mobility: { relocate: false, reach: 'Pasadena' }, veteran: null });
   });
   test('keeps what was written since', () => {
     const answer = { id: 'a2', about: 'x', words: 'x', have: false, on: '2026-11-02' };
