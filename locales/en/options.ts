@@ -1,5 +1,5 @@
 import type { OptionsNames } from '../options-names';
-import { both } from './words';
+import { both, figures } from './words';
 
 const LEVELS = {
   'high-school': 'High school diploma or GED',
@@ -9,13 +9,6 @@ const LEVELS = {
   bachelor: 'Bachelor’s degree',
   master: 'Master’s degree',
   doctorate: 'Doctorate',
-};
-
-/** Whole years and months, the rest dropped: what is short of a month is short of it. */
-const amount = (months: number, year: string, years: string, month: string, many: string): string => {
-  const whole = Math.floor(months + 1e-6);
-  const parts = [whole >= 12 && n(Math.floor(whole / 12), year, years), (whole % 12 > 0 || whole === 0) && n(whole % 12, month, many)];
-  return parts.filter((part) => part !== false).join(' ');
 };
 
 const n = (count: number, one: string, many: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
@@ -276,7 +269,7 @@ export const options = {
     timeline: 'Over the years',
     lanes: { work: 'Work', volunteering: 'Volunteering', study: 'Study' },
     months: 'Full-time months',
-    amount: (months: number) => amount(months, 'year', 'years', 'month', 'months'),
+    amount: figures,
     all: 'Paid work in all',
     library: 'In libraries',
     professional: 'As a professional',

@@ -23,3 +23,14 @@ export function duration(months: number): string {
   const whole = counted(years, 'year', 'years');
   return rest === 0 ? whole : `${whole} and ${counted(rest, 'month', 'months')}`;
 }
+
+/** A length of time in whole months, in figures for a column: “7 months”, “1 year 7 months”, “2 years”. */
+export function figures(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [
+    ...(years > 0 ? [`${years} ${years === 1 ? 'year' : 'years'}`] : []),
+    ...(rest > 0 || years === 0 ? [`${rest} ${rest === 1 ? 'month' : 'months'}`] : []),
+  ];
+  return parts.join(' ');
+}

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 import type { OptionsNames } from '../options-names';
-import { both } from './words';
+import { both, figures } from './words';
 
 const LEVELS = {
   'high-school': 'Diploma de secundaria (high school) o GED',
@@ -10,12 +10,6 @@ const LEVELS = {
   bachelor: 'Licenciatura (bachelor’s)',
   master: 'Maestría (master’s)',
   doctorate: 'Doctorado',
-};
-
-const amount = (months: number, year: string, years: string, month: string, many: string): string => {
-  const whole = Math.floor(months + 1e-6);
-  const parts = [whole >= 12 && n(Math.floor(whole / 12), year, years), (whole % 12 > 0 || whole === 0) && n(whole % 12, month, many)];
-  return parts.filter((part) => part !== false).join(' y ');
 };
 
 const n = (count: number, one: string, many: string): string => `${count.toLocaleString('es-US')} ${count === 1 ? one : many}`;
@@ -280,7 +274,7 @@ export const options: Messages['options'] = {
     timeline: 'A lo largo de los años',
     lanes: { work: 'Trabajo', volunteering: 'Voluntariado', study: 'Estudios' },
     months: 'Meses de tiempo completo',
-    amount: (months) => amount(months, 'año', 'años', 'mes', 'meses'),
+    amount: figures,
     all: 'Trabajo pagado en total',
     library: 'En bibliotecas',
     professional: 'Como profesional',

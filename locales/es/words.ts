@@ -26,3 +26,14 @@ export function duration(months: number): string {
   const whole = counted(years, 'año', 'años');
   return rest === 0 ? whole : `${whole} y ${counted(rest, 'mes', 'meses')}`;
 }
+
+/** A length of time in whole months, in figures for a column: “7 meses”, “1 año y 7 meses”, “2 años”. */
+export function figures(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [
+    ...(years > 0 ? [`${years} ${years === 1 ? 'año' : 'años'}`] : []),
+    ...(rest > 0 || years === 0 ? [`${rest} ${rest === 1 ? 'mes' : 'meses'}`] : []),
+  ];
+  return parts.join(' y ');
+}

@@ -1,10 +1,9 @@
 import type { ExperienceSum } from '@/utils/core/matching/judgement';
 import type { Ledger } from '@/utils/core/matching/ledger';
-import type { Setting } from '@/utils/core/profile/profile';
+import { SETTINGS } from '@/utils/core/profile/allowed';
+import { wholeMonths } from '../../shared/say-reason';
 import { SumTable } from '../../shared/sum-table';
 import { useRoom } from '../../shared/use-messages';
-
-const SETTINGS: readonly Setting[] = ['library', 'archive', 'school', 'other'];
 
 /** A sum without the posts that are of another kind by the row's own name: paid ones among the unpaid. */
 const ofItsKind = (sum: ExperienceSum): ExperienceSum => ({ ...sum, lines: sum.lines.filter(({ why }) => why !== 'not-the-class') });
@@ -31,7 +30,7 @@ export function LedgerTable({ ledger }: { readonly ledger: Ledger }) {
             <details>
               <summary class="entry">
                 <span class="grow">{name}</span>
-                <span class="figure strong">{m.sums.amount(sum.months)}</span>
+                <span class="figure strong">{m.sums.amount(wholeMonths(sum.months))}</span>
               </summary>
               <SumTable sum={ofItsKind(sum)} />
             </details>

@@ -9,9 +9,9 @@ import { type Bar, barsOf, yearsOf } from './bars';
 export function Timeline({ profile, today }: { readonly profile: Profile; readonly today: IsoDate }) {
   const m = useRoom('options');
   const language = useLanguage();
-  const bars = barsOf(profile, today).sort((a, b) => byRecent(a, b));
+  const bars = barsOf(profile, today).sort(byRecent);
   const years = yearsOf(bars, today);
-  const at = (point: number): string => `${(100 * (point - years.from)) / (years.to - years.from)}%`;
+  const share = (span: number): string => `${(100 * span) / (years.to - years.from)}%`;
   const shown = (bar: Bar): string =>
     `${bar.start === null ? '' : `${sayDay(bar.start, language)} – `}${bar.end === null ? m.present : sayDay(bar.end, language)}`;
   if (bars.length === 0) return null;
@@ -30,7 +30,7 @@ export function Timeline({ profile, today }: { readonly profile: Profile; readon
             <span class="timeline-track" aria-hidden="true">
               <span
                 class={`timeline-bar ${bar.lane}`}
-                style={{ insetInlineStart: at(bar.from), inlineSize: `calc(${at(bar.to + years.from - bar.from)} + 3px)` }}
+                style={{ insetInlineStart: share(bar.from - years.from), inlineSize: `calc(${share(bar.to - bar.from)} + 3px)` }}
               />
             </span>
           </li>

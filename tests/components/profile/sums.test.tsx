@@ -4,6 +4,7 @@ import { barsOf, yearsOf } from '@/components/profile/sums/bars';
 import { sheetFields } from '@/components/profile/sums/sheet-fields';
 import { Sums } from '@/components/profile/sums/sums-section';
 import { en } from '@/locales/en';
+import { es } from '@/locales/es';
 import { ledger } from '@/utils/core/matching/ledger';
 import { degree, person, post } from '../../core/matching/build';
 import { TODAY } from '../../core/matching/posting';
@@ -26,6 +27,37 @@ test('the ledger says years and months: half time for two years is one year', ()
   expect(rows).toContain('Paid work in all1 year');
   // 260 ÷ 173.33 = 1.5 months.
   expect(rows).toContain('Unpaid1 month');
+});
+
+test('months are said in the same whole number in the row and in its sum', () => {
+  // Nine months of 39.99 hours: 8.998 full-time months, which count as nine.
+  const almost = post({ id: 'c', title: 'Library Aide', start: '2026-02-23', hoursPerWeek: 39.99 });
+  const page = mount(<Sums profile={person({ work: [almost] })} today={TODAY} onCopy={() => undefined} />);
+  expect(page.get('.ledger summary').textContent).toBe('Paid work in all9 months');
+  expect(page.get('.ledger tfoot .figure').textContent).toBe('9');
+});
+
+test('a length in figures, in both languages', () => {
+  expect([0, 1, 11, 12, 19, 24, 25].map(en.options.sums.amount)).toEqual([
+    '0 months',
+    '1 month',
+    '11 months',
+    '1 year',
+    '1 year 7 months',
+    '2 years',
+    '2 years 1 month',
+  ]);
+  expect([0, 1, 19, 24].map(es.options.sums.amount)).toEqual(['0 meses', '1 mes', '1 año y 7 meses', '2 años']);
+});
+
+test('the bars lie where their years are', () => {
+  const work = [post({ id: 'a', title: 'Clerk', start: '2024-01-01', end: '2024-12-30' })];
+  const page = mount(<Sums profile={person({ work })} today="2027-12-30" onCopy={() => undefined} />);
+  const { style } = page.get<HTMLElement>('.timeline-bar');
+  expect(style.insetInlineStart).toBe('0%');
+  // Four years: 2024 is a quarter of them, but for its last day.
+  expect(Number.parseFloat(style.inlineSize.replace('calc(', ''))).toBeCloseTo(25, 0);
+  expect(page.get('.timeline-years').textContent).toBe('20242028');
 });
 
 test('an empty profile says what makes the first line', () => {
