@@ -4,7 +4,7 @@ import { resumeParts } from './resume-parts';
 
 /** Words so that Markdown (CommonMark) takes none of their signs for its own. */
 function plain(words: string): string {
-  return words.replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&').replace(/^(\s*)(\d{1,9}[.)]|[-+])(?=\s)/u, '$1\\$2');
+  return words.replace(/[\\`*_{}[\]<>#|~&]/gu, '\\$&').replace(/^(\s*\d{0,9})([-+.)])/u, '$1\\$2');
 }
 
 /** The profile as a résumé in Markdown (CommonMark), in the language of the interface. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeMarkdown } from '@/components/profile/out/write-markdown';
 import { en } from '@/locales/en';
-import { UNSTATED } from '@/utils/core/profile/profile';
+import { NO_AVAILABILITY, UNSTATED } from '@/utils/core/profile/profile';
 import { person, post } from '../../core/matching/build';
 
 const profile = person({
@@ -15,10 +15,15 @@ const profile = person({
       employer: 'Town of Elder Creek',
       start: '2021-03',
       hoursPerWeek: 24,
-      summary: 'Desk.\n# 1 in circulation',
+      summary: 'Desk.\n# 1 in circulation\n2. Floor &copy; shelves\n- Storytime',
     }),
   ],
   skills: [{ id: 's', name: 'C#', skill: null, ...UNSTATED.skill }],
+  memberships: [{ id: 'm', name: 'REFORMA', role: null, since: '2024', until: null }],
+  documents: [{ id: 'd', kind: 'resume', name: 'Blue folder', date: null, note: '' }],
+  availability: { ...NO_AVAILABILITY, evenings: true },
+  workAuthorized: true,
+  veteran: true,
   references: [{ id: 'r', name: 'Odell Marsh', relation: '', contact: '' }],
 });
 
@@ -34,6 +39,12 @@ test('sections, entries and duties, with the signs of Markdown made plain', () =
       '- **Clerk** · Town of Elder Creek · March 2021 – now · 24 h a week',
       '  - Desk.',
       '  - \\# 1 in circulation',
+      '  - 2\\. Floor \\&copy; shelves',
+      '  - \\- Storytime',
+      '',
+      '## Memberships',
+      '',
+      '- **REFORMA** · 2024 – now',
       '',
       '## Skills',
       '',
@@ -43,8 +54,6 @@ test('sections, entries and duties, with the signs of Markdown made plain', () =
   );
 });
 
-test('what is for the user alone stays out: birth date, references', () => {
-  const text = writeMarkdown(profile, en.options, 'en');
-  expect(text).not.toContain('1990');
-  expect(text).not.toContain('Odell');
+test.each(['1990', 'Odell', 'Blue folder', 'vening', 'veteran', 'may work'])('what is for the user alone stays out: %s', (words) => {
+  expect(writeMarkdown(profile, en.options, 'en')).not.toContain(words);
 });
