@@ -49,6 +49,8 @@ export interface FormReading {
   readonly choice: <T extends string>(name: FieldName, values: readonly T[]) => T | null;
   readonly several: <T extends string>(name: FieldName, values: readonly T[]) => readonly T[];
   readonly flag: (name: FieldName) => boolean;
+  /** What was chosen of “yes” and “no”; null where nothing was. */
+  readonly said: (name: FieldName) => boolean | null;
   /** Notes that an end stands before its start; partly known dates are compared as far as both are known. */
   readonly inOrder: (start: FieldName, end: FieldName) => void;
 }
@@ -85,6 +87,7 @@ export function readForm(draft: Draft): FormReading {
     choice: (name, values) => values.find((value) => value === text(name)) ?? null,
     several: (name, values) => values.filter((value) => text(name).split(' ').includes(value)),
     flag: (name) => text(name) === 'yes',
+    said: (name) => (text(name) === 'yes' ? true : text(name) === 'no' ? false : null),
     inOrder: (start, end) => {
       const [from, to] = [readDate(text(start)), readDate(text(end))];
       if (from === null || to === null) return;
@@ -96,9 +99,6 @@ export function readForm(draft: Draft): FormReading {
 
 /** Yes, no, or not said, as a choice holds it. */
 export const fromFlag = (flag: boolean | null): string => (flag === null ? '' : flag ? 'yes' : 'no');
-
-/** The same back. */
-export const toFlag = (choice: 'yes' | 'no' | null): boolean | null => (choice === null ? null : choice === 'yes');
 
 /** The most recent first; what still goes on before all. */
 export function byRecent(

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/utils/core/dates';
 import { type Mobility, NO_MOBILITY } from '@/utils/core/profile/profile';
 import { sayDay } from '../../shared/say-day';
-import { type EntryShape, fromFlag, line, toFlag } from '../form';
+import { type EntryShape, fromFlag, line } from '../form';
 
 /** Who the profile is of and what they may claim, as one entry. */
 interface About {
@@ -46,18 +46,15 @@ export const about: EntryShape<About> = {
     workAuthorized: fromFlag(workAuthorized),
     veteran: fromFlag(veteran),
   }),
-  read: (form) => {
-    const said = (name: 'relocate' | 'workAuthorized' | 'veteran') => toFlag(form.choice(name, ['yes', 'no'] as const));
-    return {
-      id: 'about',
-      name: form.text('name') || null,
-      place: form.text('place') || null,
-      birthDate: form.day('birthDate'),
-      mobility: { relocate: said('relocate'), reach: form.text('reach') || null },
-      workAuthorized: said('workAuthorized'),
-      veteran: said('veteran'),
-    };
-  },
+  read: (form) => ({
+    id: 'about',
+    name: form.text('name') || null,
+    place: form.text('place') || null,
+    birthDate: form.day('birthDate'),
+    mobility: { relocate: form.said('relocate'), reach: form.text('reach') || null },
+    workAuthorized: form.said('workAuthorized'),
+    veteran: form.said('veteran'),
+  }),
   words: ({ name, place, birthDate, mobility, workAuthorized, veteran }, m, language) => {
     const [strong = '', ...soft] = [
       name,

@@ -1,7 +1,7 @@
 import type { Availability } from '@/utils/core/profile/profile';
 import { NO_AVAILABILITY } from '@/utils/core/profile/profile';
 import { sayDay } from '../../shared/say-day';
-import { type EntryShape, fromFlag, line, toFlag } from '../form';
+import { type EntryShape, fromFlag, line } from '../form';
 
 const TIMES = ['evenings', 'weekends', 'travel', 'onCall'] as const;
 
@@ -26,17 +26,14 @@ export const availability: EntryShape<Availability & { readonly id: string }> = 
     onCall: fromFlag(onCall),
     earliestStart: earliestStart ?? '',
   }),
-  read: (form) => {
-    const said = (name: (typeof TIMES)[number]) => toFlag(form.choice(name, ['yes', 'no'] as const));
-    return {
-      id: 'availability',
-      evenings: said('evenings'),
-      weekends: said('weekends'),
-      travel: said('travel'),
-      onCall: said('onCall'),
-      earliestStart: form.day('earliestStart'),
-    };
-  },
+  read: (form) => ({
+    id: 'availability',
+    evenings: form.said('evenings'),
+    weekends: form.said('weekends'),
+    travel: form.said('travel'),
+    onCall: form.said('onCall'),
+    earliestStart: form.day('earliestStart'),
+  }),
   words: (entry, m, language) => {
     const named = (wanted: boolean) => TIMES.filter((time) => entry[time] === wanted).map((time) => m.fields[time].label);
     const [can, cannot] = [named(true), named(false)];

@@ -1,9 +1,7 @@
+import { LICENCE_TYPES } from '@/utils/core/profile/allowed';
 import type { CertificateEntry, LicenceEntry } from '@/utils/core/profile/profile';
-import type { LicenceType } from '@/utils/core/requirements/ask';
 import { sayDay } from '../../shared/say-day';
 import { type EntryShape, fromFlag, line } from '../form';
-
-const TYPES: readonly LicenceType[] = ['driver', 'teacher-librarian', 'teaching', 'other'];
 
 /** Licenses and credentials, held or not: “I do not have one” is an answer, and silence is not. */
 export const licences: EntryShape<LicenceEntry> = {
@@ -30,9 +28,9 @@ export const licences: EntryShape<LicenceEntry> = {
     form.inOrder('issued', 'expires');
     return {
       id,
-      type: form.choice('licenceType', TYPES) ?? 'other',
+      type: form.choice('licenceType', LICENCE_TYPES) ?? 'other',
       name: form.text('licenceName'),
-      held: form.choice('held', ['yes', 'no']) === 'yes',
+      held: form.said('held') === true,
       issued: form.date('issued'),
       expires: form.day('expires'),
     };

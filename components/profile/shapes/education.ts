@@ -1,9 +1,7 @@
+import { EDUCATION_LEVELS } from '@/utils/core/profile/allowed';
 import type { EducationEntry } from '@/utils/core/profile/profile';
-import type { EducationLevel } from '@/utils/core/requirements/ask';
 import { sayDay } from '../../shared/say-day';
-import { byRecent, type EntryShape, fromFlag, line, toFlag } from '../form';
-
-const LEVELS: readonly EducationLevel[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
+import { byRecent, type EntryShape, fromFlag, line } from '../form';
 
 /** Degrees, certificate programs and courses of study. */
 export const education: EntryShape<EducationEntry> = {
@@ -39,16 +37,16 @@ export const education: EntryShape<EducationEntry> = {
     form.neededText('level');
     return {
       id,
-      level: form.choice('level', LEVELS),
+      level: form.choice('level', EDUCATION_LEVELS),
       program: form.text('program'),
       institution: form.text('institution'),
-      ala: toFlag(form.choice('ala', ['yes', 'no'])),
+      ala: form.said('ala'),
       start: form.date('start'),
       end: form.date('end'),
       finished: !form.flag('studying'),
       units: form.number('units', 600),
       country: form.text('country') || null,
-      evaluated: toFlag(form.choice('evaluated', ['yes', 'no'])),
+      evaluated: form.said('evaluated'),
     };
   },
   words: ({ level, program, institution, ala, end, finished, units, country, evaluated }, m, language) => ({

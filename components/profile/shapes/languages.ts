@@ -1,11 +1,8 @@
 import type { Language } from '@/locales/messages';
-import type { LanguageEntry, LanguageLevel } from '@/utils/core/profile/profile';
-import type { LanguageMode } from '@/utils/core/requirements/ask';
+import { LANGUAGE_LEVELS, LANGUAGE_MODES } from '@/utils/core/profile/allowed';
+import type { LanguageEntry } from '@/utils/core/profile/profile';
 import { languageCode } from '@/utils/core/vocabulary/languages';
 import { type EntryShape, line } from '../form';
-
-const LEVELS: readonly LanguageLevel[] = ['native', 'fluent', 'professional', 'conversational', 'basic'];
-const MODES: readonly LanguageMode[] = ['speak', 'read', 'write', 'sign'];
 
 /** What is spoken at home in Greater Los Angeles, most speakers first, and American Sign Language: suggestions only, any name may be written. */
 const SUGGESTED: readonly string[] = 'en es zh yue ko tl hy vi fa ja ru ar km th hi pa gu bn id fr pt de it he uk pl ur ta am sm ase'.split(
@@ -48,12 +45,12 @@ export const languages: EntryShape<LanguageEntry> = {
   }),
   read: (form, id) => {
     const name = form.neededText('language');
-    const modes = form.several('modes', MODES);
+    const modes = form.several('modes', LANGUAGE_MODES);
     return {
       id,
       name,
       code: codeOf(name),
-      level: form.choice('fluency', LEVELS),
+      level: form.choice('fluency', LANGUAGE_LEVELS),
       modes: modes.length === 0 ? null : modes,
       certifiedBy: form.text('certifiedBy') || null,
     };

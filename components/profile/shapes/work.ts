@@ -1,11 +1,8 @@
 import type { Messages } from '@/locales/messages';
-import { SUPERVISED_KINDS } from '@/utils/core/profile/allowed';
-import type { Setting, WorkEntry, WorkLevel } from '@/utils/core/profile/profile';
+import { SETTINGS, SUPERVISED_KINDS, WORK_LEVELS } from '@/utils/core/profile/allowed';
+import type { WorkEntry } from '@/utils/core/profile/profile';
 import { sayDay } from '../../shared/say-day';
 import { byRecent, type EntryShape, type FieldShape, line } from '../form';
-
-const SETTINGS: readonly Setting[] = ['library', 'archive', 'school', 'other'];
-const RANKS: readonly WorkLevel[] = ['page', 'clerk', 'assistant', 'paraprofessional', 'professional', 'manager'];
 
 /** Names written one after another, each once. */
 function commaSeparated(text: string): readonly string[] {
@@ -70,7 +67,7 @@ function posts(section: 'work' | 'volunteering', paid: boolean): EntryShape<Work
         paid,
         internship: form.flag('internship'),
         setting: form.choice('setting', SETTINGS),
-        level: form.choice('rank', RANKS),
+        level: form.choice('rank', WORK_LEVELS),
         supervised: form.number('supervised', 10_000),
         supervisedKinds: form.several('supervisedKinds', SUPERVISED_KINDS),
         systems: commaSeparated(form.text('systems')),
