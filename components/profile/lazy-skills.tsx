@@ -1,6 +1,6 @@
+import { useLoaded } from '../shared/use-loaded';
 import type { SectionProps } from './entry-section';
 import { SectionHead } from './section-head';
-import { useLoaded } from './use-loaded';
 
 const load = () => import('./skills-section');
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What `load` answers with, loaded after the page is painted; null until then. `load` is called once. */
+/** What `load` answers with, loaded after the page is painted; null until then. `load` must stay the same function between renders. */
 export function useLoaded<T extends object>(load: () => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<T | null>(null);
   useEffect(() => {
@@ -11,6 +11,6 @@ export function useLoaded<T extends object>(load: () => Promise<T>): T | null {
     return () => {
       over = true;
     };
-  }, []);
+  }, [load]);
   return loaded;
 }

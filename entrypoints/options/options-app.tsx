@@ -1,26 +1,18 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Undoable } from '@/components/profile/entry-section';
 import { ProfilePage } from '@/components/profile/profile-page';
 import type { ProfileNotice } from '@/components/profile/profile-toast';
 import { undoChange } from '@/components/profile/undo';
 import { PageRoot, type Speech } from '@/components/shared/page-root';
 import { useDrafts } from '@/components/shared/use-drafts';
-import { type Subscribe, useSource } from '@/components/shared/use-source';
+import { useSource } from '@/components/shared/use-source';
 import type { Profile } from '@/utils/core/profile/profile';
 import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
-import { type HiddenPosting, listHidden, setPostingHidden } from '@/utils/platform/hidden-postings';
-import { live } from '@/utils/platform/live';
+import { listHidden, setPostingHidden } from '@/utils/platform/hidden-postings';
+import { following } from '@/utils/platform/live';
 import { FIRST_PROFILE, loadProfile, updateProfile } from '@/utils/platform/profile-store';
-import {
-  addProfile,
-  listProfiles,
-  type NamedProfile,
-  removeProfile,
-  renameProfile,
-  restoreProfile,
-  switchProfile,
-} from '@/utils/platform/profiles';
+import { addProfile, listProfiles, removeProfile, renameProfile, restoreProfile, switchProfile } from '@/utils/platform/profiles';
 import { changeSettings, type Settings, setHostHidden } from '@/utils/platform/settings';
 import { allowHosts, disableHost } from '@/utils/platform/site-access';
 import { readForDevelopers } from './read-for-developers';
@@ -28,10 +20,9 @@ import { saveFile } from './save-file';
 import { speak } from './speak';
 import { useSites } from './use-sites';
 
-const hidden: Subscribe<readonly HiddenPosting[]> = (onValue, onError, signal) => live(listHidden, onValue, onError, signal);
-const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
-
-const named: Subscribe<readonly NamedProfile[]> = (onValue, onError, signal) => live(listProfiles, onValue, onError, signal);
+const hidden = following(async () => listHidden);
+const profiles = following(async () => loadProfile);
+const named = following(async () => listProfiles);
 
 /** The last change that can be taken back. */
 interface Change {
@@ -57,6 +48,13 @@ export function OptionsApp({ settings: initial, speech }: { readonly settings: S
     initial.drafts,
     useCallback((field: string, text: string | null) => saving(journalDraft(field, text)), [saving]),
   );
+
+  const active = names.state === 'ready' ? names.value.find((one) => one.active)?.id : undefined;
+  // What was done to one profile is not taken back in another.
+  useEffect(() => {
+    last.current = null;
+    setNotice((now) => (now?.kind === 'removed' || now?.kind === 'imported' ? null : now));
+  }, [active]);
 
   const change = async (become: (profile: Profile) => Profile, undoable?: Undoable): Promise<void> => {
     let made: Change | null = null;

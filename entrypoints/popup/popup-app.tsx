@@ -1,18 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { PageRoot, type Speech } from '@/components/shared/page-root';
 import { useDrafts } from '@/components/shared/use-drafts';
-import { type Subscribe, useSource } from '@/components/shared/use-source';
+import { useSource } from '@/components/shared/use-source';
 import type { TrackerNotice } from '@/components/tracker/notice';
 import { DRAFTS, Tracker } from '@/components/tracker/tracker';
-import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
+import { EMPTY_PROFILE } from '@/utils/core/profile/profile';
 import type { Application } from '@/utils/core/tracker/application';
 import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
-import { live } from '@/utils/platform/live';
+import { following } from '@/utils/platform/live';
 import type { Outcome } from '@/utils/platform/messages';
 import { openTab } from '@/utils/platform/open-tab';
 import { isPopupWindow } from '@/utils/platform/popup-window';
-import type { NamedProfile } from '@/utils/platform/profiles';
 import { keepDraft, type Settings } from '@/utils/platform/settings';
 import { openSidePanel, ownWindow } from '@/utils/platform/side-panel';
 import { speak } from './speak';
@@ -28,12 +27,8 @@ const changes = () => import('@/utils/platform/tracker-changes');
 const messages = () => import('@/utils/platform/messages');
 
 /** The profile's reader too: verdicts come after the list. */
-const profiles: Subscribe<Profile> = (onValue, onError, signal) => {
-  import('@/utils/platform/profile-store').then(({ loadProfile }) => live(loadProfile, onValue, onError, signal), onError);
-};
-const named: Subscribe<readonly NamedProfile[]> = (onValue, onError, signal) => {
-  import('@/utils/platform/profiles').then(({ listProfiles }) => live(listProfiles, onValue, onError, signal), onError);
-};
+const profiles = following(async () => (await import('@/utils/platform/profile-store')).loadProfile);
+const named = following(async () => (await import('@/utils/platform/profiles')).listProfiles);
 
 /** The popup, wired to what is stored and to the active tab. */
 export function PopupApp({ settings, speech }: { readonly settings: Settings; readonly speech: Speech }) {

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Checklist, type ChecklistView } from '@/components/checklist/checklist';
 import { PageRoot, type Speech } from '@/components/shared/page-root';
-import { type Subscribe, useSource } from '@/components/shared/use-source';
-import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
+import { useLoaded } from '@/components/shared/use-loaded';
+import { useSource } from '@/components/shared/use-source';
+import { EMPTY_PROFILE } from '@/utils/core/profile/profile';
 import type { Requirement } from '@/utils/core/requirements/requirement';
-import type { Application, Snapshot } from '@/utils/core/tracker/application';
+import type { Snapshot } from '@/utils/core/tracker/application';
 import { revealInTab } from '@/utils/platform/current-posting';
-import { live } from '@/utils/platform/live';
+import { following } from '@/utils/platform/live';
 import { type Failure, type Outcome, sendMessage } from '@/utils/platform/messages';
 import { openTab } from '@/utils/platform/open-tab';
 import { loadProfile } from '@/utils/platform/profile-store';
@@ -15,8 +16,8 @@ import { listApplications, readSnapshot } from '@/utils/platform/tracker';
 import { speak } from './speak';
 import { useChosen } from './use-chosen';
 
-const applications: Subscribe<readonly Application[]> = (onValue, onError, signal) => live(listApplications, onValue, onError, signal);
-const profiles: Subscribe<Profile> = (onValue, onError, signal) => live(loadProfile, onValue, onError, signal);
+const applications = following(async () => listApplications);
+const profiles = following(async () => loadProfile);
 
 /** The snapshot of a kept posting: undefined while it is read, null where there is none. */
 function useSnapshot(id: string | undefined): Snapshot | null | undefined {
@@ -36,14 +37,8 @@ function useSnapshot(id: string | undefined): Snapshot | null | undefined {
   return snapshot;
 }
 
-type Judge = typeof import('@/utils/core/matching/judge')['judge'];
-
-/** The judge with its vocabulary, the heaviest part of the panel: loaded after the panel is painted; null until then. */
-function useJudge(): Judge | null {
-  const [judge, setJudge] = useState<{ readonly judge: Judge } | null>(null);
-  useEffect(() => void import('@/utils/core/matching/judge').then(setJudge), []);
-  return judge?.judge ?? null;
-}
+/** The judge with its vocabulary, the heaviest part of the panel: loaded after the panel is painted. */
+const loadJudge = () => import('@/utils/core/matching/judge');
 
 /** The side panel, wired to the active tab and to what is stored. */
 export function PanelApp({ settings: initial, speech }: { readonly settings: Settings; readonly speech: Speech }) {
@@ -54,7 +49,7 @@ export function PanelApp({ settings: initial, speech }: { readonly settings: Set
   const kept = list.state === 'ready' ? list.value : [];
   const application = kept.find(({ id }) => id === chosen);
   const snapshot = useSnapshot(application?.snapshot);
-  const judge = useJudge();
+  const judge = useLoaded(loadJudge)?.judge ?? null;
   const today = Temporal.Now.plainDateISO().toString();
 
   const view = useMemo((): ChecklistView => {

@@ -25,3 +25,10 @@ export function live<T>(
     signal.addEventListener('abort', () => subscription.unsubscribe());
   }, onError);
 }
+
+/** The same as a subscription that pages can follow. `load` gives the query, and may fetch its code first. */
+export function following<T>(load: () => Promise<() => Promise<T>>) {
+  return (onValue: (value: T) => void, onError: (error: unknown) => void, signal: AbortSignal): void => {
+    load().then((query) => live(query, onValue, onError, signal), onError);
+  };
+}

@@ -1,5 +1,5 @@
+import { useLoaded } from '../../shared/use-loaded';
 import { useRoom } from '../../shared/use-messages';
-import { useLoaded } from '../use-loaded';
 import type { SumsProps } from './sums-section';
 
 const load = () => import('./sums-section');
