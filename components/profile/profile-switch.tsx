@@ -25,7 +25,12 @@ export function ProfileSwitch(props: ProfileSwitchProps) {
           {m.add}
         </button>
         {profiles.length > 1 && (
-          <button type="button" class="btn small" aria-expanded={form === 'rename'} onClick={() => setForm('rename')}>
+          <button
+            type="button"
+            class="btn small"
+            aria-expanded={form === 'rename'}
+            onClick={() => setForm(form === 'rename' ? null : 'rename')}
+          >
             {m.rename}
           </button>
         )}

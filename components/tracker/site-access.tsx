@@ -9,7 +9,7 @@ export interface AccessAsk {
 /** Where Callslip may read on the page in the active tab. */
 export interface SiteAccess {
   readonly asks: readonly AccessAsk[];
-  /** The page's site, where the user has enabled it and may turn it off. */
+  /** The page's site without “www.”, where the user has enabled it by itself and may turn it off. */
   readonly enabled: string | null;
 }
 

@@ -2,7 +2,7 @@ import type { AccessAsk, SiteAccess } from '@/components/tracker/site-access';
 import { hostsOfPostingFrames } from '@/utils/page/posting-frames';
 import { activeTab } from '@/utils/platform/active-tab';
 import { framesIn } from '@/utils/platform/frames';
-import { isAllowed, isMissionHost, missionDomains } from '@/utils/platform/site-access';
+import { enabledHosts, isAllowed, isMissionHost, missionDomains } from '@/utils/platform/site-access';
 
 export { allowHosts, disableHost, onAccessChanged } from '@/utils/platform/site-access';
 
@@ -14,6 +14,7 @@ export async function accessInTab(): Promise<SiteAccess> {
   const tab = await activeTab();
   if (tab === undefined || tab.url === null || !/^https?:$/u.test(tab.url.protocol)) return NOTHING;
   const { hostname, protocol } = tab.url;
+  const bare = hostname.replace(/^www\./u, '');
   const mission = isMissionHost(hostname);
   const own: AccessAsk = mission
     ? { host: missionDomains().find((domain) => hostname === domain || hostname.endsWith(`.${domain}`)) ?? hostname, why: 'mission' }
@@ -23,6 +24,6 @@ export async function accessInTab(): Promise<SiteAccess> {
   const frames = await Promise.all(framed.map(async (host) => ({ host, allowed: await isAllowed('https:', host) })));
   return {
     asks: [...(allowed ? [] : [own]), ...frames.filter((frame) => !frame.allowed).map(({ host }) => ({ host, why: 'frame' as const }))],
-    enabled: allowed && !mission ? hostname : null,
+    enabled: allowed && !mission && (await enabledHosts()).includes(bare) ? bare : null,
   };
 }

@@ -31,6 +31,6 @@ export function useAccess(): Access {
   return {
     access,
     allow: async (host) => (await loaded.current?.allowHosts([host])) ?? false,
-    disable: async (host) => loaded.current?.disableHost(host.replace(/^www\./u, '')),
+    disable: async (host) => loaded.current?.disableHost(host),
   };
 }

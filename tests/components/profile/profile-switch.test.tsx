@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ProfileSwitch, type ProfileSwitchProps } from '@/components/profile/profile-switch';
 import { mount } from '../mount';
@@ -19,6 +20,25 @@ test('with one profile there is nothing to choose, only a new one to make, as a 
   page.click('Save');
   expect(onAddProfile).toHaveBeenCalledWith('Archivist', true);
   expect(page.root.querySelector('form')).toBeNull();
+});
+
+test('without the tick it begins empty', () => {
+  const { page, onAddProfile } = shown([first]);
+  page.click('New profile');
+  page.type('.profiles-form .field', 'Archivist');
+  act(() => page.get<HTMLInputElement>('.profiles-form [type=checkbox]').click());
+  page.click('Save');
+  expect(onAddProfile).toHaveBeenCalledWith('Archivist', false);
+});
+
+test.each(['New profile', 'Rename'])('%s is folded by its own button, and by Escape', (button) => {
+  const { page } = shown([first, { id: 'a', label: 'Archivist', active: false }]);
+  for (const fold of [() => page.click(button), () => page.press('Escape')]) {
+    page.click(button);
+    expect(page.root.querySelector('form')).not.toBeNull();
+    fold();
+    expect(page.root.querySelector('form')).toBeNull();
+  }
 });
 
 test('a name is needed', () => {
