@@ -284,6 +284,7 @@ export const options = {
     sheet: 'For application forms',
     sheetWhy: 'Each job field by field, as civil-service forms ask for it. Copy one field or all of them.',
     fullTimeMonths: 'Full-time months',
+    totalHours: 'Hours in all',
     paid: 'Paid',
     copy: 'Copy',
     copyOf: (field: string) => `Copy ${field}`,

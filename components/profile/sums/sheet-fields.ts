@@ -22,7 +22,7 @@ export function sheetFields(entry: WorkEntry, ledger: Ledger, m: Messages['optio
     [fields.to.label, entry.end === null ? m.present : sayDay(entry.end, language)],
     [fields.hours.label, line?.hoursPerWeek == null ? null : number.format(line.hoursPerWeek)],
     [sums.fullTimeMonths, line === undefined ? null : number.format(line.months)],
-    [fields.totalHours.label, entry.totalHours === null ? null : number.format(entry.totalHours)],
+    [sums.totalHours, entry.totalHours === null ? null : number.format(entry.totalHours)],
     [sums.paid, entry.paid ? m.choices.yesNo.yes : m.choices.yesNo.no],
     [fields.supervised.label, entry.supervised === null ? null : [String(entry.supervised), supervised].filter(Boolean).join(': ')],
     [fields.systems.label, entry.systems.join(', ')],
