@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scenes } from '../components/overlay/scenes';
 import { bundleForPage } from '../tools/bundle-for-page';
 import { getBrowser } from '../tools/find-browser';
 import { answerFrom } from '../tools/web';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { axeFaults } from './looks';
 
 /** The card in each of its states, in an open root on a page of our own: axe cannot enter the closed one. The page's root is as small as some boards make it. */
 describe('the card', () => {
@@ -44,10 +40,7 @@ describe('the card', () => {
   test.each(Object.keys(scenes))('%s: axe finds nothing, in English and light, in Spanish, dark and narrow', async (scene) => {
     for (const [language, scheme, width] of looks) {
       const page = await stage(scene, language, scheme, width);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-      expect(found, `${language} ${scheme} ${width}`).toEqual([]);
+      expect(await axeFaults(page), `${language} ${scheme} ${width}`).toEqual([]);
       await page.close();
     }
   });

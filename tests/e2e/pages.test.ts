@@ -1,7 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '@/utils/core/profile/profile';
 import { launchChromium } from '../tools/chromium';
@@ -10,10 +6,9 @@ import { launchFirefox } from '../tools/firefox';
 import { madeUpPosting } from '../tools/made-up-postings';
 import { until } from '../tools/until';
 import { pageSays } from './helpers';
-import { type Kept, rowsIn, speakAndDress, storeKept } from './kept';
+import { type Kept, rowsIn, storeKept } from './kept';
+import { looksClean } from './looks';
 import { almost } from './people';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const today = Temporal.Now.plainDateISO();
 const inDays = (days: number) => today.add({ days }).toString();
@@ -39,28 +34,6 @@ const kept: readonly Kept[] = [
   { title: 'Cataloging Specialist', employer: 'Estrella College', text: text(5), stage: 'rejected' },
 ];
 
-/** What axe finds on a page, and whether anything sticks out of it to the side. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html}`).join(', ')}`);
-  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
-  return wide > room ? [...found, `sticks out: ${wide} > ${room}`] : found;
-}
-
-/** How each page is looked at: at its own size, as narrow as 320 px, and (for half its size is what 200 % zoom leaves) enlarged. */
-const looks = [
-  ['en', 'light', 'own'],
-  ['es', 'light', 'narrow'],
-  ['en', 'dark', 'narrow'],
-  ['es', 'dark', 'own'],
-] as const;
-const sizes = {
-  popup: { own: { width: 400, height: 600 }, narrow: { width: 320, height: 300 } },
-  sidepanel: { own: { width: 360, height: 900 }, narrow: { width: 320, height: 450 } },
-  options: { own: { width: 1180, height: 900 }, narrow: { width: 320, height: 450 } },
-} as const;
-
 describe('our own pages', () => {
   let driven: Driven;
 
@@ -69,29 +42,10 @@ describe('our own pages', () => {
   });
   afterAll(() => driven?.close());
 
-  /** Looks at a page in both languages and both schemes; `use` brings it into the state that is looked at. */
-  const clean = async (
-    name: keyof typeof sizes,
-    words: Readonly<Record<'en' | 'es', string>>,
-    use: (page: Page) => Promise<void> = async () => {},
-  ) => {
-    const page = await driven.openOwn(name);
-    for (const [language, scheme, size] of looks) {
-      await page.setViewport(sizes[name][size]);
-      await speakAndDress(page, language, scheme);
-      await use(page);
-      await pageSays(page, words[language]);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-      expect(await faults(page), `${name} ${language} ${scheme} ${size}`).toEqual([]);
-    }
-    await speakAndDress(page, 'en', 'light');
-    await page.close();
-  };
-
   test('empty, they say what to do, and axe finds nothing', async () => {
-    await clean('popup', { en: 'Nothing kept yet', es: 'Todavía no ha guardado nada' });
-    await clean('options', { en: 'what is missing becomes a question', es: 'lo que falte será una pregunta' });
-    await clean('sidepanel', { en: 'No posting on this page', es: 'No hay ningún anuncio en esta página' });
+    await looksClean(driven, 'popup', { en: 'Nothing kept yet', es: 'Todavía no ha guardado nada' });
+    await looksClean(driven, 'options', { en: 'what is missing becomes a question', es: 'lo que falte será una pregunta' });
+    await looksClean(driven, 'sidepanel', { en: 'No posting on this page', es: 'No hay ningún anuncio en esta página' });
   }, 120_000);
 
   test('an empty profile is filled in by keyboard alone, and what was typed survives the closing of the page', async () => {
@@ -215,12 +169,12 @@ describe('our own pages', () => {
   }, 120_000);
 
   test('full, axe finds nothing', async () => {
-    await clean('popup', { en: 'Library Assistant', es: 'Terminado' }, async (page) => {
+    await looksClean(driven, 'popup', { en: 'Library Assistant', es: 'Terminado' }, async (page) => {
       await page.waitForSelector('.item-sign [role=img]');
       await page.waitForSelector('.item-more');
       await page.$eval('.item-more', (button) => (button as HTMLElement).click());
     });
-    await clean('options', { en: 'Save', es: 'Descartar' }, async (page) => {
+    await looksClean(driven, 'options', { en: 'Save', es: 'Descartar' }, async (page) => {
       await page.waitForSelector('#work [data-add]');
       await page.click('#work [data-add]');
       await page.evaluate(() => document.querySelector<HTMLElement>('#work form [type=submit]')?.click());
@@ -235,7 +189,7 @@ describe('our own pages', () => {
     await page.waitForSelector('select');
     await page.select('select', await page.$eval('option:nth-of-type(3)', (option) => (option as HTMLOptionElement).value));
     await page.close();
-    await clean('sidepanel', { en: 'The minimum', es: 'El mínimo' });
+    await looksClean(driven, 'sidepanel', { en: 'The minimum', es: 'El mínimo' });
   }, 120_000);
 
   test('a posting that is kept is ticked in the panel, and the profile has the answer', async () => {
