@@ -1,8 +1,13 @@
 import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE } from '@/utils/core/profile/profile';
 import { makeBackup, readBackup, restoreBackup } from '@/utils/platform/backup';
 import { closeDatabase, createDatabase, openDatabase } from '@/utils/platform/database';
-import { loadProfile, saveProfile } from '@/utils/platform/profile-store';
+import { listHidden, setPostingHidden } from '@/utils/platform/hidden-postings';
+import { loadPageSettings } from '@/utils/platform/page-settings';
+import { loadProfile, saveProfile, updateProfile } from '@/utils/platform/profile-store';
+import { addProfile, listProfiles, removeProfile, switchProfile } from '@/utils/platform/profiles';
+import { onRevision } from '@/utils/platform/revisions';
 import { merge } from '@/utils/platform/same-jobs';
 import { keepDraft, loadSettings, setHostHidden } from '@/utils/platform/settings';
 import { findApplication, keep, listApplications } from '@/utils/platform/tracker';
@@ -15,6 +20,8 @@ freshDatabase();
 const keepOne = async (externalId: string) =>
   (await keep(posting({ externalId, url: `https://www.governmentjobs.com/jobs/${externalId}` }), analysis)).application;
 
+const hidden = { source: 'indeed', externalId: '0123456789abcdef', title: 'Library Page' };
+
 /** A list in which everything was used once. */
 async function aList(): Promise<string> {
   const [id, other, gone] = [await keepOne('1'), await keepOne('2'), await keepOne('3')];
@@ -25,6 +32,11 @@ async function aList(): Promise<string> {
   await remove(gone);
   await saveProfile({ ...EMPTY_PROFILE, name: 'Ruth Salcedo' });
   await setHostHidden('jobs.example.org', true);
+  await addProfile('Archivist', false);
+  await removeProfile(await addProfile('Page', true));
+  await switchProfile((await listProfiles()).find(({ label }) => label === 'Archivist')?.id ?? '');
+  await updateProfile((profile) => ({ ...profile, place: 'Pasadena' }));
+  await setPostingHidden(hidden, true);
   await keepDraft('x', 'half a word');
   await (await openDatabase()).delivered.add({ id: 'k', at: '2031-01-01T00:00:00.000Z', application: id, shown: true });
   return id;
@@ -55,7 +67,14 @@ test('backup, wipe, restore: equal, row by row', async () => {
   expect(read.problems).toEqual([]);
   await restoreBackup(read.backup, 'replace');
   expect(await contents()).toEqual(before);
+  expect((await listProfiles()).map(({ label, active }) => [label, active])).toEqual([
+    [null, false],
+    ['Archivist', true],
+  ]);
+  expect(await loadProfile()).toMatchObject({ name: null, place: 'Pasadena' });
+  await switchProfile('profile');
   expect((await loadProfile()).name).toBe('Ruth Salcedo');
+  expect(await listHidden()).toEqual([hidden]);
   expect((await loadSettings()).hiddenHosts).toEqual(['jobs.example.org']);
   expect(JSON.parse(await backup.text())).toMatchObject({ format: 'callslip-backup', version: 2 });
 });
@@ -71,6 +90,21 @@ test('restored over another list it takes its place, and this device stays itsel
   await restoreBackup(read.backup, 'replace');
   expect(await contents()).toEqual(before);
   expect((await everyRow()).settings).toContainEqual(device);
+});
+
+test('scripts on pages learn what was restored: the settings they go by, and that all may be another', async () => {
+  await aList();
+  const read = await readBackup(await makeBackup());
+  if (!read.ok) throw new Error(read.why);
+  await wipe();
+  fakeBrowser.reset();
+  const told = new Set<string>();
+  const life = new AbortController();
+  onRevision((what) => void told.add(what), life.signal);
+  await restoreBackup(read.backup, 'replace');
+  life.abort();
+  expect((await loadPageSettings()).hiddenHosts).toEqual(['jobs.example.org']);
+  expect([...told].sort()).toEqual(['applications', 'hidden', 'profile', 'settings']);
 });
 
 test('merged: what was changed last stays, and nothing is lost', async () => {

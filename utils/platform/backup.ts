@@ -2,8 +2,10 @@ import type { Application, Row, Snapshot, TrackerEvent } from '@/utils/core/trac
 import { BACKED_UP, type BackedUp, type Backup, backupLines, type ReadBackup, readBackupLines } from './backup-form';
 import { type Database, type Delivered, type ProfileRow, type SettingsRow, withDatabase } from './database';
 import { StorageFailure } from './failure';
+import { publishPageSettings } from './page-settings';
 import { announceRevision } from './revisions';
 import { now } from './rows';
+import { loadSettings } from './settings';
 import { storedOf } from './stored-application';
 import { readApplication } from './stored-rows';
 
@@ -74,18 +76,14 @@ export type Restored = Readonly<Record<BackedUp, number>>;
 
 /**
  * Writes a backup that was read, whole or not at all. `replace`: what is stored is given up for it;
- * `merge`: rows that are not stored join those that are, and of two of one id the one that was changed last stays.
+ * `merge`: rows that are not stored join those that are, and of two of one id the one that was changed last stays. Every page learns of it.
  */
 export async function restoreBackup(backup: Backup, how: 'replace' | 'merge'): Promise<Restored> {
   const restored = await withDatabase((db) =>
     db.transaction('rw', tablesOf(db), async () => {
       const counts: Record<BackedUp, number> = { applications: 0, snapshots: 0, events: 0, profile: 0, settings: 0, delivered: 0 };
       for (const name of BACKED_UP) {
-        if (how === 'replace')
-          await db
-            .table(name)
-            .filter((row: { id?: unknown }) => row.id !== OWN_ROW)
-            .delete();
+        if (how === 'replace') await (name === 'settings' ? db.settings.where('id').notEqual(OWN_ROW).delete() : db.table(name).clear());
         const rows = how === 'replace' ? backup.tables[name] : await newer(db, name, backup.tables[name]);
         await put(db, name, rows);
         counts[name] = rows.length;
@@ -93,7 +91,8 @@ export async function restoreBackup(backup: Backup, how: 'replace' | 'merge'): P
       return counts;
     }),
   );
-  for (const what of ['applications', 'profile', 'settings'] as const) await announceRevision(what);
+  await publishPageSettings(await loadSettings());
+  for (const what of ['applications', 'profile', 'settings', 'hidden'] as const) await announceRevision(what);
   return restored;
 }
 
