@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { EMPTY_PROFILE, type Profile } from '@/utils/core/profile/profile';
 import { readProfile } from '@/utils/core/profile/read-profile';
+import type { Stamp } from '@/utils/core/tracker/keeping';
 import { type Database, withDatabase } from './database';
 import { StorageFailure } from './failure';
 import { announceRevision } from './revisions';
 import { stampOf } from './rows';
-import { settingsIn } from './settings';
-
-/** The id of the profile that everybody has. */
-export const FIRST_PROFILE = 'profile';
+import { FIRST_PROFILE, settingsIn } from './settings';
 
 const profileRow = v.object({
   id: v.string(),
@@ -21,6 +19,18 @@ const profileRow = v.object({
 export function storedProfile(row: unknown): v.InferOutput<typeof profileRow> | undefined {
   const read = v.safeParse(profileRow, row);
   return read.success ? read.output : undefined;
+}
+
+/** A profile as it is put into its row; `label` empty or null: it has no name. */
+interface NewProfile {
+  readonly id: string;
+  readonly label: string | null | undefined;
+  readonly profile: unknown;
+}
+
+/** Puts a profile's row, or with `removed` puts it out of sight; to be called inside a transaction that holds `profile`. */
+export async function putProfile(db: Database, { id, label, profile }: NewProfile, { at, device }: Stamp, removed = false): Promise<void> {
+  await db.profile.put({ id, updatedAt: at, deletedAt: removed ? at : null, device, profile, ...(label ? { label } : {}) });
 }
 
 /** The active profile as stored; an empty one before anything was entered. Throws a `StorageFailure` where what is stored cannot be read, so that it is never written over unseen. */
@@ -37,12 +47,11 @@ export async function saveProfile(profile: Profile): Promise<void> {
 export async function updateProfile(change: (profile: Profile) => Profile): Promise<void> {
   await withDatabase((db) =>
     db.transaction('rw', db.profile, db.settings, async () => {
-      const { at, device } = await stampOf(db);
+      const stamp = await stampOf(db);
       const active = await activeIn(db);
       const profile = change(active.profile);
       if (!readProfile(profile).ok) throw new TypeError('a profile that could not be read back was not stored');
-      const label = active.label === null ? {} : { label: active.label };
-      await db.profile.put({ id: active.id, updatedAt: at, deletedAt: null, device, profile, ...label });
+      await putProfile(db, { ...active, profile }, stamp);
     }),
   );
   await announceRevision('profile');

@@ -1,10 +1,10 @@
 import { EMPTY_PROFILE } from '@/utils/core/profile/profile';
 import { type Database, withDatabase } from './database';
 import { StorageFailure } from './failure';
-import { FIRST_PROFILE, storedProfile } from './profile-store';
+import { putProfile, storedProfile } from './profile-store';
 import { announceRevision } from './revisions';
 import { stampOf } from './rows';
-import { changeSettings, settingsIn } from './settings';
+import { changeSettings, FIRST_PROFILE, settingsIn } from './settings';
 
 /** One of the user's profiles, by the name they gave it; null: it has none. Exactly one is active: postings are judged against it. */
 export interface NamedProfile {
@@ -33,11 +33,11 @@ async function profilesIn(db: Database): Promise<readonly NamedProfile[]> {
 export async function addProfile(label: string, copy: boolean): Promise<string> {
   const id = await withDatabase((db) =>
     db.transaction('rw', db.profile, db.settings, async () => {
-      const { at, device, newId } = await stampOf(db);
+      const stamp = await stampOf(db);
       const active = (await profilesIn(db)).find((one) => one.active)?.id ?? FIRST_PROFILE;
       const copied = copy ? storedProfile(await db.profile.get(active))?.profile : undefined;
-      const id = newId();
-      await db.profile.put({ id, updatedAt: at, deletedAt: null, device, label, profile: copied ?? EMPTY_PROFILE });
+      const id = stamp.newId();
+      await putProfile(db, { id, label, profile: copied ?? EMPTY_PROFILE }, stamp);
       return id;
     }),
   );
@@ -71,12 +71,10 @@ export async function restoreProfile(id: string): Promise<void> {
 async function changeRow(id: string, change: { readonly label?: string }, deleted = false): Promise<void> {
   await withDatabase((db) =>
     db.transaction('rw', db.profile, db.settings, async () => {
-      const { at, device } = await stampOf(db);
+      const stamp = await stampOf(db);
       const row = storedProfile(await db.profile.get(id));
       if (row === undefined && id !== FIRST_PROFILE) throw new StorageFailure('there is no such profile');
-      const profile = row?.profile ?? EMPTY_PROFILE;
-      const label = change.label ?? row?.label;
-      await db.profile.put({ id, updatedAt: at, deletedAt: deleted ? at : null, device, profile, ...(label ? { label } : {}) });
+      await putProfile(db, { id, label: change.label ?? row?.label, profile: row?.profile ?? EMPTY_PROFILE }, stamp, deleted);
     }),
   );
   await announceRevision('profile');

@@ -11,7 +11,10 @@ export interface Settings extends PageSettings {
   readonly activeProfile: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_PAGE_SETTINGS, drafts: {}, activeProfile: 'profile' };
+/** The id of the profile that everybody has. */
+export const FIRST_PROFILE = 'profile';
+
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_PAGE_SETTINGS, drafts: {}, activeProfile: FIRST_PROFILE };
 
 /** A stored row's settings; each setting that cannot be read is its default, so that one broken value does not take the others with it. */
 const settingsRow = v.object({
