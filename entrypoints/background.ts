@@ -3,6 +3,7 @@ import { sayNotice } from '@/components/shared/say-notice';
 import { en } from '@/locales/en';
 import { es } from '@/locales/es';
 import { keepBadge, today } from '@/utils/platform/badge';
+import { keepDaily } from '@/utils/platform/daily';
 import { keepEnabledScripts } from '@/utils/platform/enabled-scripts';
 import { answerMessages } from '@/utils/platform/handlers';
 import { onInstalled, openProfile } from '@/utils/platform/installed';
@@ -12,7 +13,7 @@ import { keepNotices } from '@/utils/platform/notices';
 import { openTab } from '@/utils/platform/open-tab';
 import { readTab } from '@/utils/platform/read-tab';
 import { onRevision } from '@/utils/platform/revisions';
-import { keepBackups } from '@/utils/platform/rolling-backup';
+import { backUpToday } from '@/utils/platform/rolling-backup';
 import { loadSettings } from '@/utils/platform/settings';
 import { openByKey } from '@/utils/platform/side-panel';
 import { findApplication } from '@/utils/platform/tracker';
@@ -29,9 +30,11 @@ export default defineBackground(() => {
     },
     (id) => void openPosting(id),
   );
-  keepBackups();
+  keepDaily([
+    ['make its daily backup', backUpToday],
+    ['empty the trash', () => emptyTrash()],
+  ]);
   keepMirror();
-  void keepTidy();
   openByKey();
   onReadPage((tab) => void readTab(tab));
   onInstalled((first) => {
@@ -47,11 +50,6 @@ export default defineBackground(() => {
 async function openPosting(id: string): Promise<void> {
   const application = await findApplication(id);
   if (application?.url) await openTab({ url: application.url });
-}
-
-/** What is done once at each start. */
-async function keepTidy(): Promise<void> {
-  await emptyTrash().catch((error: unknown) => console.error('Callslip could not empty the trash.', error));
 }
 
 async function offerMenu(): Promise<void> {

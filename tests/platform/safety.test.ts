@@ -1,9 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { EMPTY_PROFILE } from '@/utils/core/profile/profile';
 import { readBackup, restoreBackup } from '@/utils/platform/backup';
 import { closeDatabase, createDatabase } from '@/utils/platform/database';
-import { keepMirror, readMirror, restoreMirror, writeMirror } from '@/utils/platform/mirror';
+import { keepMirror, readMirror, renewMirror, restoreMirror, writeMirror } from '@/utils/platform/mirror';
 import { askPersistence } from '@/utils/platform/persistence';
+import { saveProfile } from '@/utils/platform/profile-store';
 import { BACKUP_DAYS, backUpToday, listBackups, openBackup } from '@/utils/platform/rolling-backup';
 import { keepDraft } from '@/utils/platform/settings';
 import { readStorageState } from '@/utils/platform/storage-state';
@@ -87,6 +89,19 @@ test('the first start is the first start', async () => {
   expect(await writeMirror()).toBe(false);
 });
 
+test('a start of the background writes the mirror only where the list was changed since', async () => {
+  const id = await keepOne('1');
+  expect(await renewMirror()).toBe(true);
+  expect(await renewMirror()).toBe(false);
+  await setNotes(id, 'ask Ines');
+  expect(await renewMirror()).toBe(true);
+  expect((await readMirror())?.applications).toMatchObject([{ notes: 'ask Ines' }]);
+  // A store that was cleared is filled again.
+  await fakeBrowser.storage.local.clear();
+  expect(await renewMirror()).toBe(true);
+  expect(await renewMirror()).toBe(false);
+});
+
 test('the mirror says nothing to who has not its key', async () => {
   await keepOne('1');
   await writeMirror();
@@ -125,6 +140,25 @@ test('a backup a day, the last seven, and none of an empty list', async () => {
   ]);
   expect(await openBackup('2031-03-02')).toBeUndefined();
   expect((await readBackup((await openBackup('2031-03-10')) ?? new Blob())).ok).toBe(true);
+});
+
+test('a profile alone has its backup, which takes no list’s place', async () => {
+  await saveProfile({ ...EMPTY_PROFILE, name: 'Ruth Salcedo' });
+  const day = vi.spyOn(Temporal.Now, 'plainDateISO');
+  const backUpOn = (date: string) => {
+    day.mockReturnValue(Temporal.PlainDate.from(date));
+    return backUpToday();
+  };
+  await backUpOn('2031-03-01');
+  const id = await keepOne('1');
+  await backUpOn('2031-03-02');
+  await remove(id);
+  await purge([id]);
+  await backUpOn('2031-03-03');
+  expect((await listBackups()).map((kept) => [kept.id, kept.applications])).toEqual([
+    ['2031-03-02', 1],
+    ['2031-03-01', 0],
+  ]);
 });
 
 test('a database that does not open is told, with what there is to restore', async () => {

@@ -6,11 +6,13 @@ import { putChanged, write } from './application-rows';
 import { application } from './application-shape';
 import { withDatabase } from './database';
 import { mirrorKey } from './mirror-key';
-import { onRevision } from './revisions';
+import { onRevision, revisionOf } from './revisions';
 import { now } from './rows';
 import { readApplication } from './stored-rows';
 
 const KEY = 'mirror';
+/** Of which revision of the list it was made. */
+const MADE_OF = 'mirror-of';
 const ALARM = 'mirror';
 /** Changes are mirrored together, a minute after the first of them. */
 const DELAY_MINUTES = 1;
@@ -26,9 +28,9 @@ export interface Mirror {
 const shape = v.object({ at: v.string(), device: v.string(), applications: v.array(v.unknown()) });
 const stored = v.object({ iv: v.string(), data: v.string() });
 
-/** Keeps the mirror right, at each start and a minute after a change. To be called once, when the background starts. */
+/** Keeps the mirror right, a minute after a change, and at each start where that was missed. To be called once, when the background starts. */
 export function keepMirror(): void {
-  const mirror = () => void writeMirror().catch((error: unknown) => console.warn('Callslip could not write its mirror.', error));
+  const mirror = () => void renewMirror().catch((error: unknown) => console.warn('Callslip could not write its mirror.', error));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) mirror();
   });
@@ -44,6 +46,12 @@ async function deviceNow(): Promise<string | null> {
   return typeof row === 'object' && row !== null && 'device' in row && typeof row.device === 'string' ? row.device : null;
 }
 
+/** Writes the mirror where the list was changed since it was made: the background starts with every posting, and reads no list for that. True where it was written. */
+export async function renewMirror(): Promise<boolean> {
+  const madeOf = (await browser.storage.local.get(MADE_OF))[MADE_OF];
+  return madeOf !== (await revisionOf('applications')) && writeMirror();
+}
+
 /**
  * Writes the mirror from what is stored. A mirror that holds applications of a database that is gone is left alone until the user has decided (`force`),
  * and one that was never written to is not mirrored. True where it was written.
@@ -51,9 +59,11 @@ async function deviceNow(): Promise<string | null> {
 export async function writeMirror(force = false): Promise<boolean> {
   const device = await deviceNow();
   if (device === null || (!force && (await lostMirror()) !== null)) return false;
+  const revision = await revisionOf('applications');
   const rows = await withDatabase((db) => db.applications.toArray());
   const list = rows.flatMap((row) => readApplication(row) ?? []).filter(({ mergedInto }) => mergedInto === null);
-  await browser.storage.local.set({ [KEY]: await seal({ at: now(), device, applications: list.map(coreOf) }) });
+  const mirror = await seal({ at: now(), device, applications: list.map(coreOf) });
+  await browser.storage.local.set({ [KEY]: mirror, [MADE_OF]: revision });
   return true;
 }
 

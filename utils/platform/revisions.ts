@@ -18,6 +18,11 @@ export async function announceRevision(what: Revised): Promise<void> {
   }
 }
 
+/** What a change makes another: the same until then, and '' before the first. */
+export async function revisionOf(what: Revised): Promise<string> {
+  return String((await browser.storage.local.get(keyOf(what)))[keyOf(what)] ?? '');
+}
+
 /** Calls back whenever the profile, the applications or the settings were changed, by whichever page, until the signal is aborted. */
 export function onRevision(callback: (what: Revised) => void, signal: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>) => {

@@ -1,5 +1,4 @@
 import Dexie, { type Table } from 'dexie';
-import { browser } from 'wxt/browser';
 import type { IsoDate, IsoInstant } from '@/utils/core/dates';
 import { makeBackup } from './backup';
 import { withDatabase } from './database';
@@ -26,7 +25,6 @@ interface Backups extends Dexie {
 }
 
 const NAME = 'callslip-backups';
-const ALARM = 'backup';
 
 async function withBackups<T>(work: (db: Backups) => Promise<T>): Promise<T> {
   const db = new Dexie(NAME, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict', cache: 'disabled' }) as Backups;
@@ -38,21 +36,15 @@ async function withBackups<T>(work: (db: Backups) => Promise<T>): Promise<T> {
   }
 }
 
-/** Makes a backup at each start and every day from then on, where there is none of that day yet. To be called once, when the background starts. */
-export function keepBackups(): void {
-  const make = () => void backUpToday().catch((error: unknown) => console.error('Callslip could not make its daily backup.', error));
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) make();
-  });
-  // Not in the way of whatever the browser was started for.
-  void browser.alarms.create(ALARM, { delayInMinutes: 5, periodInMinutes: 6 * 60 });
-}
-
-/** Makes today's backup unless it is there already or nothing is kept, and lets go of what is older than seven days; an empty list never takes the place of a full one. */
+/**
+ * Makes today's backup unless it is there already or nothing is kept, and lets go of what is older than seven days.
+ * An empty list never takes the place of a full one: a profile alone is backed up as long as no backup holds a list.
+ */
 export async function backUpToday(): Promise<void> {
   const today = Temporal.Now.plainDateISO();
-  const [applications, kept] = [await withDatabase((db) => db.applications.count()), await listBackups()];
-  if (applications === 0 || kept.some(({ id }) => id === today.toString())) return;
+  if (await withBackups((db) => db.backups.where('id').equals(today.toString()).count())) return;
+  const [applications, profiles] = await withDatabase((db) => Promise.all([db.applications.count(), db.profile.count()]));
+  if (applications === 0 && (profiles === 0 || (await listBackups()).some((kept) => kept.applications > 0))) return;
   const packed = await new Response((await makeBackup()).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
   const row = { id: today.toString(), at: now(), applications, bytes: packed.byteLength, file: packed };
   await withBackups((db) =>
