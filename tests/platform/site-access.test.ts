@@ -60,6 +60,11 @@ describe('the small script', () => {
     await registerEnabled();
     expect(matches()).toEqual(['*://example.org/*', '*://www.example.org/*', 'https://jobs.example.net/*']);
     expect(await enabledHosts()).toEqual(['example.org', 'jobs.example.net']);
+    // Another start of the background, the browser telling in another order.
+    granted.reverse();
+    const update = vi.spyOn(fakeBrowser.scripting, 'updateContentScripts');
+    await registerEnabled();
+    expect(update).not.toHaveBeenCalled();
     await disableHost('example.org');
     await disableHost('jobs.example.net');
     await registerEnabled();

@@ -29,7 +29,7 @@ function report(error: unknown): void {
   console.warn('Callslip could not follow a change of its sites.', error);
 }
 
-/** Registers the small script for the enabled sites as they are now; takes it away where there is none. */
+/** Registers the small script for the enabled sites as they are now, where it is not so already: each process would load it anew. Takes it away where there is none. */
 export async function registerEnabled(): Promise<void> {
   const { scripting } = browser;
   const [matches, there] = await Promise.all([enabledPatterns(), scripting.getRegisteredContentScripts({ ids: [ID] })]);
@@ -43,9 +43,12 @@ export async function registerEnabled(): Promise<void> {
   };
   if (matches.length === 0) {
     if (there.length > 0) await scripting.unregisterContentScripts({ ids: [ID] });
-  } else if (there.length > 0) await scripting.updateContentScripts([script]);
-  else await scripting.registerContentScripts([script]);
+  } else if (there.length > 0) {
+    if (!isSame(there[0]?.matches ?? [], matches)) await scripting.updateContentScripts([script]);
+  } else await scripting.registerContentScripts([script]);
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.toSorted().join(' ') === b.toSorted().join(' ');
 
 /** Starts the small script in open tabs, in each frame where we are let in. */
 async function startInOpenTabs(): Promise<void> {
