@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDatabase } from '@/utils/platform/database';
-import { DEFAULT_PAGE_SETTINGS, loadPageSettings } from '@/utils/platform/page-settings';
+import { loadPageSettings } from '@/utils/platform/page-settings';
+import { DEFAULT_PAGE_SETTINGS, readPageSettings } from '@/utils/platform/page-settings-form';
 import { onRevision } from '@/utils/platform/revisions';
 import { changeSettings, DEFAULT_SETTINGS, keepDraft, loadSettings, setHostHidden } from '@/utils/platform/settings';
 import { freshDatabase, restart } from './fresh-database';
@@ -43,6 +44,22 @@ test('one broken value does not take the others with it', async () => {
   await db.settings.update('settings', { 'settings.language': 'tlh' } as never);
   expect(await loadSettings()).toMatchObject({ language: 'en', collapsed: true });
 });
+
+test.each([
+  [undefined, DEFAULT_PAGE_SETTINGS],
+  ['es', DEFAULT_PAGE_SETTINGS],
+  [
+    { language: 'tlh', hiddenHosts: ['a.example', 7], collapsed: 'yes', lists: false },
+    { language: 'en', hiddenHosts: ['a.example'], collapsed: false, lists: false },
+  ],
+  // As an older version wrote it.
+  [
+    { language: 'es', hiddenHosts: [], collapsed: true },
+    { language: 'es', hiddenHosts: [], collapsed: true, lists: true },
+  ],
+])('the copy for scripts on pages is read setting by setting: %j', (copy, read) =>
+  expect(readPageSettings({ 'page-settings': copy })).toEqual(read),
+);
 
 test('a store that refuses the copy does not undo what was saved', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);

@@ -1,10 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** What can change under an open page; `access`: a site was taken back. */
-export type Revised = 'profile' | 'applications' | 'settings' | 'hidden' | 'access';
-
-const REVISED: readonly Revised[] = ['profile', 'applications', 'settings', 'hidden', 'access'];
-const keyOf = (what: Revised) => `revision:${what}`;
+import { followRevisions, type Revised, revisionKey } from './revised';
 
 /**
  * Tells every open page and tab that something was changed. Only that it changed is written where scripts on pages can read it, never what.
@@ -12,7 +7,7 @@ const keyOf = (what: Revised) => `revision:${what}`;
  */
 export async function announceRevision(what: Revised): Promise<void> {
   try {
-    await browser.storage.local.set({ [keyOf(what)]: crypto.randomUUID() });
+    await browser.storage.local.set({ [revisionKey(what)]: crypto.randomUUID() });
   } catch (error) {
     console.warn('Callslip could not tell other pages of a change.', error);
   }
@@ -20,20 +15,11 @@ export async function announceRevision(what: Revised): Promise<void> {
 
 /** What a change makes another: the same until then, and '' before the first. */
 export async function revisionOf(what: Revised): Promise<string> {
-  return String((await browser.storage.local.get(keyOf(what)))[keyOf(what)] ?? '');
+  const key = revisionKey(what);
+  return String((await browser.storage.local.get(key))[key] ?? '');
 }
 
 /** Calls back whenever the profile, the applications or the settings were changed, by whichever page, until the signal is aborted. */
 export function onRevision(callback: (what: Revised) => void, signal: AbortSignal): void {
-  const listener = (changes: Readonly<Record<string, unknown>>) => {
-    for (const what of REVISED) if (Object.hasOwn(changes, keyOf(what))) callback(what);
-  };
-  if (signal.aborted) return;
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    // After an update the API itself may be gone, and the listener with it.
-    try {
-      browser.storage.local.onChanged.removeListener(listener);
-    } catch {}
-  });
+  followRevisions(() => browser.storage.local.onChanged, callback, signal);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Database, withDatabase } from './database';
-import { DEFAULT_PAGE_SETTINGS, type PageSettings, publishPageSettings } from './page-settings';
+import { publishPageSettings } from './page-settings';
+import { DEFAULT_PAGE_SETTINGS, type PageSettings } from './page-settings-form';
 import { announceRevision } from './revisions';
 import { stampOf } from './rows';
 
