@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepBadge, updateBadge } from '@/utils/platform/badge';
 import { keep } from '@/utils/platform/tracker';
-import { changeStage, remove, restore } from '@/utils/platform/tracker-changes';
+import { changeStage, remove, restore, setArchived } from '@/utils/platform/tracker-changes';
 import { freshDatabase } from './fresh-database';
 import { analysis, posting } from './samples';
 
@@ -28,6 +28,8 @@ test('it counts what must be filed within seven days, and follows every change',
   await vi.waitFor(async () => expect(await badge()).toBe('1'));
   await restore(application);
   await vi.waitFor(async () => expect(await badge()).toBe('2'));
+  await setArchived([application], true);
+  await vi.waitFor(async () => expect(await badge()).toBe('1'));
 });
 
 test('a new day counts anew, and sets the next alarm', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { editableOf } from '@/utils/core/tracker/edit';
+import { openDatabase } from '@/utils/platform/database';
 import { addByHand, eventsOf, findApplication, findKept, keep, listApplications, listAside } from '@/utils/platform/tracker';
 import {
   addNote,
@@ -97,12 +98,17 @@ test('the archive and the trash hold what is out of the lists, and give it back'
 test('the trash is emptied after 30 days, with all that belonged to it, and not before', async () => {
   const [one, two] = [await keepOne('1'), await keepOne('2')];
   await addNote(one, 'gone with it');
+  const { delivered } = await openDatabase();
+  await delivered.bulkAdd(
+    [one, two].map((application) => ({ id: `${application} closes-week`, at: '2031-03-07T17:00:00.000Z', application, shown: true })),
+  );
   await remove(one);
   const now = Temporal.Now.instant();
   expect(await emptyTrash(now.add({ hours: 24 * TRASH_DAYS - 1 }))).toBe(0);
   expect(await emptyTrash(now.add({ hours: 24 * TRASH_DAYS + 1 }))).toBe(1);
   const { applications, snapshots, events } = await everyRow();
   expect(applications).toHaveLength(1);
+  expect(await delivered.toArray()).toMatchObject([{ application: two }]);
   expect(snapshots).toHaveLength(1);
   expect(events?.every((event) => (event as { application: string }).application === two)).toBe(true);
   await purge([two]);
@@ -133,4 +139,15 @@ test('a filing is linked to the earlier one, never in a circle', async () => {
   await expect(linkEarlier(one, two)).rejects.toThrow(RangeError);
   await linkEarlier(two, null);
   expect((await eventsOf(two)).map(({ what }) => what.kind)).toEqual(['kept', 'linked', 'linked']);
+});
+
+test('a link holds where the filing before the earlier one was deleted for good; to one that is not there it does not', async () => {
+  const [one, two, three] = [await keepOne('1'), await keepOne('2'), await keepOne('3')];
+  await linkEarlier(two, one);
+  await remove(one);
+  await purge([one]);
+  await linkEarlier(three, two);
+  expect((await findApplication(three))?.earlier).toBe(two);
+  await expect(linkEarlier(two, 'nobody')).rejects.toThrow();
+  await expect(linkEarlier(two, three)).rejects.toThrow(RangeError);
 });

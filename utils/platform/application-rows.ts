@@ -6,11 +6,12 @@ import { stampOf } from './rows';
 import { storedOf } from './stored-application';
 import { readApplication } from './stored-rows';
 
-/** Runs a change of the tracker in one transaction, all or nothing, and tells the other pages when it is on the disk. */
-export async function write<T>(work: (db: Database, stamp: Stamp) => Promise<T>): Promise<T> {
-  const result = await withDatabase((db) =>
-    db.transaction('rw', [db.applications, db.snapshots, db.events, db.settings], async () => work(db, await stampOf(db))),
-  );
+/** The tables that a change of the tracker touches; the first form of the database has them too. */
+const TABLES = ['applications', 'snapshots', 'events', 'settings'];
+
+/** Runs a change of the tracker in one transaction, all or nothing, over one more table where it is named, and tells the other pages when it is on the disk. */
+export async function write<T>(work: (db: Database, stamp: Stamp) => Promise<T>, also: readonly 'delivered'[] = []): Promise<T> {
+  const result = await withDatabase((db) => db.transaction('rw', [...TABLES, ...also], async () => work(db, await stampOf(db))));
   await announceRevision('applications');
   return result;
 }

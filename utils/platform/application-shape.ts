@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Application, Editable } from '@/utils/core/tracker/application';
-import { REMINDERS, type Reminders, type When } from '@/utils/core/tracker/details';
+import { CLOCK_TIME, REMINDERS, type Reminders, type When } from '@/utils/core/tracker/details';
 import { STAGES, TRACKS } from '@/utils/core/tracker/stages';
 import type { ApplicationV1 } from '@/utils/core/tracker/upgrade';
 import { day, facts, instant, line, webAddress } from './shapes';
@@ -14,7 +14,7 @@ export const track = v.picklist(TRACKS);
 
 const amount = v.nullable(v.pipe(v.number(), v.finite()));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const time = v.nullable(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)));
+const time = v.nullable(v.pipe(v.string(), v.regex(CLOCK_TIME)));
 const text = v.pipe(v.string(), v.maxLength(200_000));
 const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(1_000));
 const when: v.GenericSchema<unknown, When> = v.object({ date: day, time, zone: v.nullable(line) });
@@ -64,9 +64,6 @@ export const editableEntries = {
   ),
   interviews: list(v.object({ id, when, kind: v.picklist(['phone', 'video', 'in-person', 'panel', 'other']), place: line, note: text })),
 } satisfies { readonly [K in keyof Editable]: v.GenericSchema<unknown, Editable[K]> };
-
-/** What a form changes of an application. */
-export const editable: v.GenericSchema<unknown, Editable> = v.object(editableEntries);
 
 /** An application as stored now. */
 export const application: v.GenericSchema<unknown, Application> = v.object({

@@ -1,15 +1,11 @@
 import { browser } from 'wxt/browser';
 import { untold } from './notice-state';
 import { onRevision } from './revisions';
+import { today } from './rows';
 import { countDueWithin } from './tracker-reads';
 
 const DAYS = 7;
 const ALARM = 'badge';
-
-/** Today where the user is. */
-export function today(): string {
-  return Temporal.Now.plainDateISO().toString();
-}
 
 /** Keeps the toolbar's number right, when an application changes and when a new day begins. To be called once, when the background starts. */
 export function keepBadge(): void {

@@ -9,7 +9,7 @@ const amount = v.nullable(v.pipe(v.number(), v.finite()));
 const undoes = v.exactOptional(v.string());
 
 /** One thing that a posting said otherwise than before. */
-export const postingChange: v.GenericSchema<unknown, PostingChange> = v.variant('kind', [
+const postingChange: v.GenericSchema<unknown, PostingChange> = v.variant('kind', [
   v.object({ kind: v.picklist(['title', 'employer', 'location', 'exam-number']), from: v.nullable(line), to: v.nullable(line) }),
   v.object({ kind: v.literal('deadline'), from: v.nullable(closing), to: v.nullable(closing) }),
   v.object({ kind: v.literal('opens'), from: v.nullable(day), to: v.nullable(day) }),

@@ -1,6 +1,14 @@
 import { readHuntr } from '@/utils/core/tracker/import-huntr';
 import { importedRows, type PlannedRow, planImport } from '@/utils/core/tracker/import-plan';
-import { guessMapping, type ImportedRow, type Mapping, readRows, readTable, type Table } from '@/utils/core/tracker/import-table';
+import {
+  guessMapping,
+  type ImportedRow,
+  LONGEST_FILE,
+  type Mapping,
+  readRows,
+  readTable,
+  type Table,
+} from '@/utils/core/tracker/import-table';
 import { putChanged, write } from './application-rows';
 import { type Database, withDatabase } from './database';
 import { readApplication } from './stored-rows';
@@ -11,11 +19,9 @@ export type ImportFile =
   | { readonly kind: 'huntr'; readonly rows: readonly ImportedRow[] }
   | { readonly kind: 'none'; readonly why: 'not-json' | 'unknown-json' | 'empty' | 'open-quote' | 'too-large'; readonly line: number };
 
-const LARGEST = 50_000_000;
-
 /** Finds out what a file is: a Huntr file, or a table with its columns guessed (Teal's export and spreadsheets); a backup is for `readBackup`. Nothing is stored. */
 export function readImportFile(text: string): ImportFile {
-  if (text.length > LARGEST) return { kind: 'none', why: 'too-large', line: 1 };
+  if (text.length > LONGEST_FILE) return { kind: 'none', why: 'too-large', line: 1 };
   const start = text.replace(/^\ufeff/u, '').trimStart();
   if (start.startsWith('{') || start.startsWith('[')) {
     try {

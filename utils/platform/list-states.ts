@@ -1,4 +1,5 @@
 import type { IsoDate } from '@/utils/core/dates';
+import { daysBetween } from '@/utils/core/matching/time';
 import { closesOn } from '@/utils/core/posting/list-closing';
 import { dueDay } from '@/utils/core/tracker/due';
 import { jobKey } from '@/utils/core/tracker/same-job';
@@ -40,7 +41,7 @@ export async function statesOf(source: string, cards: readonly AskedCard[], toda
     const application = kept.get(jobKey({ source, externalId }));
     const stated = closing === null ? null : closesOn(closing, today);
     const due = application === undefined ? stated : (dueDay(application) ?? (isBeforeFiling(application.stage) ? stated : null));
-    const days = due === null ? null : Temporal.PlainDate.from(today).until(due).days;
+    const days = due === null ? null : daysBetween(today, due);
     return {
       stage: application?.stage ?? null,
       closesIn: days !== null && days >= 0 && days <= SOON ? days : null,

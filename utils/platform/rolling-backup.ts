@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { IsoDate, IsoInstant } from '@/utils/core/dates';
 import { makeBackup } from './backup';
 import { withDatabase } from './database';
-import { now } from './rows';
+import { now, today } from './rows';
 
 /** How many days are kept, a backup a day. */
 export const BACKUP_DAYS = 7;
@@ -41,12 +41,12 @@ async function withBackups<T>(work: (db: Backups) => Promise<T>): Promise<T> {
  * An empty list never takes the place of a full one: a profile alone is backed up as long as no backup holds a list.
  */
 export async function backUpToday(): Promise<void> {
-  const today = Temporal.Now.plainDateISO();
-  if (await withBackups((db) => db.backups.where('id').equals(today.toString()).count())) return;
+  const id = today();
+  if (await withBackups((db) => db.backups.where('id').equals(id).count())) return;
   const [applications, profiles] = await withDatabase((db) => Promise.all([db.applications.count(), db.profile.count()]));
   if (applications === 0 && (profiles === 0 || (await listBackups()).some((kept) => kept.applications > 0))) return;
   const packed = await new Response((await makeBackup()).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
-  const row = { id: today.toString(), at: now(), applications, bytes: packed.byteLength, file: packed };
+  const row = { id, at: now(), applications, bytes: packed.byteLength, file: packed };
   await withBackups((db) =>
     db.transaction('rw', db.backups, async () => {
       await db.backups.put(row);

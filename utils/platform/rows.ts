@@ -1,9 +1,15 @@
+import type { IsoDate } from '@/utils/core/dates';
 import type { Stamp } from '@/utils/core/tracker/keeping';
 import type { Database } from './database';
 
 /** The moment, as rows carry it. */
 export function now(): string {
   return Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
+}
+
+/** Today where the user is. */
+export function today(): IsoDate {
+  return Temporal.Now.plainDateISO().toString();
 }
 
 /** This device's id, made on the first write; to be called inside a transaction that holds `settings`. */

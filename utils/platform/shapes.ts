@@ -10,8 +10,6 @@ const LONGEST_LINE = 4_000;
 /** A short text: a title, a name, a key. */
 export const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 export const day: v.GenericSchema<unknown, IsoDate> = v.pipe(v.string(), v.isoDate());
-/** A day known to the day, the month or the year. */
-export const partialDay = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u));
 export const instant: v.GenericSchema<unknown, IsoInstant> = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u));
 export const yes = v.exactOptional(v.literal(true));
 const amount = v.pipe(v.number(), v.finite());

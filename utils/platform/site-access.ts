@@ -9,7 +9,7 @@ export function patternsFor(host: string): readonly string[] {
 }
 
 /** The host that a match pattern names: `*.example.org` for a whole domain, `*` for every site. */
-export function hostOf(pattern: string): string {
+function hostOf(pattern: string): string {
   return pattern === '<all_urls>' ? '*' : (/^[^:]{1,10}:\/\/([^/]{0,255})\//u.exec(pattern)?.[1] ?? pattern);
 }
 

@@ -1,10 +1,11 @@
 import type { Editable, TrackerEvent } from '@/utils/core/tracker/application';
 import { archivedAs, deletedAs, editableOf, edited, undone } from '@/utils/core/tracker/edit';
-import { eventRow, movedTo, onTrack } from '@/utils/core/tracker/keeping';
+import { eventRow, movedTo, onTrack, touched } from '@/utils/core/tracker/keeping';
 import { type Conflict, mergeFields } from '@/utils/core/tracker/merge-fields';
 import type { StageId, Track } from '@/utils/core/tracker/stages';
 import { change, getApplication, putChanged, write } from './application-rows';
 import { readEvent } from './stored-event';
+import { readApplication } from './stored-rows';
 
 /** The ids of events that were written, by which `undo` takes them back; empty where nothing was to be changed. */
 export type Undoable = readonly string[];
@@ -97,10 +98,11 @@ export function linkEarlier(id: string, earlier: string | null): Promise<void> {
   return write(async (db, stamp) => {
     const application = await getApplication(db, id);
     if (application.earlier === earlier) return;
-    for (let at = earlier; at !== null; at = (await getApplication(db, at)).earlier)
+    if (earlier !== null) await getApplication(db, earlier);
+    // Further back one may be deleted for good: the chain ends there.
+    for (let at = earlier; at !== null; at = readApplication(await db.applications.get(at))?.earlier ?? null)
       if (at === id) throw new RangeError('a filing cannot be its own earlier one');
-    const linked = { ...application, earlier, updatedAt: stamp.at, device: stamp.device };
-    await putChanged(db, [[linked, eventRow(id, { kind: 'linked', earlier }, stamp)]]);
+    await putChanged(db, [[touched({ ...application, earlier }, stamp), eventRow(id, { kind: 'linked', earlier }, stamp)]]);
   });
 }
 

@@ -1,7 +1,8 @@
 import type { IsoDate } from '@/utils/core/dates';
+import { addDays } from '@/utils/core/matching/time';
 import { addressKey } from '@/utils/core/tracker/address';
 import type { Application } from '@/utils/core/tracker/application';
-import { lastDay, NO_DAY } from '@/utils/core/tracker/due';
+import { NO_DAY } from '@/utils/core/tracker/due';
 import { isSameJob, type JobIdentity, jobKey } from '@/utils/core/tracker/same-job';
 import { isEnded } from '@/utils/core/tracker/stages';
 import { type Database, withDatabase } from './database';
@@ -35,7 +36,7 @@ export function countDueWithin(today: IsoDate, days: number): Promise<number> {
   return withDatabase((db) =>
     db.applications
       .where('[listed+due]')
-      .between([1, today], [1, lastDay(today, days)], true, true)
+      .between([1, today], [1, addDays(today, days)], true, true)
       .count(),
   );
 }

@@ -7,6 +7,7 @@ import { isSamePlace } from '@/utils/core/tracker/same-job';
 import { putApplication, write } from './application-rows';
 import { type Database, withDatabase } from './database';
 import type { Seen } from './messages';
+import { today } from './rows';
 import { readSnapshot } from './stored-snapshot';
 import { findAny } from './tracker-reads';
 
@@ -34,7 +35,7 @@ async function difference(db: Database, posting: Posting, analysis: Analysis): P
   const here = rows.filter((row) => isSamePlace(posting, row.posting)).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   const last = here[0];
   if (last === undefined) return nothing;
-  return { ...nothing, changes: compareVersions(last, { posting, analysis }, Temporal.Now.plainDateISO().toString()) };
+  return { ...nothing, changes: compareVersions(last, { posting, analysis }, today()) };
 }
 
 async function findDifference(posting: Posting, analysis: Analysis): Promise<Seen | null> {

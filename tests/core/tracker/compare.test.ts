@@ -20,6 +20,7 @@ describe('a posting opened again', () => {
   test.each<[string, Version, readonly string[]]>([
     ['says the same', version(), []],
     ['is set in other type and spaces', version(TEXT.toUpperCase().replaceAll(' ', '  ')), []],
+    ['writes its title with an accent', version(TEXT, { title: 'Líbrarian II' }), []],
     ['has a later deadline', version(TEXT, facts({ closing: closes('2031-03-28') })), ['deadline']],
     ['closes at another hour', version(TEXT, facts({ closing: closes('2031-03-14', '12:00') })), ['deadline']],
     ['names the zone now', version(TEXT, facts({ closing: { ...closes('2031-03-14'), zone: 'America/Los_Angeles' } })), []],

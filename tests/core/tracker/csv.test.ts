@@ -68,6 +68,24 @@ describe('reading', () => {
         ['1', '2'],
       ],
     ],
+    [
+      'line ends of two kinds',
+      'a,b\r\n1,2\n3,4\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    [
+      'more commas than separators below the names',
+      'a;b\n"1,5";"2,5"\n"3,5";4',
+      [
+        ['a', 'b'],
+        ['1,5', '2,5'],
+        ['3,5', '4'],
+      ],
+    ],
     ['nothing', '', []],
   ])('%s', (_, file, expected) => expect(cells(file)).toEqual(expected));
 

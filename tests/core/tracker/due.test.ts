@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Application } from '@/utils/core/tracker/application';
 import { NO_DATES } from '@/utils/core/tracker/details';
-import { byDue, countDue, dueDay } from '@/utils/core/tracker/due';
+import { byDue, dueDay } from '@/utils/core/tracker/due';
 import { newApplication } from '@/utils/core/tracker/keeping';
 import { isEnded, type StageId } from '@/utils/core/tracker/stages';
 
@@ -20,20 +20,6 @@ describe('deadlines', () => {
     expect(dueDay(application(null))).toBeNull();
     const own = { ...NO_DATES, closes: { date: '2031-03-10', time: null, zone: null } };
     expect(dueDay(application('2031-03-14', 'kept', { dates: own }))).toBe('2031-03-10');
-  });
-
-  test('today and the seventh day count, yesterday and the eighth do not', () => {
-    const days = ['2031-02-27', '2031-02-28', '2031-03-07', '2031-03-08'].map((date) => application(date));
-    expect(countDue(days, '2031-02-28', 7)).toBe(2);
-  });
-
-  test('what is deleted or filed does not count', () => {
-    const rows = [application('2031-03-01', 'kept', { deletedAt: '2031-01-02T00:00:00.000Z' }), application('2031-03-01', 'interview')];
-    expect(countDue(rows, '2031-02-28', 7)).toBe(0);
-  });
-
-  test('the archive does not count', () => {
-    expect(countDue([application('2031-03-01', 'kept', { archivedAt: '2031-01-02T00:00:00.000Z' })], '2031-02-28', 7)).toBe(0);
   });
 
   test('what is won or lost has ended', () => {

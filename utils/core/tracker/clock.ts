@@ -1,7 +1,7 @@
 import type { IsoDate, IsoInstant } from '../dates';
 import type { Closing } from '../posting/posting';
 import type { Application } from './application';
-import type { When } from './details';
+import { CLOCK_TIME, type When } from './details';
 import { isListed } from './due';
 import { isBeforeFiling, isEnded } from './stages';
 import { zoneOfPlace } from './zones';
@@ -48,11 +48,9 @@ export function filingOf({ facts, dates }: Pick<Application, 'facts' | 'dates'>)
 }
 
 /** The zone in which an application's days are meant when they name none: its place's, so Pacific for Los Angeles; else the user's own. */
-export function zoneOf({ location, employer, facts }: Pick<Application, 'location' | 'employer' | 'facts'>, usersZone: string): string {
+function zoneOf({ location, employer, facts }: Pick<Application, 'location' | 'employer' | 'facts'>, usersZone: string): string {
   return facts.closing?.zone ?? zoneOfPlace(location) ?? zoneOfPlace(employer) ?? usersZone;
 }
-
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
 
 /** The moments of an application, the first one first. None where it has ended, or stands in the archive or the trash; filing is left out once it is filed. */
 export function momentsOf(application: Application, usersZone: string): readonly Moment[] {
@@ -81,7 +79,7 @@ export function momentsOf(application: Application, usersZone: string): readonly
 const dayOnly = (date: IsoDate | null): When | null => (date === null ? null : { date, time: null, zone: null });
 
 function momentOf(kind: MomentKind, when: When, zone: string, usersZone: string): Omit<Moment, 'id' | 'name'> | null {
-  const time = when.time !== null && TIME.test(when.time) ? when.time : null;
+  const time = when.time !== null && CLOCK_TIME.test(when.time) ? when.time : null;
   const day = readDay(when.date);
   if (day === null) return null;
   const named = knownZone(when.zone) ?? knownZone(zone) ?? usersZone;

@@ -2,6 +2,7 @@ import type { IsoDate } from '../dates';
 import type { Closing, Posting, Salary } from '../posting/posting';
 import type { Analysis, Requirement } from '../requirements/requirement';
 import { sameValue } from './same-value';
+import { wordsOf } from './traits';
 
 /** One thing that a posting says otherwise than before. */
 export type PostingChange =
@@ -23,14 +24,8 @@ export interface Version {
   readonly analysis: Analysis;
 }
 
-/** Case, spaces and signs aside: a posting set in another type is the same. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]{1,200}/gu, ' ')
-    .trim();
-}
+/** Case, accents, spaces and signs aside: a posting set in another type is the same. */
+const fold = (text: string): string => wordsOf(text.normalize('NFKD')).join(' ');
 
 const sameWords = (a: string | null, b: string | null): boolean => fold(a ?? '') === fold(b ?? '');
 

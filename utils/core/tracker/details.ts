@@ -8,6 +8,9 @@ export interface When {
   readonly zone: string | null;
 }
 
+/** A time of day as it is stored, `HH:MM`. */
+export const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
+
 /** An item of a list of the application; its id is its own for good, so that two edits of one list are told apart. */
 export interface Item {
   readonly id: string;

@@ -15,20 +15,6 @@ export function isListed({ deletedAt, archivedAt }: Pick<Application, 'deletedAt
   return deletedAt === null && archivedAt === null;
 }
 
-/** How many are still to be filed between today and so many days from now, both included. */
-export function countDue(applications: readonly Application[], today: IsoDate, days: number): number {
-  const last = lastDay(today, days);
-  return applications.filter((application) => {
-    const day = isListed(application) ? dueDay(application) : null;
-    return day !== null && day >= today && day <= last;
-  }).length;
-}
-
-/** The day so many days on. */
-export function lastDay(today: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(today).add({ days }).toString();
-}
-
 /** Compares for a list: the next deadline first, then what has none, newest first; what has ended stands last. */
 export function byDue(a: Application, b: Application): number {
   const ended = Number(isEnded(a.stage)) - Number(isEnded(b.stage));

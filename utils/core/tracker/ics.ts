@@ -8,7 +8,8 @@ export type SayMoment = (moment: Moment, application: Application) => string;
 /** Text as RFC 5545 has it. */
 const escaped = (text: string): string => text.replace(/[\\;,]/gu, '\\$&').replace(/\r\n|\r|\n/gu, '\\n');
 
-const encoder = (text: string): number => {
+/** How many bytes a text has in UTF-8. */
+const bytesOf = (text: string): number => {
   let bytes = 0;
   for (const sign of text) {
     const code = sign.codePointAt(0) ?? 0;
@@ -22,7 +23,7 @@ function folded(line: string): string {
   const pieces: string[] = [];
   let [piece, bytes] = ['', 0];
   for (const sign of line) {
-    const size = encoder(sign);
+    const size = bytesOf(sign);
     if (bytes + size > (pieces.length === 0 ? 75 : 74)) {
       pieces.push(piece);
       [piece, bytes] = ['', 0];

@@ -74,11 +74,12 @@ export type Table =
     }
   | { readonly ok: false; readonly why: 'empty' | 'open-quote' | 'too-large'; readonly line: number };
 
-const LARGEST = 50_000_000;
+/** The longest file that is read, in code units. */
+export const LONGEST_FILE = 50_000_000;
 
 /** Reads a CSV file: its first line names the columns. */
 export function readTable(file: string): Table {
-  if (file.length > LARGEST) return { ok: false, why: 'too-large', line: 1 };
+  if (file.length > LONGEST_FILE) return { ok: false, why: 'too-large', line: 1 };
   const csv = readCsv(file);
   if (!csv.ok) return { ok: false, why: 'open-quote', line: csv.line };
   const [header, ...rows] = csv.rows;

@@ -5,7 +5,7 @@ import { type Changed, eventRow, newApplication, type Stamp, touched } from './k
 import { isSamePlace } from './same-job';
 
 /** The first place of an application, as one of its addresses. */
-export function firstAddress({ url, source, externalId, keptAt }: Application): JobAddress {
+function firstAddress({ url, source, externalId, keptAt }: Application): JobAddress {
   return { url, source, externalId, at: keptAt };
 }
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '../matching/time';
 import type { Posting, PostingFacts } from '../posting/posting';
 import { isSamePlace, type JobIdentity } from './same-job';
 import { employerKey, examKey, titleKey, wordsOf } from './traits';
@@ -98,7 +99,7 @@ function compareFilings(a: PostingFacts, b: PostingFacts): 'same' | 'later' | nu
   // Two deadlines more than two months apart are two filings.
   const [one, other] = [first.closing?.date, second.closing?.date];
   if (!one || !other) return null;
-  return Temporal.PlainDate.from(one).until(Temporal.PlainDate.from(other), { largestUnit: 'days' }).days > 60 ? 'later' : null;
+  return daysBetween(one, other) > 60 ? 'later' : null;
 }
 
 /** What two postings are to each other, and why. Symmetric, but for days that only one of them states. */

@@ -12,7 +12,7 @@ interface Reminder {
 }
 
 /** All reminders. Every one is on until the user turns it off for an application. */
-export const REMINDER_TIMES: readonly Reminder[] = [
+const REMINDER_TIMES: readonly Reminder[] = [
   { id: 'opens-day-before', of: 'opens', daysBefore: 1, hour: '18:00' },
   { id: 'opens', of: 'opens', daysBefore: 0, hour: 'moment' },
   { id: 'closes-week', of: 'closes', daysBefore: 7, hour: '09:00' },

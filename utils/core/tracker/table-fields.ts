@@ -5,7 +5,7 @@ import type { Closing, PayPeriod, PostingFacts, Salary } from '../posting/postin
 import { cleanAddress } from './address';
 import type { Application, TrackerEvent } from './application';
 import { filingOf } from './clock';
-import { NO_DATES } from './details';
+import { CLOCK_TIME, NO_DATES } from './details';
 import { isEnded, STAGES, type StageId, stageIn, TRACK_STAGES, type Track } from './stages';
 
 /** The columns of one line an application, in their order; also what a column of a foreign file can be read as. */
@@ -172,7 +172,7 @@ export function readFields(cells: Partial<Readonly<Record<FieldName, string>>>):
   if (cell('stage') !== '' && stage === undefined) bad('stage', 'no-stage');
   const url = cell('url') === '' ? null : (cleanAddress(cell('url')) ?? bad('url', 'no-address'));
   const track = trackOf(cell('track'), stage);
-  const [closes, time] = [day('closes'), /^(?:[01]\d|2[0-3]):[0-5]\d$/u.exec(cell('closes-time'))?.[0] ?? null];
+  const [closes, time] = [day('closes'), CLOCK_TIME.exec(cell('closes-time'))?.[0] ?? null];
   const limit = number('limit');
   const kind = KINDS.find((one) => one === cell('filing')) ?? (limit !== null ? 'first-n' : closes === null ? null : 'date');
   const facts: PostingFacts = {
