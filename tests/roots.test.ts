@@ -14,9 +14,9 @@ vi.mock('../utils/core/text/any-case', async (original) => {
   const actual = await original<typeof AnyCase>();
   const noted =
     (make: typeof actual.anyCase, low: boolean): typeof actual.anyCase =>
-    (pattern, ...roots) => {
+    (pattern, roots = '') => {
       for (const group of actual.groupsOf(roots)) made.push({ pattern: pattern.source, roots: group, low });
-      return make(pattern, ...roots);
+      return make(pattern, roots);
     };
   return { ...actual, anyCase: noted(actual.anyCase, true), asWritten: noted(actual.asWritten, false) };
 });

@@ -11,23 +11,12 @@ const STARTS: readonly RegExp[] = [
       `(?:(?:an?|the|minimum|at least|no less than|not less than|over|more than|up to|approximately|of|additional) ){0,6}${NUMBER}(?:(?:[ -]to[ -]|[-–—] ?)[a-z\\d]{1,9}\\+?(?: ?\\(\\d{1,2}\\))?)?(?=[ -])[ -](?:full[ -]time |full |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,4}(?:years?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
       'uy',
     ),
-    'year',
-    'yr',
-    'month',
-    'hour',
-    'unit',
-    'semester',
-    'credit',
+    'year|yr|month|hour|unit|semester|credit',
   ),
   // “a valid …”, “possession of …”, “license to …”.
   anyCase(
     /(?:an? |the )?(?:valid|current|possession|proof|certificate of|licen[cs]e)\b/uy,
-    'valid',
-    'current',
-    'possession',
-    'proof',
-    'certificate',
-    'licen',
+    'valid|current|possession|proof|certificate|licen',
   ),
   // “a second master's …”, “a high school diploma”, “some college”.
   anyCase(
@@ -41,17 +30,13 @@ const STARTS: readonly RegExp[] = [
   // “an equivalent combination”, “any combination”.
   anyCase(
     /(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work)|(?:any (?:other )?|an? )combination/uy,
-    'equivalent',
-    'comparable',
-    'acceptable',
-    'appropriate',
-    'combination',
+    'equivalent|comparable|acceptable|appropriate|combination',
   ),
   // “other appropriate degree”, “no prior experience”.
   anyCase(/(?:any |an? )?(?:other|another) (?:appropriate |relevant |related |suitable |advanced ){1,2}degree\b/uy, 'degree'),
   anyCase(/no (?:prior |previous |additional |work |library |paid ){0,2}experience\b/uy, 'experience'),
   // “the required state certification”, “a teaching credential”, “librarian's professional certificate”.
-  anyCase(/(?:an? |the )(?:[a-zß-ž-]{2,14} ){1,5}(?:certifications?|credentials?|licen[cs]es?)\b/uy, 'certif', 'credential', 'licen'),
+  anyCase(/(?:an? |the )(?:[a-zß-ž-]{2,14} ){1,5}(?:certifications?|credentials?|licen[cs]es?)\b/uy, 'certif|credential|licen'),
   anyCase(
     /(?:(?:california|new york|state|public|librarian['’]?s?['’]?|professional|provisional|permanent) ){2,7}certificat(?:e|ion)\b/uy,
     'certificat',
@@ -59,17 +44,7 @@ const STARTS: readonly RegExp[] = [
   // “a proven commitment”, “strong work experience”, “knowledge”.
   anyCase(
     /(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful |considerable |extensive |sufficient |substantial |broad |varied |paid |responsible |full[ -]time |hands-on |academic |administrative |clerical |public |library ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\b/uy,
-    'experience',
-    'knowledge',
-    'abilit',
-    'skill',
-    'familiarity',
-    'understanding',
-    'proficiency',
-    'commitment',
-    'fluency',
-    'coursework',
-    'training',
+    'experience|knowledge|abilit|skill|familiarity|understanding|proficiency|commitment|fluency|coursework|training',
   ),
   anyCase(
     /(?:demonstrated|proven|(?:show |provide )?evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|enroll?ment in)\b/uy,
@@ -79,10 +54,7 @@ const STARTS: readonly RegExp[] = [
   // “excellent oral and written communication skills”.
   anyCase(
     /(?:strong|excellent|good|effective|outstanding|exceptional|superior|solid) (?:[a-zß-ž][a-zß-ž-]{2,20},? (?:and |or |& )?){1,4}(?:skills?|abilities|orientation|ethic)\b/uy,
-    'skill',
-    'abilities',
-    'orientation',
-    'ethic',
+    'skill|abilities|orientation|ethic',
   ),
 ];
 
@@ -95,10 +67,7 @@ const ENDING = anyCase(new RegExp(`(?: ?[,;(–—-])? (?:preferably|ideally|wit
 /** “may file”, “supplemented by”: where the criterion is not read whole. */
 const GOES_ON = anyCase(
   /,? (?:may|will|can) (?:also )?(?:file|apply|be considered)\b|,? (?:included or |including or |and (?:be )?)?supplemented (?:by|with)\b/gu,
-  'file',
-  'apply',
-  'be considered',
-  'supplemented',
+  'file|apply|be considered|supplemented',
 );
 const LINK = anyCase(new RegExp(`${CONNECTOR}|, `, 'gu'));
 

@@ -42,19 +42,15 @@ interface Rooted extends RegExp {
   readonly own: RegExp;
   /** The text as the pattern is given it. */
   readonly seen: (text: string) => string;
-  readonly roots: readonly string[];
+  readonly roots: string;
   /** The roots as they are looked for; made when a text is first seen. */
   groups: readonly Words[] | null;
   ready: boolean;
 }
 
 /** Roots as they are written (“someone|candidate + who|with”) by what must stand together. */
-export function groupsOf(roots: readonly string[]): readonly (readonly string[])[] {
-  if (roots.length === 0) return [];
-  return roots
-    .join('|')
-    .split(' + ')
-    .map((group) => group.split('|'));
+export function groupsOf(roots: string): readonly (readonly string[])[] {
+  return roots === '' ? [] : roots.split(' + ').map((group) => group.split('|'));
 }
 
 function mayMatch(pattern: Rooted, low: string): boolean {
@@ -143,15 +139,15 @@ function ofOwn<Key extends keyof RegExp>(key: Key): (this: Rooted) => RegExp[Key
  * does, the pattern is neither compiled nor run. “someone|candidate + who|with”: one of these, and one of those. A test proves from each pattern that
  * it holds them whatever it matches.
  */
-export function anyCase(pattern: RegExp, ...roots: readonly string[]): RegExp {
+export function anyCase(pattern: RegExp, roots = ''): RegExp {
   return rooted(pattern, lowered, roots);
 }
 
 /** A pattern to which the case matters, with its roots: “Knowledge of” in mid-sentence, where a line break was lost. */
-export function asWritten(pattern: RegExp, ...roots: readonly string[]): RegExp {
+export function asWritten(pattern: RegExp, roots = ''): RegExp {
   return rooted(pattern, (text) => text, roots);
 }
 
-function rooted(own: RegExp, seen: Rooted['seen'], roots: readonly string[]): RegExp {
+function rooted(own: RegExp, seen: Rooted['seen'], roots: string): RegExp {
   return Object.assign(Object.create(ROOTED), { own, seen, roots, groups: null, ready: false }) as Rooted;
 }

@@ -44,7 +44,7 @@ const DONE_THEN = anyCase(
   /\b(?:programs?|programming|events?|story ?times?|classes|clubs?|workshops?|concerts?|experience|library is|branch is|open (?:evenings|late|on))\b/u,
 );
 
-const NONE_BEFORE = anyCase(/\b(?:no|without)\s(?:(?:nights?|evenings?|weekends?),?\s(?:(?:or|and)\s)?){0,2}$/u, 'no', 'without');
+const NONE_BEFORE = anyCase(/\b(?:no|without)\s(?:(?:nights?|evenings?|weekends?),?\s(?:(?:or|and)\s)?){0,2}$/u, 'no|without');
 
 type Time = 'evenings' | 'weekends' | 'travel' | 'onCall' | 'other';
 const TIMES: readonly (readonly [Time, RegExp])[] = [

@@ -9,16 +9,12 @@ const OR = anyCase(
 /** “No cover letter, please”, “Do not send a résumé”. */
 const REFUSED_BEFORE = anyCase(
   /\bno $|\b(?:do not|don['’]t|need not|not necessary to|not required to) (?:send|submit|include|attach|provide|enclose|upload)\b[^.;]{0,50}$/u,
-  'no',
-  "don't",
-  'don’t',
+  "no|don't|don’t",
 );
 /** “Letters of recommendation will not be read”, “résumés are not accepted”. */
 const REFUSED_BEHIND = anyCase(
   /^,? ?[^.;,]{0,20} (?:is|are|will|can|may|do|does|need|should|must)(?:n['’]t| ?not) (?:be )?(?:need|requir|accept|read|consider|necessary|ask|review|forward|substitut|take the place)/u,
-  "n't",
-  'n’t',
-  'not',
+  "n't|n’t|not",
 );
 
 /** Whether the words at `start`–`end` are named to say that they are not wanted: “No cover letter, please”, “Letters of reference aren't needed now”. */

@@ -40,11 +40,7 @@ const WORDINGS: readonly Wording[] = [
     whole: true,
     pattern: anyCase(
       /\b(?:students?|candidates?|applicants?|persons|those|individuals) (?:who|that) (?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of) (?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their)) (?:[a-z-]{2,14} ){0,2}(?:degree|mli?s|master|program)\b/gu,
-      'degree',
-      'mlis',
-      'mls',
-      'master',
-      'program',
+      'degree|mlis|mls|master|program',
     ),
   },
   // “significant graduate-level coursework toward such a degree”, “coursework towards an MLIS”.
@@ -68,8 +64,7 @@ const WORDINGS: readonly Wording[] = [
     whole: true,
     pattern: anyCase(
       /\b(?:an? )?(?:combinations? of|part of the|combining) (?=[^.;]{0,100}\bexperience\b)(?=[^.;]{0,160}\beducation\b)[^.;]{10,160}?\b(?:100 ?(?:percent|%)|qualification requirements)/gu,
-      'combin',
-      'part of the',
+      'combin|part of the',
     ),
   },
   // Federal: “30 semester hours of courses, plus experience which together equal four years”.
@@ -99,9 +94,7 @@ const WORDINGS: readonly Wording[] = [
         `\\b(?:(?:completion of|at least|a minimum of|minimum of|completed) ){0,3}${NUMBER} ?(?:or more )?(?:semester (?:units? )?(?:or |\\/\\s?|\\()${NUMBER} quarter\\)? )?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))? ){0,3}(?:units?|credits?(?: hours?)?|(?:semester|quarter) hours)\\b`,
         'gu',
       ),
-      'unit',
-      'credit',
-      'hours',
+      'unit|credit|hours',
     ),
   },
   // “12 hours of library science coursework”, “one college course in cataloging”, “library science courses”; not “hours of continuing education”.
@@ -118,19 +111,14 @@ const WORDINGS: readonly Wording[] = [
   {
     pattern: anyCase(
       /\b(?:completion of |completed |at least )?(?:an?|one|two|three|four) (?:college|university|graduate|library science|college-level) courses?\b|\b(?:library science|librarianship|library technology) (?:courses|coursework|classes|background)\b/gu,
-      'course',
-      'classes',
-      'background',
+      'course|classes|background',
     ),
   },
   // “technical school training”, “trade or business school”, “vocational training”.
   {
     pattern: anyCase(
       /(?<!\b(?:in|as|at|for|of) (?:an? |the )?)\b(?:technical|trade|vocational|business|secretarial)(?:,? (?:or|and) (?:technical|trade|vocational|business|secretarial))? (?:school(?: (?:training|education|courses|coursework|diploma|certificate))?|college|coursework)\b(?! (?:librar|teacher|student|program|setting|environment|staff))|\bvocational (?:training|education)\b/gu,
-      'school',
-      'college',
-      'vocational',
-      'coursework',
+      'school|college|vocational|coursework',
     ),
   },
   // “a broad general education”, “a detailed study of the discipline”: what an equivalent must hold.
@@ -138,8 +126,7 @@ const WORDINGS: readonly Wording[] = [
     whole: true,
     pattern: anyCase(
       /\ba (?:broad|general|liberal)(?: (?:cultural|general|liberal|arts)){0,2} education\b|\ba (?:detailed|thorough) study of the (?:discipline|subject|field)\b/gu,
-      ' education',
-      'study of',
+      ' education|study of',
     ),
   },
   // “completed the general education requirements for that degree”.
@@ -154,10 +141,7 @@ const WORDINGS: readonly Wording[] = [
     level: 'some-college',
     pattern: anyCase(
       /\b(?:some )?(?:college|university|college-level|undergraduate|post-?secondary)(?: or university)?[- ](?:level )?(?:coursework|course work|courses|studies|education|study)\b|\bsome college\b/gu,
-      'college',
-      'university',
-      'undergraduate',
-      'secondary',
+      'college|university|undergraduate|secondary',
     ),
   },
   // “completion of one year in a post-secondary institution”, “two years of college”.
@@ -168,12 +152,7 @@ const WORDINGS: readonly Wording[] = [
         `\\b(?:completion of |completed |at least |equivalent to )?${NUMBER} years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|higher education|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b`,
         'gu',
       ),
-      'college',
-      'university',
-      'secondary',
-      'study',
-      'undergraduate',
-      'education',
+      'college|university|secondary|study|undergraduate|education',
     ),
   },
   // “a full 4-year course of study above high school leading to a bachelor's degree”, “a four-year course of study in a college”.
@@ -185,19 +164,14 @@ const WORDINGS: readonly Wording[] = [
         `\\b(?:(?:successful )?completion of )?(?:an? )?(?:full )?${NUMBER}[- ]years? (?:college |university )?(?:course of study|program of study|curriculum)(?: (?:above|beyond|after) (?:the )?high school)?(?: (?:in|at) (?:an? )?(?:accredited |recognized )?(?:college|university)(?: or university)?)?(?:[, ]{1,2}leading to (?:an? )?(?:[a-z-]{3,14} )?(?:bachelor|associate|master)['’]?s?(?: degree)?)?`,
         'gu',
       ),
-      'course of study',
-      'program of study',
-      'curriculum',
+      'course of study|program of study|curriculum',
     ),
   },
   // “A cumulative GPA of 2.0 or above”, “a grade point average of at least 3.0”.
   {
     pattern: anyCase(
       /\b(?:an? )?(?:minimum |cumulative |overall |college |current |undergraduate |graduate ){0,3}(?:g\.?p\.?a\b\.?|grade[- ]point average)(?: requirement)?(?:,? (?:of|is|must be|above|no lower than|not less than|not lower than)){0,2}(?: (?:at least|a minimum of|an?))?:? (?:[0-4]\.\d{1,2}|[0-4](?=[ ,;.)]|$)|[a-d][-+]?(?=[ ,;.)]|$))(?: \(?(?:or|and) (?:above|higher|better|greater)\)?)?|\b(?:an? )?(?:minimum |cumulative )?[0-4]\.\d{1,2}\+? (?:minimum |cumulative |overall )?(?:g\.?p\.?a\b\.?|grade[- ]point average)/gu,
-      'gpa',
-      'gp.',
-      'g.p',
-      'point average',
+      'gpa|gp.|g.p|point average',
     ),
   },
   // “Four years of education above high school”, “2 full years of study beyond high school”.
@@ -215,10 +189,7 @@ const WORDINGS: readonly Wording[] = [
     whole: true,
     pattern: anyCase(
       /\b(?:must be |should be |currently |be )?(?:enroll?ed|enroll?ment|admitted|matriculated|accepted) (?:as a student )?(?:in|at|to|into) (?:an? |the |their |his or her )?(?:[a-zß-ž‐‑-]{1,20}[\s:,*]{1,3}){0,8}(?:library|librarianship|information|archiv[a-zß-ž]{1,3}|ischool|slis|mli?s|graduate|master['’]?s?)\b/gu,
-      'enrol',
-      'admitted',
-      'matriculated',
-      'accepted',
+      'enrol|admitted|matriculated|accepted',
     ),
   },
   // “Must be a current graduate student”, “enrolled full time at a college”.
@@ -226,9 +197,7 @@ const WORDINGS: readonly Wording[] = [
     inProgress: true,
     pattern: anyCase(
       /\b(?:must be |be |currently )?(?:enroll?ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:must |should )be an? (?:registered|enrolled|full[- ]time|part[- ]time|current) (?:[a-z-]{3,14} )?student\b|^ ?(?:registered|enrolled|full[- ]time) students? ?$|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?= (?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enroll?ed|in good standing|who|with))/gu,
-      'enrol',
-      'registered',
-      'student',
+      'enrol|registered|student',
     ),
   },
   // “Two full years of progressively higher level graduate education”: as much study as a degree, and none.
@@ -255,14 +224,13 @@ const WORDINGS: readonly Wording[] = [
         `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?) of (?:library|graduate) school\\b`,
         'gu',
       ),
-      'graduate school',
-      'library school',
+      'graduate school|library school',
     ),
   },
   {
     level: 'master',
     inProgress: true,
-    pattern: anyCase(/\b(?:library (?:school|science)|mli?s|graduate library) (?:students?|candidates?)\b/gu, 'student', 'candidate'),
+    pattern: anyCase(/\b(?:library (?:school|science)|mli?s|graduate library) (?:students?|candidates?)\b/gu, 'student|candidate'),
   },
   {
     inProgress: true,
@@ -287,22 +255,10 @@ const WORDINGS: readonly Wording[] = [
 ];
 /** “Educational background in the social sciences”, “coursework in archival management”: study whose level the text leaves open. */
 const STUDY = String.raw`(?:(?:an? |relevant |significant |substantial |strong |advanced |solid |some |completed |recent |completion of |formal |related |required |appropriate ){0,4}(?:(?:academic|educational|subject|scholarly) (?:or professional )?(?:background|preparation|training|qualifications?|specialization|degree)|(?:undergraduate |academic )?(?:major|minor|concentration)(?= in)|(?:(?:(?:graduate|undergraduate) (?:or|and|and\/or|\/) ?)?(?:graduate|undergraduate|college|university|academic)(?:[- ]level)? )?(?:coursework|course work|courses)|formal (?:education|training)|education))`;
-const STUDIED = [
-  'background',
-  'preparation',
-  'training',
-  'qualification',
-  'specialization',
-  'degree',
-  'course',
-  'education',
-  'major',
-  'minor',
-  'concentration',
-];
-const BACKGROUND = anyCase(new RegExp(`^ ?${STUDY}(?= (?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'u'), ...STUDIED);
+const STUDIED = 'background|preparation|training|qualification|specialization|degree|course|education|major|minor|concentration';
+const BACKGROUND = anyCase(new RegExp(`^ ?${STUDY}(?= (?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'u'), STUDIED);
 /** The same after something else: “experience with or coursework in archives”, “MLIS with coursework in …”. */
-const BACKGROUND_WITHIN = anyCase(new RegExp(`\\b(?:and|or|with|including|,) ${STUDY} in\\b`, 'gu'), ...STUDIED);
+const BACKGROUND_WITHIN = anyCase(new RegExp(`\\b(?:and|or|with|including|,) ${STUDY} in\\b`, 'gu'), STUDIED);
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',

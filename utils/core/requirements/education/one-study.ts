@@ -4,7 +4,7 @@ import type { Finding, Refiner } from '../rule';
 const REACH = 210;
 /** What joins the two, in the words from the first on. */
 const JOINED = anyCase(/^[^.;]{0,200}(?:\band|,) (?:currently |actively )?$/u);
-const PURSUING = anyCase(/^(?:currently )?(?:pursuing|working towards?)\b/u, 'pursuing', 'working');
+const PURSUING = anyCase(/^(?:currently )?(?:pursuing|working towards?)\b/u, 'pursuing|working');
 
 /** “Enrolled in a library school, in their second year, and pursuing an MLIS” is one study that goes on, and not two; “enrolled in the college or pursuing an MLIS” is. */
 export const oneStudy: Refiner = {

@@ -4,11 +4,7 @@ import { NUMBER, readNumber } from '../../text/numbers';
 /** A library, information science or archival degree: “in Library and Information Science”, “library school”, “Archival Studies”; not “experience in a library”. */
 export const LIBRARY_STUDY = anyCase(
   /\blibrar(?:y|ies|ianship)\b(?=[\s/,&-]{1,3}(?:and |& |or |\/ ?)?(?:information|science|studies|school|media|technolog|technician|service|management|archiv|education|degree|program|assistant|science\/|from|,|or\b)|$|\/)|\blibrarianship\b|\barchiv(?:al|es|ist)?\b(?=[\s/,&-]{1,3}(?:and |& |or )?(?:science|studies|management|administration|degree|program|training|librar|records|stewardship|conservation))|\binformation (?:science|studies|management|sciences)\b|\b(?:in|of) (?:library|archives|librarianship)\b(?! (?:setting|environment|experience|work))|\bischool\b|\bslis\b/u,
-  'librar',
-  'archiv',
-  'information',
-  'ischool',
-  'slis',
+  'librar|archiv|information|ischool|slis',
 );
 
 /** Accreditation by the American Library Association, in all its wordings, also Canadian and approved-equivalent ones. */
@@ -38,10 +34,7 @@ const UNITS = anyCase(
     `(?<count>${NUMBER}) ?(?:or more )?(?:(?<quarter>quarter) )?(?:semester |college |academic |graduate |transferable ){0,2}(?:units?\\b|credits?\\b|hours\\b|(?:or |\\/\\s?|\\()\\d{1,3} quarter\\b)`,
     'du',
   ),
-  'unit',
-  'credit',
-  'hours',
-  'quarter',
+  'unit|credit|hours|quarter',
 );
 
 /** The semester units asked; a quarter unit is two thirds of one. */
@@ -52,7 +45,7 @@ export function unitsAsked(words: string): number | null {
   return quarter === undefined ? units : Math.round((units * 2) / 3);
 }
 
-const FIELD_LIST = anyCase(/\b(?:in|of) (?:an? |the )?(?<list>[^.;():]{3,160})/du, 'in ', 'of ');
+const FIELD_LIST = anyCase(/\b(?:in|of) (?:an? |the )?(?<list>[^.;():]{3,160})/du, 'in |of ');
 const NO_FIELD = anyCase(
   /^(?:\d{1,4}|one|two|three|four|at least|depth|rigor|usually|its|hand|study|related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^(?:applied )?science$|^information$|^appointment$|^master['’]?s?$|exam(?:ination)?$|\bgrade$|^[a-z]{3,6}th$|^lieu|^addition|^higher education/u,
 );

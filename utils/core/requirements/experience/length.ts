@@ -21,13 +21,7 @@ const LENGTH = anyCase(
     `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?:(?: (?:years?|months?))?${UP_TO}${MORE}|${TO}${MORE})?(?: ?\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?: or more| plus)?(?:[\\s-]{1,2}|(?<=\\)))(?=[a-z])(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)(?=[ ,-])[ ,-]{1,2}){0,2}(?=[hmsy])(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]| (?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
     'dgu',
   ),
-  'year',
-  'yr',
-  'month',
-  'mos',
-  'hour',
-  'hrs',
-  'semester',
+  'year|yr|month|mos|hour|hrs|semester',
 );
 /** “two of which”, “at least two of the four years”, “of which five must be”: part of the length before it, in its unit. */
 const PARTS: readonly RegExp[] = [
@@ -43,8 +37,7 @@ const PARTS: readonly RegExp[] = [
 const OF_THE = anyCase(/\bof (?:the|these|those) $/u, 'of th');
 const HALF = anyCase(
   /\b(?:(?<six>half a year|six months)|(?<year>an? (?:full |additional )?year(?:['’]s)?|a year and a half))(?= (?:of|experience|or more|library|full|spent|as|in an?|working|supervising|managing|leading|serving))/dgu,
-  'year',
-  'six months',
+  'year|six months',
 );
 
 /** The lengths of time that a stretch names, in order. Of a range the lower end counts. Hours become months by 173.33. */

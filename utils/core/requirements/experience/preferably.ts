@@ -7,8 +7,7 @@ import { isAboutTools } from './tools';
 /** What would be better still, after an experience: where, in what place, with what rank. */
 const BETTER = anyCase(
   /^[\s,(–—-]{0,4}\b(?<words>(?:preferably|ideally) (?:in|at|as|within|with|including|for|gained in|working (?:in|at|with)|some of it in) [^.;()]{3,120})/du,
-  'preferably',
-  'ideally',
+  'preferably|ideally',
 );
 
 /** “two years of supervisory experience, [preferably in a public library]”: a second criterion, preferred. Not “preferably Omeka”, nor after what is only preferred itself (“…, preferably in student services, a plus”). */

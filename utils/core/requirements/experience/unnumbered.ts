@@ -13,18 +13,7 @@ const OTHER_SUBJECT = anyCase(
 );
 const OTHER_EXPERIENCE = anyCase(
   /\b(?:user|patron|customer|learning|student|visitor|guest|learner|reader|employee|candidate|library user|research) $/u,
-  'user',
-  'patron',
-  'customer',
-  'learning',
-  'student',
-  'visitor',
-  'guest',
-  'learner',
-  'reader',
-  'employee',
-  'candidate',
-  'research',
+  'user|patron|customer|learning|student|visitor|guest|learner|reader|employee|candidate|research',
 );
 /** Experience in the middle of a criterion about something else: “MLIS and academic library experience”, “must have experience working with children”. */
 const WITHIN = anyCase(
@@ -65,8 +54,7 @@ const stretchAsks = ({ stretch }: Place): boolean => stretch.asks === 'yes';
 /** “Work in a school library is preferred”, “Library work as a page or clerk”, “Having volunteered in an archive”; not “Work in a team”, “work as needed”. */
 const WORKED = anyCase(
   /^ ?(?:(?:prior|previous|some|paid|recent) )?(?:(?:(?:library|archival|museum|school|bookstore) )?work (?:in|at|as) (?:an? )?|having (?:worked|volunteered|interned) (?:in|at|as) (?:an? )?)(?:[a-z-]{2,16} ){0,3}(?:librar(?:y|ies|ian)|archives?|archivist|museum|school|bookstore|page|clerk|assistant|intern|special collections)\b/u,
-  'work',
-  'having',
+  'work|having',
 );
 
 /** What stands before something else that will do as well: “Experience or [coursework in reference service]”. */
@@ -75,8 +63,7 @@ const OR_ELSE = anyCase(/\bexperience (?:and\/)?or $/u);
 /** Where a second experience begins in a line that opens with one. */
 const JOINS_SECOND = anyCase(
   /[\s,]{1,3}(?:and|as well as|plus) (?:(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant) ){0,2}experience (?:in|with|working|managing|supervising|teaching|leading|developing|using)\b|supervising\s)/u,
-  'experience',
-  'supervising',
+  'experience|supervising',
 );
 
 /** “Must have background in children's services”, “a strong background in youth programming”; not “educational background in history” (education) nor “background in Python” of a list of tools. */
@@ -93,8 +80,7 @@ interface Reach {
 /** What joins a second experience to the first: “and experience with”, “and supervising a staff of”. */
 const SECOND = anyCase(
   /^[\s,]{0,3}(?:and|as well as|plus) (?<words>(?:(?:some|demonstrated|prior|previous|strong|extensive|proven|relevant) ){0,2}experience (?:in|with|working|managing|supervising|teaching|leading|developing|using)\b[^.;]{3,120}|supervising [^.;,]{3,80})/du,
-  'experience',
-  'supervising',
+  'experience|supervising',
 );
 
 function secondExperience(text: string, from: number, offset: number): readonly Finding[] {

@@ -95,8 +95,7 @@ function partOf(finding: Finding, { ask: whole }: Finding): Finding {
 /** A stretch that opens with a length of experience. */
 const OPENS = anyCase(
   /^ ?(?:(?:an?|minimum|at least|of) ){0,4}(?:[a-zß-ž\d]{1,10}|\S{1,3}\(\d\))[ \d()+to-]{0,16}(?:years?|months?)['’]?s?\b[^.;]{0,80}\bexperience\b/u,
-  'year',
-  'month',
+  'year|month',
 );
 
 /** What leads into a length: “a minimum of”, “At least”, “Over”. */

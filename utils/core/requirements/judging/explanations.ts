@@ -41,12 +41,7 @@ const EXPLAINS: readonly RegExp[] = [
 /** What only adds how a part of it is counted: “…, internships being counted”, “…, of which volunteer work may be one”. */
 const RIDER = anyCase(
   /,\s(?:with |and |of which )?(?:(?:relevant|unpaid|paid|graduate|part-time|volunteer|student|library)\s){0,3}(?:internships?|assistantships?|practic(?:um|a)s?|volunteer|part-time|field ?work)\b[^.;]{0,80}/gu,
-  'intern',
-  'assistantship',
-  'practic',
-  'volunteer',
-  'part-time',
-  'field',
+  'intern|assistantship|practic|volunteer|part-time|field',
 );
 
 function withoutRiders(text: string): string {

@@ -7,46 +7,30 @@ type Uncounted = NonNullable<Experience['not']>[number];
 
 /** Whose work a sentence lets count or not; “volunteers” alone are those one leads. */
 const WHO: readonly (readonly [Uncounted, RegExp])[] = [
-  ['page', anyCase(/\bshelving\b|\b(?:library )?page\b(?! \d)|\bpages['’]? (?:work|experience|service)\b/u, 'page', 'shelving')],
+  ['page', anyCase(/\bshelving\b|\b(?:library )?page\b(?! \d)|\bpages['’]? (?:work|experience|service)\b/u, 'page|shelving')],
   [
     'volunteer',
     anyCase(
       /\bvolunteer(?:ing)?\b(?= (?:work|service|experience|time|and|or|positions?|is|does|do|may|will|cannot|can)\b|[,.;)]|$)|\b(?:unpaid|non-paid|pro bono)\b/u,
-      'volunteer',
-      'paid',
-      'pro bono',
+      'volunteer|paid|pro bono',
     ),
   ],
   [
     'intern',
     anyCase(
       /\bintern(?:ships?)?\b|\bpractic(?:um|ums|a)\b|\bfield ?work\b|\bstudent (?:assistant|worker|employment)/u,
-      'intern',
-      'practic',
-      'field',
-      'student',
+      'intern|practic|field|student',
     ),
   ],
 ];
 /** “does not count”, “is not qualifying”, “will not be accepted”; not “does not count as supervising”, which is said of one criterion. */
 const NOT_COUNTED = anyCase(
   /\b(?:(?:do(?:es)?|will|shall|can|may|is|are|be)(?:n't| ?not)|cannot|never)\s(?:be\s)?(?:count(?:ed)?|qualify(?:ing)?|credited|accept(?:ed|able)|considered(?! as)|satisfy|meet|included|sufficient|creditable)\b(?! (?:as|for) (?:supervis|professional|lead))|\b(?:excluding|exclusive of|not including|does not include|other than)\b/u,
-  'not',
-  "n't",
-  'never',
-  'exclu',
-  'other than',
+  "not|n't|never|exclu|other than",
 );
 const COUNTED = anyCase(
   /\b(?:may|can|will|shall|is|are|being|be|also|both)\s(?:also\s)?(?:be\s)?(?:count(?:s|ed)?|qualif(?:y|ies|ying)|credited|accept(?:ed|able)|considered|included|creditable)\b|\b(?:includes?|including|refers? to (?:both )?)\s?(?:paid|unpaid|volunteer|internships?)\b|\bpaid (?:and|or) unpaid\b|\bwhether paid or\b/u,
-  'count',
-  'qualif',
-  'credit',
-  'accept',
-  'consider',
-  'inclu',
-  'refer',
-  'paid',
+  'count|qualif|credit|accept|consider|inclu|refer|paid',
 );
 
 /** What a sentence that speaks of counting says of pages', volunteers' and interns' work. */

@@ -5,22 +5,12 @@ import type { Atom } from './atom';
 /** “or equivalent”, “or comparable program”, “or similar proof of advanced study”: with the criterion before it. */
 const TIGHT = anyCase(
   /\b(?:or|and\/or)\s{1,3}(?:an?\s|the\s|any\s|other\s|its\s|their\s|recogni[sz]ed\s|educational\s|professional\s|acceptable\s|demonstrated\s|approved\s|closely\s){0,3}(?:equivalen(?:t|ce|cy)s?|comparable|(?:similar|commensurate) (?:proof|evidence|qualification|credential|program|degree|training|experience|education))\b/gu,
-  'equivalen',
-  'comparable',
-  'similar',
-  'commensurate',
+  'equivalen|comparable|similar|commensurate',
 );
 /** “any combination of training and experience which provides …”. */
 const COMBINATION = anyCase(
   /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}combination\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\bany combination equivalent to\b|\beducation (?:and|or|and\/or) experience (?:that is |which is )?equivalent to\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:mix|mixture|blend) of (?:[a-z]{3,14},? ){0,3}(?:education|schooling|training|study|studies|coursework|degrees?|experience|work)\b[^.;\n]{0,30}\b(?:and|or|with|plus) (?:[a-z]{3,14} ){0,3}(?:experience|work|training|education|schooling|background)\b|\b(?:education|schooling|training|study|experience|work) and (?:[a-z]{3,14} )?(?:experience|work|training|schooling|education) (?:that|which) (?:together )?(?:come to the same|amounts? to (?:the same|as much)|add up to (?:the same|as much)|is comparable|are comparable)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/gu,
-  'combination',
-  'equivalent',
-  'comparable',
-  'commensurate',
-  'mix',
-  'blend',
-  'the same',
-  'as much',
+  'combination|equivalent|comparable|commensurate|mix|blend|the same|as much',
 );
 /** A degree from abroad, a school leaver's test: the same criterion in another country's name, not something else instead of it. */
 const SAME_ELSEWHERE = anyCase(
@@ -29,9 +19,7 @@ const SAME_ELSEWHERE = anyCase(
 /** Where the words fix what an equivalent is, or refuse it. */
 const FIXED = anyCase(
   /\bno other combinations?\b|["“]equivalent combination["”] (?:has|means|is)\b|\bno (?:substitution|equivalent)s?\b/u,
-  'combination',
-  'substitution',
-  'equivalent',
+  'combination|substitution|equivalent',
 );
 
 /** Spans of requirement words that are skipped: an equivalent that a requirement spells out (“or equivalent advanced degree”) is that requirement. */
@@ -40,7 +28,7 @@ function isInsideLeaf(at: number, end: number, leaves: readonly Requirement[]): 
 }
 
 /** Part-time work that adds up to full time: the same months, counted. */
-const SAME_MONTHS = anyCase(/^[^.;\n]{0,30}\b(?:part[- ]time|full[- ]time|fte|hours)\b/u, 'time', 'fte', 'hours');
+const SAME_MONTHS = anyCase(/^[^.;\n]{0,30}\b(?:part[- ]time|full[- ]time|fte|hours)\b/u, 'time|fte|hours');
 /** After experience, an equivalent is one only where it is of experience or training again, or says no more; “or comparable ILS” is a system. */
 const OF_EXPERIENCE = anyCase(
   /^\s{0,2}(?:(?:work|professional|related|relevant|paid|volunteer|life)\s)?(?:experience|education|training|work|coursework|combination|$|[.,;)])/u,

@@ -5,9 +5,7 @@ import type { Requirement, Section } from '../requirement';
 /** “or access to another dependable way”, “or the ability to obtain one”: nobody is turned away for lack of it. */
 const OR_ANOTHER_WAY = anyCase(
   /\bor\b[^.;\n]{0,40}\b(?:alternat(?:e|ive)|another|other|dependable|reliable|equivalent)\b[^.;\n]{0,40}\b(?:transport\w{0,6}|way|means|method)|\bability to (?:obtain|acquire|secure)\b|\bor (?:be )?able to (?:obtain|acquire)\b|\bmay be (?:required|asked)\b/u,
-  'or',
-  'ability to',
-  'may be',
+  'or|ability to|may be',
 );
 /** A test that is taken at the employer's is nothing to hold. */
 const TESTED_THERE = anyCase(
@@ -21,25 +19,12 @@ const EXPLAINS_BEFORE = anyCase(
 /** “Three years in a post for which [a master's degree] was demanded”: the degree tells what kind of post it was. */
 const POST_THAT_ASKS = anyCase(
   /\b(?:posts?|positions?|jobs?|class(?:es|ifications?)?|work|capacity|roles?|assignments?|titles?) (?:for which|that (?:is |are )?(?:requir|call|demand|need|carr)\w{0,4}(?: for)?|which (?:requir|call|demand|need)\w{0,3}(?: for)?|requiring|calling for|demanding|needing|where|in which|with)(?:\s(?:an?|the|at least|possession of|holding|having))?(?:\s(?:an?|the))?\s{0,2}$/u,
-  'post',
-  'position',
-  'job',
-  'class',
-  'work',
-  'capacity',
-  'role',
-  'assignment',
-  'title',
+  'post|position|job|class|work|capacity|role|assignment|title',
 );
 /** “*** Professional librarian: a post for which …”, “Supervisory experience means …”: the line says what a word means, and asks for nothing. */
 const DEFINES = anyCase(
   /^\s{0,4}(?:\(?[*†‡§]{1,6}\)?\s{0,2})?(?:(?:note|definitions?):\s)?["“'‘]?(?:[\p{L}/’'‘“”"-]{2,20}[ ,]{1,2}){0,7}[\p{L}/’'”"-]{2,20}\s{0,2}(?:\b(?:means(?! (?:all|any|one|both|either)\b)|is defined as|are defined as|is understood (?:as|to mean)|refers? to|denotes|shall mean)\b)/u,
-  'means',
-  'defined',
-  'understood',
-  'refer',
-  'denotes',
-  'shall mean',
+  'means|defined|understood|refer|denotes|shall mean',
 );
 /** A footnote that opens with a term and a colon: “** Librarian: …”. */
 const FOOTNOTE_TERM = anyCase(
@@ -61,21 +46,7 @@ function asksForDegree({ ask }: Requirement, level: EducationLevel | undefined):
 /** “Applicants for the YOUTH specialty must have …”, “For positions designated as bilingual, …”: asked of a part of those who apply, who choose it. */
 const OF_A_PART = anyCase(
   /\b(?:applicants?|candidates?|those|persons?|anyone|incumbents?|employees?) (?:(?:apply|fil|compet|test|appl)\w{2,4} )?(?:for|in|assigned to|placed in|seeking) (?:the |an? |any |one of the )?(?:[\p{L}()/’'-]{2,20} ){0,4}(?:special(?:ty|i[sz]ation|ties)|emphas[ei]s|designation|(?:bilingual|selective|special|second|separate|language)[\p{L} -]{0,16} (?:list|positions?|assignments?|certification|openings?|branch(?:es)?))\b|\bfor (?:the |any |those |all )?(?:bilingual|(?:[\p{L}-]{3,16}[- ]){1,2}speaking) (?:list|positions?|assignments?|openings?|posts?|branch(?:es)?)\b|\b(?:for|in|to fill) (?:the |any |those )?(?:positions?|posts?|assignments?|vacancies|openings|jobs|branches) (?:that (?:are|have been) )?(?:designated|identified|classified|flagged|marked|labeled|requiring|that require|with|at|in|where)\b|\b(?:in addition, )?for the [\p{L} &/-]{3,30} (?:speciality|specialty|speciali[sz]ation|emphasis|option only|list only)\b|\bto be (?:placed|considered|put) (?:on|for) the (?:bilingual|[\p{L}-]{3,16}[- ]speaking|speciali[sz]ed)\b/u,
-  'special',
-  'emphas',
-  'designat',
-  'list',
-  'position',
-  'post',
-  'assignment',
-  'opening',
-  'branch',
-  'vacanc',
-  'jobs',
-  'certification',
-  'option only',
-  'bilingual',
-  'speaking',
+  'special|emphas|designat|list|position|post|assignment|opening|branch|vacanc|jobs|certification|option only|bilingual|speaking',
 );
 
 /** After it: “30 semester units = one year of education”. */

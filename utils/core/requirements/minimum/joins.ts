@@ -32,11 +32,7 @@ const CLOSING = anyCase(/[,;]?\s{1,2}(?:and\s?\/\s?or|or|and|plus)\s{0,2}(?:\(?[
 /** “Grade 12, included or supplemented by courses”: asked with it, whatever the “or” joins. */
 const SUPPLEMENTED = anyCase(
   /\b(?:supplemented|augmented|accompanied|complemented|followed) (?:by|with)\b/u,
-  'supplemented',
-  'augmented',
-  'accompanied',
-  'complemented',
-  'followed',
+  'supplemented|augmented|accompanied|complemented|followed',
 );
 
 const BESIDE_THE_REST = anyCase(
@@ -46,10 +42,7 @@ const BESIDE_THE_REST = anyCase(
 const OR_MARKED = anyCase(/(?:^|[\s;.,])or\s{1,2}\(?(?:[b-h]|[2-9])[.)]\s/u, 'or');
 const OTHERWISE = anyCase(
   /\b(?:otherwise|alternatively|failing (?:that|which)|in the absence of (?:such|this|the|a) degree)\b[^.;\n]{0,30}$/u,
-  'otherwise',
-  'alternatively',
-  'failing',
-  'absence',
+  'otherwise|alternatively|failing|absence',
 );
 
 const MAY_FILE = anyCase(

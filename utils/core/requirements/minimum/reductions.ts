@@ -13,10 +13,7 @@ export interface Reduction {
 
 const ENOUGH = anyCase(
   /\b(?:is|are|will be|shall be) (?:enough|sufficient|all that is (?:required|needed))\b|\bneed only (?:have )?/u,
-  'enough',
-  'sufficient',
-  'all that',
-  'need only',
+  'enough|sufficient|all that|need only',
 );
 const FOR_SOME = anyCase(/\b(?:with|for|has|have|hold(?:s|ing)?|possess(?:es|ing)?)\b/u);
 const SAID_AGAIN = anyCase(/\b(?:but|still|provided that|of (?:them|these|those|which))\b/u);

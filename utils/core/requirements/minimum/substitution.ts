@@ -16,12 +16,7 @@ export interface Substitution {
 
 const SUBSTITUTES = anyCase(
   /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/u,
-  'substitut',
-  'replace',
-  'lieu',
-  'place',
-  'count',
-  'offset',
+  'substitut|replace|lieu|place|count|offset',
 );
 /** The longest sentence that is read, in UTF-16 code units. */
 const LONGEST = 600;
@@ -91,7 +86,7 @@ const LABEL = anyCase(
   'substitution',
 );
 /** “In lieu of a degree, four years …” names what is replaced first. */
-const TURNED = anyCase(/^\W{0,4}(?:\w{1,12}\s){0,3}in (?:lieu|place) of\b/u, 'in lieu', 'in place');
+const TURNED = anyCase(/^\W{0,4}(?:\w{1,12}\s){0,3}in (?:lieu|place) of\b/u, 'in lieu|in place');
 
 function readSentence(sentence: string): Reading | null {
   const label = LABEL.exec(sentence);

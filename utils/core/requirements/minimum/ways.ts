@@ -13,15 +13,10 @@ const PATH = anyCase(
   /^(?:[-•*▪–—(]{0,2}\s{0,3})(?<label>(?:option|pattern|category|alternative|path(?:way)?|plan|method|track|group|choice)\s{0,2}(?:#\s?)?(?:[ivx]{1,4}|[a-h]|\d|one|two|three|four))\b/du,
 );
 /** “Either I”, “Or II” alone in a line, as the classes of a state have it. */
-const EITHER = anyCase(/^(?:either|or)\s{1,2}(?<number>[ivx]{1,4})$/du, 'either', 'or');
+const EITHER = anyCase(/^(?:either|or)\s{1,2}(?<number>[ivx]{1,4})$/du, 'either|or');
 const CLASS = anyCase(
   /^(?:[-•*▪–—(]{0,2}\s{0,3})(?:(?:for|at|to|the|appointment|as|an?|qualify|level|grade|qualifications?|requirements?)[:,]?\s){0,6}(?<label>(?:(?:senior|principal|supervising|associate|assistant|children['’]s|youth services|adult services) )?(?:librarian|library (?:assistant|clerk|technician|associate|aide|specialist|page)|archivist|archives (?:assistant|technician))(?: (?:level|grade|rank))?\s{1,2}(?:[ivx]{1,3}|[1-5]|trainee)|(?:[\p{L}'’-]{3,16} ){0,2}(?:librar(?:y|ies|ian)|archiv(?:es|al)|records|literacy|media) (?:[\p{L}'’-]{3,16} ){1,3}(?:[ivx]{1,3}|[1-5])|gs[- ]?\d{1,2})\b(?=\s{0,2}(?:[:–—(-]|\.\s|level\b|grade\b|positions?\b|must\b|requires?\b|applicants?\b|candidates?\b|,|$))/du,
-  'librar',
-  'archiv',
-  'records',
-  'literacy',
-  'media',
-  'gs',
+  'librar|archiv|records|literacy|media|gs',
 );
 
 /** One line of a text and the block it stands in. */
