@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Ask } from '@/utils/core/requirements/ask';
 import { buildMinimum } from '@/utils/core/requirements/minimum';
+import { readLayout } from '@/utils/core/requirements/minimum/ways';
 import type { Minimum, Requirement } from '@/utils/core/requirements/requirement';
 import { readPlainText } from '@/utils/core/text/plain-text';
+import { atOnce } from '@/utils/core/text/slices';
 import { differs, tellLogic } from './logic';
 import { CASES } from './minimum-cases';
 
@@ -50,7 +52,8 @@ const show = (node: Minimum | null): string => (node === null ? 'null' : tellLog
 
 function minimumOf(marked: string): Minimum | null {
   const { text, requirements } = unmark(marked);
-  return buildMinimum(requirements, { flat: readPlainText(text), sections: [] });
+  const flat = readPlainText(text);
+  return atOnce(buildMinimum(requirements, { flat, sections: [], layout: atOnce(readLayout(flat)) }));
 }
 
 describe('the logic of the words between criteria', () => {
@@ -99,5 +102,5 @@ describe('what need not be held when applying', () => {
 });
 
 test('nothing screened, no minimum', () => {
-  expect(buildMinimum([], { flat: readPlainText('Ability to lift.'), sections: [] })).toBeNull();
+  expect(minimumOf('Ability to lift.')).toBeNull();
 });

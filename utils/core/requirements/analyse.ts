@@ -5,7 +5,8 @@ import type { FlatText } from '../text/flat-text';
 import { atOnce } from '../text/slices';
 import { evenRead } from './even-context';
 import { gateOf } from './gated';
-import { minimumInSlices } from './minimum';
+import { buildMinimum } from './minimum';
+import { readLayout } from './minimum/ways';
 import { parsers, refiners } from './pack';
 import type { Analysis, Requirement, TraceEntry } from './requirement';
 import type { Context, Finding } from './rule';
@@ -36,8 +37,11 @@ export function* analyseInSlices(flat: FlatText, title: string | null = null): G
   yield;
   const even = yield* evenText(flat.text, outline.passages);
   const trace: TraceEntry[] = [];
+  const read = yield* evenRead({ flat, sections, stretches }, even);
+  yield;
   const context: Context = {
-    ...(yield* evenRead({ flat, sections, stretches }, even)),
+    ...read,
+    layout: yield* readLayout(read.flat),
     title,
     trace: (rule, what, span) => trace.push({ rule, what, span: even.outer(span) }),
   };
@@ -53,7 +57,7 @@ export function* analyseInSlices(flat: FlatText, title: string | null = null): G
   const findings = language === 'en' ? yield* judged(yield* found(context), context) : [];
   // The tree is built where the rules worked; what leaves this room stands in the given text.
   const inner = findings.map((finding, at) => toRequirement(finding, at, context.flat.text));
-  const minimum = yield* minimumInSlices(inner, context);
+  const minimum = yield* buildMinimum(inner, context);
   const requirements = inner.map((requirement): Requirement => {
     const span = even.outer(requirement.span);
     return { ...requirement, span, quote: flat.text.slice(span.start, span.end) };

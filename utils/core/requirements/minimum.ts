@@ -1,5 +1,5 @@
 import { anyCase, lowered } from '../text/any-case';
-import { atOnce, eachInSlices } from '../text/slices';
+import { eachInSlices } from '../text/slices';
 import type { Atom, Join } from './minimum/atom';
 import { leafAtom } from './minimum/atom';
 import { findEquivalents } from './minimum/equivalents';
@@ -8,7 +8,7 @@ import { joinOf, settle, tighten } from './minimum/joins';
 import { allNode, anyNode, buildOn, liftOthers } from './minimum/nodes';
 import { findReductions, type Reduction } from './minimum/reductions';
 import { findSubstitutions, type Substitution } from './minimum/substitution';
-import { equivalencesIn, findChoices, findWays, linesOf, type NamedWay } from './minimum/ways';
+import { equivalencesIn, findChoices, type NamedWay } from './minimum/ways';
 import type { Minimum, Requirement } from './requirement';
 import type { Context } from './rule';
 
@@ -20,15 +20,11 @@ const SLICE = 20;
 /**
  * The screening requirements of a posting as logic, from the words and lines between them; null where nothing is screened.
  * Neighbors are joined tightly within a phrase and loosely over lines, ways and headings; the loosest joins are split first, and at one looseness “or” before “and”.
+ * Yields between slices of a few milliseconds.
  */
-export function buildMinimum(requirements: readonly Requirement[], place: Pick<Context, 'flat' | 'sections'>): Minimum | null {
-  return atOnce(minimumInSlices(requirements, place));
-}
-
-/** The same in slices. */
-export function* minimumInSlices(
+export function* buildMinimum(
   requirements: readonly Requirement[],
-  { flat, sections }: Pick<Context, 'flat' | 'sections'>,
+  { flat, sections, layout: { lines, ways } }: Pick<Context, 'flat' | 'sections' | 'layout'>,
 ): Generator<undefined, Minimum | null> {
   const explained = equivalencesIn(flat);
   const asked = requirements.filter(({ screening }) => screening);
@@ -55,9 +51,6 @@ export function* minimumInSlices(
     (a, b) => a.start - b.start || a.end - b.end,
   );
   if (atoms.length === 1 && atoms[0] !== undefined) return atoms[0].node;
-  yield;
-  const lines = yield* linesOf(flat);
-  const ways = yield* findWays(flat, lines);
   yield;
   const context = { flat, sections, ways, choices: yield* findChoices(lines) };
   const told = yield* eachInSlices(atoms.slice(1), SLICE, (right, at) => joinOf(atoms[at] ?? right, right, context));

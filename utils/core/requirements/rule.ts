@@ -1,6 +1,7 @@
 import type { Block, FlatText, Span } from '../text/flat-text';
 import type { Area } from '../vocabulary/area';
 import type { Ask } from './ask';
+import type { Layout } from './minimum/ways';
 import type { Section, SectionKind, Strength } from './requirement';
 
 /** What a parser found; refiners narrow, join and drop findings until requirements are left. */
@@ -33,12 +34,13 @@ export interface Stretch extends Span {
   readonly lead: string;
 }
 
-/** Where a rule works: the text, its sections, and the trace that every judgement writes to. */
+/** Where a rule works: the text, its sections, its lines and named ways, and the trace that every judgement writes to. */
 export interface Context {
   readonly flat: FlatText;
   readonly title: string | null;
   readonly sections: readonly Section[];
   readonly stretches: readonly Stretch[];
+  readonly layout: Layout;
   readonly trace: (rule: string, what: string, span: Span) => void;
 }
 

@@ -4,7 +4,7 @@ import { isAsking } from '../asking';
 import { criterionEnd, trimmedSpan } from '../criterion';
 import type { Finding, Parser, Place } from '../rule';
 import { degreeMentions, type Mention } from './mentions';
-import { ALA, fieldsNamed, hasEquivalent, isInProgress, LIBRARY_STUDY, unitsAsked } from './qualities';
+import { ALA, fieldsOf, hasEquivalent, isInProgress, LIBRARY_STUDY, unitsAsked } from './qualities';
 
 /** What stands before a degree and belongs to it: “ALA-accredited”, “A second”, “Completion of an”, “Enrolled in an”. */
 const BEFORE = anyCase(
@@ -94,7 +94,6 @@ function toFinding(
   const high = mention.level === 'high-school';
   // “a two-year library technology diploma” takes as long as an associate degree.
   const level = mention.level === 'certificate' && TWO_YEARS.test(text.slice(start, mention.end)) ? 'associate' : mention.level;
-  const fields = high ? [] : fieldsNamed(words);
   const units = unitsAsked(words);
   const ask: Ask = {
     kind: 'education',
@@ -110,7 +109,7 @@ function toFinding(
       : {}),
     ...(units === null ? {} : { units }),
     ...(hasEquivalent(words) || hasEquivalent(text.slice(end, end + 30)) ? { equivalent: true as const } : {}),
-    ...(fields.length === 0 ? {} : { fields }),
+    ...(high ? {} : fieldsOf(words)),
   };
   return { rule: 'education/degree', span: trimmedSpan(text, offset, start, end), ask };
 }

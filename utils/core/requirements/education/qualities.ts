@@ -64,3 +64,9 @@ export function fieldsNamed(words: string): readonly string[] {
     .map((field) => field.replace(/^(?:an?|the|in)\s/iu, '').trim())
     .filter((field) => field.length > 2 && field.length < 50 && !NO_FIELD.test(field));
 }
+
+/** The same as a part of an ask: nothing where no field is named. */
+export function fieldsOf(words: string): { readonly fields?: readonly string[] } {
+  const fields = fieldsNamed(words);
+  return fields.length === 0 ? {} : { fields };
+}

@@ -1,6 +1,5 @@
 import { lowered } from '../../text/any-case';
-import { atOnce } from '../../text/slices';
-import { findWays, linesOf, type NamedWay } from '../minimum/ways';
+import type { NamedWay } from '../minimum/ways';
 import type { Context, Finding, Refiner } from '../rule';
 import { findStretch } from './stretch-of';
 
@@ -26,7 +25,6 @@ export const dropRepetitions: Refiner = {
   refine: (findings, context) => {
     const firm = (finding: Finding): number => ({ yes: 2, maybe: 1, no: 0 })[findStretch(context, finding.span)?.asks ?? 'no'];
     const dropped = new Set<Finding>();
-    const wayOf = wayFinder(context);
     for (const [at, finding] of findings.entries()) {
       const key = keyOf(finding);
       if (key === null || dropped.has(finding)) continue;
@@ -36,7 +34,7 @@ export const dropRepetitions: Refiner = {
         if (
           sameSection(finding, other, context) ||
           areWays(finding, other, context) ||
-          wayOf(finding) !== wayOf(other) ||
+          wayOf(finding, context) !== wayOf(other, context) ||
           (a === 2 && b === 2 && finding.strength !== other.strength)
         )
           continue;
@@ -56,13 +54,9 @@ function sameSection(a: Finding, b: Finding, context: Context): boolean {
   return findStretch(context, a.span)?.section === findStretch(context, b.span)?.section;
 }
 
-/** Under which of the posting's named ways and classes a finding stands; the ways are looked for only once two findings ask the same. */
-function wayFinder({ flat }: Context): (finding: Finding) => NamedWay | undefined {
-  let ways: readonly NamedWay[] | null = null;
-  return ({ span }) => {
-    ways ??= atOnce(findWays(flat, atOnce(linesOf(flat))));
-    return ways.find(({ start, end }) => span.start >= start && span.start < end);
-  };
+/** Under which of the posting's named ways and classes a finding stands. */
+function wayOf({ span }: Finding, { layout }: Context): NamedWay | undefined {
+  return layout.ways.find(({ start, end }) => span.start >= start && span.start < end);
 }
 
 /** Whether either stands under “Option II”, “Pattern B”: ways name the same degree each for itself. */

@@ -29,7 +29,7 @@ export interface Line extends Span {
 const SLICE = 400;
 
 /** The lines of a text, each with the block it stands in. Blocks may meet without a line break between them; each is a line of its own then. */
-export function* linesOf({ text, blocks }: FlatText): Generator<undefined, readonly Line[]> {
+function* linesOf({ text, blocks }: FlatText): Generator<undefined, readonly Line[]> {
   const cuts = new Set<number>([0]);
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.add(at + 1);
   for (const { start } of blocks) cuts.add(start);
@@ -62,7 +62,7 @@ const LONE_AND = anyCase(/^\W{0,6}(?:and|plus|in addition)\W{0,6}$/u);
 const MOST_WAYS = 60;
 
 /** The named ways of a text, in order; each reaches to the next name of its kind, a heading that is none, or a line that says only AND. */
-export function* findWays(flat: FlatText, lines: readonly Line[]): Generator<undefined, readonly NamedWay[]> {
+function* findWays(flat: FlatText, lines: readonly Line[]): Generator<undefined, readonly NamedWay[]> {
   const ways: NamedWay[] = [];
   let open: { label: string; start: number; isClass: boolean } | null = null;
   const close = (end: number): void => {
@@ -100,6 +100,18 @@ export function* findWays(flat: FlatText, lines: readonly Line[]): Generator<und
   const named = (isClass: boolean): number => new Set(ways.filter((way) => way.isClass === isClass).map(({ label }) => label)).size;
   const [classes, paths] = [named(true), named(false)];
   return ways.length > MOST_WAYS ? [] : ways.filter(({ isClass }) => (isClass ? classes : paths) > 1);
+}
+
+/** A text's lines, and the named ways among them. */
+export interface Layout {
+  readonly lines: readonly Line[];
+  readonly ways: readonly NamedWay[];
+}
+
+/** Reads the lines of a text and its named ways, in slices: once for the whole analysis. */
+export function* readLayout(flat: FlatText): Generator<undefined, Layout> {
+  const lines = yield* linesOf(flat);
+  return { lines, ways: yield* findWays(flat, lines) };
 }
 
 /** The name of the way that a line opens. */
