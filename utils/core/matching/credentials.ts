@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates';
 import type { CertificateEntry, LicenceEntry } from '../profile/profile';
 import type { Ask } from '../requirements/ask';
+import { anyCase, lowered } from '../text/any-case';
 import { judgeEducation } from './education';
 import { type Leaf, SILENT } from './leaf';
 import { evidence, type Moment } from './person';
@@ -27,9 +28,10 @@ export function judgeLicence(ask: AskOf<'licence'>, quote: string, moment: Momen
 }
 
 /** “Issued before 1990”; California's community college credentials were last issued on June 30, 1990 (Education Code 87355). */
-const ISSUED_BEFORE =
-  /\b(?:issued|granted|obtained|earned|in effect) (?:on or )?(?:before|prior to|by|until)\b[^.;)]{0,24}\b(?<year>(?:19|20)\d\d)\b/iu;
-const COMMUNITY_COLLEGE = /\bcommunity colleges? (?:[a-z]{3,14} ){0,3}credential\b/iu;
+const ISSUED_BEFORE = anyCase(
+  /\b(?:issued|granted|obtained|earned|in effect) (?:on or )?(?:before|prior to|by|until)\b[^.;)]{0,24}\b(?<year>(?:19|20)\d\d)\b/u,
+);
+const COMMUNITY_COLLEGE = anyCase(/\bcommunity colleges? (?:[a-z]{3,14} ){0,3}credential\b/u);
 
 /** Whether a credential that is not listed was given for the last time before this person had left school. */
 function cannotHave(quote: string, { person: { profile } }: Moment): boolean {
@@ -42,12 +44,13 @@ function cannotHave(quote: string, { person: { profile } }: Moment): boolean {
 
 /** Commercial classes (A, B) are more than the ordinary one (C, D, G), which a license without a class is. */
 function classFits(asked: string | undefined, { name }: LicenceEntry): boolean {
-  if (asked === undefined || !/^[AB]$/iu.test(asked)) return true;
-  return new RegExp(`\\bclass\\s{1,2}["'“]?[A${asked.toUpperCase() === 'B' ? 'B' : ''}]\\b`, 'iu').test(name);
+  if (asked === undefined || !/^[ab]$/u.test(lowered(asked))) return true;
+  return new RegExp(`\\bclass\\s{1,2}["'“]?[a${lowered(asked) === 'b' ? 'b' : ''}]\\b`, 'u').test(lowered(name));
 }
 
-const NAME_FILLER =
-  /\b(?:certificates?|certification|certified|license[sd]?|licence|valid|current|state|of|the|an?|in|by|from|and|or|possession|professional|california|issued|board|association|american|eligib\w{1,6}|for|required|must|possess|have|hold)\b/giu;
+const NAME_FILLER = anyCase(
+  /\b(?:certificates?|certification|certified|license[sd]?|licence|valid|current|state|of|the|an?|in|by|from|and|or|possession|professional|california|issued|board|association|american|eligib\w{1,6}|for|required|must|possess|have|hold)\b/gu,
+);
 
 function nameWords(name: string): readonly string[] {
   return name
@@ -67,8 +70,8 @@ function sharesName(one: string, other: string): boolean {
 }
 
 /** A certificate that a board gives on the strength of the library degree. */
-const LIBRARIAN_CERTIFICATE = /\blibrarian(?:['’]?s?['’]?)?\b[^.;]{0,60}\bcertifica|\bcertifica\w{1,5}[^.;]{0,60}\blibrarian/iu;
-const ELIGIBLE = /\beligib(?:le|ility)\b|\bqualif(?:y|ied) for\b|\bable to obtain\b|\bability to obtain\b/iu;
+const LIBRARIAN_CERTIFICATE = anyCase(/\blibrarian(?:['’]?s?['’]?)?\b[^.;]{0,60}\bcertifica|\bcertifica\w{1,5}[^.;]{0,60}\blibrarian/u);
+const ELIGIBLE = anyCase(/\beligib(?:le|ility)\b|\bqualif(?:y|ied) for\b|\bable to obtain\b|\bability to obtain\b/u);
 
 /** Judges a certificate by its name. What is not listed is unknown; eligibility for a librarian's certificate comes with the library master's. */
 export function judgeCertificate(ask: AskOf<'certificate'>, quote: string, moment: Moment): Leaf {

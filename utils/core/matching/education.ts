@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case';
 import { judgeCoursework, judgeStudent } from './education/coursework';
 import { judgeLevel, judgeSecond } from './education/level';
 import { judgeLibrary } from './education/library';
@@ -6,9 +7,10 @@ import { GRADUATES_TOO, STUDENTS_ONLY } from './education/wording';
 import { type Leaf, SILENT } from './leaf';
 import type { Moment } from './person';
 
-const SECOND = /\b(?:second|additional|another|2nd)\b[^.;]{0,24}\b(?:degree|master|graduate|post-baccalaureate)|\bsubject master/iu;
-const FOR_A_PART =
-  /\b(?:substitut\w{1,4}|replace|count)\b[^.;]{0,30}?\b(?:(?:one|two|three|four|\d{1,2}|six|twelve)(?: \(\d{1,2}\))? (?:years?|months?) of (?:the|this|that|required)|(?:a )?(?:part|portion|half) of)\b/iu;
+const SECOND = anyCase(/\b(?:second|additional|another|2nd)\b[^.;]{0,24}\b(?:degree|master|graduate|post-baccalaureate)|\bsubject master/u);
+const FOR_A_PART = anyCase(
+  /\b(?:substitut\w{1,4}|replace|count)\b[^.;]{0,30}?\b(?:(?:one|two|three|four|\d{1,2}|six|twelve)(?: \(\d{1,2}\))? (?:years?|months?) of (?:the|this|that|required)|(?:a )?(?:part|portion|half) of)\b/u,
+);
 
 /** Judges education. More than the level asked in the same line satisfies it; a library degree is asked as such. */
 export function judgeEducation(ask: EducationAsk, quote: string, moment: Moment): Leaf {
@@ -19,7 +21,7 @@ export function judgeEducation(ask: EducationAsk, quote: string, moment: Moment)
 }
 
 /** “Two full years of progressively higher level graduate education”: as much study as a master's degree takes. */
-const GRADUATE_YEARS = /\b(?:two|2|three|3)\)? (?:full )?(?:academic )?years? of (?:progressively higher[- ]level )?graduate\b/iu;
+const GRADUATE_YEARS = anyCase(/\b(?:two|2|three|3)\)? (?:full )?(?:academic )?years? of (?:progressively higher[- ]level )?graduate\b/u);
 
 function judgeAsked(asked: EducationAsk, quote: string, moment: Moment): Leaf {
   const ask: EducationAsk = asked.level === undefined && GRADUATE_YEARS.test(quote) ? { ...asked, level: 'master' } : asked;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates';
 import type { Ask } from '../requirements/ask';
+import { anyCase, lowered } from '../text/any-case';
 import { sameEmployer } from './experience';
 import { type Leaf, SILENT, TO_DO } from './leaf';
 import { isDone } from './library-degree';
@@ -25,14 +26,14 @@ export function judgeEligibility(ask: EligibilityAsk, quote: string, moment: Mom
 
 /** Citizenship and the right to work are shown at hire: no résumé states them, and nobody is screened out for that. */
 function judgeRightToWork(ask: EligibilityAsk, quote: string, { person: { profile } }: Moment): Leaf {
-  const citizen = /\bcitizen/iu.test(quote);
+  const citizen = /\bcitizen/u.test(lowered(quote));
   const asked =
-    ask.type === 'work-authorization' || citizen || /\bauthori[sz]ed to work\b|\bright to work\b|\blegally work\b/iu.test(quote);
+    ask.type === 'work-authorization' || citizen || /\bauthori[sz]ed to work\b|\bright to work\b|\blegally work\b/u.test(lowered(quote));
   if (!asked) return SILENT;
   return profile.workAuthorized === true && !citizen ? { verdict: 'met', reason: { kind: 'held' }, evidence: [] } : TO_DO;
 }
 
-const NO_STUDENT = /\b(?:cannot|can not|may not|must not|should not)\b[^.;]{0,30}\bbe\b[^.;]{0,70}\bstudents?\b/iu;
+const NO_STUDENT = anyCase(/\b(?:cannot|can not|may not|must not|should not)\b[^.;]{0,30}\bbe\b[^.;]{0,70}\bstudents?\b/u);
 
 /** “Cannot be a current student of the college”: studies that go on there refuse one, those that are done or elsewhere do not. */
 function judgeNoStudent(quote: string, { person: { profile }, day }: Moment): Leaf {
@@ -118,7 +119,7 @@ function judgeResidency(quote: string, { person: { profile } }: Moment): Leaf {
   // “Permanent resident of the United States” is the right to work by another name.
   if (/\bU\.?S\.?(?:A\.?)?\b|\bUnited States\b/u.test(quote)) return TO_DO;
   const state = STATES.find(([, name]) => quote.includes(name));
-  if (state === undefined || region === '' || /\bcounty\b/iu.test(quote)) return SILENT;
+  if (state === undefined || region === '' || /\bcounty\b/u.test(lowered(quote))) return SILENT;
   return region === state[0] || region === state[1]
     ? { verdict: 'met', reason: { kind: 'held' }, evidence: shown }
     : { verdict: 'unmet', reason: { kind: 'not-listed' }, evidence: shown };

@@ -1,4 +1,5 @@
 import type { Ask } from '../requirements/ask';
+import { anyCase, lowered } from '../text/any-case';
 import { activitiesIn } from './activities';
 import type { Activity } from './activities/activity';
 import { type LibraryKind, titleRank } from './post';
@@ -49,57 +50,72 @@ export interface Wanted {
 const KINDS: readonly (readonly [LibraryKind, RegExp])[] = [
   [
     'academic',
-    /\b(?:academic|university|college|research) (?:or [\w-]{2,20} |and [\w-]{2,20} |\/ ?[\w-]{2,20} )?(?:librar|reference|environment|setting)|\bhigher education\b|\bacademic (?:reference|engagement)/iu,
+    anyCase(
+      /\b(?:academic|university|college|research) (?:or [\w-]{2,20} |and [\w-]{2,20} |\/ ?[\w-]{2,20} )?(?:librar|reference|environment|setting)|\bhigher education\b|\bacademic (?:reference|engagement)/u,
+    ),
   ],
-  ['public', /\bpublic,? (?:,? ?(?:or|and|school|academic|college|special|\/|,) ?){0,6}librar/iu],
+  ['public', anyCase(/\bpublic,? (?:,? ?(?:or|and|school|academic|college|special|\/|,) ?){0,6}librar/u)],
   [
     'school',
-    /\bschool,? (?:,? ?(?:or|and|public|academic|college|special|media|\/|,) ?){0,6}librar|\blibrar(?:y|ies) serving (?:grades )?K-12|\bK-12 librar|\bschool setting\b/iu,
+    anyCase(
+      /\bschool,? (?:,? ?(?:or|and|public|academic|college|special|media|\/|,) ?){0,6}librar|\blibrar(?:y|ies) serving (?:grades )?k-12|\bk-12 librar|\bschool setting\b/u,
+    ),
   ],
-  ['law', /\b(?:law|legal) (?:[\w-]{2,12} )?librar|\blaw firm\b/iu],
-  ['health', /\b(?:health|medical|hospital)(?: sciences?)? (?:[\w-]{2,12} )?librar/iu],
-  ['special', /\bspecial,? (?:,? ?(?:or|and|public|academic|\/|,) ?){0,4}librar/iu],
+  ['law', anyCase(/\b(?:law|legal) (?:[\w-]{2,12} )?librar|\blaw firm\b/u)],
+  ['health', anyCase(/\b(?:health|medical|hospital)(?: sciences?)? (?:[\w-]{2,12} )?librar/u)],
+  ['special', anyCase(/\bspecial,? (?:,? ?(?:or|and|public|academic|\/|,) ?){0,4}librar/u)],
 ];
 
-const ARCHIVE =
-  /\barchival (?:experience|work|setting|repository)\b|\bin (?:an? )?(?:[\w-]{2,20} )?archives?\b|\b(?:archives|special collections?)(?: (?:or|and) [\w ]{2,24})? (?:experience|setting|library|librar|environment|repository)\b|\bas an archivist\b|\bprofessional archiv/iu;
-const LIBRARY_OR_ARCHIVE =
-  /\blibrar[a-z]{1,3}(?: ?\/ ?|,? (?:and\/or |or |(?<=, )))(?:(?:in )?(?:an?|the|or|other) ){0,2}(?:[\w-]{2,20} ){0,3}(?:archiv|museum)|\barchiv\w{1,4}(?: ?\/ ?|,? (?:and\/or |or |(?<=, )))(?:(?:in )?(?:an?|the|or|other) ){0,2}(?:[\w-]{2,20} ){0,2}(?:librar|museum)/iu;
-const SIMILAR =
-  /\bor (?:a )?(?:similar|related|comparable|equivalent|other [\w-]{2,20}) (?:setting|environment|institution|organi[sz]ation|position|work)|\bcultural heritage\b|\bGLAM\b|\bnon-library\b/iu;
-const RELATED = /\b(?:related|relevant|similar|comparable)\b/iu;
-const OR_RELATED =
-  /\bor (?:any )?(?:other )?(?:closely |directly )?(?:related|relevant|similar|comparable) (?:library |public library )?(?:experience|work|duties)\b/iu;
+const ARCHIVE = anyCase(
+  /\barchival (?:experience|work|setting|repository)\b|\bin (?:an? )?(?:[\w-]{2,20} )?archives?\b|\b(?:archives|special collections?)(?: (?:or|and) [\w ]{2,24})? (?:experience|setting|library|librar|environment|repository)\b|\bas an archivist\b|\bprofessional archiv/u,
+);
+const LIBRARY_OR_ARCHIVE = anyCase(
+  /\blibrar[a-z]{1,3}(?: ?\/ ?|,? (?:and\/or |or |(?<=, )))(?:(?:in )?(?:an?|the|or|other) ){0,2}(?:[\w-]{2,20} ){0,3}(?:archiv|museum)|\barchiv\w{1,4}(?: ?\/ ?|,? (?:and\/or |or |(?<=, )))(?:(?:in )?(?:an?|the|or|other) ){0,2}(?:[\w-]{2,20} ){0,2}(?:librar|museum)/u,
+);
+const SIMILAR = anyCase(
+  /\bor (?:a )?(?:similar|related|comparable|equivalent|other [\w-]{2,20}) (?:setting|environment|institution|organi[sz]ation|position|work)|\bcultural heritage\b|\bglam\b|\bnon-library\b/u,
+);
+const RELATED = anyCase(/\b(?:related|relevant|similar|comparable)\b/u);
+const OR_RELATED = anyCase(
+  /\bor (?:any )?(?:other )?(?:closely |directly )?(?:related|relevant|similar|comparable) (?:library |public library )?(?:experience|work|duties)\b/u,
+);
 /** “library services and related activities including budgeting”: what follows describes the work and narrows nothing. */
-const RELATED_WORK = /\band (?:other )?related (?:activities|duties|work|tasks|services|functions|areas)\b[^.;]{0,200}/iu;
-const VOLUNTEER = /\bvolunteer|\bunpaid\b|\bpaid or unpaid\b|\binternships?\b|\bpractic(?:um|a)\b|\bfield ?work\b/iu;
-const NO_VOLUNTEER =
-  /\b(?:not|excluding|no) (?:include )?(?:unpaid|volunteer)|\bvolunteer (?:work|experience|time) (?:does|is|will|may|can)(?: not|n['’]t)|\b(?:managing|supervising|coordinating|recruiting|training|with) (?:staff and )?volunteers\b|\bvolunteer (?:program|management|coordination|services)/iu;
+const RELATED_WORK = anyCase(/\band (?:other )?related (?:activities|duties|work|tasks|services|functions|areas)\b[^.;]{0,200}/u);
+const VOLUNTEER = anyCase(/\bvolunteer|\bunpaid\b|\bpaid or unpaid\b|\binternships?\b|\bpractic(?:um|a)\b|\bfield ?work\b/u);
+const NO_VOLUNTEER = anyCase(
+  /\b(?:not|excluding|no) (?:include )?(?:unpaid|volunteer)|\bvolunteer (?:work|experience|time) (?:does|is|will|may|can)(?: not|n['’]t)|\b(?:managing|supervising|coordinating|recruiting|training|with) (?:staff and )?volunteers\b|\bvolunteer (?:program|management|coordination|services)/u,
+);
 const CLASS =
   /\b(?:as an?|at the level of(?: an?)?|in the class(?:ification)? of|at a level equivalent to(?: an?)?|equivalent to (?:that of )?an?|level (?:equivalent|comparable) to (?:that of )?(?:an? )?)\s{1,2}(?:the )?(?<title>(?:[A-Z][\p{L}/-]{1,24}|I{1,3}|IV|V|[1-5])(?:\s(?:[A-Z][\p{L}/-]{1,24}|I{1,3}|IV|V|[1-5])){0,5})/u;
 const EMPLOYER =
   /\b(?:with|for|at|in) (?:the )?(?<name>(?:City|County|Town|Village|University|State|District|Library)(?: and County)?(?: of)?(?: [A-Z][\p{L}.-]{1,20}){0,4}|[A-Z][\p{L}.-]{1,20}(?: [A-Z][\p{L}.-]{1,20}){0,4} (?:Library|University|College|School District|County))/u;
-const AT_LEVEL =
-  /\bat (?:or above )?the level of\b|\bequivalent to\b|\bcomparable to\b|\bor (?:in )?(?:an? )?(?:equivalent|higher|comparable)\b|\bor higher\b/iu;
+const AT_LEVEL = anyCase(
+  /\bat (?:or above )?the level of\b|\bequivalent to\b|\bcomparable to\b|\bor (?:in )?(?:an? )?(?:equivalent|higher|comparable)\b|\bor higher\b/u,
+);
 /** “above the level of Library Page”, “excluding page work”, “other than as a page”. */
-const ABOVE =
-  /\b(?:above|beyond|higher than|exclud(?:ing|es)|exclusive of|other than|not (?:including|counting))\s(?:(?:the|that|of|an?|as|level|class|classification|work|service|experience)\s){0,5}(?<title>[^.;,()]{4,40})/iu;
+const ABOVE = anyCase(
+  /\b(?:above|beyond|higher than|exclud(?:ing|es)|exclusive of|other than|not (?:including|counting))\s(?:(?:the|that|of|an?|as|level|class|classification|work|service|experience)\s){0,5}(?<title>[^.;,()]{4,40})/u,
+);
 /** “in a corporate or publishing setting”, “in the private sector”. */
-const CORPORATE =
-  /\bin (?:an? |the )?(?:[\w-]{2,20}(?:,|,? or|,? and) ){0,3}(?:corporate|publishing|industrial|private|for-profit|commercial|consulting|pharmaceutical|biotech\w{0,7}|entertainment|financial)(?:,? (?:or|and) [\w-]{2,20}){0,2} (?:setting|environment|company|organi[sz]ation|sector|context|industry|firm)s?\b/iu;
+const CORPORATE = anyCase(
+  /\bin (?:an? |the )?(?:[\w-]{2,20}(?:,|,? or|,? and) ){0,3}(?:corporate|publishing|industrial|private|for-profit|commercial|consulting|pharmaceutical|biotech\w{0,7}|entertainment|financial)(?:,? (?:or|and) [\w-]{2,20}){0,2} (?:setting|environment|company|organi[sz]ation|sector|context|industry|firm)s?\b/u,
+);
 /** “in one or more fields related to library services”. */
-const RELATED_TO_LIBRARIES = /\brelated to librar|\blibrary[- ]related\b|\brelated library\b/iu;
+const RELATED_TO_LIBRARIES = anyCase(/\brelated to librar|\blibrary[- ]related\b|\brelated library\b/u);
 /** Words of an experience line that narrow nothing. */
-const PLAIN =
-  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)|\d{1,4}|years?|months?|hours?|yrs?|of|in|the|an?|or|and|to|at|least|minimum|full|part|time|paid|work(?:ing)?|works?|job|related|relevant|increasingly|progressive(?:ly)?|responsible|responsibility|recent|successful|previous|prior|some|demonstrated|proven|considerable|sufficient|adequate|significant|substantial|strong|solid|extensive|experiences?|experienced|library|libraries|librarians?|librarianship|librarian-level|professional(?:ly)?|post-?(?:mls|mlis|master['’]?s|graduate|degree)|supervis(?:ory|ing|ion|or)|coordinating|leading|lead|directing|fields?|areas?|public|academic|school|special|college|university|setting|environment|any|kind|type|with|as|for|that|which|is|are|be|must|have|has|been|include[sd]?|including|gained|after|obtaining|degree|mlis|mls|required|more|over|plus|equivalent|similar|position|positions?|level|capacity|services?|field|similar|a|combination|qualifying|performing|duties|system|such|these|those|from|by|on|up|archives?|archival|staff|employees|others|general|comparable|appropriate|may|non-library|voluntary|volunteer|unpaid|whether|either|museums?|internships?|being|counted|collections?|desirable|preferred|large|medium|urban|size|sized|within|past|last|non|direct|satisfactory|verifiable|continuous|closely|same|type)\b/giu;
+const PLAIN = anyCase(
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)|\d{1,4}|years?|months?|hours?|yrs?|of|in|the|an?|or|and|to|at|least|minimum|full|part|time|paid|work(?:ing)?|works?|job|related|relevant|increasingly|progressive(?:ly)?|responsible|responsibility|recent|successful|previous|prior|some|demonstrated|proven|considerable|sufficient|adequate|significant|substantial|strong|solid|extensive|experiences?|experienced|library|libraries|librarians?|librarianship|librarian-level|professional(?:ly)?|post-?(?:mls|mlis|master['’]?s|graduate|degree)|supervis(?:ory|ing|ion|or)|coordinating|leading|lead|directing|fields?|areas?|public|academic|school|special|college|university|setting|environment|any|kind|type|with|as|for|that|which|is|are|be|must|have|has|been|include[sd]?|including|gained|after|obtaining|degree|mlis|mls|required|more|over|plus|equivalent|similar|position|positions?|level|capacity|services?|field|similar|a|combination|qualifying|performing|duties|system|such|these|those|from|by|on|up|archives?|archival|staff|employees|others|general|comparable|appropriate|may|non-library|voluntary|volunteer|unpaid|whether|either|museums?|internships?|being|counted|collections?|desirable|preferred|large|medium|urban|size|sized|within|past|last|non|direct|satisfactory|verifiable|continuous|closely|same|type)\b/gu,
+);
+
+/** What follows “preferably” is a wish, and what follows “including but not limited to” an example. */
+const NO_MORE = anyCase(
+  /\bpreferabl[ey]\b|\(?\bpreferred\b|\bincluding but not limited\b|,? \band (?:be able|able|the ability|an? ability|ability|willing(?:ness)?|comfortable) to\b/u,
+);
 
 /** Reads an experience ask with its quote, since much of what is wanted stands only in the words. */
 export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
-  // What follows “preferably” is a wish, and “for example” opens examples.
-  const words =
-    `${quote}${ask.of === undefined || quote.includes(ask.of) ? '' : ` ${ask.of}`}`.split(
-      /\bpreferabl[ey]\b|\(?\bpreferred\b|\bincluding but not limited\b|,? \band (?:be able|able|the ability|an? ability|ability|willing(?:ness)?|comfortable) to\b/iu,
-    )[0] ?? quote;
+  const all = `${quote}${ask.of === undefined || quote.includes(ask.of) ? '' : ` ${ask.of}`}`;
+  const words = all.slice(0, NO_MORE.exec(all)?.index);
   const above = titleRank(ABOVE.exec(words)?.groups?.title ?? '');
   const classMatch = CLASS.exec(words)?.groups?.title ?? null;
   const classTitle = above > 0 ? null : (ask.classTitle ?? classMatch);
@@ -119,15 +135,15 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
     library: ask.library === true || (activities.length === 0 && RELATED_TO_LIBRARIES.test(words)),
     professional: ask.professional === true,
     supervisory: ask.supervisory === true,
-    leadIsEnough: /\blead(?:ing)?\b|\bcoordinat|\bleadership\b|\bdirecting the work\b/iu.test(words),
+    leadIsEnough: /\blead(?:ing)?\b|\bcoordinat|\bleadership\b|\bdirecting the work\b/u.test(lowered(words)),
     volunteer: ask.paid !== true && (ask.volunteer === true || (VOLUNTEER.test(words) && !NO_VOLUNTEER.test(words))),
     kinds,
     archive,
-    museum: /\bmuseums?\b/iu.test(words) && (archive || libraryOrArchive || /\blibrar/iu.test(words)),
+    museum: /\bmuseums?\b/u.test(lowered(words)) && (archive || libraryOrArchive || /\blibrar/u.test(lowered(words))),
     similar: SIMILAR.test(words),
-    orRelated: OR_RELATED.test(words) && (ask.library === true || /\blibrar/iu.test(words)),
+    orRelated: OR_RELATED.test(words) && (ask.library === true || /\blibrar/u.test(lowered(words))),
     activities,
-    anyActivity: /\bor\b|\band\/or\b|\bsuch as\b|\bfor example\b|\be\.g\./iu.test(words) || activities.length > 3,
+    anyActivity: /\bor\b|\band\/or\b|\bsuch as\b|\bfor example\b|\be\.g\./u.test(lowered(words)) || activities.length > 3,
     classTitle,
     classRank: classTitle === null ? 0 : titleRank(classTitle),
     atLevel: AT_LEVEL.test(words),
@@ -135,7 +151,7 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
     corporate: CORPORATE.test(words),
     not: ask.not ?? [],
     employer: classTitle === null ? null : (EMPLOYER.exec(words)?.groups?.name ?? null),
-    relatedOnly: RELATED.test(words) && !narrows && !others && ask.library !== true && !/\blibrar/iu.test(words),
+    relatedOnly: RELATED.test(words) && !narrows && !others && ask.library !== true && !/\blibrar/u.test(lowered(words)),
     open: others && !narrows && !isSubstitution(words) && !(ask.library === true && ask.months !== null),
   };
 }
@@ -151,5 +167,5 @@ function isSetting(
 
 /** Whether the words let experience stand for something else, and do not ask for it. */
 export function isSubstitution(words: string): boolean {
-  return /\bsubstitut|\byear[- ]for[- ]year\b/iu.test(words);
+  return /\bsubstitut|\byear[- ]for[- ]year\b/u.test(lowered(words));
 }

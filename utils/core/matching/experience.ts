@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates';
+import { anyCase, lowered } from '../text/any-case';
 import { activityFit, type Fit } from './activities';
 import { type ExperienceAsk, isSubstitution, readWanted, type Wanted } from './experience-ask';
 import type { SumLine } from './judgement';
@@ -132,7 +133,7 @@ function librarySetting(post: Post, wanted: Wanted): Fit {
     wanted.similar &&
     (post.roles.has('museum') ||
       post.roles.has('records') ||
-      /\bbook ?stores?\b|\bbookseller\b|\bpublish/iu.test(`${post.duties} ${post.entry.employer}`));
+      /\bbook ?stores?\b|\bbookseller\b|\bpublish/u.test(lowered(`${post.duties} ${post.entry.employer}`)));
   if (post.library === 'no') return similar ? 'maybe' : 'no';
   if (wanted.kinds.length === 0 || wanted.kinds.some((kind) => post.kinds.includes(kind))) return post.library;
   if (wanted.similar) return 'maybe';
@@ -147,7 +148,7 @@ function classFit(post: Post, wanted: Wanted, { employer: posting }: Person): Fi
   const higher = wanted.classRank > 0 && post.rank >= wanted.classRank;
   if (wanted.atLevel && (named || higher)) return 'yes';
   if (wanted.atLevel && wanted.classRank === 0) return post.level === null ? 'no' : 'maybe';
-  const employer = wanted.employer ?? null;
+  const { employer } = wanted;
   const there =
     employer === null || sameEmployer(post.entry.employer, employer) || (posting !== null && sameEmployer(post.entry.employer, posting));
   if (!there) return 'no';
@@ -159,7 +160,7 @@ function classFit(post: Post, wanted: Wanted, { employer: posting }: Person): Fi
 /** A public library, a school, a university, a museum, an office of government. */
 const isPublicBody = ({ kinds, entry }: Post): boolean =>
   kinds.some((kind) => kind === 'public' || kind === 'academic' || kind === 'school') ||
-  /\b(?:city|county|state|town|university|college|school|museum|public librar\w{1,4}|historical society)\b/iu.test(entry.employer);
+  /\b(?:city|county|state|town|university|college|school|museum|public librar\w{1,4}|historical society)\b/u.test(lowered(entry.employer));
 
 /** Whether the posting shuts this post's work out: below the level asked, or named as what does not count. */
 function isExcluded(post: Post, { above, not, library }: Wanted): boolean {
@@ -168,14 +169,15 @@ function isExcluded(post: Post, { above, not, library }: Wanted): boolean {
   return above > 0 && post.rank > 0 && post.rank <= above;
 }
 
-const EMPLOYER_FILLER =
-  /\b(?:the|of|and|public|library|libraries|department|system|city|county|town|village|university|college|district)\b/giu;
+const EMPLOYER_FILLER = anyCase(
+  /\b(?:the|of|and|public|library|libraries|department|system|city|county|town|village|university|college|district)\b/gu,
+);
 
 /** Whether two names are of one employer: “Los Angeles Public Library” and “City of Los Angeles” are. */
 export function sameEmployer(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => fold(name.replace(EMPLOYER_FILLER, ' ')));
   if (a === undefined || b === undefined || a === '' || b === '') return false;
-  if (/\bcounty\b/iu.test(one) !== /\bcounty\b/iu.test(other)) return false;
+  if (/\bcounty\b/u.test(lowered(one)) !== /\bcounty\b/u.test(lowered(other))) return false;
   return a.includes(b) || b.includes(a);
 }
 

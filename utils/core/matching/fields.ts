@@ -1,45 +1,59 @@
 import type { EducationEntry } from '../profile/profile';
+import { anyCase, lowered } from '../text/any-case';
 
 /** Families of fields that postings name as one. */
 const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /\bhumanit(?:y|ies)\b/iu,
-    /\b(?:history|english|literature|philosophy|languages?|linguistics|classics|art|arts|music|theater|theatre|religio\w{0,8}|spanish|french|german|humanities|writing|rhetoric|comparative|journalism|film|american studies|chican\w{1,2}|latin american)\b/iu,
+    anyCase(/\bhumanit(?:y|ies)\b/u),
+    anyCase(
+      /\b(?:history|english|literature|philosophy|languages?|linguistics|classics|art|arts|music|theater|theatre|religio\w{0,8}|spanish|french|german|humanities|writing|rhetoric|comparative|journalism|film|american studies|chican\w{1,2}|latin american)\b/u,
+    ),
   ],
   [
-    /\bsocial sciences?\b/iu,
-    /\b(?:political science|sociology|psychology|economics|anthropology|geography|social (?:science|work|studies)|international relations|public (?:policy|administration)|ethnic studies|gender|history|urban|communications?|archaeology)\b/iu,
+    anyCase(/\bsocial sciences?\b/u),
+    anyCase(
+      /\b(?:political science|sociology|psychology|economics|anthropology|geography|social (?:science|work|studies)|international relations|public (?:policy|administration)|ethnic studies|gender|history|urban|communications?|archaeology)\b/u,
+    ),
   ],
   [
-    /\bliberal arts\b/iu,
-    /\b(?:general studies|liberal|humanities|history|english|literature|philosophy|sociology|psychology|anthropology|arts?|political science|languages?)\b/iu,
+    anyCase(/\bliberal arts\b/u),
+    anyCase(
+      /\b(?:general studies|liberal|humanities|history|english|literature|philosophy|sociology|psychology|anthropology|arts?|political science|languages?)\b/u,
+    ),
   ],
   [
-    /\b(?:business|public) administration\b|\bbusiness\b|\bmanagement\b/iu,
+    anyCase(/\b(?:business|public) administration\b|\bbusiness\b|\bmanagement\b/u),
     /\b(?:business|management|administration|MBA|MPA|finance|accounting|marketing)\b/u,
   ],
-  [/\beducation\b|\bteaching\b/iu, /\b(?:education|teaching|pedagogy|instruction|curriculum|child development|M\.?Ed|Ed\.?D)\b/iu],
   [
-    /\bsciences?\b(?=,|$|\bor\b)|\bSTEM\b|\bphysical sciences?\b|\blife sciences?\b/iu,
-    /\b(?:biology|chemistry|physics|geology|engineering|mathematics|astronomy|environmental|neuroscience|biochemistry)\b/iu,
+    anyCase(/\beducation\b|\bteaching\b/u),
+    anyCase(/\b(?:education|teaching|pedagogy|instruction|curriculum|child development|m\.?ed|ed\.?d)\b/u),
   ],
   [
-    /\bcomput(?:er|ing)\b|\binformation (?:technology|systems)\b|\bsoftware\b/iu,
-    /\b(?:comput(?:er|ing)|informatics|information (?:technology|systems)|software|data science)\b/iu,
+    anyCase(/\bsciences?\b(?=,|$|\bor\b)|\bstem\b|\bphysical sciences?\b|\blife sciences?\b/u),
+    anyCase(/\b(?:biology|chemistry|physics|geology|engineering|mathematics|astronomy|environmental|neuroscience|biochemistry)\b/u),
   ],
-  [/\bchild development\b|\bearly childhood\b/iu, /\bchild|\bearly childhood\b|\bpediatric/iu],
+  [
+    anyCase(/\bcomput(?:er|ing)\b|\binformation (?:technology|systems)\b|\bsoftware\b/u),
+    anyCase(/\b(?:comput(?:er|ing)|informatics|information (?:technology|systems)|software|data science)\b/u),
+  ],
+  [anyCase(/\bchild development\b|\bearly childhood\b/u), anyCase(/\bchild|\bearly childhood\b|\bpediatric/u)],
 ];
 
-const AFTER_DEGREE =
-  /\b(?:degrees?|diploma|certificates?|certification|coursework|courses|majors?|background|master['’]?s|bachelor['’]?s|doctorate|Ph\.?D\.?|units|baccalaureate|training|knowledge|specialization|concentration)\b[^.;]{0,40}?\b(?:in|of)\b (?<fields>[^.;]{3,200})/iu;
-const STOPS =
-  /\b(?:from|with an? (?!emphasis|concentration)|with (?:at least|one|two|three)|plus|and (?:at least |an? minimum|one|two|three|\d|an? )|accredited|granted|by|completed|demonstrated|is required|required|preferred|or (?:work )?experience|or equivalent)\b/iu;
-const FILLER =
-  /\b(?:an?|the|any|other|one|more|of|field|fields|area|areas|discipline|disciplines|subject|subjects|studies|study|science|sciences|arts?|related|closely|relevant|appropriate|similar|allied|degree|program|to|as|such|above|following|e\.?g|etc|master|bachelor|advanced|graduate|undergraduate|college|university|work|position|library|information|completed|least|minimum|credits?|credit hours|coursework|courses?|units?|hours|semester|quarter|transferable|lower|upper|division|level|study|education(?= (?:units|credits?|courses?)))\b/giu;
+const AFTER_DEGREE = anyCase(
+  /\b(?:degrees?|diploma|certificates?|certification|coursework|courses|majors?|background|master['’]?s|bachelor['’]?s|doctorate|ph\.?d\.?|units|baccalaureate|training|knowledge|specialization|concentration)\b[^.;]{0,40}?\b(?:in|of)\b (?<fields>[^.;]{3,200})/du,
+);
+const STOPS = anyCase(
+  /\b(?:from|with an? (?!emphasis|concentration)|with (?:at least|one|two|three)|plus|and (?:at least |an? minimum|one|two|three|\d|an? )|accredited|granted|by|completed|demonstrated|is required|required|preferred|or (?:work )?experience|or equivalent)\b/u,
+);
+const FILLER = anyCase(
+  /\b(?:an?|the|any|other|one|more|of|field|fields|area|areas|discipline|disciplines|subject|subjects|studies|study|science|sciences|arts?|related|closely|relevant|appropriate|similar|allied|degree|program|to|as|such|above|following|e\.?g|etc|master|bachelor|advanced|graduate|undergraduate|college|university|work|position|library|information|completed|least|minimum|credits?|credit hours|coursework|courses?|units?|hours|semester|quarter|transferable|lower|upper|division|level|study|education(?= (?:units|credits?|courses?)))\b/gu,
+);
 
 /** What stands after “in” and is no field of study. */
-const NO_FIELD =
-  /\d|\b(?:appointment|diploma|units?|hire|hiring|date|application|progress|accordance|order|lieu|addition|person|position|good standing)\b/iu;
+const NO_FIELD = anyCase(
+  /\d|\b(?:appointment|diploma|units?|hire|hiring|date|application|progress|accordance|order|lieu|addition|person|position|good standing)\b/u,
+);
 
 /** The fields of study that a requirement names beside library science, in its own words. */
 export function fieldsIn(stated: readonly string[] | undefined, quote: string): readonly string[] {
@@ -47,9 +61,9 @@ export function fieldsIn(stated: readonly string[] | undefined, quote: string): 
   if (named.length > 0) return named;
   const after = AFTER_DEGREE.exec(quote)?.groups?.fields;
   if (after === undefined) return [];
-  const list = after.split(STOPS)[0] ?? '';
-  return list
-    .split(/,|;|\/|\(|\)|\bor\b|\band\b/iu)
+  return after
+    .slice(0, STOPS.exec(after)?.index)
+    .split(/[,;/()]|\b(?:[Oo]r|OR|[Aa]nd|AND)\b/u)
     .map((field) => field.trim())
     .filter((field) => field.length > 2 && !NO_FIELD.test(field) && hasName(field));
 }
@@ -57,7 +71,7 @@ export function fieldsIn(stated: readonly string[] | undefined, quote: string): 
 function hasName(field: string): boolean {
   return (
     field.replace(FILLER, ' ').replace(/[^\p{L}]/gu, '').length > 2 ||
-    /\b(?:social|liberal|information|library|computer) (?:sciences?|arts|studies)\b/iu.test(field)
+    /\b(?:social|liberal|information|library|computer) (?:sciences?|arts|studies)\b/u.test(lowered(field))
   );
 }
 
@@ -72,7 +86,10 @@ function stems(words: string): readonly string[] {
 }
 
 function fieldFits(field: string, program: string): boolean {
-  if (/\blibrar|\binformation (?:science|studies)/iu.test(field) && /\blibrar|\bMLI?S\b|\binformation (?:science|studies)/iu.test(program))
+  if (
+    /\blibrar|\binformation (?:science|studies)/u.test(lowered(field)) &&
+    /\blibrar|\bmli?s\b|\binformation (?:science|studies)/u.test(lowered(program))
+  )
     return true;
   if (FAMILIES.some(([asked, had]) => asked.test(field) && had.test(program))) return true;
   const wanted = stems(field);
@@ -90,8 +107,8 @@ export function isRelatedEnough(fields: readonly string[], quote: string, entrie
   return (
     entries.length > 0 &&
     fields.length > 0 &&
-    /\brelated\b|\brelevant\b|\ballied\b|\bsimilar\b|\bequivalent\b|\bappropriate\b|\bother\b|\be\.g\.|\bsuch as\b|\bpreferabl/iu.test(
-      quote,
+    /\brelated\b|\brelevant\b|\ballied\b|\bsimilar\b|\bequivalent\b|\bappropriate\b|\bother\b|\be\.g\.|\bsuch as\b|\bpreferabl/u.test(
+      lowered(quote),
     )
   );
 }

@@ -1,5 +1,6 @@
 import type { LanguageEntry, LanguageLevel } from '../profile/profile';
 import type { Ask, LanguageMode } from '../requirements/ask';
+import { anyCase, lowered } from '../text/any-case';
 import { type Leaf, SILENT } from './leaf';
 import { evidence, type Moment } from './person';
 
@@ -7,8 +8,8 @@ type LanguageAsk = Extract<Ask, { kind: 'language' }>;
 
 const ORDER: readonly LanguageLevel[] = ['basic', 'conversational', 'professional', 'fluent', 'native'];
 const NUMBERS: readonly (readonly [number, RegExp])[] = [
-  [3, /\b(?:three|3)\b[^.;]{0,30}\blanguages\b/iu],
-  [2, /\b(?:two|2)\b[^.;]{0,30}\blanguages\b/iu],
+  [3, anyCase(/\b(?:three|3)\b[^.;]{0,30}\blanguages\b/u)],
+  [2, anyCase(/\b(?:two|2)\b[^.;]{0,30}\blanguages\b/u)],
 ];
 const EUROPEAN = new Set([
   'fr',
@@ -38,9 +39,9 @@ const EUROPEAN = new Set([
 
 /** The least that the words ask: fluency, a working knowledge, some. */
 function leastLevel(quote: string): LanguageLevel {
-  if (/\bsome\b|\bbasic\b|\bfamiliarity\b|\belementary\b/iu.test(quote)) return 'basic';
-  if (/\bfluen|\bbilingual|\bnative\b/iu.test(quote)) return 'professional';
-  return /\breading knowledge\b|\bconversational\b|\bworking knowledge\b/iu.test(quote) ? 'conversational' : 'professional';
+  if (/\bsome\b|\bbasic\b|\bfamiliarity\b|\belementary\b/u.test(lowered(quote))) return 'basic';
+  if (/\bfluen|\bbilingual|\bnative\b/u.test(lowered(quote))) return 'professional';
+  return /\breading knowledge\b|\bconversational\b|\bworking knowledge\b/u.test(lowered(quote)) ? 'conversational' : 'professional';
 }
 
 /** Judges a language asked. Where several are named, “and” asks for all; a list of languages that lacks it says that it is not known. */
@@ -57,7 +58,7 @@ export function judgeLanguage(ask: LanguageAsk, quote: string, { person }: Momen
       person.profile.work.some(({ summary }) => isEnglish(summary)),
     ),
   );
-  const all = /\band\b|&/iu.test(quote) && !/\bor\b|\band\/or\b/iu.test(quote);
+  const all = /\band\b|&/u.test(lowered(quote)) && !/\bor\b|\band\/or\b/u.test(lowered(quote));
   const order = ['met', 'unknown', 'partly', 'unmet'] as const;
   const ranked = [...each].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
   return (all ? ranked[ranked.length - 1] : ranked[0]) ?? SILENT;
@@ -99,7 +100,7 @@ function judgeAnyOther(
   modes: readonly LanguageMode[] | undefined,
 ): Leaf {
   const wanted = NUMBERS.find(([, pattern]) => pattern.test(quote))?.[0] ?? 1;
-  const european = /\beuropean\b/iu.test(quote);
+  const european = /\beuropean\b/u.test(lowered(quote));
   const others = languages.filter(({ code }) => code !== 'en' && (!european || (code !== null && EUROPEAN.has(code))));
   if (languages.length === 0) return SILENT;
   const judged = others.map(({ code, id, name, level }) => ({

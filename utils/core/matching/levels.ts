@@ -1,9 +1,10 @@
 import type { Minimum } from '../requirements/requirement';
+import { anyCase } from '../text/any-case';
 import { eligibilityOf } from './eligibility-of';
 import type { JudgedLevel, JudgedNode } from './judgement';
 
 /** A name for a way that is a choice of paths to the same post, not a class of its own. */
-const PATH = /^(?!GS\b)(?:option|pattern|category|alternative|either|or|method|path|track|group|[A-Z0-9]{1,3}[.)]?)\b/iu;
+const PATH = anyCase(/^(?!gs\b)(?:option|pattern|category|alternative|either|or|method|path|track|group|[a-z0-9]{1,3}[.)]?)\b/u);
 
 /** Where a posting's minimum names classes (“Librarian I”, “Librarian II”), which of them the user reaches, each judged with what all of them need. */
 export function judgeLevels(minimum: Minimum, judgeNode: (node: Minimum) => JudgedNode): readonly JudgedLevel[] {

@@ -1,27 +1,31 @@
 import type { IsoDate } from '../dates';
 import { isLibrarySchool } from '../profile/ala';
 import type { EducationEntry, Profile } from '../profile/profile';
+import { anyCase, lowered } from '../text/any-case';
 import { endDay } from './time';
 
 /** What a degree is of: library science, archives, school librarianship, a field that libraries accept beside it, or another. */
 export type DegreeField = 'library' | 'archival' | 'school-library' | 'allied' | 'other';
 
-const SCHOOL =
-  /\bschool librar|\blibrary media\b|\bteacher librarian|\bschool media\b|\beducation\b.{0,40}\blibrarianship\b|\blibrarianship\b.{0,40}\beducation\b/iu;
-const LIBRARY =
-  /\blibrar(?:y|ianship|y science)\b(?! (?:of|assistant))|\bbibliothe[ck]onomie\b|\bbibliotecolog[ií]a\b|\b(?:M\.?M?\.?L\.?I?\.?S|MSLS|MSLIS|MALIS|MALS|MLIS|MILS|MLib|MLn|AMLS|MIST|MARIST|BLIS|BLS)\b\.?|\binformation (?:and library|studies)\b|\binformation sciences?\b(?! and technology)|\bdocumentation\b/iu;
-const NOT_LIBRARY = /\bliberal studies\b|\bliberal arts\b|\binformation systems?\b|\bcomputer\b/iu;
-const INFORMATION = /\bmaster of (?:science in )?information\b(?! (?:systems?|technolog|management|security|assurance))/iu;
+const SCHOOL = anyCase(
+  /\bschool librar|\blibrary media\b|\bteacher librarian|\bschool media\b|\beducation\b.{0,40}\blibrarianship\b|\blibrarianship\b.{0,40}\beducation\b/u,
+);
+const LIBRARY = anyCase(
+  /\blibrar(?:y|ianship|y science)\b(?! (?:of|assistant))|\bbibliothe[ck]onomie\b|\bbibliotecolog[ií]a\b|\b(?:m\.?m?\.?l\.?i?\.?s|msls|mslis|malis|mals|mlis|mils|mlib|mln|amls|mist|marist|blis|bls)\b\.?|\binformation (?:and library|studies)\b|\binformation sciences?\b(?! and technology)|\bdocumentation\b/u,
+);
+const NOT_LIBRARY = anyCase(/\bliberal studies\b|\bliberal arts\b|\binformation systems?\b|\bcomputer\b/u);
+const INFORMATION = anyCase(/\bmaster of (?:science in )?information\b(?! (?:systems?|technolog|management|security|assurance))/u);
 const INFORMATION_INITIALS = /\bM\.?S\.?I\.?(?:S\.?)?\b|\bMI\b/u;
 const ARCHIVAL = /\barchiv|\bMARA\b|\bMAS\b|\brecords administration\b/u;
-const ALLIED =
-  /\bhistory\b|\bmuseum|\bpublic humanities\b|\binformation (?:management|systems?|technology)\b|\binformatics\b|\bknowledge management\b|\beducational technology\b|\binstructional (?:design|technology)\b|\bconservation\b|\bcultural heritage\b|\bbook (?:history|arts)\b|\brare books?\b/iu;
+const ALLIED = anyCase(
+  /\bhistory\b|\bmuseum|\bpublic humanities\b|\binformation (?:management|systems?|technology)\b|\binformatics\b|\bknowledge management\b|\beducational technology\b|\binstructional (?:design|technology)\b|\bconservation\b|\bcultural heritage\b|\bbook (?:history|arts)\b|\brare books?\b/u,
+);
 
 /** The field of a degree, from its program's name and, where that says only “Information”, the school. */
 export function degreeField({ program, institution }: Pick<EducationEntry, 'program' | 'institution'>): DegreeField {
   if (SCHOOL.test(program)) return 'school-library';
   if (LIBRARY.test(program) && !NOT_LIBRARY.test(program)) return 'library';
-  if (/\barchiv/iu.test(program) || ARCHIVAL.test(program)) return 'archival';
+  if (/\barchiv/u.test(lowered(program)) || ARCHIVAL.test(program)) return 'archival';
   if ((INFORMATION.test(program) || INFORMATION_INITIALS.test(program)) && isLibrarySchool(institution)) return 'library';
   return ALLIED.test(program) ? 'allied' : 'other';
 }

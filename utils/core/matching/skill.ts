@@ -1,4 +1,5 @@
 import type { Ask } from '../requirements/ask';
+import { lowered } from '../text/any-case';
 import { answersSkill, findSkills, skillIdOf } from '../vocabulary/vocabulary';
 import { type Leaf, SILENT } from './leaf';
 import { evidence, type Person } from './person';
@@ -41,7 +42,7 @@ export function judgeSkill(ask: Extract<Ask, { kind: 'skill' }>, quote: string, 
   if (ask.skills.length === 0) return SILENT;
   const had = claims(person);
   const answers = ask.skills.map((wanted) => had.filter(({ skills }) => answersSkill(skills, wanted)));
-  const every = /\band\b|&/iu.test(quote) && !/\bor\b|\bsuch as\b|\be\.g\.|\bincluding\b/iu.test(quote);
+  const every = /\band\b|&/u.test(lowered(quote)) && !/\bor\b|\bsuch as\b|\be\.g\.|\bincluding\b/u.test(lowered(quote));
   const answered = answers.filter((claimed) => claimed.length > 0);
   const shown = [...new Map(answered.flat().map(({ item, label }) => [item, evidence(item, label)])).values()];
   if (answered.length === 0) return SILENT;

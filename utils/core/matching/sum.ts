@@ -74,8 +74,9 @@ function total(months: ReadonlyMap<number, number>): number {
 export function sumExperience(entered: readonly Entered[], day: IsoDate, fullTimeHours: number): BoundedSum {
   const sure: Stretch[] = [];
   const possible: Stretch[] = [];
+  const weekly = entered.map(({ entry }) => weeklyHours(entry, day));
   entered.forEach(({ entry, why, maybe, notBefore }, at) => {
-    const hours = weeklyHours(entry, day);
+    const hours = weekly[at] ?? null;
     const known = hours !== null;
     const share = Math.min(1, (hours ?? fullTimeHours) / fullTimeHours);
     const span = stretchOf(entry, day, notBefore);
@@ -86,7 +87,7 @@ export function sumExperience(entered: readonly Entered[], day: IsoDate, fullTim
   });
   const counted = addUp(sure);
   const lines = entered.map(({ entry, label, why }, at): SumLine => {
-    const hours = weeklyHours(entry, day);
+    const hours = weekly[at] ?? null;
     return {
       item: entry.id,
       label,

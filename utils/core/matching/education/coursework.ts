@@ -1,4 +1,5 @@
 import type { EducationEntry } from '../../profile/profile';
+import { anyCase, lowered } from '../../text/any-case';
 import { anyFieldFits, fieldsIn } from '../fields';
 import type { Leaf } from '../leaf';
 import { degreeField } from '../library-degree';
@@ -35,9 +36,12 @@ export function judgeCollege(ask: EducationAsk, quote: string, moment: Moment, r
 }
 
 /** Courses that only library and archival studies offer; the special ones are not in every degree. */
-const LIBRARY_COURSES =
-  /\blibrary (?:science|technology|studies|skills|courses?)\b|\blibrarianship\b|\bcatalog(?:u)?ing\b|\barchiv(?:es|al)\b|\bchildren['’]s literature\b|\brecords management\b/iu;
-const SPECIAL_COURSES = /\bcatalog(?:u)?ing\b|\barchiv(?:es|al)\b|\bchildren['’]s literature\b|\brecords management\b|\bpreservation\b/iu;
+const LIBRARY_COURSES = anyCase(
+  /\blibrary (?:science|technology|studies|skills|courses?)\b|\blibrarianship\b|\bcatalog(?:u)?ing\b|\barchiv(?:es|al)\b|\bchildren['’]s literature\b|\brecords management\b/u,
+);
+const SPECIAL_COURSES = anyCase(
+  /\bcatalog(?:u)?ing\b|\barchiv(?:es|al)\b|\bchildren['’]s literature\b|\brecords management\b|\bpreservation\b/u,
+);
 
 /** Coursework, “an academic background in”, “other appropriate degree”: nobody lists all courses, but who never studied took none. */
 export function judgeCoursework(ask: EducationAsk, quote: string, moment: Moment): Leaf {
@@ -48,7 +52,7 @@ export function judgeCoursework(ask: EducationAsk, quote: string, moment: Moment
   if (LIBRARY_COURSES.test(quote)) {
     const near = studied.filter((entry) => degreeField(entry) !== 'other');
     // “Coursework in archival theory”: a degree or a concentration in archives is made of it.
-    const archival = near.filter((entry) => /\barchiv/iu.test(quote) && isArchival(entry));
+    const archival = near.filter((entry) => /\barchiv/u.test(lowered(quote)) && isArchival(entry));
     if (archival.length > 0) return held(archival);
     const own = near.filter((entry) => degreeField(entry) === 'library');
     if (own.length > 0 && !SPECIAL_COURSES.test(quote)) return held(own);
@@ -56,14 +60,14 @@ export function judgeCoursework(ask: EducationAsk, quote: string, moment: Moment
       return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: near[0]?.program ?? '' }, evidence: shown(near) };
     return { verdict: 'unmet', reason: { kind: 'other-field', has: studied[0]?.program ?? '' }, evidence: [] };
   }
-  const degree = /\bdegree\b/iu.test(quote) ? studied.filter((entry) => reaches(entry.level, 'bachelor')) : studied;
+  const degree = /\bdegree\b/u.test(lowered(quote)) ? studied.filter((entry) => reaches(entry.level, 'bachelor')) : studied;
   if (degree.length > 0)
     return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: degree[0]?.program ?? '' }, evidence: shown(degree) };
   return { verdict: 'unmet', reason: { kind: 'level', has: highest(done(moment)), wants: 'some-college' }, evidence: [] };
 }
 
 function isArchival(entry: EducationEntry): boolean {
-  return degreeField(entry) === 'archival' || /\barchiv/iu.test(entry.program);
+  return degreeField(entry) === 'archival' || /\barchiv/u.test(lowered(entry.program));
 }
 
 /** “Be a student of early childhood education”, “currently enrolled at a college”: only studies that go on answer it. */

@@ -1,5 +1,6 @@
 import { alaAccreditation } from '../../profile/ala';
 import type { EducationEntry } from '../../profile/profile';
+import { anyCase, lowered } from '../../text/any-case';
 import { anyFieldFits, fieldsIn } from '../fields';
 import type { Reason } from '../judgement';
 import type { Leaf } from '../leaf';
@@ -9,8 +10,9 @@ import { done, type EducationAsk, held, highest, reaches, running, shown } from 
 import { judgeTechnician } from './technician';
 import { GRADUATES_TOO, OR_EQUIVALENT, STUDENTS_ONLY, takesEquivalent, withoutForeign } from './wording';
 
-const SIMILAR_FROM_ACCREDITED =
-  /\b(?:similar|related|comparable|closely related) (?:field|degree|discipline|program)s?,? (?:from|at|granted by|accredited)\b[^.;]{0,60}\b(?:ALA|American Library Association)\b/iu;
+const SIMILAR_FROM_ACCREDITED = anyCase(
+  /\b(?:similar|related|comparable|closely related) (?:field|degree|discipline|program)s?,? (?:from|at|granted by|accredited)\b[^.;]{0,60}\b(?:ala|american library association)\b/u,
+);
 
 /** Judges a library degree: the master's with its accreditation, studies for it, and below it the technician's diploma. */
 export function judgeLibrary(ask: EducationAsk, quote: string, moment: Moment): Leaf {
@@ -31,18 +33,17 @@ export function judgeLibrary(ask: EducationAsk, quote: string, moment: Moment): 
   const studentsOnly = ask.inProgress === true && STUDENTS_ONLY.test(quote);
   const near = studentsOnly ? [] : graduate.filter((entry) => degreeField(entry) !== 'other');
   const archival = near.filter((entry) => degreeField(entry) === 'archival');
-  if (archival.length > 0 && ask.ala !== true && /\barchiv/iu.test(quote)) return held(archival);
-  const beside = fieldsIn(ask.fields, quote).filter((field) => !/librar|information|archiv/iu.test(field));
-  if (anyFieldFits(beside, graduate) && /\bor\b|,|\//iu.test(quote)) return held(graduate);
+  if (archival.length > 0 && ask.ala !== true && /\barchiv/u.test(lowered(quote))) return held(archival);
+  const beside = fieldsIn(ask.fields, quote).filter((field) => !/librar|information|archiv/u.test(lowered(field)));
+  if (anyFieldFits(beside, graduate) && /\bor\b|,|\//u.test(lowered(quote))) return held(graduate);
   // “Or a similar field from an ALA-accredited school”: the school must be one all the same.
   const elsewhere =
     ask.ala === true && SIMILAR_FROM_ACCREDITED.test(quote) && near.every((entry) => accreditationOf(entry) !== 'accredited');
   if (near.length > 0 && !elsewhere && takesEquivalent(ask, quote)) {
     return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: near[0]?.program ?? '' }, evidence: shown(near) };
   }
-  const stillGoing = going.filter(({ end }) => end !== null);
-  const going1 = stillGoing[0] ?? going[0];
-  if (going1 !== undefined) return { verdict: 'partly', reason: { kind: 'in-progress', ends: going1.end }, evidence: shown([going1]) };
+  const next = going.find(({ end }) => end !== null) ?? going[0];
+  if (next !== undefined) return { verdict: 'partly', reason: { kind: 'in-progress', ends: next.end }, evidence: shown([next]) };
   const reason: Reason =
     graduate[0] === undefined
       ? { kind: 'level', has: highest(done(moment)), wants: level }

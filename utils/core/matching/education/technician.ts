@@ -1,4 +1,5 @@
 import type { EducationEntry } from '../../profile/profile';
+import { lowered } from '../../text/any-case';
 import { anyFieldFits, fieldsIn } from '../fields';
 import type { Leaf } from '../leaf';
 import { degreeField } from '../library-degree';
@@ -11,10 +12,10 @@ import { takesEquivalent } from './wording';
 export function judgeTechnician(ask: EducationAsk, quote: string, moment: Moment): Leaf {
   const level = ask.level ?? 'certificate';
   // “A degree in archival science”: a library degree is none unless it says so.
-  const archivalOnly = /\barchiv/iu.test(quote) && !/\blibrar|\binformation (?:science|studies)|\bMLI?S\b/iu.test(quote);
+  const archivalOnly = /\barchiv/u.test(lowered(quote)) && !/\blibrar|\binformation (?:science|studies)|\bmli?s\b/u.test(lowered(quote));
   const inField = (entry: EducationEntry): boolean =>
     archivalOnly
-      ? degreeField(entry) === 'archival' || /\barchiv/iu.test(entry.program)
+      ? degreeField(entry) === 'archival' || /\barchiv/u.test(lowered(entry.program))
       : ['library', 'school-library'].includes(degreeField(entry));
   const fitting = done(moment).filter(
     (entry) => inField(entry) && (reaches(entry.level, level === 'associate' ? 'certificate' : level) || entry.level === null),
@@ -25,20 +26,20 @@ export function judgeTechnician(ask: EducationAsk, quote: string, moment: Moment
     // What may stand for experience is the practical course itself, not any higher degree.
     if (
       level === 'certificate' &&
-      /\bsubstitut|\bin (?:lieu|place) of\b/iu.test(quote) &&
+      /\bsubstitut|\bin (?:lieu|place) of\b/u.test(lowered(quote)) &&
       !full.some((entry) => entry.level === 'certificate' || entry.level === 'associate')
     )
       return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: full[0]?.program ?? '' }, evidence: shown(full) };
-    return level === 'some-college' || !/\bemphasis\b|\bspeciali[sz]/iu.test(quote)
+    return level === 'some-college' || !/\bemphasis\b|\bspeciali[sz]/u.test(lowered(quote))
       ? held(full)
       : { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: full[0]?.program ?? '' }, evidence: shown(full) };
   }
   if (level === 'some-college') return judgeCoursework(ask, quote, moment);
   const others = done(moment);
   // “A bachelor's degree in business administration, library science or a related field”: any of the fields named does.
-  const beside = fieldsIn(ask.fields, quote).filter((field) => !/librar|information sci/iu.test(field));
+  const beside = fieldsIn(ask.fields, quote).filter((field) => !/librar|information sci/u.test(lowered(field)));
   const named = others.filter((entry) => reaches(entry.level, level) && anyFieldFits(beside, [entry]));
-  if (named.length > 0 && /\bor\b|,|\//iu.test(quote)) return held(named);
+  if (named.length > 0 && /\bor\b|,|\//u.test(lowered(quote))) return held(named);
   const near = others.filter((entry) => reaches(entry.level, level) && degreeField(entry) !== 'other');
   if (takesEquivalent(ask, quote)) {
     const some = near.length > 0 ? near : others.filter((entry) => reaches(entry.level, 'some-college'));
