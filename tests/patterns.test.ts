@@ -44,6 +44,12 @@ describe('regular expressions', () => {
     expect(low.filter((one) => withCapital(one) || one.flags.includes('i')).map(named)).toEqual([]);
   });
 
+  test('those of the rules and of the judge ignore case by `anyCase` or `lowered`, never by a flag', () => {
+    const ours = patterns.filter(({ file }) => /^core\/(?:requirements|matching|text|vocabulary)\//u.test(file));
+    expect(ours.length).toBeGreaterThan(500);
+    expect(ours.filter(({ flags }) => flags.includes('i')).map(named)).toEqual([]);
+  });
+
   test('a pattern that runs away is caught', { timeout: 60_000 }, async () => {
     expect(slowOn('a{1,60}a{1,60}!', 'u')).toBeDefined();
     expect(slowOn('a{1,60}!', 'u')).toBeUndefined();

@@ -1,5 +1,5 @@
 import type { Ask } from '../requirements/ask';
-import { anyCase, lowered } from '../text/any-case';
+import { anyCase, lowered, upTo } from '../text/any-case';
 import { activitiesIn } from './activities';
 import type { Activity } from './activities/activity';
 import { type LibraryKind, titleRank } from './post';
@@ -115,7 +115,7 @@ const NO_MORE = anyCase(
 /** Reads an experience ask with its quote, since much of what is wanted stands only in the words. */
 export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
   const all = `${quote}${ask.of === undefined || quote.includes(ask.of) ? '' : ` ${ask.of}`}`;
-  const words = all.slice(0, NO_MORE.exec(all)?.index);
+  const words = upTo(NO_MORE, all);
   const above = titleRank(ABOVE.exec(words)?.groups?.title ?? '');
   const classMatch = CLASS.exec(words)?.groups?.title ?? null;
   const classTitle = above > 0 ? null : (ask.classTitle ?? classMatch);

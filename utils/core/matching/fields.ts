@@ -1,5 +1,5 @@
 import type { EducationEntry } from '../profile/profile';
-import { anyCase, lowered } from '../text/any-case';
+import { anyCase, lowered, upTo } from '../text/any-case';
 
 /** Families of fields that postings name as one. */
 const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
@@ -61,8 +61,7 @@ export function fieldsIn(stated: readonly string[] | undefined, quote: string): 
   if (named.length > 0) return named;
   const after = AFTER_DEGREE.exec(quote)?.groups?.fields;
   if (after === undefined) return [];
-  return after
-    .slice(0, STOPS.exec(after)?.index)
+  return upTo(STOPS, after)
     .split(/[,;/()]|\b(?:[Oo]r|OR|[Aa]nd|AND)\b/u)
     .map((field) => field.trim())
     .filter((field) => field.length > 2 && !NO_FIELD.test(field) && hasName(field));

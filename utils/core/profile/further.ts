@@ -12,12 +12,14 @@ import type {
   WorkEntry,
 } from './profile';
 
-/** Fields that a stored profile and a JSON Resume hold under the same names: one reader for both. What is absent is not stated. */
+// Fields that a stored profile and a JSON Resume hold under the same names: one reader for both. What is absent is not stated.
 
+/** Where a degree was earned and whether it was evaluated; null where it is not stated. */
 export function readFurtherEducation(item: Cursor): Pick<EducationEntry, 'country' | 'evaluated'> {
   return { country: item.text('country'), evaluated: item.flag('evaluated') };
 }
 
+/** Hours in all, what kind of post, whom it supervised and with what systems; a kind that is not allowed goes to `problems`. */
 export function readFurtherWork(
   item: Cursor,
   problems: Problem[],
@@ -30,6 +32,7 @@ export function readFurtherWork(
   };
 }
 
+/** The day a license was issued; null where it is not stated. */
 export function readFurtherLicence(item: Cursor): Pick<LicenceEntry, 'issued'> {
   return { issued: item.date('issued') };
 }
@@ -39,9 +42,11 @@ export function readFurtherSkill(item: Cursor, level: SkillEntry['level']): Pick
   return { level, evidence: item.text('evidence') ?? '', work: item.text('work'), lastUsed: item.date('lastUsed') };
 }
 
+/** How well a skill is held; null where it is not stated, a problem where it is none of `SKILL_LEVELS`. */
 export const readSkillLevel = (item: Cursor): SkillEntry['level'] => item.oneOf('level', SKILL_LEVELS);
 
-export function readMobility(item: Cursor): Mobility {
+/** Whether the user would move, and how far they would go; null where it is not stated. */
+function readMobility(item: Cursor): Mobility {
   return { relocate: item.flag('relocate'), reach: item.text('reach') };
 }
 

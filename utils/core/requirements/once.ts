@@ -46,7 +46,7 @@ function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1
     told +
     (ask.kind === 'eligibility' && /\b(?:hold|holding|have|occupy)\b/u.test(words) ? 1 : 0) +
     (ask.kind === 'document' &&
-    /\bin addition to (?:the |an? |your )?$/u.test(context.flat.text.slice(Math.max(0, span.start - 24), span.start).toLowerCase())
+    /\bin addition to (?:the |an? |your )?$/u.test(lowered(context.flat.text.slice(Math.max(0, span.start - 24), span.start)))
       ? 2
       : 0) +
     (ask.kind === 'typing' && /certificat/u.test(lowered(words)) ? 2 : 0) +

@@ -148,6 +148,11 @@ export function asWritten(pattern: RegExp, roots = ''): RegExp {
   return rooted(pattern, (text) => text, roots);
 }
 
+/** A text up to where a pattern first stands in it; the whole text where it stands nowhere. */
+export function upTo(pattern: RegExp, text: string): string {
+  return text.slice(0, pattern.exec(text)?.index);
+}
+
 function rooted(own: RegExp, seen: Rooted['seen'], roots: string): RegExp {
   return Object.assign(Object.create(ROOTED), { own, seen, roots, groups: null, ready: false }) as Rooted;
 }

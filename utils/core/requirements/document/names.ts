@@ -1,4 +1,5 @@
 import { anyCase } from '../../text/any-case';
+
 /** What is sent in, by its usual name, and the ways in which each is named; tried in order, so that what is part of another's name comes later. */
 export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [

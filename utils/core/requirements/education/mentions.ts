@@ -128,7 +128,7 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
   const both = (level: EducationLevel | null): Mention => ({ start: a.start, end: b.end, level, library: a.library || b.library });
   // “MLS degree in …”, “Bachelor of Arts (B.A.) degree in …”.
   if (b.level === null && between.length <= 14 && !/\b(?:or|and)\b|[,;]/u.test(lowered(between))) return { ...both(a.level), end: a.end };
-  const bare = SAME.test(between.replace(/^ degrees?/iu, ''));
+  const bare = SAME.test(lowered(between).replace(/^ degrees?/u, ''));
   if (a.level === b.level && bare) return both(a.level);
   // “Master's degree in Library Science (MLS)”, “Master's in Library Science or MLIS”.
   if (

@@ -1,4 +1,4 @@
-import { anyCase } from '../../text/any-case';
+import { anyCase, upTo } from '../../text/any-case';
 import { NUMBER, readNumber } from '../../text/numbers';
 
 /** A library, information science or archival degree: “in Library and Information Science”, “library school”, “Archival Studies”; not “experience in a library”. */
@@ -50,18 +50,18 @@ const NO_FIELD = anyCase(
   /^(?:\d{1,4}|one|two|three|four|at least|depth|rigor|usually|its|hand|study|related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^(?:applied )?science$|^information$|^appointment$|^master['’]?s?$|exam(?:ination)?$|\bgrade$|^[a-z]{3,6}th$|^lieu|^addition|^higher education/u,
 );
 
+const LIBRARY_AND = anyCase(/\blibrary (?:and|&) information\b/gu);
+const OF_SCIENCE = anyCase(/\b(?:master|bachelor)s?(?:['’]s)? of (?:science|arts)\b/gu);
+const LIST_END = anyCase(/\s(?:from|at|with|or equivalent|is|are|required|preferred|by|plus|and at)\s/u);
+const ARTICLE = anyCase(/^(?:an?|the|in)\s/u);
+
 /** The named fields of study other than library science, as printed: “history”, “public administration”. */
 export function fieldsNamed(words: string): readonly string[] {
-  const list = FIELD_LIST.exec(
-    words
-      .replace(/\blibrary (?:and|&) information\b/giu, 'library')
-      .replace(/\b(?:master|bachelor)s?(?:['’]s)? of (?:science|arts)\b/giu, 'degree'),
-  )?.groups?.list;
+  const list = FIELD_LIST.exec(words.replace(LIBRARY_AND, 'library').replace(OF_SCIENCE, 'degree'))?.groups?.list;
   if (!list) return [];
-  const head = list.split(/\s(?:from|at|with|or equivalent|is|are|required|preferred|by|plus|and at)\s/iu)[0] ?? '';
-  return head
-    .split(/ ?, (?:and |or )?|\s(?:and\/or|or|and)\s|\s?\/\s?/iu)
-    .map((field) => field.replace(/^(?:an?|the|in)\s/iu, '').trim())
+  return upTo(LIST_END, list)
+    .split(/ ?, (?:[Aa]nd |[Oo]r |AND |OR )?|\s(?:[Aa]nd\/or|[Oo]r|[Aa]nd|AND\/OR|OR|AND)\s|\s?\/\s?/u)
+    .map((field) => field.replace(ARTICLE, '').trim())
     .filter((field) => field.length > 2 && field.length < 50 && !NO_FIELD.test(field));
 }
 

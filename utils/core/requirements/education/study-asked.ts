@@ -42,7 +42,7 @@ export function toFinding(text: string, offset: number, start: number, end: numb
     level === 'some-college' &&
     (LIBRARY_STUDY.test(words) || /\bMLI?S\b/u.test(words));
   // “in library technology, social science, humanities, business or graphic arts”: any study will do.
-  const oneOfMany = fieldsNamed(words).length >= 3 && (words.match(/librar|archiv|information s/giu)?.length ?? 0) <= 1;
+  const oneOfMany = fieldsNamed(words).length >= 3 && (lowered(words).match(/librar|archiv|information s/gu)?.length ?? 0) <= 1;
   const ask: Ask = {
     kind: 'education',
     ...(graduate ? { level: 'master' as const } : ladder && !courses ? { level: ladder } : {}),

@@ -1,4 +1,4 @@
-import { anyCase, lowered } from '../../text/any-case';
+import { anyCase, lowered, upTo } from '../../text/any-case';
 import type { Ask } from '../ask';
 
 const IN_LIBRARY = anyCase(
@@ -49,6 +49,8 @@ const OF = anyCase(
 
 type Experience = Extract<Ask, { readonly kind: 'experience' }>;
 
+const OF_MORE = anyCase(/,|\s(?:or|and|required|preferred|is|are|from|at least)\s/u);
+
 /** What kind of experience the words ask. `months` null: no length is given. */
 export function experienceAsk(words: string, months: number | null): Experience {
   const title = CLASS.exec(words)?.groups?.title;
@@ -58,12 +60,7 @@ export function experienceAsk(words: string, months: number | null): Experience 
     SUPERVISORY.test(words) &&
     !/\b(?:under|minimal|little|without|direct|close|general) (?:general |the )?supervision\b/u.test(lowered(words));
   const hours = FULL_TIME.exec(words)?.groups?.hours;
-  const of =
-    !library && !supervisory
-      ? OF.exec(words)
-          ?.groups?.of?.split(/,|\s(?:or|and|required|preferred|is|are|from|at least)\s/iu)[0]
-          ?.trim()
-      : undefined;
+  const of = library || supervisory ? '' : upTo(OF_MORE, OF.exec(words)?.groups?.of ?? '').trim();
   return {
     kind: 'experience',
     months,

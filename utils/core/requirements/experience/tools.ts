@@ -1,4 +1,4 @@
-import { anyCase, lowered } from '../../text/any-case';
+import { anyCase, lowered, upTo } from '../../text/any-case';
 
 const PREPOSITION = anyCase(
   /^(?: (?:and|or|,)? ?(?:coursework|training|competence|comfort|proficiency|interest|familiarity|skills?|knowledge))? (?:working (?:with|in)|with|using(?: and [a-zß-ž]{3,14}ing)?|in (?:the )?(?:using|use of|working with)|in|administering|navigating|of using|of) (?<thing>[^.;]{2,110})/du,
@@ -21,6 +21,9 @@ const PEOPLE = anyCase(
   /\b(?:grants?\b|fundrais|communit|student|population|people|children|teens|youth|families|patrons|adults|seniors|speak|american|collection|material|school|grade|reference|librar|archiv|friends|boards?|commission|unions?|city|county|government|spanish|latin|asian|african|indigenous|tribal|native|k-?12|esl|lgbt)/u,
 );
 
+/** Where the thing's name ends: “Excel [in an office]”. */
+const BEYOND = anyCase(/\s(?:in|at|within|for|to|that|which|as|at an?|and (?:an?|the|ability|knowledge))\s/u);
+
 /** Whether what follows “experience” is software, a system or a standard, which makes it a skill: “with Dublin Core”, “using an ILS”; not “in name authority work”, “creating metadata”, “with metadata analysis”. */
 export function isAboutTools(after: string, before = ''): boolean {
   // “application development experience with Python” is about the work.
@@ -32,7 +35,7 @@ export function isAboutTools(after: string, before = ''): boolean {
     return false;
   const thing = PREPOSITION.exec(after)?.groups?.thing;
   if (thing === undefined) return false;
-  const head = thing.split(/\s(?:in|at|within|for|to|that|which|as|at an?|and (?:an?|the|ability|knowledge))\s/iu)[0] ?? thing;
+  const head = upTo(BEYOND, thing);
   if (DOING.test(head) || WORK.test(head)) return false;
   // “Experience in digital editing workflows and standards” is about the work; “in Excel” names a tool.
   if (/^ in\s(?!using\b|the use\b|use of\b|working\b|administer|navigat)/u.test(lowered(after)) && !/\p{Lu}/u.test(head)) return false;

@@ -89,7 +89,7 @@ function secondExperience(text: string, from: number, offset: number): readonly 
   if (
     !match ||
     words === undefined ||
-    (/^\S*\s?experience/u.test(lowered(words)) && isAboutTools(words.replace(/^.{0,30}?experience/iu, '')))
+    (/^\S*\s?experience/u.test(lowered(words)) && isAboutTools(words.replace(/^.{0,30}?[Ee](?:xperience|XPERIENCE)/u, '')))
   )
     return [];
   const start = from + match[0].length - words.length;

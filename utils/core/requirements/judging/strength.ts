@@ -106,11 +106,11 @@ function isOfBracket(text: string, { start, end }: StrengthWord, from: number): 
   if (open < 0 || text.slice(open, start).includes(')')) return false;
   const close = text.indexOf(')', end);
   if (close < 0 || (open < from && from < close) || close - open > 120 || text.slice(end, close).includes('(')) return false;
-  const rest = `${text.slice(open + 1, start)} ${text.slice(end, close)}`.replace(
-    /\b(?:strongly|highly|is|are|but|not|also|and|a|an|especially|required|preferred|desired|or)\b/giu,
+  const rest = lowered(`${text.slice(open + 1, start)} ${text.slice(end, close)}`).replace(
+    /\b(?:strongly|highly|is|are|but|not|also|and|a|an|especially|required|preferred|desired|or)\b/gu,
     '',
   );
-  return /[a-z]{2}/u.test(lowered(rest));
+  return /[a-z]{2}/u.test(rest);
 }
 
 function strongest(words: readonly StrengthWord[]): StrengthWord['says'] | null {

@@ -96,7 +96,7 @@ export function findEquivalents(
       combination &&
       /^(?:an? )?combination\b/u.test(lowered(text.slice(start, end))) &&
       /^\s?[:–—]\s/u.test(text.slice(end, end + 3)) &&
-      /(?:^|[\n.;)]\s{0,2})(?:an? )?$/iu.test(text.slice(Math.max(0, start - 6), start))
+      /(?:^|[\n.;)]\s{0,2})(?:an? )?$/u.test(lowered(text.slice(Math.max(0, start - 6), start)))
     )
       continue;
     const leaf = isInsideLeaf(start, end, leaves);
@@ -128,7 +128,7 @@ export function findEquivalents(
     if (!isAsked(start) || Math.min(gapBefore, gapAfter) > NEAR * 2) continue;
     // “OR equivalent combination of [advanced degree in education] and [library experience]” is spelled out by the requirements.
     if (gapAfter <= 30 && !/[.\n:]/u.test(text.slice(end, after?.span.start))) {
-      if (/^[^.;\n]{0,30}\bof\b|\bof\b/u.test(text.slice(start, after?.span.start))) continue;
+      if (/\bof\b/u.test(text.slice(start, after?.span.start))) continue;
     }
     // “B. Combination of education and experience: [30 semester hours] and [appropriate experience]” too.
     if (
