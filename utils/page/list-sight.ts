@@ -1,6 +1,6 @@
 /** Addresses, in lower case, of the sites whose result lists are marked, where a list can stand. (The flag `i` would take the engine a millisecond to compile.) */
 const LISTS =
-  /\b(?:indeed|linkedin|(?:government|school|usa)jobs|calopps|edjoin|joblist\.ala)\.\w{3}\/(?:careers|jobs(?!\/view)|search|q-|cmp|home|(?!viewjob)[^/]*$)/u;
+  /\b(?:indeed|linkedin|(?:government|school|usa)jobs|calopps|edjoin|joblist\.ala)\.\w{3}\/(?:careers|jobs(?!\/view)|search|q-|cmp|home|(?!viewjob)[^/]{0,999}$)/u;
 /** What may be a card of any of them: links to postings, and cards without a link. The full reader tells which are. */
 const CARDS = 'a[href*="/job"],a[href*="jk="],a[href*=Posting],[role=button][componentkey]';
 const LIBRARY = /librar|archiv|bibliot/u;
