@@ -7,9 +7,8 @@ import { sayDay } from './say-day';
 import { sayReason } from './say-reason';
 import type { Words } from './use-messages';
 
-export { sayAsk, sayAskInside, sayLanguage, sayQuote } from './say-ask';
-export { type SaidClosing, sayClosing } from './say-closing';
-export { sayDay, sayTime, sayWeekday } from './say-day';
+export { sayAsk, sayQuote } from './say-ask';
+export { sayClosing } from './say-closing';
 export { sayReason } from './say-reason';
 
 /** A verdict over a posting: the sentence that is read first, and what is said under it. */

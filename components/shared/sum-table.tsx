@@ -1,6 +1,5 @@
 import type { ExperienceSum } from '@/utils/core/matching/judgement';
-import { sayDay } from './say';
-import { LOCALES } from './say-day';
+import { LOCALES, sayDay } from './say-day';
 import { wholeMonths } from './say-reason';
 import { useLanguage, useWords } from './use-messages';
 

@@ -4,7 +4,7 @@ import { useDrafts } from '@/components/shared/use-drafts';
 import { useSource } from '@/components/shared/use-source';
 import type { TrackerNotice } from '@/components/tracker/notice';
 import { DRAFTS, Tracker } from '@/components/tracker/tracker';
-import { EMPTY_PROFILE } from '@/utils/core/profile/profile';
+import { saysNothing } from '@/utils/core/profile/profile';
 import type { Application } from '@/utils/core/tracker/application';
 import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
@@ -101,7 +101,7 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
         verdicts={verdicts}
         drafts={drafts}
         notice={notice}
-        profileEmpty={profile.state === 'ready' && JSON.stringify(profile.value) === JSON.stringify(EMPTY_PROFILE)}
+        profileEmpty={profile.state === 'ready' && saysNothing(profile.value)}
         page={page.state}
         profiles={names.state === 'ready' ? names.value : []}
         onSwitch={(id) => saving(import('@/utils/platform/profiles').then(({ switchProfile }) => switchProfile(id)))}

@@ -3,7 +3,7 @@ import { Checklist, type ChecklistView } from '@/components/checklist/checklist'
 import { PageRoot, type Speech } from '@/components/shared/page-root';
 import { useLoaded } from '@/components/shared/use-loaded';
 import { useSource } from '@/components/shared/use-source';
-import { EMPTY_PROFILE } from '@/utils/core/profile/profile';
+import { saysNothing } from '@/utils/core/profile/profile';
 import type { Requirement } from '@/utils/core/requirements/requirement';
 import type { Snapshot } from '@/utils/core/tracker/application';
 import { revealInTab } from '@/utils/platform/current-posting';
@@ -87,7 +87,7 @@ export function PanelApp({ settings: initial, speech }: { readonly settings: Set
         applications={kept}
         chosen={application?.id ?? null}
         pageWaits={application !== undefined && current !== null && current !== undefined}
-        profileEmpty={profile.state === 'ready' && JSON.stringify(profile.value) === JSON.stringify(EMPTY_PROFILE)}
+        profileEmpty={profile.state === 'ready' && saysNothing(profile.value)}
         failure={failure}
         onAnswer={(requirement, have) => void answer(requirement, have)}
         onReveal={({ id }) => void revealInTab(id)}

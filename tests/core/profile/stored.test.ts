@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readJsonResume } from '@/utils/core/profile/json-resume';
-import { EMPTY_PROFILE, NO_AVAILABILITY, type Profile, UNSTATED } from '@/utils/core/profile/profile';
+import { EMPTY_PROFILE, NO_AVAILABILITY, type Profile, saysNothing, UNSTATED } from '@/utils/core/profile/profile';
 import { readProfile } from '@/utils/core/profile/read-profile';
 import { withAnswer } from '@/utils/core/profile/with-answer';
 import { writeJsonResume } from '@/utils/core/profile/write-json-resume';
@@ -120,6 +120,18 @@ describe('a profile written as JSON Resume and read again', () => {
 describe('a stored profile', () => {
   test.each([['everything', FULL], ['nothing', EMPTY_PROFILE], ...Object.entries(PERSONAS)] as const)('is read whole: %s', (_, profile) => {
     expect(readProfile(structuredClone(profile))).toEqual({ ok: true, profile });
+  });
+
+  test('says nothing until anything is said, an answer alone too', () => {
+    const read = (profile: Profile) => {
+      const stored = readProfile(structuredClone(profile));
+      return stored.ok && saysNothing(stored.profile);
+    };
+    expect(read(EMPTY_PROFILE)).toBe(true);
+    expect(read({ ...EMPTY_PROFILE, veteran: false })).toBe(false);
+    expect(read({ ...EMPTY_PROFILE, answers: [{ id: 'a', about: 'lift', words: 'lift 40 pounds', have: false, on: '2026-11-01' }] })).toBe(
+      false,
+    );
   });
 
   test('of before availability was asked states none', () => {

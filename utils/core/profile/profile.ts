@@ -214,3 +214,8 @@ export const EMPTY_PROFILE: Profile = {
   documents: [],
   answers: [],
 };
+
+/** Whether a profile says nothing at all; an answer given on a posting says something. */
+export function saysNothing(profile: Profile): boolean {
+  return JSON.stringify(profile) === JSON.stringify(EMPTY_PROFILE);
+}
