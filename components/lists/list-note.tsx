@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Messages } from '@/locales/messages';
 import type { MarkState } from './mark-state';
 
@@ -21,7 +21,8 @@ export interface ListNoteProps {
 /** A small card beside a mark. Its size is always the same, whatever is in it, so that it tells the page nothing. */
 export function ListNote({ title, employer, location, state, canHide, trouble, lists, onElement, onHide, onClose }: ListNoteProps) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true }), [title]);
+  // Before anything is painted: the next key may be the one that closes it.
+  useLayoutEffect(() => root.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true }), []);
   const { stage, closesIn, hidden } = state;
   return (
     <div

@@ -11,6 +11,9 @@ import { placeNote } from './place-note';
 import { keepStates } from './states';
 import { drawLists } from './view';
 
+/** A note closes when its mark is so far out of the window. */
+const AWAY = 240;
+
 /** Marks the library postings of a page's result lists, follows them and what the user does with them, until the signal aborts. */
 export function startLists(document: Document, signal: AbortSignal): void {
   const host = makeListsHost(document);
@@ -26,8 +29,8 @@ export function startLists(document: Document, signal: AbortSignal): void {
   let opened: ListCard | null = null;
   let trouble = false;
   let noteElement: HTMLElement | null = null;
-  /** A mark that was stepped to and is not on the screen yet. */
-  let awaited: ListCard | null = null;
+  /** A mark that was stepped to and is not on the screen yet, and whether it was pressed already. */
+  let awaited: { readonly card: ListCard; readonly pressed: boolean } | null = null;
   let count = 0;
 
   const keyOf = (card: ListCard): string => {
@@ -36,6 +39,11 @@ export function startLists(document: Document, signal: AbortSignal): void {
     return key;
   };
   const cardOf = (key: string) => cards.find((card) => keyOf(card) === key);
+  const buttonOf = (card: ListCard) => elements.get(keyOf(card))?.querySelector('button');
+  const hasFocus = (card: ListCard) => {
+    const { activeElement } = host.root;
+    return activeElement !== null && activeElement === buttonOf(card);
+  };
   const isOff = () => !settings.lists || settings.hiddenHosts.includes(document.location.hostname);
 
   /** The mark that Tab leads to: the one stepped to last, while it is in sight; else the first that is, for what is out of sight takes no focus. */
@@ -62,6 +70,7 @@ export function startLists(document: Document, signal: AbortSignal): void {
   };
 
   const noteOf = (card: ListCard, state: MarkState) => ({
+    key: keyOf(card),
     title: card.title,
     employer: card.employer,
     location: card.location,
@@ -80,7 +89,7 @@ export function startLists(document: Document, signal: AbortSignal): void {
     opened = null;
     trouble = false;
     draw();
-    if (back && from !== null) elements.get(keyOf(from))?.querySelector('button')?.focus({ preventScroll: true });
+    if (back && from !== null) buttonOf(from)?.focus({ preventScroll: true });
   };
 
   const hide = async (card: ListCard, hidden: boolean) => {
@@ -96,7 +105,7 @@ export function startLists(document: Document, signal: AbortSignal): void {
     trouble = true;
     opened ??= card;
     draw();
-    move();
+    frames.moved();
   };
 
   const wishes = {
@@ -105,6 +114,11 @@ export function startLists(document: Document, signal: AbortSignal): void {
       else elements.set(key, element);
     },
     onPress: (key: string) => {
+      // Enter may come before the mark stepped to has its place and the focus.
+      if (awaited !== null) {
+        awaited = { ...awaited, pressed: true };
+        return;
+      }
       const card = cardOf(key);
       if (card === undefined) return;
       current = key;
@@ -113,23 +127,42 @@ export function startLists(document: Document, signal: AbortSignal): void {
       opened = card;
       trouble = false;
       draw();
-      move();
+      // Where things stand is known of the last frame: the page may have been scrolled since.
+      frames.moved();
     },
     onFocus: (key: string) => {
+      if (awaited !== null && keyOf(awaited.card) !== key) awaited = null;
       current = key;
       draw();
     },
     onStep: (key: string, to: 'next' | 'previous' | 'first' | 'last') => {
-      const at = cards.findIndex((card) => keyOf(card) === key);
+      const from = awaited === null ? key : keyOf(awaited.card);
+      const at = cards.findIndex((card) => keyOf(card) === from);
       const last = cards.length - 1;
       const step = { next: Math.min(at + 1, last), previous: Math.max(at - 1, 0), first: 0, last }[to];
       const card = cards[step];
       if (card === undefined) return;
-      card.element.scrollIntoView({ block: 'nearest' });
-      awaited = card;
+      const { top, bottom } = card.element.getBoundingClientRect();
+      const isInSight = top >= 0 && bottom <= window.innerHeight && spots.some((spot) => spot.card === card && spot.shown);
+      // To the middle: at an edge it may lie under what sticks there.
+      if (!isInSight) card.element.scrollIntoView({ block: 'center' });
+      awaited = { card, pressed: false };
       current = keyOf(card);
-      frames.changed();
+      arrive();
+      frames.moved();
     },
+  };
+
+  /** The mark stepped to takes the focus as soon as it can, if the user has not gone elsewhere meanwhile, and is pressed if it was. */
+  const arrive = () => {
+    if (awaited === null) return;
+    const { card, pressed } = awaited;
+    const { activeElement, body } = document;
+    if (activeElement !== host.element && activeElement !== body) awaited = null;
+    else buttonOf(card)?.focus({ preventScroll: true });
+    if (!hasFocus(card)) return;
+    awaited = null;
+    if (pressed) wishes.onPress(keyOf(card));
   };
 
   /** Puts everything where it belongs; reads first, then writes. */
@@ -144,13 +177,10 @@ export function startLists(document: Document, signal: AbortSignal): void {
       // What is out of sight must not make the page longer.
       const at = shown ? `translate(${Math.round(x - origin.left)}px, ${Math.round(y - origin.top)}px)` : 'none';
       if (element.style.transform !== at) element.style.transform = at;
-      if (shown && awaited === card) {
-        awaited = null;
-        element.querySelector('button')?.focus({ preventScroll: true });
-      }
     }
+    arrive();
     if (opened === null || noteElement === null) return;
-    const from = spots.find(({ card, shown }) => card === opened && shown);
+    const from = spots.find(({ card, y, shown }) => card === opened && shown && y > -AWAY && y < window.innerHeight + AWAY);
     if (from === undefined) return close(false);
     const at = placeNote(noteElement, from, document.documentElement.clientWidth, window.innerHeight);
     const to = `translate(${Math.round(at.x - origin.left)}px, ${Math.round(at.y - origin.top)}px)`;
@@ -160,6 +190,8 @@ export function startLists(document: Document, signal: AbortSignal): void {
   const frames = followFrames(
     document,
     host.element,
+    // What the user is at stays while the browser tells late of a scroll that is over.
+    (card) => card === opened || card === awaited?.card || hasFocus(card),
     (next) => {
       spots = isOff() ? [] : next;
       if (spots.length > 0) host.attach();
@@ -181,6 +213,7 @@ export function startLists(document: Document, signal: AbortSignal): void {
     // A list on a dark page is marked darkly, whatever the browser prefers.
     if (first !== undefined && cards.length === 0) host.layer.style.colorScheme = isDarkBehind(first.element) ? 'dark' : 'light';
     cards = next;
+    if (awaited !== null && !next.includes(awaited.card)) awaited = null;
     frames.setCards(isOff() ? [] : next);
     // Cards that are gone take their marks with them before the next frame is painted.
     spots = spots.filter(({ card }) => next.includes(card));
@@ -220,7 +253,9 @@ export function startLists(document: Document, signal: AbortSignal): void {
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && opened !== null && event.target !== host.element) close(false);
+      if (!event.isTrusted) return;
+      awaited = null;
+      if (opened !== null && event.target !== host.element) close(false);
     },
     { capture: true, passive: true, signal },
   );

@@ -9,7 +9,8 @@ const CATALOGS = { en, es } as const;
 /** What is drawn: the marks, and the note of the one that is open. */
 export interface ListsView {
   readonly marks: Omit<ListMarksProps, 'lists'>;
-  readonly note: Omit<ListNoteProps, 'lists'> | null;
+  /** `key`: another card's note is another, though all its words be the same. */
+  readonly note: (Omit<ListNoteProps, 'lists'> & { readonly key: string }) | null;
 }
 
 /** Draws the marks in the user's language; null takes them away. */
@@ -20,7 +21,7 @@ export function drawLists(into: HTMLElement, view: ListsView | null, language: k
     view === null ? null : (
       <>
         <ListMarks {...view.marks} lists={lists} />
-        {view.note !== null && <ListNote {...view.note} lists={lists} />}
+        {view.note !== null && <ListNote {...view.note} key={view.note.key} lists={lists} />}
       </>
     ),
     into,

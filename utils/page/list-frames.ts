@@ -14,6 +14,8 @@ export interface Spot {
 /** The cards that are followed on the screen. */
 export interface Frames {
   readonly setCards: (cards: readonly ListCard[]) => void;
+  /** Something else is to be put where it belongs: calls back with the next frame. */
+  readonly moved: () => void;
   /** The page changed, and with it perhaps what stands where in a card. */
   readonly changed: () => void;
 }
@@ -31,8 +33,14 @@ interface Followed {
   covered: boolean;
 }
 
-/** Follows where cards stand, at most once a frame, and only those near the screen; calls back with them. `host` is our own element. */
-export function followFrames(document: Document, host: Element, onFrame: (spots: readonly Spot[]) => void, signal: AbortSignal): Frames {
+/** Follows where cards stand, at most once a frame, and only those near the screen or held; calls back with them. `host` is our own element. */
+export function followFrames(
+  document: Document,
+  host: Element,
+  isHeld: (card: ListCard) => boolean,
+  onFrame: (spots: readonly Spot[]) => void,
+  signal: AbortSignal,
+): Frames {
   const view = document.defaultView;
   const paneOf = paneFinder(document);
   const followed = new Map<ListCard, Followed>();
@@ -73,18 +81,18 @@ export function followFrames(document: Document, host: Element, onFrame: (spots:
     const panes = new Map<Element, DOMRect>();
     const spots: Spot[] = [];
     for (const card of cards) {
-      const one = near.has(card) ? followed.get(card) : undefined;
+      const one = near.has(card) || isHeld(card) ? followed.get(card) : undefined;
       if (one === undefined) continue;
       const box = card.element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
       const size = `${box.width.toFixed(0)} ${box.height.toFixed(0)}`;
       if (one.place === undefined || one.size !== size) {
-        if (performance.now() - began > SLICE_MS) {
-          schedule();
-          continue;
-        }
-        one.place = placeOn(card, box);
-        one.size = size;
+        if (performance.now() - began <= SLICE_MS) {
+          one.place = placeOn(card, box);
+          one.size = size;
+        } else schedule();
+        // One that has a place keeps it till then: taken away for a frame, it would lose the focus, and its note would close.
+        if (one.place === undefined) continue;
       }
       const { place } = one;
       const [x, y] = [box.left + place.x, box.top + place.y];
@@ -138,6 +146,7 @@ export function followFrames(document: Document, host: Element, onFrame: (spots:
   });
 
   return {
+    moved,
     changed: () => {
       stale = true;
       moved();
