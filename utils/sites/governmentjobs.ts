@@ -1,4 +1,4 @@
-import type { Addresses, Row, Site } from './site';
+import type { Addresses, Row, Site, SiteHead } from './site';
 import { readField } from './text-of';
 
 /** Labels and values stand in rows: `.term-value` in 2019, a bare `<p>` in 2026. */
@@ -9,7 +9,7 @@ const row = (says: RegExp): Row => ({ row: '.term-block', label: '.term-descript
  * pushes the posting's address; the list stays behind it. The tabs for benefits and questions stay in the document when they are closed.
  * The page's brand is often just “Career Pages”, so the employer comes from the agency's own block.
  */
-export const governmentjobs: Site = {
+export const governmentjobsHead: SiteHead = {
   id: 'governmentjobs',
   name: 'governmentjobs.com',
   isPosting: (url) =>
@@ -21,10 +21,7 @@ export const governmentjobs: Site = {
   selectors: {
     title: ['.entity-title', '.summary .title'],
     employer: ['.agency-name dd', '.agency-name'],
-    location: [row(/^location/iu), '#location-label-id + *', '.job-location'],
     description: ['#details-info', '.entity-details-content .tab-pane.active', '.entity-details-content'],
-    salary: [row(/^salary/iu), '#salary-label-id + *'],
-    closing: [row(/^closing/iu), '.closing-info'],
   },
   oddities: {
     employer: (root) => {
@@ -34,6 +31,17 @@ export const governmentjobs: Site = {
       const brand = readField(page, ['.brand-name .page-title']);
       return brand === null || /\b(?:careers?|jobs?|pages|employment)\b/iu.test(brand) ? null : brand;
     },
+  },
+};
+
+/** The same, with what only the reader needs. */
+export const governmentjobs: Site = {
+  ...governmentjobsHead,
+  selectors: {
+    ...governmentjobsHead.selectors,
+    location: [row(/^location/iu), '#location-label-id + *', '.job-location'],
+    salary: [row(/^salary/iu), '#salary-label-id + *'],
+    closing: [row(/^closing/iu), '.closing-info'],
   },
   leaveOut: ['#details-benefits', '#details-questions', '.job-details-agency-info'],
 };

@@ -1,4 +1,4 @@
-import type { Addresses, Site } from './site';
+import type { Addresses, Site, SiteHead } from './site';
 import { textOf } from './text-of';
 
 /** A job's key, as addresses and links carry it. */
@@ -9,7 +9,7 @@ const keyIn = (address: string, name: string): string | null => new RegExp(`[?&]
  * classic pane with the “simpler” header, and the page before 2022. Class names are generated, test ids last. The home page is a split pane too. The pane's header
  * and the address change seconds before its description; the pane's own key stands in its company and apply links.
  */
-export const indeed: Site = {
+export const indeedHead: SiteHead = {
   id: 'indeed',
   name: 'indeed.com',
   isPosting: ({ hostname, pathname, search }) =>
@@ -43,6 +43,23 @@ export const indeed: Site = {
       '.jobsearch-JobInfoHeader-companyNameSimple,.jobsearch-InlineCompanyRating a',
       '[data-testid="company-info-metadata"] > :first-child',
     ],
+    description: [
+      '[data-testid="vj-job-description-heading"] + div',
+      '.simple-job-description-html',
+      '#jobDescriptionText',
+      '.jobsearch-JobComponent-description',
+    ],
+  },
+  oddities: {
+    title: (text) => text.replace(/ - job post$/iu, ''),
+  },
+};
+
+/** The same, with what only the reader needs. */
+export const indeed: Site = {
+  ...indeedHead,
+  selectors: {
+    ...indeedHead.selectors,
     location: [
       '[data-testid="company-info-metadata"] > a[href*="/cmp/"] ~ div[dir="ltr"]',
       '[data-testid="company-info-metadata"] > :has(a[href*="/cmp/"]) ~ div',
@@ -52,12 +69,6 @@ export const indeed: Site = {
       '#jobLocationText,.jobsearch-jobLocationHeader-location',
       '[data-testid="company-info-metadata"] > :last-child',
     ],
-    description: [
-      '[data-testid="vj-job-description-heading"] + div',
-      '.simple-job-description-html',
-      '#jobDescriptionText',
-      '.jobsearch-JobComponent-description',
-    ],
     salary: [
       '[aria-label="Pay and type"] [data-testid="pay"]',
       '#salaryInfoAndJobType > span:first-child',
@@ -65,10 +76,7 @@ export const indeed: Site = {
     ],
   },
   leaveOut: ['[data-testid="vj-report-job"]', '[data-testid*="match"]', '#mosaic-vjJobDetails'],
-  oddities: {
-    title: (text) => text.replace(/ - job post$/iu, ''),
-    location: (text) => text.replace(/^[·•\s]{1,4}/u, ''),
-  },
+  oddities: { ...indeedHead.oddities, location: (text) => text.replace(/^[·•\s]{1,4}/u, '') },
 };
 
 /** The key that the pane's own links name; the whole page's links name those of the cards beside it. */

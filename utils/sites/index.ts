@@ -5,17 +5,23 @@ import { calcareers } from './calcareers';
 import { edjoin } from './edjoin';
 import { findSite as find } from './find-site';
 import { glassdoor } from './glassdoor';
+import { governmentjobs } from './governmentjobs';
 import { handshake } from './handshake';
 import { higheredJobs } from './highered-jobs';
-import { missionSites } from './mission';
+import { indeed } from './indeed';
+import { linkedin } from './linkedin';
 import { pageup } from './pageup';
 import type { Site } from './site';
+import { usajobs } from './usajobs';
 import { workday } from './workday';
 import { ziprecruiter } from './ziprecruiter';
 
 /** Every site with a description of its own. */
 export const sites: readonly Site[] = [
-  ...missionSites,
+  governmentjobs,
+  indeed,
+  linkedin,
+  usajobs,
   alaJoblist,
   archivesGig,
   calcareers,

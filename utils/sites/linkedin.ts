@@ -1,4 +1,4 @@
-import type { Addresses, Site } from './site';
+import type { Addresses, Site, SiteHead } from './site';
 import { textOf } from './text-of';
 
 const numberIn = ({ pathname, search }: URL): string | null =>
@@ -9,7 +9,7 @@ const numberIn = ({ pathname, search }: URL): string | null =>
  * hashed, which has no h1 and gives its title as a `<p>`. The description is loaded when it comes into view, and never in a hidden tab.
  * LinkedIn's own words about the reader (“Your profile is missing …”, premium insights) stand outside the description's module.
  */
-export const linkedin: Site = {
+export const linkedinHead: SiteHead = {
   id: 'linkedin',
   name: 'linkedin.com',
   isPosting: (url) => {
@@ -42,14 +42,6 @@ export const linkedin: Site = {
       'a[href*="/company/"] p',
       'a[href*="/company/"]',
     ],
-    location: [
-      '.job-details-jobs-unified-top-card__tertiary-description-container .tvm__text',
-      '.job-details-jobs-unified-top-card__primary-description-container .tvm__text',
-      '.jobs-unified-top-card__bullet',
-      '.topcard__flavor--bullet',
-      'p:has(> a[href*="/jobs/view/"]) + p > span:first-child',
-      '[aria-label^="Company, "] ~ p ~ p > span:first-child',
-    ],
     description: [
       // Not its text box: a saved file splits that at the first list.
       '[id^="JobDetails_AboutTheJob"]',
@@ -60,15 +52,7 @@ export const linkedin: Site = {
       '.show-more-less-html__markup',
       '.description__text',
     ],
-    salary: ['.compensation__salary', '.job-details-fit-level-preferences [data-salary]'],
   },
-  leaveOut: [
-    '[data-testid="expandable-text-button"]',
-    '.show-more-less-html__button',
-    '#job-details > h2',
-    '[data-sdui-component] > h2',
-    '[id^="JobDetails_AboutTheJob"] > h2',
-  ],
   oddities: {
     title: (text) => text.replace(/ \(Verified job\)$/iu, ''),
     pageTitle: (title) => {
@@ -79,6 +63,30 @@ export const linkedin: Site = {
         : null;
     },
   },
+};
+
+/** The same, with what only the reader needs. */
+export const linkedin: Site = {
+  ...linkedinHead,
+  selectors: {
+    ...linkedinHead.selectors,
+    location: [
+      '.job-details-jobs-unified-top-card__tertiary-description-container .tvm__text',
+      '.job-details-jobs-unified-top-card__primary-description-container .tvm__text',
+      '.jobs-unified-top-card__bullet',
+      '.topcard__flavor--bullet',
+      'p:has(> a[href*="/jobs/view/"]) + p > span:first-child',
+      '[aria-label^="Company, "] ~ p ~ p > span:first-child',
+    ],
+    salary: ['.compensation__salary', '.job-details-fit-level-preferences [data-salary]'],
+  },
+  leaveOut: [
+    '[data-testid="expandable-text-button"]',
+    '.show-more-less-html__button',
+    '#job-details > h2',
+    '[data-sdui-component] > h2',
+    '[id^="JobDetails_AboutTheJob"] > h2',
+  ],
 };
 
 /** The number in the id of the description's own module, or in the title's link. */

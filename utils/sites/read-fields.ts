@@ -1,5 +1,5 @@
 import type { Field } from '@/utils/core/posting/posting';
-import type { Selectors, Site } from './site';
+import type { Selectors, Site, SiteHead } from './site';
 import { hasText, isHidden, readField, textOf } from './text-of';
 
 /** What tells one posting from another: little enough to be read on every page, and again after its changes. */
@@ -27,13 +27,13 @@ export const NEEDED: readonly Field[] = ['title', 'employer', 'location', 'descr
 const NAMED = /[.#]|\[(?:id|data-|class|componentkey)/u;
 
 /** Without the place where it shows one posting, a selector that names nothing of the site's (`h1`, a link) may find the list's. */
-function trusted(places: Selectors, root: ParentNode, site: Site): Selectors {
+function trusted(places: Selectors, root: ParentNode, site: SiteHead): Selectors {
   const lost = site.root !== undefined && root.nodeType === 9;
   return lost ? places.filter((one) => typeof one !== 'string' || NAMED.test(one)) : places;
 }
 
 /** Reads with one site's selectors alone which posting stands on a page. */
-export function readHead(document: Document, url: URL, site: Site): Head {
+export function readHead(document: Document, url: URL, site: SiteHead): Head {
   const root = findRoot(document, site);
   const { selectors, oddities } = site;
   const named = oddities?.pageTitle?.(document.title) ?? null;
@@ -61,7 +61,7 @@ export function readFields(document: Document, url: URL, site: Site): Fields {
 }
 
 /** The description's parts: those of the first selector that holds text; a twin for another screen counts once. */
-export function findDescription(root: ParentNode, { selectors }: Site): readonly Element[] {
+export function findDescription(root: ParentNode, { selectors }: SiteHead): readonly Element[] {
   for (const selector of selectors.description) {
     const parts = [...root.querySelectorAll(selector)].filter((element) => !isHidden(element) && hasText(element));
     if (parts.length === 1) return parts;
@@ -76,7 +76,7 @@ export function findDescription(root: ParentNode, { selectors }: Site): readonly
 }
 
 /** Where the site shows one posting; the document where it has no such place. */
-export function findRoot(document: Document, { root = [] }: Site): ParentNode {
+export function findRoot(document: Document, { root = [] }: SiteHead): ParentNode {
   for (const selector of root) {
     const found = [...document.querySelectorAll(selector)].find((element) => !isHidden(element) && element.firstElementChild !== null);
     if (found !== undefined) return found;

@@ -50,3 +50,8 @@ export interface Site {
     readonly pageTitle?: (title: string) => { readonly title: string; readonly employer: string | null } | null;
   };
 }
+
+/** What of a site the small script needs: where its postings stand, and their title, employer and description. */
+export type SiteHead = Omit<Site, 'selectors' | 'leaveOut'> & {
+  readonly selectors: Pick<Site['selectors'], 'title' | 'employer' | 'description'>;
+};

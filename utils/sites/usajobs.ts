@@ -1,4 +1,4 @@
-import type { Addresses, Row, Site } from './site';
+import type { Addresses, Row, Site, SiteHead } from './site';
 
 /** The overview's terms; pay and location have had their own classes before 2025. */
 const term = (says: RegExp): Row => ({ row: 'dl', label: 'dt', says });
@@ -8,7 +8,7 @@ const term = (says: RegExp): Row => ({ row: 'dl', label: 'dt', says });
  * own title never names the job. Benefits stand in an `<article>` within the requirements, the same for every announcement. Applicants are
  * told who may apply under “This job is open to”: the site's words, not the posting's.
  */
-export const usajobs: Site = {
+export const usajobsHead: SiteHead = {
   id: 'usajobs',
   name: 'usajobs.gov',
   isPosting: ({ hostname, pathname }) =>
@@ -17,11 +17,19 @@ export const usajobs: Site = {
   selectors: {
     title: ['#job-title', '.usajobs-joa-banner__title', '.apply-joa-defaults h1', 'main h1', 'h1'],
     employer: ['.usajobs-joa-banner__agency', '.usajobs-joa-banner__dept', '.usajobs-joa-banner__hiring-organization'],
-    location: ['.location-item[data-location-text]', '.usajobs-joa-locations__city', '.location-item', '[itemprop="jobLocation"]'],
     description: [
       '#joa-summary, #joa-duties, #joa-requirements, #joa-evaluation, #joa-required-documents, #joa-how-to-apply',
       '#summary, #duties, #requirements, #qualifications, #education, #additional-information, #how-you-will-be-evaluated, #required-documents, #how-to-apply',
     ],
+  },
+};
+
+/** The same, with what only the reader needs. */
+export const usajobs: Site = {
+  ...usajobsHead,
+  selectors: {
+    ...usajobsHead.selectors,
+    location: ['.location-item[data-location-text]', '.usajobs-joa-locations__city', '.location-item', '[itemprop="jobLocation"]'],
     salary: [term(/^salary/iu), '.usajobs-joa-summary__salary'],
     closing: [
       '[itemprop="validThrough"]',
