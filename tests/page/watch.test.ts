@@ -251,6 +251,45 @@ describe.each([{ navigationEvents: true }, { navigationEvents: false }])('naviga
   });
 });
 
+describe('words that were new when the address changed', () => {
+  test('are not the next posting’s: the one before it had not been read yet', async () => {
+    const page = openPage(addressOf(4711001), true);
+    page.drawHeader('Librarian I');
+    page.drawText(LIBRARY);
+    page.start();
+    await pass(500);
+    page.go(addressOf(4711002));
+    page.drawHeader('Archivist');
+    page.drawText(`${LIBRARY} Describes papers.`);
+    // Observers have had no turn, and the user goes on.
+    page.go(addressOf(4711003));
+    await pass(700);
+    expect(page.numbers()).toEqual(['4711001', null]);
+    page.drawHeader('Cataloger');
+    page.drawText(`${LIBRARY} Describes maps.`);
+    await pass(200);
+    expect(page.seen.filter((sighting) => sighting !== null).map(({ externalId, title }) => `${externalId} ${title}`)).toEqual([
+      '4711001 Librarian I',
+      '4711003 Cataloger',
+    ]);
+  });
+
+  test('count as its own when nothing else comes: the page drew them before it changed its address', async () => {
+    const page = openPage(addressOf(4711001), true);
+    page.drawHeader('Librarian I');
+    page.drawText(LIBRARY);
+    page.start();
+    await pass(500);
+    page.drawHeader('Archivist');
+    page.drawText(`${LIBRARY} Describes papers.`);
+    page.go(addressOf(4711002));
+    await pass(900);
+    expect(page.numbers()).toEqual(['4711001', null]);
+    await pass(300);
+    expect(page.numbers()).toEqual(['4711001', null, '4711002']);
+  });
+});
+
 describe('cost', () => {
   test('a page that is no posting is not watched, until its address changes', async () => {
     const page = openPage(LIST, true);

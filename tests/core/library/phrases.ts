@@ -332,5 +332,26 @@ export const OTHER_WORK: readonly Told[] = [
     'Pikes Hollow Library District',
     'General ledger, accounts payable, insurance and the annual audit of the library district.',
   ],
+  ['Patrol Aide, Library', 'City of Ocotillo Beach', 'Walks the grounds of the public library after dark.'],
+  ['Fundraisers for the Library', 'City of Ocotillo Beach', 'Call donors in the evening.'],
+  ['rDNA Library Technician', 'Helix Foundry', 'Pipettes.'],
+  ['Genomes Library Technician', 'Helix Foundry', 'Pipettes.'],
+  ['Grounds Helper', 'Juniper Flats Library District', 'Snow removal and mowing at the public library; reports to the library manager.'],
+  ['Bill Desk Lead', 'Juniper Flats Library District', 'Accounts payable for the library district; reports to the library director.'],
+  [
+    'Regional Lead',
+    'Shelfmark Systems',
+    'Our catalog serves patrons in thousands of libraries. Shows librarians the circulation system and MARC records; helps library staff.',
+  ],
+  [
+    'Regional Lead',
+    'Shelfmark Systems',
+    'Owns the full sales cycle with public libraries. Shows librarians the circulation system and MARC records; helps library staff.',
+  ],
+  [
+    'Laboratory Associate',
+    'Helix Foundry',
+    'Next-generation sequencing and library construction. Keeps archival samples in the sample library, near the university library, for patrons of the core.',
+  ],
   [null, null, 'Senior React Engineer\nBuild our component library. JavaScript, TypeScript.'],
 ];

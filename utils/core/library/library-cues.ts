@@ -83,10 +83,10 @@ export const textCues = once((): readonly Cue[] => [
     0.7,
     /\b(?:under|supervis\w{1,5}|reports?|reporting|accountable|direction|directed|guidance)\b[^.;\n]{0,60}\b(?:librarians?|archivists?|library (?:manager|director|supervisor|services))\b/u,
   ],
-  [-4, /\blibrary prep(?:aration)?s?\b|\bngs\b/u],
+  [-4, /\blibrary prep(?:aration)?s?\b|\bnext[- ]generation sequencing\b|\bngs\b/u],
   [
     -2,
-    /\b(?:sales (?:quotas?|targets?|team|goals?|pipeline)|quota[- ]carrying|sell(?:ing)? (?:to|our|into)|renewals?,? (?:and )?upsell\w{0,3}|upsell\w{0,3}|lead generation|prospective customers|crm)\b/u,
+    /\b(?:sales (?:quotas?|targets?|team|goals?|pipeline|cycle)|quota[- ]carrying|sell(?:ing)? (?:to|our|into)|renewals?,? (?:and )?upsell\w{0,3}|upsell\w{0,3}|lead generation|prospective customers|crm)\b/u,
   ],
   [-2, /\b(?:bookstores?|bookshops?|booksellers?)\b/u],
   [
@@ -96,7 +96,7 @@ export const textCues = once((): readonly Cue[] => [
   // Who sells to libraries, and who keeps their buildings, books of account and machines.
   [
     -2,
-    /\b(?:our (?:clients|products?|platform|solutions?|software)|client libraries|libraries worldwide|saas|libraries and publishers)\b/u,
+    /\b(?:our (?:clients|products?|platform|solutions?|software)|client libraries|libraries worldwide|saas|thousands of libraries|libraries and publishers)\b/u,
   ],
-  [-2, /\b(?:hvac|boilers?|janitorial|plumbing|general ledger)\b/u],
+  [-2, /\b(?:hvac|boilers?|snow removal|janitorial|plumbing|general ledger|accounts payable)\b/u],
 ]);
