@@ -56,7 +56,11 @@ export async function photograph(driven: Driven, folder: string): Promise<readon
     const page = await open(driven);
     await page.setViewport({ width, height });
     for (const scheme of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      // Without motion: a picture taken while colors change shows neither scheme.
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
       await until(`${name} drawn`, () => ready(page, driven));
       await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) });
       pictures.push(`${name}-${scheme}.png`);
