@@ -43,8 +43,11 @@ export async function launchFirefox({ userDataDir, headless = true, extension = 
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
+  const page = await browser.newPage();
+  // Firefox opens a new page in an empty tab where one is in front: that must not be the tab which waits for it.
+  await page.goto('data:text/html,not%20empty');
   await browser.installExtension(extension);
-  await welcomed(browser);
+  await welcomed(browser, page);
   return {
     name: 'firefox',
     browser,
@@ -56,7 +59,7 @@ export async function launchFirefox({ userDataDir, headless = true, extension = 
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
-    openOwn: (name) => openOwnPage(browser, name),
+    openOwn: async (name) => openOwnPage(await browser.newPage(), name),
     closedRoot: findClosedRoot,
     close: async () => {
       await browser.close();
@@ -65,9 +68,8 @@ export async function launchFirefox({ userDataDir, headless = true, extension = 
   };
 }
 
-/** Opens a page of the extension in a new tab. */
-async function openOwnPage(browser: Browser, name: string): Promise<Page> {
-  const page = await browser.newPage();
+/** Opens a page of the extension in a tab. */
+async function openOwnPage(page: Page, name: string): Promise<Page> {
   const url = `moz-extension://${UUID}/${name}.html`;
   // This navigation never reports its end.
   void page.goto(url, { timeout: 0 }).catch(() => undefined);
@@ -84,15 +86,18 @@ interface Extension {
 }
 
 /** Waits until the extension has installed itself and shown its profile page, and closes that: puppeteer does not see the tab, the extension does. */
-async function welcomed(browser: Browser): Promise<void> {
-  const page = await openOwnPage(browser, 'popup');
-  await until('the profile page', () =>
-    page.evaluate(async (url) => {
-      const { tabs } = (globalThis as unknown as { readonly browser: Extension }).browser;
-      const [welcome] = await tabs.query({ url });
-      if (welcome !== undefined) await tabs.remove(welcome.id);
-      return welcome !== undefined;
-    }, `moz-extension://${UUID}/options.html`),
+async function welcomed(browser: Browser, page: Page): Promise<void> {
+  await openOwnPage(page, 'popup');
+  await until(
+    'the profile page',
+    () =>
+      page.evaluate(async (url) => {
+        const { tabs } = (globalThis as unknown as { readonly browser: Extension }).browser;
+        const [welcome] = await tabs.query({ url });
+        if (welcome !== undefined) await tabs.remove(welcome.id);
+        return welcome !== undefined;
+      }, `moz-extension://${UUID}/options.html`),
+    30_000,
   );
   await browser.newPage();
   await page.close();
