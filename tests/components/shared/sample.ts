@@ -185,7 +185,7 @@ export const sampleJudgement: Judgement = {
   leaves: LEAVES,
   minimum: judged(MINIMUM, LEAVES),
   nearest: { label: 'Option I', gaps: [{ requirement: 'r2', months: 6.94 }], meetsOn: '2027-06-23' },
-  questions: [{ requirement: 'r5', about: 'licence:driver' }],
+  questions: [{ requirement: 'r5', about: 'licence:driver', yes: 'unknown', no: 'false' }],
   levels: [],
 };
 

@@ -94,7 +94,10 @@ describe('the verdict', () => {
       detail: 'Your profile says nothing about a Class C driver’s license.',
     });
     expect(inSpanish(judgement).headline).toBe('Una respuesta lo decide');
-    const three = judgedWith({ eligibility: 'cannot-tell', questions: ['r5', 'r1', 'r3'].map((id) => ({ requirement: id, about: id })) });
+    const three = judgedWith({
+      eligibility: 'cannot-tell',
+      questions: ['r5', 'r1', 'r3'].map((id) => ({ requirement: id, about: id, yes: 'unknown', no: 'false' })),
+    });
     expect(inEnglish(three).headline).toBe('Three answers decide this');
   });
 

@@ -141,6 +141,30 @@ describe('questions', () => {
     const unmet = [asks('ten years of library experience', library(120), 'r0'), ...requirements];
     expect(judge(posting(unmet), librarian, TODAY).questions).toEqual([]);
   });
+  test('what a posting asks twice is one question', () => {
+    const twice = [...requirements.slice(0, 1), asks('Driver License', driver, 'r4')];
+    const { questions } = judge(posting(twice), person({}), TODAY);
+    expect(questions).toEqual([{ requirement: 'r1', about: 'licence:driver:', yes: 'true', no: 'false' }]);
+  });
+  test('one that was put off is open as before, and says so', () => {
+    const [license] = requirements;
+    if (license === undefined) throw new Error('no license');
+    const { leaves, questions, eligibility } = judge(posting(requirements), withAnswer(person({}), license, null, TODAY), TODAY);
+    expect(leaves.map(({ verdict, putOff }) => [verdict, putOff])).toEqual([
+      ['unknown', true],
+      ['unknown', undefined],
+      ['unknown', undefined],
+    ]);
+    expect([questions.length, eligibility]).toEqual([3, 'cannot-tell']);
+  });
+  test('a language that was answered for does not say that another is missing; one that is listed does', () => {
+    const thai = [asks('Fluency in Thai', { kind: 'language', languages: ['th'] })];
+    const spanish = asks('Fluency in Spanish', { kind: 'language', languages: ['es'] });
+    const answered = withAnswer(person({}), spanish, true, TODAY);
+    expect(judge(posting(thai), answered, TODAY).leaves[0]?.verdict).toBe('unknown');
+    const listed = { ...answered, languages: answered.languages.map((one) => ({ ...one, id: 'languages/0' })) };
+    expect(judge(posting(thai), listed, TODAY).leaves[0]?.verdict).toBe('unmet');
+  });
   test.each(requirements.map((requirement) => [requirement.quote, requirement] as const))('an answer decides: %s', (_, requirement) => {
     const yes = judge(posting([requirement]), withAnswer(person({}), requirement, true, TODAY), TODAY);
     const no = judge(posting([requirement]), withAnswer(person({}), requirement, false, TODAY), TODAY);

@@ -175,6 +175,28 @@ describe('an answer is stored where it belongs', () => {
     ]);
     expect(answered('Koha', { kind: 'skill', skills: ['koha'] }, true).skills).toMatchObject([{ skill: 'koha' }]);
   });
+  test('times among the availability; a “no” to several does not tell which', () => {
+    const evenings: Ask = { kind: 'availability', evenings: true };
+    const both: Ask = { kind: 'availability', evenings: true, weekends: true };
+    expect(answered('some evenings', evenings, false).availability).toEqual({ ...NO_AVAILABILITY, evenings: false });
+    expect(answered('evenings and weekends', both, true).availability).toEqual({ ...NO_AVAILABILITY, evenings: true, weekends: true });
+    expect(answered('evenings and weekends', both, false)).toMatchObject({ availability: NO_AVAILABILITY, answers: [{ have: false }] });
+    expect(answered('a flexible schedule', { kind: 'availability' }, true).answers).toMatchObject([{ have: true }]);
+  });
+  test('“not now” is kept as such, says nothing, and gives way to an answer', () => {
+    const ask: Ask = { kind: 'skill', skills: ['koha'] };
+    const later = withAnswer(EMPTY_PROFILE, asks('Koha', ask), null, TODAY);
+    expect(later).toEqual({
+      ...EMPTY_PROFILE,
+      answers: [{ id: 'answer/skill:koha', about: 'skill:koha', words: 'Koha', have: null, on: TODAY }],
+    });
+    expect(saysNothing(later)).toBe(true);
+    const read = readProfile(structuredClone(later));
+    expect(read).toEqual({ ok: true, profile: later });
+    const again = readJsonResume(JSON.parse(JSON.stringify(writeJsonResume(later))));
+    expect(again.ok && again.profile.answers).toMatchObject([{ about: 'skill:koha', have: null }]);
+    expect(answered('Koha', ask, true, later)).toMatchObject({ answers: [], skills: [{ skill: 'koha' }] });
+  });
   test('what has no place of its own among the answers', () => {
     expect(answered('two years of such work', { kind: 'experience', months: 24 }, true).answers).toEqual([
       {

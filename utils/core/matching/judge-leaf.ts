@@ -16,7 +16,7 @@ export function judgeLeaf(requirement: Requirement, moment: Moment): Leaf {
   const key = askKey(requirement);
   const answers = moment.person.profile.answers.filter(({ about }) => about === key);
   const answer = answers.reduce<(typeof answers)[number] | null>((last, one) => (last === null || one.on >= last.on ? one : last), null);
-  if (answer !== null) {
+  if (answer !== null && answer.have !== null) {
     const { have, on } = answer;
     return {
       verdict: have ? 'met' : 'unmet',

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates';
+import { askKey } from '../profile/ask-key';
 import type { Profile } from '../profile/profile';
 import type { Analysis, Minimum, Requirement } from '../requirements/requirement';
 import { isClose } from './closeness';
@@ -21,11 +22,13 @@ export function judge(analysis: Analysis, profile: Profile, today: IsoDate, empl
   const person = readPerson(profile, today, employer);
   const { requirements, minimum } = analysis;
   const known = byId(requirements);
+  const putOff = new Set(profile.answers.filter(({ have }) => have === null).map(({ about }) => about));
   const screened = idsIn(minimum).flatMap((id) => known.get(id) ?? []);
   const leaves = requirements.map((requirement): LeafJudgement => {
     const leaf = judgeLeaf(requirement, { person, day: today });
     const later = leaf.verdict === 'partly' || leaf.verdict === 'unmet' ? whenLeaf(requirement, person, today) : null;
-    return { requirement: requirement.id, ...leaf, meetsOn: later };
+    const answer = { requirement: requirement.id, ...leaf, meetsOn: later };
+    return leaf.verdict === 'unknown' && putOff.has(askKey(requirement)) ? { ...answer, putOff: true } : answer;
   });
   const on = dayByDay(person, screened);
   // A whole becomes true on a day on which one of its leaves does, known or open now, or on a turning day.

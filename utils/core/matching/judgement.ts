@@ -69,6 +69,8 @@ export interface LeafJudgement {
   readonly evidence: readonly Evidence[];
   /** The day on which it will be met if what runs goes on; null where it is met now, undecided, or nothing running leads there. */
   readonly meetsOn: IsoDate | null;
+  /** The user has put this question off (“not now”). */
+  readonly putOff?: true;
 }
 
 export type Truth = 'true' | 'false' | 'unknown';
@@ -95,10 +97,15 @@ export interface NearestWay {
   readonly meetsOn: IsoDate | null;
 }
 
-/** A question whose answer could decide. `about` is the key under which the answer is kept. */
+/**
+ * A question whose answer could decide; `requirement` is the first of those it is asked by. `about` is the key under which the answer is kept,
+ * `yes` and `no` what the minimum comes to by either answer while all other questions stay open.
+ */
 export interface Question {
   readonly requirement: string;
   readonly about: string;
+  readonly yes: Truth;
+  readonly no: Truth;
 }
 
 /** One class of a posting that fills several (“Librarian I”, “Librarian II”), judged with what all of them need. */

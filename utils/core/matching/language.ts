@@ -1,3 +1,4 @@
+import { ANSWERED } from '../profile/ask-key';
 import type { LanguageEntry, LanguageLevel } from '../profile/profile';
 import type { Ask, LanguageMode } from '../requirements/ask';
 import { anyCase, lowered } from '../text/any-case';
@@ -79,7 +80,10 @@ function judgeOne(
   const entry = languages.find((one) => one.code === code || (code === 'zh' && ['yue', 'cmn'].includes(one.code ?? '')));
   if (entry === undefined) {
     if (code === 'en' && english) return { verdict: 'met', reason: { kind: 'held' }, evidence: [] };
-    return languages.length === 0 ? SILENT : { verdict: 'unmet', reason: { kind: 'not-listed' }, evidence: [] };
+    // Languages that were only answered for, one by one, are no list from which another is missing.
+    return languages.every(({ id }) => id.startsWith(ANSWERED))
+      ? SILENT
+      : { verdict: 'unmet', reason: { kind: 'not-listed' }, evidence: [] };
   }
   const shown = [evidence(entry.id, entry.name)];
   if (modes !== undefined && modes.length > 0 && entry.modes !== null && !modes.every((mode) => entry.modes?.includes(mode))) {

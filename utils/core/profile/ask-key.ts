@@ -1,6 +1,9 @@
 import type { Requirement } from '../requirements/requirement';
 import { unreachable } from '../unreachable';
 
+/** How the ids of the entries begin that an answer has put somewhere into the profile; the ask's key follows. */
+export const ANSWERED = 'answer/';
+
 /** The words folded so that the same question in another posting's spelling has the same key. */
 function fold(words: string): string {
   return words

@@ -152,7 +152,7 @@ function readAnswer(item: Cursor): Answer {
     id: item.path,
     about: item.neededText('about'),
     words: item.text('words') ?? '',
-    have: item.neededFlag('have'),
+    have: item.flag('have'),
     on: item.day('on') ?? '1970-01-01',
   };
 }

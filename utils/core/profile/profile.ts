@@ -145,13 +145,16 @@ export interface Availability {
   readonly earliestStart: IsoDate | null;
 }
 
-/** An answer given to one question of a posting, kept because the profile has no better place for it. `about` is the ask's key. */
+/**
+ * An answer given to one question of a posting, kept because the profile has no better place for it. `about` is the ask's key.
+ * `have` null: the question was put off (“not now”); it stays open, and is asked less loudly.
+ */
 export interface Answer {
   readonly id: string;
   readonly about: string;
   /** The posting's words that were asked about. */
   readonly words: string;
-  readonly have: boolean;
+  readonly have: boolean | null;
   readonly on: IsoDate;
 }
 
@@ -215,7 +218,9 @@ export const EMPTY_PROFILE: Profile = {
   answers: [],
 };
 
-/** Whether a profile says nothing at all; an answer given on a posting says something. */
+/** Whether a profile says nothing at all; an answer given on a posting says something, a question put off does not. */
 export function saysNothing(profile: Profile): boolean {
-  return JSON.stringify(profile) === JSON.stringify(EMPTY_PROFILE);
+  const said = { ...profile, answers: profile.answers.filter(({ have }) => have !== null) };
+  // Field by field: what was read from a store stands in another order.
+  return (Object.keys(EMPTY_PROFILE) as (keyof Profile)[]).every((key) => JSON.stringify(said[key]) === JSON.stringify(EMPTY_PROFILE[key]));
 }

@@ -96,7 +96,7 @@ export function readProfile(data: unknown): ReadProfile {
       id: item.neededText('id'),
       about: item.neededText('about'),
       words: item.text('words') ?? '',
-      have: item.neededFlag('have'),
+      have: item.flag('have'),
       on: item.day('on') ?? needed(item, 'on', problems, ''),
     })),
   };
