@@ -6,12 +6,13 @@ import type { CheckItem } from './sections';
 export interface CheckRowProps extends CheckItem {
   /** Something to agree to, so that the answers are “yes” and “no”. */
   readonly toDo: boolean;
-  readonly onAnswer: (item: CheckItem['requirement'], have: boolean) => void;
+  /** Null: not now. */
+  readonly onAnswer: (item: CheckItem['requirement'], have: boolean | null) => void;
   /** Undefined where the posting is not on screen. */
   readonly onReveal: ((item: CheckItem['requirement']) => void) | undefined;
 }
 
-/** One line of the checklist: what is asked, why it counts or not, and the two answers, each of which goes to the profile at once. */
+/** One line of the checklist: what is asked, why it counts or not, and the answers, each of which goes to the profile at once. */
 export function CheckRow({ requirement, leaf, toDo, onAnswer, onReveal }: CheckRowProps) {
   const words = useWords();
   const language = useLanguage();
@@ -40,6 +41,11 @@ export function CheckRow({ requirement, leaf, toDo, onAnswer, onReveal }: CheckR
             <legend class="out-of-sight">{m.answerFor(ask)}</legend>
             {answer(true, toDo ? m.ready : m.have)}
             {answer(false, toDo ? m.notReady : m.haveNot)}
+            {leaf.verdict === 'unknown' && !toDo && (
+              <button type="button" aria-pressed={leaf.putOff === true} onClick={() => onAnswer(requirement, null)}>
+                {words.verdicts.tree.notNow}
+              </button>
+            )}
           </fieldset>
           {onReveal !== undefined && (
             <button type="button" class="btn quiet small" aria-label={m.revealFor(ask)} onClick={() => onReveal(requirement)}>

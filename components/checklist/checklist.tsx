@@ -4,6 +4,7 @@ import type { Judgement } from '@/utils/core/matching/judgement';
 import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis } from '@/utils/core/requirements/requirement';
 import type { Application } from '@/utils/core/tracker/application';
+import { type ProfileChoice, ProfileSelect } from '../shared/profile-select';
 import { useRoom } from '../shared/use-messages';
 import { KeptPicker } from './kept-picker';
 import { type ChecklistWishes, PostingChecklist } from './posting-checklist';
@@ -33,6 +34,11 @@ export interface ChecklistProps extends ChecklistWishes {
   /** A posting is on screen that is not the one shown. */
   readonly pageWaits: boolean;
   readonly profileEmpty: boolean;
+  /** The user's profiles; with more than one of them, the active one is chosen here. */
+  readonly profiles: readonly ProfileChoice[];
+  readonly onSwitch: (id: string) => void;
+  /** To the questions that the profile leaves open, over all kept postings. */
+  readonly onToFill: () => void;
   readonly failure: keyof Messages['panel']['notSaved'] | null;
   readonly onChoose: (application: string | null) => void;
   readonly onOpen: (url: string) => void;
@@ -48,6 +54,11 @@ export function Checklist(props: ChecklistProps) {
       <div role="status" class={failure === null ? 'out-of-sight' : 'toast bad'}>
         {failure !== null && m.notSaved[failure]}
       </div>
+      {props.profiles.length > 1 && (
+        <div class="panel-part">
+          <ProfileSelect profiles={props.profiles} onSwitch={props.onSwitch} />
+        </div>
+      )}
       <Head {...props} />
       {view.kind === 'posting' && profileEmpty && (
         <section class="panel-part">
@@ -76,6 +87,9 @@ export function Checklist(props: ChecklistProps) {
               {m.backToPage}
             </button>
           )}
+          <button type="button" class="btn quiet small" onClick={props.onToFill}>
+            {m.toFill}
+          </button>
         </section>
       )}
     </main>

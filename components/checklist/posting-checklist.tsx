@@ -11,7 +11,8 @@ import { checkSections } from './sections';
 
 /** What may be done with a posting's checklist. */
 export interface ChecklistWishes {
-  readonly onAnswer: (requirement: Requirement, have: boolean) => void;
+  /** Null: not now. */
+  readonly onAnswer: (requirement: Requirement, have: boolean | null) => void;
   /** Undefined where the posting is not on screen. */
   readonly onReveal: ((requirement: Requirement) => void) | undefined;
 }

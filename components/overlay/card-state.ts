@@ -1,3 +1,4 @@
+import type { ProfileChoice } from '@/components/shared/profile-select';
 import type { Judgement } from '@/utils/core/matching/judgement';
 import type { Field, Posting } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
@@ -34,6 +35,7 @@ export type Trouble =
   | { readonly kind: 'not-kept'; readonly why: WhyFailed }
   | { readonly kind: 'not-answered' }
   | { readonly kind: 'not-hidden' }
+  | { readonly kind: 'not-switched' }
   /** What was wished for can only be done at the browser's toolbar. */
   | { readonly kind: 'at-toolbar' };
 
@@ -43,7 +45,10 @@ export interface CardWishes {
   /** The slip was opened: the card may cover the posting's text. */
   readonly onUnfold: () => void;
   readonly onKeep: () => void;
-  readonly onAnswer: (requirement: Requirement, have: boolean) => void;
+  /** Null: not now. */
+  readonly onAnswer: (requirement: Requirement, have: boolean | null) => void;
+  /** Makes one of the profiles the active one. */
+  readonly onSwitch: (profile: string) => void;
   readonly onReveal: (requirement: Requirement) => void;
   readonly onToggle: (requirement: string) => void;
   readonly onHide: () => void;
@@ -75,4 +80,6 @@ export interface CardProps extends CardWishes {
   readonly trouble: Trouble | null;
   /** Whether the posting is hidden in result lists; null where that cannot be: it is not known, or the posting has no number. */
   readonly hiddenInLists: boolean | null;
+  /** The user's profiles; with more than one of them, the active one is chosen in the card. */
+  readonly profiles: readonly ProfileChoice[];
 }

@@ -10,6 +10,7 @@ import { CardTab } from './card-tab';
 import { Foot } from './foot';
 import { FoldIcon } from './icons';
 import { Plain } from './plain';
+import { ProfileMenu } from './profile-menu';
 import { ReadyBody } from './ready-body';
 import { VerdictHead } from './verdict-head';
 
@@ -59,6 +60,7 @@ export function Card(props: CardProps) {
             <div class="row">
               <span class="stamp">{messages.overlay.stamp}</span>
               <span class="grow" />
+              <ProfileMenu profiles={props.profiles} onSwitch={props.onSwitch} />
               <button
                 type="button"
                 class="btn quiet icon"

@@ -53,6 +53,8 @@ export function sayTrouble(trouble: Trouble, { overlay }: Words): string {
       return overlay.notAnswered;
     case 'not-hidden':
       return overlay.notHidden;
+    case 'not-switched':
+      return overlay.notSwitched;
     case 'at-toolbar':
       return overlay.atToolbar;
     default:

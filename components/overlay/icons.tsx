@@ -23,3 +23,12 @@ export function SlipIcon() {
     </svg>
   );
 }
+
+/** An arrow down: something opens below. */
+export function ChevronIcon() {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}

@@ -10,8 +10,8 @@ import { useLanguage, useWords } from './use-messages';
 export interface RequirementWishes {
   /** To see the requirement's words where the posting has them. */
   readonly onReveal?: (requirement: Requirement) => void;
-  /** To say that one has it or has it not. */
-  readonly onAnswer?: (requirement: Requirement, have: boolean) => void;
+  /** To say that one has it or has it not; null: not now. */
+  readonly onAnswer?: (requirement: Requirement, have: boolean | null) => void;
 }
 
 interface RequirementRowProps extends RequirementWishes {
@@ -39,7 +39,8 @@ export function RequirementRow({ requirement, leaf, open, onToggle, current = fa
           {ask}
         </button>
         {evidence !== '' && !open && <p class="soft small evidence">{evidence}</p>}
-        {sign === 'unknown' && onAnswer && <Answers requirement={requirement} ask={ask} onAnswer={onAnswer} />}
+        {sign === 'unknown' && onAnswer && !leaf.putOff && <Answers requirement={requirement} ask={ask} later onAnswer={onAnswer} />}
+        {leaf.putOff && !open && <p class="soft small">{messages.verdicts.tree.putOff}</p>}
         <div id={id} class={open ? 'why' : ''}>
           {open && <Why requirement={requirement} leaf={leaf} ask={ask} {...(onReveal && { onReveal })} {...(onAnswer && { onAnswer })} />}
         </div>
@@ -56,7 +57,10 @@ function Why({ requirement, leaf, ask, onReveal, onAnswer }: Omit<RequirementRow
   const quote = sayQuote(requirement.quote);
   const { reason } = leaf;
   const sum = (reason.kind === 'months' || reason.kind === 'experience-found') && reason.sum.lines.length > 0 ? reason.sum : null;
-  const changeable = leaf.verdict !== 'unknown' ? reason.kind === 'answered' || reason.kind === 'not-listed' : reason.kind === 'to-do';
+  const changeable =
+    leaf.verdict !== 'unknown'
+      ? reason.kind === 'answered' || reason.kind === 'not-listed'
+      : reason.kind === 'to-do' || leaf.putOff === true;
   return (
     <>
       {quote.toLowerCase() !== ask.toLowerCase() && (
@@ -86,20 +90,27 @@ function Why({ requirement, leaf, ask, onReveal, onAnswer }: Omit<RequirementRow
 interface AnswersProps {
   readonly requirement: Requirement;
   readonly ask: string;
-  readonly onAnswer: (requirement: Requirement, have: boolean) => void;
+  /** The question stands open, and may be put off. */
+  readonly later?: true;
+  readonly onAnswer: (requirement: Requirement, have: boolean | null) => void;
 }
 
-/** The two answers to a question that the profile leaves open. */
-function Answers({ requirement, ask, onAnswer }: AnswersProps) {
+/** The answers to a question that the profile leaves open. */
+function Answers({ requirement, ask, later, onAnswer }: AnswersProps) {
   const { tree } = useWords().verdicts;
   return (
-    <p class="row answers">
+    <p class="row wrap answers">
       <button type="button" class="btn small" aria-label={`${tree.iHave}: ${ask}`} onClick={() => onAnswer(requirement, true)}>
         {tree.iHave}
       </button>
       <button type="button" class="btn small" aria-label={`${tree.iDoNot}: ${ask}`} onClick={() => onAnswer(requirement, false)}>
         {tree.iDoNot}
       </button>
+      {later && (
+        <button type="button" class="btn quiet small" aria-label={`${tree.notNow}: ${ask}`} onClick={() => onAnswer(requirement, null)}>
+          {tree.notNow}
+        </button>
+      )}
     </p>
   );
 }

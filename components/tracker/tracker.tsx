@@ -41,6 +41,8 @@ export interface TrackerProps extends RowWishes, PageButtonProps, SiteAccessProp
   readonly onDismiss: () => void;
   readonly onProfile: () => void;
   readonly onSidePanel: () => void;
+  /** To the questions that would decide the postings that are still open. */
+  readonly onToFill: () => void;
   /** The user's profiles; with more than one of them, the active one is chosen here. */
   readonly profiles: readonly ProfileChoice[];
   readonly onSwitch: (id: string) => void;
@@ -100,6 +102,7 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
   );
   const groups = useMemo(() => groupApplications(found, today), [found, today]);
   const shown = useMemo(() => firstOf(groups, limit), [groups, limit]);
+  const open = [...verdicts.values()].filter((one) => one.kind === 'judged' && one.judgement.questions.length > 0).length;
   const left = found.length - Math.min(limit, found.length);
   useEffect(() => onShown(shown.flatMap((group) => group.applications)), [shown, onShown]);
   const find = (key: string, text: string): void => {
@@ -163,7 +166,14 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
           </button>
         )}
       </div>
-      <p class="keys">{m.keys}</p>
+      <p class="keys">
+        {m.keys}
+        {open > 0 && (
+          <button type="button" class="btn quiet small" onClick={props.onToFill}>
+            {m.toFill(open)}
+          </button>
+        )}
+      </p>
     </>
   );
 }

@@ -4,13 +4,20 @@ import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
 import type { HiddenPosting } from '@/utils/platform/hidden-postings';
 import { type Outcome, type Seen, sendMessage } from '@/utils/platform/messages';
+import type { NamedProfile } from '@/utils/platform/profiles';
 
 /** What the overlay asks the background. None of these throws: a background that does not answer has failed, and the card says so. */
 export const ask = {
   analyse: (posting: Posting): Promise<Outcome<Analysis>> => settled(sendMessage('analyse', { posting })),
   judge: (analysis: Analysis, employer: string | null): Promise<Outcome<Judgement>> =>
     settled(sendMessage('judge', { analysis, employer })),
-  answer: (requirement: Requirement, have: boolean): Promise<Outcome<null>> => settled(sendMessage('answer', { requirement, have })),
+  /** The user's profiles; none where that cannot be known. */
+  profiles: async (): Promise<readonly NamedProfile[]> => {
+    const outcome = await settled(sendMessage('profiles'));
+    return outcome.ok ? outcome.value : [];
+  },
+  switchProfile: (id: string): Promise<Outcome<null>> => settled(sendMessage('switchProfile', { id })),
+  answer: (requirement: Requirement, have: boolean | null): Promise<Outcome<null>> => settled(sendMessage('answer', { requirement, have })),
   hide: (host: string): Promise<Outcome<null>> => settled(sendMessage('hideSite', { host })),
   collapse: (collapsed: boolean): Promise<Outcome<null>> => settled(sendMessage('setCollapsed', { collapsed })),
   hideInLists: (posting: HiddenPosting, hidden: boolean): Promise<Outcome<null>> =>

@@ -49,6 +49,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     opened: new Set(),
     trouble: null,
     hiddenInLists: null,
+    profiles: [],
   };
 
   const marks = startMarks({
@@ -151,8 +152,13 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     show({ side, slip: covers && !opened });
     showing.set({ posting: read.posting, analysis: read.analysis });
     await judge(mine);
-    await look(mine);
+    await Promise.all([look(mine), nameProfiles()]);
     if (shown.state.kind === 'ready' && shown.state.kept.kind === 'yes') void ask.seen(read.posting, read.analysis);
+  };
+
+  const nameProfiles = async () => {
+    const profiles = await ask.profiles();
+    if (!signal.aborted) show({ profiles });
   };
 
   const look = async ({ signal: until }: AbortController) => {
@@ -205,6 +211,12 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
       const outcome = await ask.answer(requirement, have);
       if (outcome.ok) await judge(mine);
       else show({ trouble: { kind: 'not-answered' } });
+    },
+    onSwitch: async (profile) => {
+      show({ trouble: null });
+      const outcome = await ask.switchProfile(profile);
+      // Judged anew when the background tells that the profile is another.
+      if (!outcome.ok) show({ trouble: { kind: 'not-switched' } });
     },
     onReveal: ({ id }) => {
       choose(id, false);
@@ -270,7 +282,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
   };
 
   onRevision(async (what) => {
-    if (what === 'profile') await judge(reading);
+    if (what === 'profile') await Promise.all([judge(reading), nameProfiles()]);
     if (what === 'applications' || what === 'hidden') await look(reading);
     // A page that the user asked for is read by that leave, whatever its site.
     if (what === 'access' && !sighting?.asked && !(await ask.mayStay())) endScripts();

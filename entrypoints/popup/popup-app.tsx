@@ -113,6 +113,7 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
         onKeep={() => void keep()}
         onRead={() => void read()}
         onProfile={() => void openTab('options')}
+        onToFill={() => void openTab('to-fill')}
         onSidePanel={() => void sidePanel(null)}
         onChecklist={(application) => void sidePanel(application)}
         onOpen={({ url }) => url !== null && void openTab({ url })}

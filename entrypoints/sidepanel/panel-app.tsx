@@ -7,10 +7,12 @@ import { saysNothing } from '@/utils/core/profile/profile';
 import type { Requirement } from '@/utils/core/requirements/requirement';
 import type { Snapshot } from '@/utils/core/tracker/application';
 import { revealInTab } from '@/utils/platform/current-posting';
+import { failureOf } from '@/utils/platform/failure';
 import { following } from '@/utils/platform/live';
 import { type Failure, type Outcome, sendMessage } from '@/utils/platform/messages';
 import { openTab } from '@/utils/platform/open-tab';
 import { loadProfile } from '@/utils/platform/profile-store';
+import { listProfiles, switchProfile } from '@/utils/platform/profiles';
 import type { Settings } from '@/utils/platform/settings';
 import { listApplications, readSnapshot } from '@/utils/platform/tracker';
 import { speak } from './speak';
@@ -18,6 +20,7 @@ import { useChosen } from './use-chosen';
 
 const applications = following(async () => listApplications);
 const profiles = following(async () => loadProfile);
+const named = following(async () => listProfiles);
 
 /** The snapshot of a kept posting: undefined while it is read, null where there is none. */
 function useSnapshot(id: string | undefined): Snapshot | null | undefined {
@@ -45,6 +48,7 @@ export function PanelApp({ settings: initial, speech }: { readonly settings: Set
   const { current, chosen, settings, choose } = useChosen(initial);
   const list = useSource(applications);
   const profile = useSource(profiles);
+  const names = useSource(named);
   const [failure, setFailure] = useState<Failure | null>(null);
   const kept = list.state === 'ready' ? list.value : [];
   const application = kept.find(({ id }) => id === chosen);
@@ -72,7 +76,7 @@ export function PanelApp({ settings: initial, speech }: { readonly settings: Set
     };
   }, [profile, list.state, current, application, snapshot, judge, today]);
 
-  const answer = async (requirement: Requirement, have: boolean): Promise<void> => {
+  const answer = async (requirement: Requirement, have: boolean | null): Promise<void> => {
     const outcome: Outcome<null> = await sendMessage('answer', { requirement, have }).catch(
       () => ({ ok: false, failure: 'failed' }) as const,
     );
@@ -87,6 +91,14 @@ export function PanelApp({ settings: initial, speech }: { readonly settings: Set
         applications={kept}
         chosen={application?.id ?? null}
         pageWaits={application !== undefined && current !== null && current !== undefined}
+        profiles={names.state === 'ready' ? names.value : []}
+        onSwitch={(id) =>
+          void switchProfile(id).then(
+            () => setFailure(null),
+            (error: unknown) => setFailure(failureOf(error)),
+          )
+        }
+        onToFill={() => void openTab('to-fill')}
         profileEmpty={profile.state === 'ready' && saysNothing(profile.value)}
         failure={failure}
         onAnswer={(requirement, have) => void answer(requirement, have)}

@@ -34,6 +34,7 @@ export const overlay = {
   inFrame: (hosts: readonly string[]) => `The posting is in a frame of ${both(hosts)}, which Callslip may not read: allow it there.`,
   allowThere: 'Allow Callslip there',
   notHidden: 'This could not be saved. Try again.',
+  notSwitched: 'The profile was not changed. In a private window it cannot be; elsewhere, try again.',
   retry: 'Try again',
   ended: 'Callslip was updated',
   endedDetail: 'Reload this page to go on. Nothing you kept is lost.',

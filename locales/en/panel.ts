@@ -30,6 +30,7 @@ export const panel = {
   noneKept:
     'Open a library or archive posting on governmentjobs.com, Indeed, LinkedIn or USAJOBS, and its checklist stands here: the minimum first, then skills by area.',
   lastKept: (title: string) => `Checklist of the last one you kept: ${title}`,
+  toFill: 'Questions that decide most of them',
   choose: 'Postings you keep',
   chooseOne: 'Choose…',
   emptyProfile: 'Your profile says nothing yet, so everything here is a question. Answer below, or fill it in once for all postings.',

@@ -70,5 +70,6 @@ export const popup = {
   fillProfile: 'Fill in your profile',
   nothingFound: 'Nothing you keep matches.',
   showAll: 'Show all',
+  toFill: (n: number) => (n === 1 ? '1 waits for your answer' : `${rows(n)} wait for your answers`),
   keys: 'Keys: / search · j k next, previous · Enter open · s stage',
 };

@@ -120,6 +120,9 @@ export const verdicts = {
     /** Before the name of the active profile. */
     active: 'Postings are held against',
     unnamed: 'My first profile',
+    /** What the button is called that opens the choice. */
+    change: (label: string) => `Held against: ${label}. Choose another profile`,
+    choose: 'Profiles',
   },
   sum: {
     show: 'Show the sum',
@@ -150,6 +153,8 @@ export const verdicts = {
     equivalentWhy: 'Only the employer can say what is equivalent.',
     iHave: 'I have it',
     iDoNot: 'I don’t',
+    notNow: 'Not now',
+    putOff: 'You put this off. Open it to answer.',
     reveal: 'Find in posting',
   },
   areas: {

@@ -35,6 +35,7 @@ export const overlay: Messages['overlay'] = {
   inFrame: (hosts) => `El anuncio está en un marco de ${both(hosts)}, que Callslip no puede leer: permítalo ahí.`,
   allowThere: 'Permitir Callslip ahí',
   notHidden: 'No se pudo guardar. Vuelva a intentarlo.',
+  notSwitched: 'El perfil no se cambió. En una ventana privada no se puede; en otra, vuelva a intentarlo.',
   retry: 'Volver a intentarlo',
   ended: 'Callslip se actualizó',
   endedDetail: 'Recargue esta página para continuar. No se perdió nada de lo que guardó.',

@@ -31,6 +31,7 @@ export const panel: Messages['panel'] = {
   noneKept:
     'Abra un anuncio de biblioteca o archivo en governmentjobs.com, Indeed, LinkedIn o USAJOBS y su lista aparecerá aquí: primero el mínimo, después las habilidades por área.',
   lastKept: (title) => `Lista del último que guardó: ${title}`,
+  toFill: 'Preguntas que deciden la mayoría',
   choose: 'Anuncios que guarda',
   chooseOne: 'Elija…',
   emptyProfile:

@@ -70,5 +70,6 @@ export const popup: Messages['popup'] = {
   fillProfile: 'Complete su perfil',
   nothingFound: 'Nada de lo que guarda coincide.',
   showAll: 'Mostrar todo',
+  toFill: (n) => (n === 1 ? '1 espera su respuesta' : `${rows(n)} esperan sus respuestas`),
   keys: 'Teclas: / buscar · j k siguiente, anterior · Intro abrir · s etapa',
 };

@@ -118,6 +118,9 @@ export const verdicts: Messages['verdicts'] = {
     /** Before the name of the active profile. */
     active: 'Los anuncios se comparan con',
     unnamed: 'Mi primer perfil',
+    /** What the button is called that opens the choice. */
+    change: (label) => `Se compara con: ${label}. Elegir otro perfil`,
+    choose: 'Perfiles',
   },
   sum: {
     show: 'Ver la cuenta',
@@ -146,6 +149,8 @@ export const verdicts: Messages['verdicts'] = {
     equivalentWhy: 'Solo el empleador puede decir qué es equivalente.',
     iHave: 'Lo tengo',
     iDoNot: 'No lo tengo',
+    notNow: 'Ahora no',
+    putOff: 'Usted lo dejó para después. Ábralo para responder.',
     reveal: 'Ver en el anuncio',
   },
   areas: {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Judgement } from '@/utils/core/matching/judgement';
@@ -6,6 +8,7 @@ import type { Analysis, Requirement } from '@/utils/core/requirements/requiremen
 import { answerMessages } from '@/utils/platform/handlers';
 import type { Outcome } from '@/utils/platform/messages';
 import { loadProfile, saveProfile } from '@/utils/platform/profile-store';
+import { addProfile, switchProfile } from '@/utils/platform/profiles';
 import { changeSettings, loadSettings } from '@/utils/platform/settings';
 import { listApplications } from '@/utils/platform/tracker';
 import { everyRow, fillUp, freshDatabase } from './fresh-database';
@@ -52,6 +55,22 @@ function send(type: string, data: unknown, sender: object): Promise<{ readonly r
 async function outcome<T>(type: string, data: unknown, sender: object): Promise<Outcome<T>> {
   return (await send(type, data, sender)).res as Outcome<T>;
 }
+
+/** What would store something. Both browsers say of a tab that it is `incognito`: Chromium's Incognito and Firefox's private windows. */
+const STORES = [
+  ['keep', { posting: posting(), analysis }],
+  ['seen', { posting: posting(), analysis }],
+  ['answer', { requirement: analysis.requirements[0], have: true }],
+  ['answer', { requirement: analysis.requirements[0], have: null }],
+  ['switchProfile', { id: 'profile' }],
+  ['hideSite', { host: 'www.governmentjobs.com' }],
+  ['hidePosting', { source: 'indeed', externalId: '1', title: 'x', hidden: true }],
+  ['setCollapsed', { collapsed: true }],
+] as const;
+const STORES_NOTHING = [
+  ...['inject', 'injectLists', 'claim', 'blockedHosts', 'openPopup', 'mayStay', 'styleMarks', 'openPage', 'analyse', 'judge'],
+  ...['profiles', 'findKept', 'listStates', 'readPage'],
+];
 
 const refused = { ok: false, failure: 'refused' };
 const someone = { ...EMPTY_PROFILE, name: 'Rosa Delgado-Whitfield' };
@@ -119,6 +138,18 @@ describe('forged messages', () => {
       expect(insertCSS).not.toHaveBeenCalled();
     },
   );
+
+  test('of every message it is known whether a private window may send it', () => {
+    const source = readFileSync(join(import.meta.dirname, '../../utils/platform/handlers.ts'), 'utf8');
+    const answered = [...source.matchAll(/\b(?:act|answer)\('(?<type>\w+)'/gu)].map(({ groups }) => groups?.type ?? '');
+    expect(answered.sort()).toEqual([...new Set(STORES.map(([type]) => type)), ...STORES_NOTHING].sort());
+  });
+
+  test.each(STORES)('from a private window “%s” is refused, and nothing is stored', async (type, data) => {
+    const before = [await everyRow(), await fakeBrowser.storage.local.get()];
+    expect(await outcome(type, data, privatePage)).toEqual(refused);
+    expect([await everyRow(), await fakeBrowser.storage.local.get()]).toEqual(before);
+  });
 
   test('nothing is stored from a private window, but it is judged', async () => {
     expect(await outcome('keep', { posting: posting(), analysis }, privatePage)).toEqual(refused);
@@ -223,6 +254,36 @@ describe('what is asked rightly is done', () => {
     const profile = await loadProfile();
     expect(profile.name).toBe('Rosa Delgado-Whitfield');
     expect(profile).not.toEqual(someone);
+  });
+
+  test('“not now” is kept with the profile, and judged as open', async () => {
+    const [requirement] = analysis.requirements;
+    await outcome('answer', { requirement, have: null }, page);
+    expect((await loadProfile()).answers).toMatchObject([{ have: null }]);
+    const judged = await outcome<Judgement>('judge', { analysis }, page);
+    expect(judged.ok && judged.value.leaves[0]).toMatchObject({ verdict: 'unknown', putOff: true });
+  });
+
+  test('the profiles by name, and the switch to another, which verdicts follow', async () => {
+    const archivist = await addProfile('Archivist', false);
+    await switchProfile('profile');
+    expect(await outcome('profiles', undefined, page)).toEqual({
+      ok: true,
+      value: [
+        { id: 'profile', label: null, active: true },
+        { id: archivist, label: 'Archivist', active: false },
+      ],
+    });
+    await outcome('answer', { requirement: analysis.requirements[0], have: true }, page);
+    const verdict = async () => {
+      const judged = await outcome<Judgement>('judge', { analysis }, page);
+      return judged.ok && judged.value.leaves[0]?.verdict;
+    };
+    expect(await verdict()).toBe('met');
+    expect(await outcome('switchProfile', { id: archivist }, page)).toEqual({ ok: true, value: null });
+    expect(await verdict()).toBe('unknown');
+    expect(await outcome('switchProfile', { id: 'nobody' }, page)).toEqual(refused);
+    expect(await verdict()).toBe('unknown');
   });
 
   test('a posting is kept and found again', async () => {

@@ -14,6 +14,7 @@ import { statesOf } from './list-states';
 import { sendMessage } from './messages';
 import { openPopup } from './popup-window';
 import { loadProfile, updateProfile } from './profile-store';
+import { listProfiles, switchProfile } from './profiles';
 import { readTab } from './read-tab';
 import { today } from './rows';
 import type { PageSender, Sender } from './senders';
@@ -78,9 +79,21 @@ export function answerMessages(): void {
   answer('judge', v.object({ analysis, employer: v.optional(v.nullable(line), null) }), async (data) =>
     judge(data.analysis, await loadProfile(), today(), data.employer),
   );
-  answer('answer', v.object({ requirement, have: v.boolean() }), async (data, sender) => {
+  answer('answer', v.object({ requirement, have: v.nullable(v.boolean()) }), async (data, sender) => {
     notPrivate(sender);
     await updateProfile((profile) => withAnswer(profile, data.requirement, data.have, today()));
+    return null;
+  });
+
+  answer('profiles', nothing, async () => {
+    const all = await listProfiles();
+    // One alone is not chosen among: a page's process need not know its name.
+    return all.length > 1 ? all : [];
+  });
+  answer('switchProfile', v.object({ id: line }), async ({ id }, sender) => {
+    notPrivate(sender);
+    if (!(await listProfiles()).some((one) => one.id === id)) throw new Refused('there is no such profile');
+    await switchProfile(id);
     return null;
   });
 

@@ -6,6 +6,7 @@ import type { PostingChange } from '@/utils/core/tracker/compare';
 import type { StageId } from '@/utils/core/tracker/stages';
 import type { HiddenPosting } from './hidden-postings';
 import type { AskedCard, CardState } from './list-states';
+import type { NamedProfile } from './profiles';
 
 /** A kept posting, as the overlay needs to know it. */
 export interface KeptState {
@@ -58,8 +59,12 @@ export interface Messages {
   analyse(data: { readonly posting: Posting }): Outcome<Analysis>;
   /** Overlay → background: judge this analysis against the stored profile, as of now; exams for an employer's own people need its name. The profile itself never reaches a page's process. */
   judge(data: { readonly analysis: Analysis; readonly employer?: string | null }): Outcome<Judgement>;
-  /** “I have this” / “I don't” about one requirement: stored where it belongs in the profile, whose revision then changes. */
-  answer(data: { readonly requirement: Requirement; readonly have: boolean }): Outcome<null>;
+  /** “I have this”, “I don't” or (null) “not now” about one requirement: stored where it belongs in the profile, whose revision then changes. */
+  answer(data: { readonly requirement: Requirement; readonly have: boolean | null }): Outcome<null>;
+  /** Overlay → background: the user's profiles by the names they gave them, and which is the active one. The card shows them in its closed root alone. */
+  profiles(): Outcome<readonly NamedProfile[]>;
+  /** Overlay → background: makes one of the profiles the active one; the revision of the profile then changes. */
+  switchProfile(data: { readonly id: string }): Outcome<null>;
   keep(data: { readonly posting: Posting; readonly analysis: Analysis }): Outcome<KeptState>;
   /** Whether this posting is kept already, by site and number, else by address. */
   findKept(data: {

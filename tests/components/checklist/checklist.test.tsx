@@ -23,7 +23,15 @@ const posting: Posting = {
 const onPage: ChecklistView = { kind: 'posting', from: 'page', key: '1', posting, analysis: sampleAnalysis, judgement: sampleJudgement };
 
 function shown(given: Partial<ChecklistProps> = {}, language: 'en' | 'es' = 'en') {
-  const wishes = { onAnswer: vi.fn(), onReveal: vi.fn(), onChoose: vi.fn(), onOpen: vi.fn(), onProfile: vi.fn() };
+  const wishes = {
+    onAnswer: vi.fn(),
+    onReveal: vi.fn(),
+    onChoose: vi.fn(),
+    onOpen: vi.fn(),
+    onProfile: vi.fn(),
+    onSwitch: vi.fn(),
+    onToFill: vi.fn(),
+  };
   const props: ChecklistProps = {
     view: onPage,
     today: TODAY,
@@ -31,6 +39,7 @@ function shown(given: Partial<ChecklistProps> = {}, language: 'en' | 'es' = 'en'
     chosen: null,
     pageWaits: false,
     profileEmpty: false,
+    profiles: [],
     failure: null,
     ...wishes,
     ...given,
@@ -93,6 +102,16 @@ describe('ticking', () => {
     expect(wishes.onAnswer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'r5' }), true);
   });
 
+  test('a question beside the minimum can be put off, and shows that it is', () => {
+    const open = judgedWith({}, [leaf('r8', 'unknown', { kind: 'silent' })]);
+    const { page, wishes } = shown({ view: { ...onPage, judgement: open } });
+    expect(page.buttons('Not now').filter((one) => one.closest('.seg') !== null)).toHaveLength(1);
+    page.get('.seg button:nth-child(4)').click();
+    expect(wishes.onAnswer).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'r8' }), null);
+    const put = { ...leaf('r8', 'unknown', { kind: 'silent' }), putOff: true } as const;
+    expect(shown({ view: { ...onPage, judgement: judgedWith({}, [put]) } }).page.get('.seg button:nth-child(4)').ariaPressed).toBe('true');
+  });
+
   test('what changed shows at once', () => {
     const judgement = judgedWith({}, [leaf('r8', 'met', { kind: 'answered', have: true, on: TODAY })]);
     const { page } = shown({ view: { ...onPage, judgement } });
@@ -102,6 +121,17 @@ describe('ticking', () => {
 
   test('an answer that was not saved is said', () =>
     expect(shown({ failure: 'storage-broken' }).page.get('[role=status]').textContent).toContain('was not saved'));
+});
+
+test('with a second profile the active one is chosen here', () => {
+  const profiles = [
+    { id: 'profile', label: null, active: true },
+    { id: 'a', label: 'Archivist', active: false },
+  ];
+  expect(shown().page.root.querySelector('.profile-select')).toBeNull();
+  const { page, wishes } = shown({ profiles });
+  page.choose('.profile-select select', 'a');
+  expect(wishes.onSwitch).toHaveBeenCalledExactlyOnceWith('a');
 });
 
 describe('page and kept postings', () => {
@@ -121,6 +151,13 @@ describe('page and kept postings', () => {
     expect(page.text()).toContain('Or look at one you keep');
     page.choose('select', 'k');
     expect(wishes.onChoose).toHaveBeenCalledWith('k');
+  });
+
+  test('the questions over all that is kept are one click away', () => {
+    const { page, wishes } = shown({ applications: kept });
+    page.click('Questions that decide most of them');
+    expect(wishes.onToFill).toHaveBeenCalledOnce();
+    expect(shown().page.buttons('Questions that decide')).toEqual([]);
   });
 
   test('without a posting the one kept last is one click away', () => {

@@ -14,6 +14,7 @@ const spies = () => ({
   onAnswer: vi.fn(),
   onReveal: vi.fn(),
   onToggle: vi.fn(),
+  onSwitch: vi.fn(),
   onHide: vi.fn(),
   onHideInLists: vi.fn(),
   onProfile: vi.fn(),
@@ -39,14 +40,16 @@ function shown(name: string, given: Partial<CardProps> = {}, language: Language 
     opened: new Set(),
     trouble: null,
     hiddenInLists: null,
+    profiles: [],
     ...scene,
     ...given,
     ...wishes,
   };
-  const { root, click } = mount(<Card {...props} />, language);
+  const { root, click, press } = mount(<Card {...props} />, language);
   return {
     wishes,
     click,
+    press,
     text: () => root.textContent,
     all: (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)],
     button: (words: string) => {
@@ -148,12 +151,13 @@ describe('requirements', () => {
     expect(all('blockquote').map(({ lang }) => lang)).toEqual(['en']);
   });
 
-  test('one that is open to answer has its two buttons at once; one that is only to be done has not', () => {
+  test('one that is open to answer has its buttons at once; one that is only to be done has not', () => {
     const { all } = shown('short');
     expect(all('.answers')).toHaveLength(1);
     expect(all('.answers button').map((button) => button.getAttribute('aria-label'))).toEqual([
       'I have it: Class C driver’s license',
       'I don’t: Class C driver’s license',
+      'Not now: Class C driver’s license',
     ]);
   });
 
@@ -235,6 +239,67 @@ describe('wishes', () => {
     const folded = shown('folded');
     folded.all('button')[0]?.click();
     expect(folded.wishes.onCollapse).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('with a second profile', () => {
+  const profiles = [
+    { id: 'profile', label: null, active: false },
+    { id: 'a', label: 'Archivist', active: true },
+  ];
+
+  test('the active one stands in the card, and another is chosen by buttons', () => {
+    expect(shown('short').all('.profile-menu')).toEqual([]);
+    const card = shown('short', { profiles });
+    expect(card.all('.profile-menu .cut')[0]?.textContent).toBe('Archivist');
+    expect(card.all('.profile-menu ul')).toEqual([]);
+    card.click('Held against: Archivist. Choose another profile');
+    expect(card.all('.profile-menu li button').map((one) => [one.textContent, one.getAttribute('aria-pressed')])).toEqual([
+      ['My first profile', 'false'],
+      ['Archivist', 'true'],
+    ]);
+    expect(card.all('select, input, [contenteditable]')).toEqual([]);
+    card.click('My first profile');
+    expect(card.wishes.onSwitch).toHaveBeenCalledExactlyOnceWith('profile');
+    expect(card.all('.profile-menu ul')).toEqual([]);
+    expect(document.activeElement).toBe(card.button('Held against: Archivist. Choose another profile'));
+  });
+
+  test('choosing the one that is used wishes nothing; Escape closes, and the page does not hear it', () => {
+    const card = shown('short', { profiles });
+    card.click('Held against: Archivist. Choose another profile');
+    card.click('Archivist');
+    expect(card.wishes.onSwitch).not.toHaveBeenCalled();
+    card.click('Held against: Archivist. Choose another profile');
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard);
+    card.press('Escape');
+    expect(card.all('.profile-menu ul')).toEqual([]);
+    expect(heard).not.toHaveBeenCalled();
+    document.body.removeEventListener('keydown', heard);
+  });
+
+  test('what failed is said', () =>
+    expect(shown('short', { trouble: { kind: 'not-switched' } }).all('[role=alert]')[0]?.textContent).toContain('was not changed'));
+});
+
+describe('a question', () => {
+  test('can be put off: asked less loudly from then on, and answered where it is opened', () => {
+    const card = shown('asked');
+    card.click('Not now: Class C driver');
+    expect(card.wishes.onAnswer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'r5' }), null);
+    const scene = scenes.asked;
+    if (scene?.state.kind !== 'ready') throw new Error('no scene');
+    const { judgement } = scene.state;
+    const leaves = judgement.leaves.map((leaf) => (leaf.requirement === 'r5' ? ({ ...leaf, putOff: true } as const) : leaf));
+    const state = { ...scene.state, judgement: { ...judgement, leaves } };
+    const later = shown('asked', { state });
+    expect(later.text()).toContain('You put this off');
+    expect(() => later.button('I have it: Class C driver’s license')).toThrow();
+    const open = shown('asked', { state, opened: new Set(['r5']) });
+    expect(open.text()).not.toContain('You put this off');
+    open.click('I have it: Class C driver');
+    expect(open.wishes.onAnswer).toHaveBeenCalledWith(expect.objectContaining({ id: 'r5' }), true);
   });
 });
 

@@ -23,6 +23,7 @@ const spies = () => ({
   onUndo: vi.fn(),
   onDismiss: vi.fn(),
   onSwitch: vi.fn(),
+  onToFill: vi.fn(),
 });
 
 const kept = [
@@ -63,6 +64,14 @@ test('with a second profile the active one is chosen here', () => {
   expect(page.get<HTMLSelectElement>('.profile-select select').value).toBe('a');
   page.choose('.profile-select select', 'profile');
   expect(page.wishes.onSwitch).toHaveBeenCalledWith('profile');
+});
+
+test('the questions that kept postings wait for are one click away', () => {
+  expect(shown().buttons('1 waits')).toEqual([]);
+  const judged = { kind: 'judged', judgement: sampleJudgement, analysis: sampleAnalysis, say: sayVerdict } as const;
+  const page = shown({ verdicts: new Map([['snapshot-a', judged]]) });
+  page.click('1 waits for your answer');
+  expect(page.wishes.onToFill).toHaveBeenCalledOnce();
 });
 
 describe('the list', () => {
