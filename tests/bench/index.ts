@@ -2,9 +2,10 @@ import { lines as backup } from './backup';
 import type { BenchLine } from './line';
 import { lines as marks } from './marks';
 import { lines as page } from './page';
+import { lines as plan } from './plan';
 import { lines as reader } from './reader';
 import { lines as size } from './size';
 import { lines as store } from './store';
 
 /** Every line of the bench, in the order in which they are measured. */
-export const lines: readonly BenchLine[] = [...reader, ...marks, ...page, ...store, ...backup, ...size];
+export const lines: readonly BenchLine[] = [...reader, ...marks, ...page, ...store, ...backup, ...plan, ...size];

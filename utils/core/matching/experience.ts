@@ -18,6 +18,17 @@ interface Prepared {
   readonly apart: readonly { readonly plain: readonly Entered[]; readonly graduated: readonly Entered[] }[];
 }
 
+const wantedOf = new WeakMap<ExperienceAsk, { readonly quote: string; readonly wanted: Wanted }>();
+
+/** What an ask wants, read from its words once, whoever is held against it. */
+function wantedBy(ask: ExperienceAsk, quote: string): Wanted {
+  const known = wantedOf.get(ask);
+  if (known?.quote === quote) return known.wanted;
+  const wanted = readWanted(ask, quote);
+  wantedOf.set(ask, { quote, wanted });
+  return wanted;
+}
+
 const preparedOf = new WeakMap<Person, WeakMap<ExperienceAsk, Prepared>>();
 
 function prepare(ask: ExperienceAsk, quote: string, person: Person): Prepared {
@@ -25,7 +36,7 @@ function prepare(ask: ExperienceAsk, quote: string, person: Person): Prepared {
   preparedOf.set(person, asks);
   const known = asks.get(ask);
   if (known !== undefined) return known;
-  const wanted = readWanted(ask, quote);
+  const wanted = wantedBy(ask, quote);
   const enterAll = (one: Wanted) => ({
     plain: person.posts.map((post) => enter(post, one, false, person)),
     graduated: person.posts.map((post) => enter(post, one, true, person)),

@@ -13,7 +13,7 @@ import { judgeSkill } from './skill';
 
 /** The verdict on one requirement on one day. What the user has answered themselves holds before what the profile shows. */
 export function judgeLeaf(requirement: Requirement, moment: Moment): Leaf {
-  const key = askKey(requirement);
+  const key = keyOf(requirement);
   const answers = moment.person.profile.answers.filter(({ about }) => about === key);
   const answer = answers.reduce<(typeof answers)[number] | null>((last, one) => (last === null || one.on >= last.on ? one : last), null);
   if (answer !== null && answer.have !== null) {
@@ -53,6 +53,17 @@ export function judgeLeaf(requirement: Requirement, moment: Moment): Leaf {
     default:
       return unreachable(ask);
   }
+}
+
+const keys = new WeakMap<Requirement, string>();
+
+/** A requirement's key, told once: it is judged for many days and, in a plan, for many profiles. */
+function keyOf(requirement: Requirement): string {
+  const known = keys.get(requirement);
+  if (known !== undefined) return known;
+  const key = askKey(requirement);
+  keys.set(requirement, key);
+  return key;
 }
 
 /** What an answer put among the certificates, skills or other licenses: it answers its own question whatever its name. */

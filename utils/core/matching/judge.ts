@@ -2,11 +2,11 @@ import type { IsoDate } from '../dates';
 import { askKey } from '../profile/ask-key';
 import type { Profile } from '../profile/profile';
 import type { Analysis, Minimum, Requirement } from '../requirements/requirement';
-import { isClose } from './closeness';
 import { eligibilityOf } from './eligibility-of';
 import { judgeLeaf } from './judge-leaf';
+import { judgeOnce, wordsOf } from './judge-once';
 import type { JudgedNode, Judgement, LeafJudgement, Truth } from './judgement';
-import type { Leaf } from './leaf';
+import { leavesOf } from './leaves';
 import { judgeLevels } from './levels';
 import { firstDay, grows, turningDays } from './meets-on';
 import { nearestWay } from './nearest';
@@ -19,18 +19,20 @@ import { byId, idsIn, type Leaves, truth, truthsOfAny } from './tree';
  * Pure: the same three give the same answer. `employer` is the posting's, where it is known; exams for its own employees need it.
  */
 export function judge(analysis: Analysis, profile: Profile, today: IsoDate, employer: string | null = null): Judgement {
-  const person = readPerson(profile, today, employer);
+  return judgePerson(analysis, readPerson(profile, today, employer), today);
+}
+
+/** The same for a profile that was made ready once, for many postings of one day. */
+export function judgePerson(analysis: Analysis, person: Person, today: IsoDate): Judgement {
   const { requirements, minimum } = analysis;
   const known = byId(requirements);
-  const putOff = new Set(profile.answers.filter(({ have }) => have === null).map(({ about }) => about));
+  const putOff = new Set(person.profile.answers.filter(({ have }) => have === null).map(({ about }) => about));
   const screened = idsIn(minimum).flatMap((id) => known.get(id) ?? []);
-  const leaves = requirements.map((requirement): LeafJudgement => {
-    const leaf = judgeLeaf(requirement, { person, day: today });
-    const later = leaf.verdict === 'partly' || leaf.verdict === 'unmet' ? whenLeaf(requirement, person, today) : null;
-    const answer = { requirement: requirement.id, ...leaf, meetsOn: later };
-    return leaf.verdict === 'unknown' && putOff.has(askKey(requirement)) ? { ...answer, putOff: true } : answer;
+  const leaves = requirements.map((requirement) => {
+    const leaf = judgeToday(requirement, person, today);
+    return putOff.size > 0 && leaf.verdict === 'unknown' && putOff.has(askKey(requirement)) ? { ...leaf, putOff: true as const } : leaf;
   });
-  const on = dayByDay(person, screened);
+  const on = dayByDay(person, screened, today, new Map(leaves.map((leaf) => [leaf.requirement, leaf])));
   // A whole becomes true on a day on which one of its leaves does, known or open now, or on a turning day.
   const days = candidates(leaves, screened, person, today);
   const nodeOf = (node: Minimum): JudgedNode => judgeNode(node, on, days, today);
@@ -46,6 +48,12 @@ export function judge(analysis: Analysis, profile: Profile, today: IsoDate, empl
     questions: minimum === null ? [] : questionsOf(minimum, screened, on(today)),
     levels: minimum === null ? [] : judgeLevels(minimum, nodeOf),
   };
+}
+
+function judgeToday(requirement: Requirement, person: Person, today: IsoDate): LeafJudgement {
+  const leaf = judgeOnce(requirement, { person, day: today });
+  const later = leaf.verdict === 'partly' || leaf.verdict === 'unmet' ? whenLeaf(requirement, person, today) : null;
+  return { requirement: requirement.id, ...leaf, meetsOn: later };
 }
 
 function candidates(
@@ -64,30 +72,28 @@ function candidates(
 }
 
 function whenLeaf(requirement: Requirement, person: Person, today: IsoDate): IsoDate | null {
+  const days = person.remembered?.days;
+  const key = days === undefined ? '' : wordsOf(requirement, person.employer);
+  const known = days?.get(key);
+  if (known !== undefined) return known;
   const holds = (day: IsoDate): boolean => judgeLeaf(requirement, { person, day }).verdict === 'met';
-  return firstDay(holds, turningDays(person, [requirement], today), today, grows(person, requirement, today));
+  const day = firstDay(holds, turningDays(person, [requirement], today), today, grows(person, requirement, today));
+  days?.set(key, day);
+  return day;
 }
 
-/** The leaves of the minimum on any day, each day judged once. */
-function dayByDay(person: Person, screened: readonly Requirement[]): (day: IsoDate) => Leaves {
+/** The leaves of the minimum on any day, each day judged once, and today's not again. */
+function dayByDay(
+  person: Person,
+  screened: readonly Requirement[],
+  today: IsoDate,
+  now: ReadonlyMap<string, LeafJudgement>,
+): (day: IsoDate) => Leaves {
   const days = new Map<IsoDate, Leaves>();
   return (day) => {
     const known = days.get(day);
     if (known !== undefined) return known;
-    const judged = new Map<string, { readonly leaf: Leaf; readonly requirement: Requirement }>(
-      screened.map((requirement) => [requirement.id, { leaf: judgeLeaf(requirement, { person, day }), requirement }]),
-    );
-    const leaves: Leaves = {
-      // What is only to be shown later does not decide now; a “no” that was answered does.
-      verdict: (id) => {
-        const leaf = judged.get(id)?.leaf;
-        return leaf === undefined ? 'unknown' : leaf.reason.kind === 'to-do' ? 'met' : leaf.verdict;
-      },
-      close: (id) => {
-        const one = judged.get(id);
-        return one !== undefined && isClose(one.requirement, one.leaf, { person, day });
-      },
-    };
+    const leaves = leavesOf(screened, { person, day }, day === today ? now : undefined);
     days.set(day, leaves);
     return leaves;
   };

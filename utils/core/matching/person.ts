@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates';
 import type { Profile } from '../profile/profile';
+import type { Remembered } from './judge-once';
 import type { Evidence } from './judgement';
 import { type Post, readPost } from './post';
 
@@ -11,10 +12,17 @@ export interface Person {
   readonly today: IsoDate | null;
   /** The employer of the posting, where the caller knows it: an exam for its own employees cannot be told without. */
   readonly employer: string | null;
+  /** Absent: nothing is remembered from one posting to the next. */
+  readonly remembered?: Remembered;
 }
 
 export function readPerson(profile: Profile, today: IsoDate | null = null, employer: string | null = null): Person {
   return { profile, posts: profile.work.map(readPost), today, employer };
+}
+
+/** The same person before a posting of another employer: what was read of the posts is read once. */
+export function beforeEmployer(person: Person, employer: string | null): Person {
+  return person.employer === employer ? person : { ...person, employer };
 }
 
 /** How an item of the profile is named beside a verdict: “Library Assistant II, City of Inglewood”. */

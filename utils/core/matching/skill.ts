@@ -1,3 +1,4 @@
+import type { Profile } from '../profile/profile';
 import type { Ask } from '../requirements/ask';
 import { lowered } from '../text/any-case';
 import { answersSkill, findSkills, skillIdOf } from '../vocabulary/vocabulary';
@@ -10,11 +11,11 @@ interface Claim {
   readonly skills: ReadonlySet<string>;
 }
 
-const claimsOf = new WeakMap<Person, readonly Claim[]>();
+const claimsOf = new WeakMap<Profile, readonly Claim[]>();
 
 /** What a person can do, item by item: each skill listed that is not only being learned, and the skills that posts, certificates and languages name. */
 function claims(person: Person): readonly Claim[] {
-  const known = claimsOf.get(person);
+  const known = claimsOf.get(person.profile);
   if (known !== undefined) return known;
   const { skills, work, certificates } = person.profile;
   const found = (item: string, label: string, text: string): Claim => ({
@@ -33,7 +34,7 @@ function claims(person: Person): readonly Claim[] {
     ),
     ...certificates.map(({ id, name }) => found(id, name, name)),
   ].filter((claim) => claim.skills.size > 0);
-  claimsOf.set(person, all);
+  claimsOf.set(person.profile, all);
   return all;
 }
 
