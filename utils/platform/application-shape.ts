@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Application, Editable } from '@/utils/core/tracker/application';
 import { CLOCK_TIME, REMINDERS, type Reminders, type When } from '@/utils/core/tracker/details';
+import { NO_PREPARATION, type Preparation } from '@/utils/core/tracker/preparation';
 import { STAGES, TRACKS } from '@/utils/core/tracker/stages';
 import type { ApplicationV1 } from '@/utils/core/tracker/upgrade';
 import { day, facts, instant, line, webAddress } from './shapes';
@@ -22,6 +23,16 @@ const when: v.GenericSchema<unknown, When> = v.object({ date: day, time, zone: v
 const reminders: v.GenericSchema<unknown, Reminders> = v.object(
   v.entriesFromList(REMINDERS, v.exactOptional(v.boolean())),
 ) as v.GenericSchema<unknown, Reminders>;
+
+const prepared = list(v.object({ id, doneAt: v.nullable(instant), note: text }));
+
+/** What was prepared. */
+const preparation: v.GenericSchema<unknown, Preparation> = v.object({
+  materials: prepared,
+  skills: list(v.object({ id, state: v.nullable(v.picklist(['learning', 'does-not-apply'])), item: v.nullable(line), note: text })),
+  research: prepared,
+  practice: prepared,
+});
 
 /** The fields that a form changes, as stored. */
 export const editableEntries = {
@@ -62,6 +73,8 @@ export const editableEntries = {
   accommodation: v.nullable(
     v.object({ request: text, askedOn: v.nullable(day), status: v.picklist(['planned', 'asked', 'granted', 'denied']) }),
   ),
+  // Absent in what was stored before anything could be prepared.
+  preparation: v.optional(preparation, NO_PREPARATION),
   interviews: list(v.object({ id, when, kind: v.picklist(['phone', 'video', 'in-person', 'panel', 'other']), place: line, note: text })),
 } satisfies { readonly [K in keyof Editable]: v.GenericSchema<unknown, Editable[K]> };
 

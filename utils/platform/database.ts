@@ -1,5 +1,7 @@
 import Dexie, { type DBCore, type Table } from 'dexie';
 import type { IsoInstant } from '@/utils/core/dates';
+import type { PersonNote } from '@/utils/core/plan/person-note';
+import type { Story } from '@/utils/core/plan/story';
 import type { Application, Row, Snapshot, TrackerEvent } from '@/utils/core/tracker/application';
 import type { Columns } from '@/utils/core/tracker/columns';
 import { StorageFailure } from './failure';
@@ -22,10 +24,12 @@ export interface ProfileRow extends Row {
   readonly profile: unknown;
 }
 
-/** The settings' row under the id `settings`, this device's own under `device`, and a row for each posting hidden in lists. */
+/** The settings' row under the id `settings`, this device's own under `device`, and a row for each posting hidden in lists, story told and person noted. */
 export interface SettingsRow extends Row {
   readonly settings?: Settings;
   readonly hidden?: HiddenPosting;
+  readonly story?: Story;
+  readonly person?: PersonNote;
 }
 
 /** A notice that was given, or should have been and could not: its key, once and for all. */

@@ -38,6 +38,7 @@ test('v2: before and after', () => {
     questions: [],
     accommodation: null,
     interviews: [],
+    preparation: { materials: [], skills: [], research: [], practice: [] },
   });
   expect(upgradeToV2({ ...before, stage: 'applied' })).toMatchObject({ stage: 'applied', track: 'ordinary' });
 });

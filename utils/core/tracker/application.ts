@@ -15,6 +15,7 @@ import type {
   Supplemental,
   Task,
 } from './details';
+import type { Preparation } from './preparation';
 import type { StageId, Track } from './stages';
 
 /** What every stored row carries, so that several machines can be joined later. `deletedAt` set: deleted, and restorable. */
@@ -42,6 +43,7 @@ export interface Editable {
   readonly questions: readonly Supplemental[];
   readonly accommodation: Accommodation | null;
   readonly interviews: readonly Interview[];
+  readonly preparation: Preparation;
 }
 
 /** A posting the user keeps. The posting's own text stands in its snapshot; `snapshot` is '' where no text was kept (added by hand, imported). */

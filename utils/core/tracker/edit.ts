@@ -18,6 +18,7 @@ export const EDITABLE = [
   'questions',
   'accommodation',
   'interviews',
+  'preparation',
 ] as const satisfies readonly (keyof Editable)[];
 
 /** The fields of an application that a form works on. */

@@ -4,6 +4,7 @@ import type { Analysis } from '../requirements/requirement';
 import { cleanAddress } from './address';
 import type { Application, Editable, Happening, Row, Snapshot, TrackerEvent } from './application';
 import { NO_DATES, NO_EXAM, NOT_FILED } from './details';
+import { NO_PREPARATION } from './preparation';
 import { type StageId, stageIn, type Track } from './stages';
 
 /** Who writes and when: what every row of one transaction shares, and where new ids come from. */
@@ -52,6 +53,7 @@ const NOTHING: Omit<Application, keyof Row | 'keptAt'> = {
   questions: [],
   accommodation: null,
   interviews: [],
+  preparation: NO_PREPARATION,
 };
 
 /** An application with these parts, kept at the stamp's moment; what is left out is empty. */

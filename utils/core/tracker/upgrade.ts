@@ -2,6 +2,7 @@ import type { IsoInstant } from '../dates';
 import type { PostingFacts } from '../posting/posting';
 import type { Application, Row } from './application';
 import { NO_DATES, NO_EXAM, NOT_FILED } from './details';
+import { NO_PREPARATION } from './preparation';
 
 /** The stages of the first stored form: one track, with an exam in it. */
 type StageV1 = 'kept' | 'preparing' | 'applied' | 'exam' | 'interview' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'closed';
@@ -44,5 +45,6 @@ export function upgradeToV2(application: ApplicationV1): Application {
     questions: [],
     accommodation: null,
     interviews: [],
+    preparation: NO_PREPARATION,
   };
 }
