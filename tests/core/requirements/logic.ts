@@ -1,4 +1,4 @@
-import type { Minimum } from '@/utils/core/requirements/requirement';
+import type { Minimum, Requirement } from '@/utils/core/requirements/requirement';
 
 /** A text whose criteria were in brackets, and where they stand, numbered from one. */
 export interface Marked {
@@ -91,4 +91,23 @@ export function tellLogic(node: Minimum, name: (id: string) => string): string {
   if (node.kind === 'requirement') return `${label}${name(node.id)}`;
   if (node.kind === 'equivalent') return `${label}E`;
   return `${label}(${node.of.map((child) => tellLogic(child, name)).join(node.kind === 'all' ? ' & ' : ' | ')})`;
+}
+
+/** Which marked criterion each requirement carries, one to one: it covers at least half of it and is not much longer; the likest first. */
+export function numbered(requirements: readonly Requirement[], marks: Marked['marks']): ReadonlyMap<string, string> {
+  const pairs = requirements
+    .flatMap(({ id, span }) =>
+      marks.map((mark) => {
+        const shared = Math.min(span.end, mark.end) - Math.max(span.start, mark.start);
+        const fits = shared > 0 && shared * 2 >= mark.end - mark.start && span.end - span.start <= 2 * (mark.end - mark.start) + 80;
+        return { id, mark, fits, likeness: shared / (Math.max(span.end, mark.end) - Math.min(span.start, mark.start)) };
+      }),
+    )
+    .filter(({ fits }) => fits)
+    .sort((a, b) => b.likeness - a.likeness);
+  const names = new Map<string, string>();
+  for (const { id, mark } of pairs) {
+    if (!names.has(id) && ![...names.values()].includes(String(mark.number))) names.set(id, String(mark.number));
+  }
+  return names;
 }

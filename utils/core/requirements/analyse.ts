@@ -6,6 +6,7 @@ import { atOnce } from '../text/slices';
 import { evenRead } from './even-context';
 import { gateOf } from './gated';
 import { buildMinimum } from './minimum';
+import { withoutElsewhere } from './minimum/elsewhere';
 import { readLayout } from './minimum/ways';
 import { parsers, refiners } from './pack';
 import type { Analysis, Requirement, TraceEntry } from './requirement';
@@ -57,7 +58,7 @@ export function* analyseInSlices(flat: FlatText, title: string | null = null): G
   const findings = language === 'en' ? yield* judged(yield* found(context), context) : [];
   // The tree is built where the rules worked; what leaves this room stands in the given text.
   const inner = findings.map((finding, at) => toRequirement(finding, at, context.flat.text));
-  const minimum = yield* buildMinimum(inner, context);
+  const minimum = yield* buildMinimum(withoutElsewhere(inner, context), context);
   const requirements = inner.map((requirement): Requirement => {
     const span = even.outer(requirement.span);
     return { ...requirement, span, quote: flat.text.slice(span.start, span.end) };

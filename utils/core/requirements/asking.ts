@@ -9,6 +9,9 @@ const STRICT = anyCase(
   'a plus|applicant|asset|candidate|desir|eligible|mandatory|minimum|must|prefer|require',
 );
 
+/** “Librarian I: ”, “Level 2 - ” in front of what is asked. */
+const LABEL = /^\p{Lu}[\p{L}\d ()/-]{2,40}(?::| [–—-]) /u;
+
 /** Whether a stretch asks anything of the applicant: always under qualification headings, elsewhere only where its words say so, or where it opens with the very thing (“ALA-accredited MLS and two years …” in a list that lost its heading). */
 export function isAsking(text: string, { stretch }: Pick<Place, 'stretch'>, opensWith?: RegExp): boolean {
   if (stretch.asks === 'yes') return true;
@@ -18,6 +21,6 @@ export function isAsking(text: string, { stretch }: Pick<Place, 'stretch'>, open
     stretch.section.kind !== 'benefits' &&
     stretch.section.kind !== 'pay' &&
     text.length < 400 &&
-    opensWith?.test(text.slice(0, 120)) === true
+    (opensWith?.test(text.slice(0, 120)) === true || opensWith?.test(text.slice(0, 120).replace(LABEL, '')) === true)
   );
 }

@@ -32,6 +32,6 @@ export function isDenied(text: string, end: number): boolean {
 
 /** Words that keep a criterion for later: it need not be held when applying. */
 export const LATER = anyCase(
-  /\b(?:some (?:positions|assignments|clerks|classes|locations)|may (?:also )?(?:be )?(?:require|asked|need)[a-zß-ž]{0,2}|for those|when (?:required|needed)|if (?:required|needed|assigned)|(?:by|at|upon|prior to|before|within|as of)[^.;\n]{0,40}\b(?:appointment|hire|hired|hiring|employment|start|entry on duty|commencement|first day|probation[a-zß-ž]{0,5}|offer)\b|ability to obtain|able to obtain|obtain(?:ed)? (?:[a-zß-ž]{1,12} ){0,3}within|within (?:\w{1,12} ){0,2}(?:\(?\d{1,2}\)? )?(?:days?|weeks?|months?|years?))\b/u,
-  'ability to obtain|able to obtain|entry on duty|commencement|appointment|employment|first day|for those|hir|if |may|offer|probation|some|start|when|within',
+  /\b(?:some (?:positions|assignments|clerks|classes|locations)|may (?:also )?(?:be )?(?:require|asked|need)[a-zß-ž]{0,2}|for those|when (?:required|needed)|(?:only )?if (?:required|needed|assigned|(?:the )?(?:operation|use|driving)\b)|appointees? (?:will|may|must)|(?:by|at|upon|prior to|before|within|as of)[^.;\n]{0,40}\b(?:appointment|hire|hired|hiring|employment|start|entry on duty|commencement|first day|probation[a-zß-ž]{0,5}|offer)\b|ability to obtain|able to obtain|obtain(?:ed)? (?:[a-zß-ž]{1,12} ){0,3}within|within (?:\w{1,12} ){0,2}(?:\(?\d{1,2}\)? )?(?:days?|weeks?|months?|years?))\b/u,
+  'appointee|ability to obtain|able to obtain|entry on duty|commencement|appointment|employment|first day|for those|hir|if |may|offer|probation|some|start|when|within',
 );

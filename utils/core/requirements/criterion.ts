@@ -29,7 +29,7 @@ const STARTS: readonly RegExp[] = [
   ),
   // “an equivalent combination”, “any combination”.
   anyCase(
-    /(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work)|(?:any (?:other )?|an? )combination/uy,
+    /(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work|in (?:[a-zß-ž]{3,14},? (?:and |or )?){0,2}(?:education|training|experience))|(?:any (?:other )?|an? )combination/uy,
     'equivalent|comparable|acceptable|appropriate|combination',
   ),
   // “other appropriate degree”, “no prior experience”.
@@ -63,13 +63,18 @@ const CONNECTOR = String.raw`(?: ?[,;:–—-]{1,2})? (?:(?:and\/or|and|or|plus|
 /** What says how strong it is and is no part of it: “is required”, “, preferred”, “(desired)”. */
 const TAG = String.raw`(?:,| [–—-])? \(?(?:(?:is|are|was|would be|will be|considered|may be|being) (?:also )?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|(?<!digital )asset(?! management)|plus|welcome)\b`;
 
-const ENDING = anyCase(new RegExp(`(?: ?[,;(–—-])? (?:preferably|ideally|with preference)\\b|${TAG}|; |;$`, 'gu'));
+const ENDING = anyCase(
+  new RegExp(
+    `,? (?:and|plus|with)(?: also)? (?:either (?:of|\\(|an?\\b|one\\b|\\d)|(?:any |at least )?one(?: \\(1\\))?(?: or more)?(?: of (?:the|these)|:| of:))|(?: ?[,;(–—-])? (?:preferably|ideally|with preference)\\b|${TAG}|; |;$`,
+    'gu',
+  ),
+);
 /** “may file”, “supplemented by”: where the criterion is not read whole. */
 const GOES_ON = anyCase(
   /,? (?:may|will|can) (?:also )?(?:file|apply|be considered)\b|,? (?:included or |including or |and (?:be )?)?supplemented (?:by|with)\b/gu,
   'file|apply|be considered|supplemented',
 );
-const LINK = anyCase(new RegExp(`${CONNECTOR}|, `, 'gu'));
+const LINK = anyCase(new RegExp(`(?:${CONNECTOR}|, |: (?=\\())(?:\\(?(?:[a-h]|[1-9]|i{1,3})[.)] )?`, 'gu'));
 
 /** Where the criterion that runs at `from` ends in a stretch's text: before the next criterion, a strength tag, a semicolon, or at the end; white space and full stops trimmed. `whole` reads over “and” and “or”. */
 export function criterionEnd(text: string, from: number, whole = false): number {

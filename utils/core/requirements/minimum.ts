@@ -1,5 +1,7 @@
 import { anyCase, lowered } from '../text/any-case';
+import type { Span } from '../text/flat-text';
 import { eachInSlices } from '../text/slices';
+import { findLetIn } from './minimum/also';
 import type { Atom, Join } from './minimum/atom';
 import { leafAtom } from './minimum/atom';
 import { findEquivalents } from './minimum/equivalents';
@@ -35,7 +37,7 @@ export function* buildMinimum(
   if (screened.length === 0) return null;
   yield;
   const { text } = flat;
-  const substitutions = findSubstitutions(text, screened);
+  const substitutions = findSubstitutions(text, screened, lines);
   const reductions = findReductions(text, screened);
   yield;
   const aside = new Set(
@@ -47,12 +49,23 @@ export function* buildMinimum(
   const leaves = screened.filter((leaf) => !aside.has(leaf.id) && !isAnyCombination(leaf, text));
   const sectionAt = (at: number): string => sections.find(({ span }) => span.start <= at && span.end > at)?.kind ?? 'other';
   const { atoms: equivalents, inside } = findEquivalents(text, leaves, (at) => sectionAt(at) !== 'preferred');
-  const atoms = [...leaves.map((leaf) => leafAtom(leaf, leafNode(leaf, text, inside, { substitutions, reductions }))), ...equivalents].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
+  // What a substitution says is no word between the criteria around it.
+  const quiet = blanked(
+    text,
+    substitutions.flatMap(({ spans }) => spans),
   );
+  const context = { flat: { ...flat, text: quiet }, sections, ways, choices: yield* findChoices(lines), letIn: findLetIn(text) };
+  const together = (parts: readonly Requirement[]): Minimum => {
+    const given = parts.map((part) => leafAtom(part));
+    const told = given.slice(1).map((right, at) => joinOf(given[at] ?? right, right, { ...context, flat }));
+    return build(given, tighten(given, settle(told), text), []);
+  };
+  const atoms = [
+    ...leaves.map((leaf) => leafAtom(leaf, leafNode(leaf, text, inside, { substitutions, reductions, together }))),
+    ...equivalents,
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
   if (atoms.length === 1 && atoms[0] !== undefined) return atoms[0].node;
   yield;
-  const context = { flat, sections, ways, choices: yield* findChoices(lines) };
   const told = yield* eachInSlices(atoms.slice(1), SLICE, (right, at) => joinOf(atoms[at] ?? right, right, context));
   const joins = tighten(atoms, settle(told), text);
   const known = new Map(screened.map((one) => [one.id, one]));
@@ -61,6 +74,18 @@ export function* buildMinimum(
     return way === undefined ? '' : text.slice(way.start, way.end);
   };
   return buildOn(liftOthers(build(atoms, joins, ways), known), known, textOf);
+}
+
+/** The text with spaces in the place of what stands in the spans; its lines stay. */
+function blanked(text: string, spans: readonly Span[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    rest += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/gu, ' ');
+    at = end;
+  }
+  return rest + text.slice(at);
 }
 
 const BARE_EXPERIENCE = anyCase(
@@ -81,13 +106,15 @@ function isAnyCombination({ quote, span }: Requirement, text: string): boolean {
 
 const EQUIVALENT_AND_EXPERIENCE = anyCase(/^\W{0,2}(?:an? )?(?:equivalent|comparable)\b[^.;]{0,60}\band (?:\w{1,20} ){0,2}experience/u);
 
+/** What may stand for criteria, and how several that stand for one are joined. */
+interface Instead {
+  readonly substitutions: readonly Substitution[];
+  readonly reductions: readonly Reduction[];
+  readonly together: (parts: readonly Requirement[]) => Minimum;
+}
+
 /** A criterion with what its own words, or a sentence elsewhere, let stand for it. */
-function leafNode(
-  leaf: Requirement,
-  text: string,
-  inside: ReadonlySet<string>,
-  { substitutions, reductions }: { readonly substitutions: readonly Substitution[]; readonly reductions: readonly Reduction[] },
-): Minimum {
+function leafNode(leaf: Requirement, text: string, inside: ReadonlySet<string>, { substitutions, reductions, together }: Instead): Minimum {
   const self: Minimum = { kind: 'requirement', id: leaf.id };
   // “equivalent graduate education and experience”: how much of either nobody says.
   const on = `${leaf.quote}${text.slice(leaf.span.end, leaf.span.end + 30).split(/[.;\n]/u)[0] ?? ''}`;
@@ -95,13 +122,11 @@ function leafNode(
     return allNode([self, { kind: 'equivalent' }]);
   }
   const others = substitutions.filter(({ target }) => target.id === leaf.id);
-  const instead = others.flatMap((one): readonly Minimum[] =>
-    one.instead.length > 0
-      ? one.instead.map(
-          ({ id }): Minimum => (one.part ? allNode([{ kind: 'requirement', id }, { kind: 'equivalent' }]) : { kind: 'requirement', id }),
-        )
-      : [{ kind: 'equivalent' }],
-  );
+  const instead = others.map((one): Minimum => {
+    if (one.instead.length === 0) return { kind: 'equivalent' };
+    const node = together(one.instead);
+    return one.part ? allNode([node, { kind: 'equivalent' }]) : node;
+  });
   const equivalent: readonly Minimum[] = inside.has(leaf.id) ? [{ kind: 'equivalent' }] : [];
   const less = reductions
     .filter(({ target }) => target.id === leaf.id)

@@ -13,8 +13,9 @@ function keyOf(ask: Ask, words: string): string | null {
     case 'eligibility':
       return `eligibility ${ask.type ?? ''}`;
     case 'licence':
-      return ask.type === 'other'
-        ? null
+      // A license to teach or to keep a school's library goes by several names, each a way of its own.
+      return ask.type !== 'driver'
+        ? `licence ${ask.type} ${(lowered(words).match(/\p{L}{4,30}/gu) ?? []).filter((word) => !/^(?:valid|current|california|possession)$/u.test(word)).join(' ')}`
         : `licence ${ask.type} ${/\b(?:emergency|provisional|eligib\w{2,5}|intern) /u.test(lowered(words))}`;
     case 'typing':
       return 'typing';

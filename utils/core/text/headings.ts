@@ -1,20 +1,53 @@
+import { anyCase } from './any-case';
 import { hasSmall, isCapital, isLetter } from './letters';
 
 /** Words that stand in headings in lower case. */
 const SMALL = new Set('a an and as at by for from in into of on or our the to with you your we us be is this it if not'.split(' '));
+
+/** “OR”, “- AND EITHER -”, “PLUS:”. */
+const CONNECTIVE = anyCase(
+  /^\W{0,6}(?:(?:and\/or|and|or|plus|either|also|as well as|together with|in addition(?: to (?:the )?above)?|alternatively)\W{1,6}){0,3}(?:and\/or|and|or|plus|either|also|as well as|together with|in addition(?: to (?:the )?above)?|alternatively)\W{0,6}$/u,
+  'or|and|plus|either|also|as well as|together with|in addition|alternatively',
+);
+/** “… and one of the following:”, “any of these is required:”, “either of the two below:”. */
+const OPENS_WAYS = anyCase(
+  /\b(?:one|any|either|two)\b(?: \(\d\))?(?: (?:or more|\w{1,12})){0,2} of (?:the |these )?(?:following|these|two|three|four|below)\b/u,
+  'following|these|below|of two|of three|of four|of the ',
+);
+/** A criterion that stands before the choice: “Graduation from high school and one of …”. */
+const CRITERION = anyCase(
+  /\b(?:degrees?|diploma|ged|graduat\w{2,3}|years?|months?|certificates?|credentials?|licen[cs]es?|mli?s)\b/u,
+  'degree|diploma|ged|graduat|year|month|certificate|credential|licen|mls|mlis',
+);
+/** No more than what leads to the choice: “Applicants must have”. */
+const LEADS = anyCase(
+  /^\W{0,4}(?:(?:and|or|plus|in addition|also|with|at least|any|must|meet|have|possess|hold|candidates?|applicants?|you|should|shall|the|an?|minimum|of|need|satisfy|to qualify|qualify)\W{1,3}){0,7}$/u,
+);
+const NAMES_SECTION = anyCase(/\b(?:qualifications?|requirements?|standards?|education|experience)\b/u);
+
+/** Whether a line joins what stands around it or leads to a choice, and heads nothing: “OR”, “High school diploma and one of the following:”; not “One of these minimum qualifications:”. */
+export function isJoint(line: string): boolean {
+  if (line.length > 120) return false;
+  if (CONNECTIVE.test(line)) return true;
+  const opens = OPENS_WAYS.exec(line);
+  if (opens === null) return false;
+  const before = line.slice(0, opens.index);
+  return CRITERION.test(before) || (LEADS.test(before) && !NAMES_SECTION.test(line.slice(opens.index)));
+}
 
 /** Whether a line standing alone looks like a heading: short, not a sentence, in upper case, title case, or ending in a colon. */
 export function isTypedHeading(line: string, gapBefore: boolean, gapAfter: boolean): boolean {
   const bold = /^[*_]/u.test(line) ? /^(?:\*\*|__)(?<inner>[^*_]{2,90})(?:\*\*|__):?$/u.exec(line) : null;
   const words = bold?.groups?.inner ?? line;
   if (words.length > 90 || words.length < 3 || lettersInRow(words) < 2) return false;
+  if (isJoint(words)) return false;
   if (bold) return true;
   if (/[.;,!?]$|^[$€£(\d]/u.test(words)) return false;
   const upper = !hasSmall(words);
   if (words.endsWith(':')) return words.length <= 70;
   // A label with its value (“Salary: $20 an hour”) is a line of its own, not a heading.
   if (/:\s/u.test(words)) return false;
-  if (upper) return lettersInRow(words) >= 4 && !/^(?:OR|AND|AND\/OR)$/u.test(words);
+  if (upper) return lettersInRow(words) >= 4;
   if (!gapBefore && !gapAfter) return false;
   return words.length <= 60 && isTitleCase(words);
 }

@@ -58,6 +58,21 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
       'passing|passage|completion|pass |passed',
     ),
   ],
+  // After what else will do: “an associate degree, or a passing score on a test of reading and arithmetic”, “or pass a local assessment”; a test that all must pass is the employer's own.
+  [
+    'Proficiency test',
+    anyCase(
+      /(?<=\bor,? (?:\(?[a-h1-9][.)] )?(?:to |have |has |by )?)(?:(?:an? |the )?(?:passing|qualifying|satisfactory) (?:score|grade|mark) (?:on|in)|pass(?:ing|ed|age of)?|(?:successful )?completion of|demonstrat(?:e|ing|ion of) [^.;]{3,60}? (?:on|by|through)) (?:an?|the|our|any|either) (?:[a-z'’-]{2,16} ){0,6}(?:exam(?:ination)?|test|assessment)\b/gu,
+      'exam|test|assessment',
+    ),
+  ],
+  [
+    'Proficiency test',
+    anyCase(
+      /\b(?:an? |the )?(?:passing (?:score|grade) (?:on|in)|passage of|pass(?:ing|ed)?|meet(?:ing)? (?:a )?rigorous (?:standard|standards) (?:of quality )?(?:on|through|by)) (?:an? |the |our )?(?:[a-z'’-]{2,16} ){0,3}(?:local|academic|instructional|state or local|knowledge) (?:academic )?(?:assessment|exam(?:ination)?|test)\b/gu,
+      'assessment|exam|test',
+    ),
+  ],
   // “English Learner authorization (CLAD, BCLAD …)”.
   [
     'English learner authorization',

@@ -52,14 +52,14 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: 'bachelor',
     pattern: anyCase(
-      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?: degrees?)?(?: or (?:higher|above|beyond|better|advanced)\b(?: degrees?)?)?(?: of (?:arts|science)(?: degree)?)?|\b(?:b\.a\.|b\.s\.|a\.b\.|b\.sc\.|b\.ed\.)(?![a-zß-ž])|\bb[as]\b(?: ?\/ ?b[as]\b)?(?= ?(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?: (?:college|university))?|4[- ]year(?: (?:college|university))?|college|university|honou?rs) degrees?\b|\bgraduation from (?:an? |any )?(?:[a-zß-ž*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b/gu,
+      /\b(?:bachelor|baccalaureate)(?:s|['’]s?)?(?:[- ]level)?(?: degrees?)?(?: or (?:higher|above|beyond|better|advanced)\b(?: degrees?)?)?(?: of (?:arts|science)(?: degree)?)?|\b(?:b\.a\.|b\.s\.|a\.b\.|b\.sc\.|b\.ed\.)(?![a-zß-ž])|\bb[as]\b(?: ?\/ ?b[as]\b)?(?= ?(?:degrees?\b|in\b|from\b|or\s|,|\/|required|preferred|$))|\b(?:undergraduate|four[- ]year(?: (?:college|university))?|4[- ]year(?: (?:college|university))?|college|university|honou?rs) degrees?\b|\bgraduation from (?:an? |any )?(?:[a-zß-ž*-]{1,14} ){0,3}(?:four[- ]year |4[- ]year )?(?:college|university)\b|\b(?:completion of |completed )?an? (?:full )?(?:four|4)[- ]year (?:college|university|undergraduate) (?:program|course|education)\b/gu,
     ),
   },
   // “Associate's degree”, “A.A.”, “AAS in”, “two-year degree”; not “as in”.
   {
     level: 'associate',
     pattern: anyCase(
-      /\bassociates?(?:['’]s?)?(?: of (?:arts|science))?(?: (?:of|in) (?:arts|science))? degrees?\b|\bassociates?['’]s?(?= (?:or|in|and|from)\b|[,/]|$)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:a\.a\.(?:s\.)?|a\.s\.)(?![a-zß-ž])|\ba[as]s?\b(?= degrees?\b| ?\/ ?as\b)|\baas?\b(?= in\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b/gu,
+      /\bassociates?(?:['’]s?)?(?: of (?:arts|science))?(?: (?:of|in) (?:arts|science))? degrees?\b|\bassociates?['’]s?(?= (?:or|in|and|from)\b|[,/]|$)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:a\.a\.(?:s\.)?|a\.s\.)(?![a-zß-ž])|\ba[as]s?\b(?= degrees?\b| ?\/ ?as\b)|\baas?\b(?= in\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b|\b(?:completion of |completed )?an? (?:two|2)[- ]year (?:college|community college) (?:program|course|education)\b/gu,
     ),
   },
   // “High school diploma”, “HS graduate”, “GED”, “twelfth grade”, “General Educational Development certificate”, “HiSET”, “CHSPE”.
@@ -111,6 +111,22 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     level: null,
     pattern: anyCase(
       /\b(?:an? |the |relevant |related |appropriate |accredited |university |academic ){0,3}degrees? (?:in|or (?:diploma|certificate) in)(?= (?!progress\b|addition|lieu|hand\b))/gu,
+      'degree',
+    ),
+  },
+  // “A degree or equivalent professional qualification in librarianship”, “educated to degree level”.
+  {
+    level: null,
+    library: true,
+    pattern: anyCase(
+      /\b(?:an? |the )?(?:degree,? (?:or|and\/or) (?:an? )?(?:equivalent |recogni[sz]ed |relevant |comparable |appropriate |postgraduate ){0,2})?(?:professional|postgraduate|recogni[sz]ed|accredited|relevant) (?:professional )?(?:qualification|diploma|accreditation)s? in (?:library|librarianship|information|archiv[a-zß-ž]{1,3}|records)/gu,
+      'qualification|diploma|accreditation',
+    ),
+  },
+  {
+    level: 'bachelor',
+    pattern: anyCase(
+      /\beducated to (?:honou?rs )?degree level\b|\b(?:honou?rs )?degree[- ]level (?:education|qualification)\b/gu,
       'degree',
     ),
   },

@@ -39,6 +39,14 @@ export const WORDINGS: readonly Wording[] = [
       'degree|mlis|mls|master|program',
     ),
   },
+  // “enrollment in a program leading to one”, “enrolled in a course of study toward such a degree”.
+  {
+    inProgress: true,
+    pattern: anyCase(
+      /\b(?:(?:current|active|proof of) )?(?:enroll?ed|enroll?ment|admission|acceptance|matriculation) (?:in|to|into) (?:an? |the |such an? )?(?:[a-z-]{2,14} ){0,3}(?:program|course|course of study|studies) (?:(?:that )?lead(?:s|ing) to|towards?) (?:one|it|(?:such an?|the|that|this) (?:degree|mli?s|diploma|certificate))\b/gu,
+      'enrol|admission|acceptance|matriculation',
+    ),
+  },
   // “significant graduate-level coursework toward such a degree”, “coursework towards an MLIS”.
   {
     level: 'master',

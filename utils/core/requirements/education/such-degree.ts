@@ -6,7 +6,9 @@ import type { Refiner } from '../rule';
 type Education = Extract<Ask, { readonly kind: 'education' }>;
 
 /** A degree that is only pointed at. */
-const SUCH = anyCase(/\b(?:such an?|the|this|that|their|the required|a qualifying|a required) (?:master['’]?s? )?(?:degree|program)\b/u);
+const SUCH = anyCase(
+  /\b(?:such an?|the|this|that|their|the required|a qualifying|a required) (?:master['’]?s? )?(?:degree|program)\b|\b(?:leading to|leads to|towards?) (?:one|it)\b/u,
+);
 
 /** One that is told apart from it: a degree from abroad, or one of much the same content. */
 const LIKE = anyCase(/\bequivalent degree\b|\bdegree(?:s|\(s\))? (?:with|of) (?:similar|comparable|equivalent)\b/u, 'degree');

@@ -21,7 +21,7 @@ const WITHIN = anyCase(
   'experience',
 );
 const COMBINATION = anyCase(
-  /\b(?:combination|level|amount|lieu|substitut[a-zß-ž]{2,4}|equivalen[a-zß-ž]{1,3}|mix|commensurate with|based (?:up)?on|depending (?:up)?on|determined by|years of)\b[^.;]{0,60}$/u,
+  /\b(?:combination|level|amount|lieu|substitut[a-zß-ž]{2,4}|equivalen[a-zß-ž]{1,3}|mix|commensurate with|based (?:up)?on|depending (?:up)?on|determined by|years of)\b[^.;:]{0,60}$/u,
 );
 
 /** Experience without a length: “Demonstrated experience in reference and library instruction”; not “experience with Alma” (a skill), “user experience”, “equivalent combination of education and experience”. */

@@ -68,11 +68,18 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
   const heading = stretch.section.heading;
   if (heading && BARE.test(after) && start < 20 && /\bexperience\b/u.test(lowered(flat.text.slice(heading.start, heading.end))))
     return true;
+  // “Experience: 1-3 years customer service”.
+  if (heading && start < 20 && /^ [a-z]/u.test(after) && isExperienceAlone(flat.text.slice(heading.start, heading.end))) return true;
   // “Experience: 2 years”, “experience of at least three years”, “two of the years in a supervisory capacity”.
   return (
     (/\bexperience\b[^.;]{0,40}$/u.test(lowered(before)) && BARE.test(after)) ||
     /^ (?:must|shall|should|were|of the|of which|of these|in (?:a|an|the) )/u.test(lowered(after))
   );
+}
+
+/** Whether a heading names experience and no schooling: “Experience”, “Minimum work experience:”. */
+function isExperienceAlone(heading: string): boolean {
+  return /^\W{0,3}(?:[a-z]{4,14} ){0,2}experience(?: required| needed)?\W{0,3}$/u.test(lowered(heading));
 }
 
 /** “…, including two years as a supervisor”, “at least two of which”: part of the experience before it, and of its kind. */

@@ -9,7 +9,7 @@ const TIGHT = anyCase(
 );
 /** “any combination of training and experience which provides …”. */
 const COMBINATION = anyCase(
-  /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}combination\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\bany combination equivalent to\b|\beducation (?:and|or|and\/or) experience (?:that is |which is )?equivalent to\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:mix|mixture|blend) of (?:[a-z]{3,14},? ){0,3}(?:education|schooling|training|study|studies|coursework|degrees?|experience|work)\b[^.;\n]{0,30}\b(?:and|or|with|plus) (?:[a-z]{3,14} ){0,3}(?:experience|work|training|education|schooling|background)\b|\b(?:education|schooling|training|study|experience|work) and (?:[a-z]{3,14} )?(?:experience|work|training|schooling|education) (?:that|which) (?:together )?(?:come to the same|amounts? to (?:the same|as much)|add up to (?:the same|as much)|is comparable|are comparable)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/gu,
+  /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}combination\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\bany combination equivalent to\b|\beducation (?:and|or|and\/or) experience (?:that is |which is )?equivalent to\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:or|and\/or) (?:the|an?|its) equivalent in (?:[a-z]{3,14},? (?:and |or )?){0,2}(?:education|training|experience)\b|\b(?:mix|mixture|blend) of (?:[a-z]{3,14},? ){0,3}(?:education|schooling|training|study|studies|coursework|degrees?|experience|work)\b[^.;\n]{0,30}\b(?:and|or|with|plus) (?:[a-z]{3,14} ){0,3}(?:experience|work|training|education|schooling|background)\b|\b(?:education|schooling|training|study|experience|work) and (?:[a-z]{3,14} )?(?:experience|work|training|schooling|education) (?:that|which) (?:together )?(?:come to the same|amounts? to (?:the same|as much)|add up to (?:the same|as much)|is comparable|are comparable)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/gu,
   'combination|equivalent|comparable|commensurate|mix|blend|the same|as much',
 );
 /** A degree from abroad, a school leaver's test: the same criterion in another country's name, not something else instead of it. */
@@ -75,6 +75,9 @@ function phrasesIn(text: string): readonly Found[] {
   return [...combined, ...tight].sort((a, b) => a.start - b.start);
 }
 
+/** “…; or (c) an equivalent combination” goes on with its sentence. */
+const AFTER_SEMICOLON = /[;,]\s{1,3}(?:[Oo][Rr],?\s(?:\(?[A-Ha-h1-9][.)]\s)?)?$/u;
+
 /** How far from the nearest screening requirement an equivalent may stand, in characters. */
 const NEAR = 280;
 /** The most phrases that are weighed. */
@@ -138,7 +141,7 @@ export function findEquivalents(
     )
       continue;
     const between = before === undefined ? '' : text.slice(before.span.end, start);
-    const sameSentence = gapBefore <= NEAR && !/[.:;!?]\s|\n/u.test(between.replace(/[;,]\s{1,3}$/u, ''));
+    const sameSentence = gapBefore <= NEAR && !/[.:;!?]\s|\n/u.test(between.replace(AFTER_SEMICOLON, ''));
     if (sameSentence) atoms.push({ start, end, requirement: null, node: { kind: 'equivalent' }, reach: 'combination' });
     else if (gapAfter < gapBefore && gapAfter <= NEAR * 2)
       atoms.push({ start, end, requirement: null, node: { kind: 'equivalent' }, reach: 'ahead' });

@@ -1,5 +1,5 @@
 import { anyCase, lowered } from '../../text/any-case';
-import type { FlatText } from '../../text/flat-text';
+import type { FlatText, Span } from '../../text/flat-text';
 import type { Section } from '../requirement';
 import { type Atom, type Join, LEVEL } from './atom';
 import type { Choice, NamedWay } from './ways';
@@ -17,12 +17,13 @@ const AND_BEFORE = anyCase(
 const EITHER_BEFORE = anyCase(
   /\b(?:either|one(?: \(1\))? of(?: the following)?|any(?: one)? of(?: the following)?)\W{0,4}(?:\(?(?:a|1|i)\)?[.)]?\s{0,2})?(?:an?\s)?$/u,
 );
-const OR_AFTER = anyCase(/^[\s).,;]{0,4}(?:;\s{0,2}|,\s{0,2})?(?:and\s?\/\s?or|or)\s{0,3}(?:$|\n)|^[\s).,;]{0,4}\(?or\b/u);
+const OR_AFTER = anyCase(/^[\s).,;]{0,4}(?:;\s{0,2}|,\s{0,2})?(?:and\s?\/\s?or|or)\s{0,3}(?:$|\n)/u);
 const LONE_OR = anyCase(/\n\W{0,8}(?:or|and\s?\/\s?or)\W{0,8}(?:\n|$)/u);
 const LONE_AND = anyCase(/\n\W{0,8}(?:and|plus|in addition(?: to the above)?)\W{0,8}(?:\n|$)/u);
-const OR_AT_LINE_END = anyCase(/(?:^|[\s;,.(])(?:and\s?\/\s?or|or)\W{0,3}\n/u);
-const AND_AT_LINE_END = anyCase(/(?:^|[\s;,.(])(?:and|plus)\W{0,3}\n/u);
-const OR_OPENS_LINE = anyCase(/\n\W{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]\s{0,3})?or\b/u);
+/** At the end of the line before the criterion's own; an “or” before a line that was not read joins that one. */
+const OR_AT_LINE_END = anyCase(/(?:^|[\s;,.(])(?:and\s?\/\s?or|or)\W{0,3}\n[^\n]{0,200}$/u);
+const AND_AT_LINE_END = anyCase(/(?:^|[\s;,.(])(?:and|plus)\W{0,3}\n[^\n]{0,200}$/u);
+const OR_OPENS_LINE = anyCase(/\n\W{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]\s{0,3})?or\b[^\n]{0,200}$/u);
 const MARKED_LINE = anyCase(/(?:^|\n)[ \t]{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]|option\b|pattern\b)/u);
 const LISTED_LATER_WORDS = anyCase(/\blicen[sc]e|\btyping\b|\bwords (?:per|a) minute\b|\bbilingual|\bfluen/u);
 const LISTED_LATER = new Set(['licence', 'typing', 'eligibility', 'language']);
@@ -54,6 +55,8 @@ export interface JoinContext {
   readonly sections: readonly Section[];
   readonly ways: readonly NamedWay[];
   readonly choices: readonly Choice[];
+  /** Sentences that let others in as well; see `findLetIn`. */
+  readonly letIn: readonly Span[];
 }
 
 /** A join that its own words do not tell: it takes the next one's in the same list. */
@@ -72,7 +75,7 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     // “MLS or equivalent, and two years” holds the equivalent to the degree; a combination stands for all that its sentence asks.
     return {
       op: 'or',
-      level: right.reach === 'tight' ? -1 : /[,;]\s{0,3}$/u.test(gap) || /^\s{0,2}[,;]/u.test(gap) ? LEVEL.comma : LEVEL.phrase,
+      level: right.reach === 'tight' ? -1 : levelOfCombination(gap),
       open: false,
     };
   }
@@ -80,12 +83,19 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     // In a list of alternatives, or after a line that says OR, it is one of them; else it stands for all that was asked so far.
     const told = lineJoin(gap, left, right, context);
     const listed = choices.some(({ start, end }) => left.start >= start && left.start < end && right.start < end);
-    return told.op === 'or' || listed ? { op: 'or', level: told.level, open: false } : { op: 'or', level: LEVEL.own, open: false };
+    // “Education: … / Experience: … / Or an equivalent combination” stands for both lines.
+    const oneWay = ways.some(({ start, end }) => start <= left.start && right.start < end);
+    const opens =
+      gap.includes('\n') && (opening > 0 || told.level === LEVEL.line) && !/\n\W{0,8}\n|\n\W{0,3}or\W{0,3}\n/u.test(lowered(gap));
+    const level = told.op === 'or' && opens && !listed ? (oneWay ? LEVEL.alone : LEVEL.own) : told.level;
+    return told.op === 'or' || listed ? { op: 'or', level, open: false } : { op: 'or', level: LEVEL.own, open: false };
   }
   if (left.reach === 'own') return { op: 'and', level: LEVEL.after, open: false };
   if (left.reach === 'ahead') return { op: 'or', level: LEVEL.after, open: false };
   if (right.reach === 'ahead') return { op: 'and', level: LEVEL.after + 1, open: false };
 
+  const besides = letInJoin(left, right, context);
+  if (besides !== null) return besides;
   // “Students who will have completed the degree by June may file”: one more way to have what stands before it.
   if (
     left.requirement?.ask.kind === 'education' &&
@@ -149,6 +159,25 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     : { op: 'and', level, open: comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/u.test(lowered(gap)) };
 }
 
+/** Into and out of a sentence that lets others in: with what stands before it in its line, else with all that was asked so far. */
+function letInJoin(left: Atom, right: Atom, { flat: { text }, letIn }: JoinContext): OpenJoin | null {
+  const within = ({ start }: Atom): Span | undefined => letIn.find((one) => start >= one.start && start < one.end);
+  const [from, to] = [within(left), within(right)];
+  if (from === to) return null;
+  const nextLine = text.slice(left.end, right.start).includes('\n');
+  if (to !== undefined) return { op: 'or', level: nextLine ? LEVEL.own : LEVEL.sentence + 0.2, open: false };
+  if (from === undefined) return null;
+  const line = text.lastIndexOf('\n', from.start - 1) + 1;
+  if (text.slice(line, from.start).trim() === '') return { op: 'and', level: LEVEL.after, open: false };
+  return nextLine ? null : { op: 'and', level: LEVEL.sentence + 0.4, open: false };
+}
+
+/** “…; or an equivalent combination” stands for all that the semicolons part, “…, or any combination” for what the comma closes. */
+function levelOfCombination(gap: string): number {
+  if (/;\s{0,3}$/u.test(gap) || /^[^;]{0,3};[^;]{0,12}$/u.test(gap)) return LEVEL.sentence;
+  return /,\s{0,3}$/u.test(gap) || /^\s{0,2},/u.test(gap) ? LEVEL.comma : LEVEL.phrase;
+}
+
 /** A gap between criteria, in UTF-16 code units, in which no connective reaches from one to the other. */
 const TOO_FAR = 3_000;
 
@@ -171,10 +200,7 @@ function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choice
   const line = LEVEL.line - 0.3 * depthOf(flat, right.start);
   // Past the last of the alternatives an “or” before one that was not read joins nothing here.
   const left1 = choices.find(({ start, end }) => left.start >= start && left.start < end);
-  const past =
-    left1 !== undefined &&
-    right.start >= left1.end &&
-    !OR_AT_LINE_END.test(gap.slice(gap.lastIndexOf('\n', gap.lastIndexOf('\n') - 1) + 1));
+  const past = left1 !== undefined && right.start >= left1.end && !OR_AT_LINE_END.test(gap);
   if (!past && (OR_AT_LINE_END.test(gap) || OR_OPENS_LINE.test(gap))) return { op: 'or', level: line, open: false };
   const choice = choices.find(({ start, end }) => left.start >= start && left.start < end && right.start >= start && right.start < end);
   if (choice !== undefined && !AND_AT_LINE_END.test(gap)) return { op: 'or', level: LEVEL.line + 0.2, open: false };

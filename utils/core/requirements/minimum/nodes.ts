@@ -56,8 +56,8 @@ function combines(requirement: Requirement | undefined): boolean {
 
 /** Words by which a class asks for what the class before it does, and more. */
 const AND_THE_ABOVE = anyCase(
-  /\bin addition to (?:the )?(?:above|requirements?|qualifications?|those|meeting)\b|\ball (?:of )?the (?:above|requirements|qualifications)\b|\b(?:same|meets?|plus) (?:the |all )?(?:\w{1,12} )?(?:requirements|qualifications|above)\b/u,
-  'addition|all|same|meet|plus',
+  /\bin addition to (?:the )?(?:above|requirements?|qualifications?|those|meeting)\b|\ball (?:of )?the (?:above|requirements|qualifications)\b|\b(?:same|meets?|plus) (?:the |all )?(?:\w{1,12} )?(?:requirements|qualifications|above)\b|\bsame as (?!the (?:next|grade)\b)|\beverything (?:asked|required|listed|named) (?:for |of |in |above)/u,
+  'addition|all|same|meet|plus|everything',
 );
 
 /**
@@ -94,6 +94,12 @@ function isEducation(node: Minimum, requirements: ReadonlyMap<string, Requiremen
 }
 
 function educationOf(node: Minimum, requirements: ReadonlyMap<string, Requirement>): readonly Minimum[] {
-  if (node.kind === 'all') return node.of.filter((child) => isEducation(child, requirements)).map(bare);
-  return isEducation(node, requirements) ? [bare(node)] : [];
+  if (node.kind === 'all') return node.of.filter((child) => isStudyAlone(child, requirements)).map(bare);
+  return isStudyAlone(node, requirements) ? [bare(node)] : [];
+}
+
+/** A degree, or ways to have studied; not “one year of experience, or a year of college instead”. */
+function isStudyAlone(node: Minimum, requirements: ReadonlyMap<string, Requirement>): boolean {
+  if (node.kind === 'requirement') return isEducation(node, requirements);
+  return node.kind === 'equivalent' || (isEducation(node, requirements) && node.of.every((child) => isStudyAlone(child, requirements)));
 }

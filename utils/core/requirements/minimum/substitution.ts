@@ -1,6 +1,8 @@
 import { anyCase, lowered } from '../../text/any-case';
+import type { Span } from '../../text/flat-text';
 import { lengthsIn } from '../experience/length';
 import type { Requirement } from '../requirement';
+import { type Line, MARK } from './ways';
 
 /** One sentence that lets something stand for a criterion: “experience may be substituted for the required education”. */
 export interface Substitution {
@@ -12,6 +14,8 @@ export interface Substitution {
   readonly part: boolean;
   /** Requirements that only name the target again. */
   readonly mentions: readonly Requirement[];
+  /** Its sentence, and the list that it opens. */
+  readonly spans: readonly Span[];
 }
 
 const SUBSTITUTES = anyCase(
@@ -88,6 +92,13 @@ const LABEL = anyCase(
 /** “In lieu of a degree, four years …” names what is replaced first. */
 const TURNED = anyCase(/^\W{0,4}(?:\w{1,12}\s){0,3}in (?:lieu|place) of\b/u, 'in lieu|in place');
 
+/** “Applicants who do not possess the required education may substitute experience”: who may, and not what. */
+const BY_WHOM = anyCase(
+  /\b(?:candidates?|applicants?|individuals?|persons?|those|you|employees?)\b/u,
+  'candidate|applicant|individual|person|those|you|employee',
+);
+const ACTIVE = anyCase(/^(?:may|can|will|might|could|shall) (?:also )?(?:substitute|replace|use)\b/u);
+
 function readSentence(sentence: string): Reading | null {
   const label = LABEL.exec(sentence);
   const from = label?.[0].length ?? 0;
@@ -99,6 +110,17 @@ function readSentence(sentence: string): Reading | null {
   }
   const at = from + verb.index;
   const pivot = at + verb[0].length;
+  if (ACTIVE.test(verb[0]) && BY_WHOM.test(sentence.slice(0, at))) {
+    const split = /\bfor\b|\bin (?:lieu|place) of\b/u.exec(sentence.slice(pivot));
+    const to = split === null ? sentence.length : pivot + split.index;
+    return {
+      replaced: split === null ? sentence.slice(0, at) : sentence.slice(to),
+      instead: sentence.slice(pivot, to),
+      from: pivot,
+      to,
+      at,
+    };
+  }
   if (TURNED.test(words) && verb.index < 24) {
     const comma = sentence.indexOf(',', pivot);
     const to = comma < 0 ? sentence.length : comma;
@@ -108,7 +130,7 @@ function readSentence(sentence: string): Reading | null {
 }
 
 /** Finds the substitutions among the screening requirements of a text. A sentence in which nothing can be told apart is left alone. */
-export function findSubstitutions(text: string, leaves: readonly Requirement[]): readonly Substitution[] {
+export function findSubstitutions(text: string, leaves: readonly Requirement[], lines: readonly Line[] = []): readonly Substitution[] {
   const found: Substitution[] = [];
   for (const { sentence, start } of clausesOf(text)) {
     const reading = readSentence(sentence);
@@ -124,14 +146,27 @@ export function findSubstitutions(text: string, leaves: readonly Requirement[]):
     );
     if (target === undefined) continue;
     const isInstead = ({ span }: Requirement): boolean => span.end - start > reading.from && span.start - start < reading.to;
+    // “In lieu of the degree, one of these:” has its list in the lines below.
+    const below = inside.length === 0 && /:\s{0,3}$/u.test(sentence) ? itemsBelow(lines, start + sentence.length) : null;
     found.push({
       target,
       part: isPartOf(target, reading.replaced),
-      instead: inside.filter(isInstead),
+      instead: below === null ? inside.filter(isInstead) : leaves.filter(({ span }) => span.start >= below.start && span.start < below.end),
       mentions: inside.filter((leaf) => !isInstead(leaf)),
+      spans: [{ start, end: start + sentence.length }, ...(below === null ? [] : [below])],
     });
   }
   return found;
+}
+
+/** The lines of the list that begins below a place. */
+function itemsBelow(lines: readonly Line[], at: number): Span | null {
+  const first = lines.findIndex(({ start }) => start >= at);
+  const isItem = (line: Line | undefined): boolean => line !== undefined && (MARK.test(line.text) || line.block?.kind === 'item');
+  if (first < 0 || !isItem(lines[first])) return null;
+  let last = first;
+  while (isItem(lines[last + 1])) last++;
+  return { start: lines[first]?.start ?? at, end: lines[last]?.end ?? at };
 }
 
 /** The farthest that what is replaced may stand from the sentence, in UTF-16 code units; told by its very words it may stand farther. */

@@ -10,7 +10,7 @@ export interface NamedWay extends Span {
 }
 
 const PATH = anyCase(
-  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?<label>(?:option|pattern|category|alternative|path(?:way)?|plan|method|track|group|choice)\s{0,2}(?:#\s?)?(?:[ivx]{1,4}|[a-h]|\d|one|two|three|four))\b/du,
+  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?<label>(?:option|pattern|category|alternative|path(?:way)?|plan|method|track|group|choice|route)\s{0,2}(?:#\s?)?(?:[ivx]{1,4}|[a-h]|\d|one|two|three|four))\b/du,
 );
 /** “Either I”, “Or II” alone in a line, as the classes of a state have it. */
 const EITHER = anyCase(/^(?:either|or)\s{1,2}(?<number>[ivx]{1,4})$/du, 'either|or');
@@ -132,9 +132,10 @@ function tidy(label: string): string {
 }
 
 const OPENER = anyCase(
-  /\b(?:(?:any |at least )?one(?: \(1\))?(?: or more)?|any|either)(?: \w{1,12}){0,2} of (?:the )?(?:following|these|below)\b|\b(?:either|any) (?:of the following|one)\b|\bfollowing (?:three |two |four |\d )?(?:options|patterns|alternatives|ways|combinations)\b|\bmeet (?:one|any)\b[^.\n]{0,40}\bbelow\b|\bone of (?:the )?(?:\w{1,10} )?(?:options|patterns|categories|combinations)\b/u,
+  /\b(?:(?:any |at least )?one(?: \(1\))?(?: or more)?|any|either)(?: \w{1,12}){0,2} of (?:the )?(?:following|these|below)\b|\b(?:either|any) (?:of the following|one)\b|\bfollowing (?:three |two |four |\d )?(?:options|patterns|alternatives|ways|combinations)\b|\bmeet (?:one|any)\b[^.\n]{0,40}\bbelow\b|\bone of (?:the )?(?:\w{1,10} )?(?:options|patterns|categories|combinations)\b|\beither ?\/ ?or\b|\beither\W{0,3}$/u,
 );
-const MARK = /^\s{0,8}(?:[-•*▪◦–—]|\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[.)])\s/u;
+/** A line's number, letter or bullet. */
+export const MARK = /^\s{0,8}(?:[-•*▪◦–—]|\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[.)])\s/u;
 
 const LONE_OR = anyCase(/^\W{0,6}(?:or|and\/or)\W{0,6}$/u, 'or');
 

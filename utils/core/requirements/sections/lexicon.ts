@@ -15,6 +15,13 @@ interface Entry {
 
 /** Tried in order; the first that fits decides: “Physical duties” are physical, “Essential functions” duties, “Requirements for applying” documents. */
 const LEXICON: readonly Entry[] = [
+  // “Group A”, “Path 2”: one of several ways to qualify.
+  {
+    kind: 'sub',
+    has: asWritten(
+      /^(?:option|pattern|category|alternative|path|pathway|plan|method|track|group|choice|route|combination) (?:\d|[ivx]{1,4}|[a-h]|one|two|three|four)$/u,
+    ),
+  },
   {
     kind: 'qualifications',
     has: asWritten(

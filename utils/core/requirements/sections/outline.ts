@@ -1,4 +1,5 @@
 import type { Block, FlatText, Span } from '../../text/flat-text';
+import { isJoint } from '../../text/headings';
 import { blocksInSlices, readBlocks } from '../../text/plain-text';
 import type { Section, SectionKind } from '../requirement';
 import { inlineHeadings } from './inline';
@@ -156,7 +157,7 @@ function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
         read = 0;
         yield;
       }
-      if (block.kind === 'heading' || isKnownHeading(text)) {
+      if ((block.kind === 'heading' && !isJoint(text)) || isKnownHeading(text)) {
         headings++;
         pieces.push({
           block,

@@ -1,0 +1,43 @@
+import { anyCase } from '../../text/any-case';
+import type { Span } from '../../text/flat-text';
+
+/** Who is let in beside those who have what was asked before: “Candidates with …”, “Applicants who lack the degree but have …”. */
+const WHO = anyCase(
+  /\b(?:candidates?|applicants?|individuals?|persons?|people|those|anyone|someone) (?:\w{2,12} ){0,3}?(?:with|without|who|whose|holding|having|lacking|possessing|enroll?ed|pursuing|in)\b/u,
+  'candidate|applicant|individual|person|people|those|anyone|someone',
+);
+/** “will also be considered”, “may apply as well”. */
+const LET_IN = anyCase(
+  /\b(?:will|may|can|shall|would|could|are|is) (?:also |still |likewise )?(?:be )?(?:considered|accepted|admitted|apply|file|compete|qualify|eligible|acceptable|entertained)\b/u,
+  'will|may|can|shall|would|could|are|is',
+);
+/** What tells that it is a second way, and not what all must have: “also”, “without the degree”. */
+const BESIDE = anyCase(
+  /\b(?:also|as well|likewise|still|without|lack(?:s|ing)?|do(?:es)? not (?:have|hold|possess)|don['’]t (?:have|hold)|instead|in the absence of)\b/u,
+  'also|as well|likewise|still|without|lack|not|don|instead|absence',
+);
+/** “We will consider applicants with …”, “Consideration will be given to those who …”. */
+const CONSIDERS = anyCase(
+  /\b(?:will|may|would) (?:also )?consider (?:an? |any |other |strong )?(?:[\p{L}-]{3,14} )?(?:candidates?|applicants?|individuals?|persons?|people|those|someone|applications from)\b|\bconsideration (?:will|may|can) (?:also )?be given to (?:[\p{L}-]{3,14} )?(?:candidates?|applicants?|individuals?|persons?|those)\b/u,
+  'consider',
+);
+/** “Only candidates with …”, “Priority consideration”, “will be considered for a second list”, “will not be considered”: another matter. */
+const OTHERWISE = anyCase(
+  /\bonly\b|\b(?:not|never) be (?:considered|accepted)\b|\bno(?:t)? (?:consider|accept)|\b(?:priority|first|special|extra|preferential|additional|full|further) consideration\b|\bprefer(?:red|ence)\b|\bconsidered (?:for|as|in|an?|part|equal|equivalent|preferred|desirable|internal|on|when)\b/u,
+  'only|not|never|no |consideration|prefer|considered',
+);
+/** The longest sentence that is read, in UTF-16 code units. */
+const LONGEST = 500;
+
+/** Sentences by which others are let in as well: “Candidates with a bachelor's degree and four years of library experience will also be considered.” What stands in one is another way to have what was asked before it. */
+export function findLetIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(/[.;](?=\s|$)|\n|$/gu)) {
+    const sentence = index - start <= LONGEST ? text.slice(start, index) : '';
+    const lets = CONSIDERS.test(sentence) || (WHO.test(sentence) && LET_IN.test(sentence) && BESIDE.test(sentence));
+    if (lets && !OTHERWISE.test(sentence)) found.push({ start, end: index });
+    start = index + mark.length;
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+import { findStretch } from '../judging/stretch-of';
+import type { Requirement, SectionKind } from '../requirement';
+import type { Context } from '../rule';
+
+/** Where nothing is asked of the applicant when the qualifications stand elsewhere: talk of the employer, of pay and benefits. */
+const TALK: ReadonlySet<SectionKind> = new Set(['employer', 'benefits', 'pay']);
+
+/**
+ * The requirements from which the minimum is made: where education or experience is asked under the qualifications, what the employer's own words
+ * name of either (“the Library asks a bachelor's degree of all its trustees”) stands outside.
+ */
+export function withoutElsewhere(requirements: readonly Requirement[], context: Context): readonly Requirement[] {
+  const combines = ({ ask, screening }: Requirement): boolean => screening && (ask.kind === 'education' || ask.kind === 'experience');
+  const asks = ({ span }: Requirement): boolean => findStretch(context, span)?.asks === 'yes';
+  if (!requirements.some((one) => combines(one) && asks(one))) return requirements;
+  return requirements.filter((one) => {
+    const kind = findStretch(context, one.span)?.section.kind;
+    const outside = combines(one) && !asks(one) && kind !== undefined && TALK.has(kind);
+    if (outside) context.trace('minimum', 'left: not among the qualifications', one.span);
+    return !outside;
+  });
+}
