@@ -45,7 +45,7 @@ export default defineConfig({
     content_scripts: [{ matches: missionHosts, js: ['detector.js'], run_at: 'document_idle', all_frames: true }],
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; object-src 'none'; img-src 'self' data:; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'self'; script-src 'self'; object-src 'none'; img-src 'self' data:; connect-src 'none'; require-trusted-types-for 'script'; trusted-types callslip-readers",
     },
     action: { default_title: 'Callslip' },
     // Users of Firefox cannot add shortcuts, so every one is declared.
