@@ -111,8 +111,12 @@ export function fieldsOf(profile: Profile): Lists {
         country: entry.country,
       }),
     ),
-    language: profile.languages.map(({ code, level, modes }) => said({ code, level, modes: modes === null ? null : [...modes].sort().join(' ') })),
-    licence: profile.licences.map(({ type, name, held, issued, expires }) => said({ type, name, held: held ? 'held' : 'none', issued, expires })),
+    language: profile.languages.map(({ code, level, modes }) =>
+      said({ code, level, modes: modes === null ? null : [...modes].sort().join(' ') }),
+    ),
+    licence: profile.licences.map(({ type, name, held, issued, expires }) =>
+      said({ type, name, held: held ? 'held' : 'none', issued, expires }),
+    ),
     certificate: profile.certificates.map(({ name, issuer, date, expires, wpm }) => said({ name, issuer, date, expires, wpm })),
     skill: profile.skills.map(({ name }) => ({ name: skillKey(name) })),
     membership: profile.memberships.map(({ name, role, since, until }) => said({ name, role, since, until })),

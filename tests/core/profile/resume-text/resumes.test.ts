@@ -27,7 +27,9 @@ describe('our own résumés', () => {
 
   test('field by field, nine of ten are read right', () => {
     const all = sum(names.map(scoreOf));
-    console.log(`${names.length} résumés, ${all.expected} fields: F1 ${f1(all).toFixed(3)}, precision ${(all.right / all.read).toFixed(3)}, recall ${(all.right / all.expected).toFixed(3)}`);
+    console.log(
+      `${names.length} résumés, ${all.expected} fields: F1 ${f1(all).toFixed(3)}, precision ${(all.right / all.read).toFixed(3)}, recall ${(all.right / all.expected).toFixed(3)}`,
+    );
     expect(f1(all)).toBeGreaterThanOrEqual(0.9);
   });
 });

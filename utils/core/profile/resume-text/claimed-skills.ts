@@ -15,12 +15,16 @@ const DONE = anyCase(/^(?:[a-z]{3,14}ed|led|ran|taught|built|wrote|kept|held|mad
 const MOST_WORDS = 5;
 
 /** The skills of a section: each of a list by its own name; of a sentence those that the vocabulary knows. */
-export function readClaimedSkills(lines: readonly ResumeLine[]): { readonly skills: readonly Found<SkillEntry>[]; readonly languages: readonly ResumeLine[] } {
+export function readClaimedSkills(lines: readonly ResumeLine[]): {
+  readonly skills: readonly Found<SkillEntry>[];
+  readonly languages: readonly ResumeLine[];
+} {
   const skills = new Map<string, Found<SkillEntry>>();
   const languages: ResumeLine[] = [];
   const put = (name: string, id: string | null, span: Piece): void => {
     const key = id ?? name.toLowerCase();
-    if (!skills.has(key)) skills.set(key, { entry: { ...UNSTATED.skill, id: '', name, skill: id }, spans: [{ start: span.start, end: span.end }] });
+    if (!skills.has(key))
+      skills.set(key, { entry: { ...UNSTATED.skill, id: '', name, skill: id }, spans: [{ start: span.start, end: span.end }] });
   };
   const bulleted = lines.some(({ item }) => item);
   lines.forEach((line, at) => {
@@ -39,8 +43,8 @@ export function readClaimedSkills(lines: readonly ResumeLine[]): { readonly skil
       const words = bare.split(/\s{1,5}/u).length;
       if (words <= MOST_WORDS && !DONE.test(bare) && !/[.!?]\s/u.test(bare)) put(name, skillIdOf(bare), piece);
       else
+        // A product's name, not what was done with it.
         for (const { skill, start, end } of findSkills(piece.text))
-          // A product's name, not what was done with it.
           if (start > 0 && /\p{Lu}/u.test(piece.text.slice(start, end)))
             put(piece.text.slice(start, end), skill, { text: '', start: piece.start + start, end: piece.start + end });
     }

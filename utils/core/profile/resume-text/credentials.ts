@@ -10,8 +10,12 @@ import type { ResumeLine } from './resume-line';
 import { hasEmployer } from './roles';
 import { tidy } from './tidy';
 
-const EXPIRES = anyCase(/\b(?:commission )?(?:expir(?:es|ed|y|ation|ing)|valid (?:through|until|to|thru)|vence|caduca|v[aá]lid[oa] hasta|renewal|through)(?: date)?(?: on| in)?\W{0,3}$/u);
-const ISSUED = anyCase(/\b(?:issued|earned|awarded|received|completed|since|obtained|conferred|dated|certificate of|emitid[oa]|obtenid[oa])(?: on| in)?\W{0,3}$/u);
+const EXPIRES = anyCase(
+  /\b(?:commission )?(?:expir(?:es|ed|y|ation|ing)|valid (?:through|until|to|thru)|vence|caduca|v[aá]lid[oa] hasta|renewal|through)(?: date)?(?: on| in)?\W{0,3}$/u,
+);
+const ISSUED = anyCase(
+  /\b(?:issued|earned|awarded|received|completed|since|obtained|conferred|dated|certificate of|emitid[oa]|obtenid[oa])(?: on| in)?\W{0,3}$/u,
+);
 const SPANISH_DRIVING = anyCase(/\b(?:licencia|permiso|carn[eé]t?) de (?:conducir|manejo|manejar)\b/u);
 const NONE_AFTER = anyCase(/(?::|–|—|-)\s{0,2}(?:no|none|ninguna|n\/a)\b/u);
 
@@ -69,7 +73,8 @@ export function readCredential(
 /** “Certified Archivist, Academy of Certified Archivists”, “Library Juice Academy: Web Accessibility”. */
 function issuerIn(words: string): { readonly name: string; readonly issuer: string | null } {
   const colon = /:\s{1,3}/u.exec(words);
-  if (colon && hasEmployer(words.slice(0, colon.index))) return { name: words.slice(colon.index + colon[0].length), issuer: words.slice(0, colon.index) };
+  if (colon && hasEmployer(words.slice(0, colon.index)))
+    return { name: words.slice(colon.index + colon[0].length), issuer: words.slice(0, colon.index) };
   const parts = words.split(/,\s{1,3}|\t|\s{1,3}[|–—]\s{1,3}|\s-\s/u).filter((part) => part.trim() !== '');
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined || /\d/u.test(last) || !/^(?:the )?\p{Lu}/u.test(last)) return { name: words, issuer: null };

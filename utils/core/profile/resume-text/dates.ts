@@ -64,7 +64,7 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): PartialDa
   const year = y.length === 2 ? Number(y) + (Number(y) > 60 ? 1900 : 2000) : Number(y);
   if (m === undefined) return String(year);
   const month = /^\d/u.test(m) ? Number(m) : monthOf(m);
-  if (d !== undefined) return isoDate(year, month, Number(d)) ?? (isoDate(year, month, 1)?.slice(0, 7) ?? String(year));
+  if (d !== undefined) return isoDate(year, month, Number(d)) ?? isoDate(year, month, 1)?.slice(0, 7) ?? String(year);
   return isoDate(year, month, 1)?.slice(0, 7) ?? String(year);
 }
 
@@ -85,7 +85,8 @@ function datesIn(text: string): readonly Found[] {
 }
 
 /** What joins the two dates of a period; in a table's row they stand in cells beside one another. */
-const JOINT = /^\.?\s{0,9}(?:[-–—‒−~]{1,3}|to|till?|until|through|thru|a|al|hasta|y|and|\t|\||(?:\t|\s{2,9})?(?:end(?: date)?|to|hasta|fin)\s{0,2}:)\s{0,9}(?:the |la |el )?$/u;
+const JOINT =
+  /^\.?\s{0,9}(?:[-–—‒−~]{1,3}|to|till?|until|through|thru|a|al|hasta|y|and|\t|\||(?:\t|\s{2,9})?(?:end(?: date)?|to|hasta|fin)\s{0,2}:)\s{0,9}(?:the |la |el )?$/u;
 const SINCE = /(?:\b(?:since|from|desde|starting|beginning|as of|start(?: date)?:?|from:)\s{0,3})$/u;
 const SHORT_END = /^\s{0,2}[-–—]\s{0,2}(?<y>\d\d)(?!\d|[/.-])/u;
 
@@ -99,20 +100,25 @@ export function periodsIn(text: string): readonly Period[] {
     const joined = second && JOINT.test(lowered(text.slice(first.end, second.start)));
     if (second && joined) {
       at++;
-      const from = first.month === null || second.date === null ? first.date : `${second.date.slice(0, 4)}-${String(first.month).padStart(2, '0')}`;
+      const from =
+        first.month === null || second.date === null ? first.date : `${second.date.slice(0, 4)}-${String(first.month).padStart(2, '0')}`;
       periods.push({ from, to: second.date, start: first.start, end: second.end });
       continue;
     }
     if (first.month !== null) continue;
     const short = first.date?.length === 4 ? SHORT_END.exec(text.slice(first.end, first.end + 8)) : null;
     if (short?.groups?.y !== undefined && Number(short.groups.y) >= Number(first.date?.slice(2))) {
-      periods.push({ from: first.date, to: `${first.date?.slice(0, 2)}${short.groups.y}`, start: first.start, end: first.end + short[0].length });
+      periods.push({
+        from: first.date,
+        to: `${first.date?.slice(0, 2)}${short.groups.y}`,
+        start: first.start,
+        end: first.end + short[0].length,
+      });
       continue;
     }
     const since = SINCE.exec(lowered(text.slice(Math.max(0, first.start - 16), first.start)));
     if (first.date === null) periods.push({ from: null, to: null, start: first.start, end: first.end });
-    else
-      periods.push({ from: first.date, to: since ? null : undefined, start: first.start - (since?.[0].length ?? 0), end: first.end });
+    else periods.push({ from: first.date, to: since ? null : undefined, start: first.start - (since?.[0].length ?? 0), end: first.end });
   }
   return periods;
 }

@@ -46,8 +46,13 @@ export function strongParts(line: string): readonly string[] {
 /** “Glendale, CA 91206”, “Pasadena, California”. */
 function isPlaceOnly(part: string): boolean {
   const pieces = part.split(/,\s{0,4}/u);
-  if (pieces.length === 1) return isPlace(part) || /^\p{Lu}[\p{L}. ]{2,25} [A-Z]{2}(?: \d{5})?$/u.test(part) && isState(part.split(' ').slice(-1)[0] ?? '');
-  return pieces.length <= 3 && isPlace(pieces.at(-1) ?? '') && pieces.slice(0, -1).every((piece) => couldBeCity(piece) && !hasEmployer(piece) && !hasRole(piece));
+  if (pieces.length === 1)
+    return isPlace(part) || (/^\p{Lu}[\p{L}. ]{2,25} [A-Z]{2}(?: \d{5})?$/u.test(part) && isState(part.split(' ').slice(-1)[0] ?? ''));
+  return (
+    pieces.length <= 3 &&
+    isPlace(pieces.at(-1) ?? '') &&
+    pieces.slice(0, -1).every((piece) => couldBeCity(piece) && !hasEmployer(piece) && !hasRole(piece))
+  );
 }
 
 const DEPARTMENT = /^(?:Department|Division|Office|School|Faculty|College) of\b/u;

@@ -26,13 +26,28 @@ export interface HeadingHints {
 const NAMES: readonly (readonly [SectionKind, string])[] = [
   ['references', 'references referees referencias'],
   ['volunteering', 'volunteer volunteering volunteerism voluntariado voluntario voluntaria'],
-  ['other', 'publications publication presentations presentation bibliography awards award honors honours grants grant interests hobbies projects exhibitions publicaciones ponencias premios intereses aficiones proyectos becas'],
-  ['memberships', 'memberships membership affiliations affiliation associations association organizations societies afiliaciones asociaciones membresias'],
+  [
+    'other',
+    'publications publication presentations presentation bibliography awards award honors honours grants grant interests hobbies projects exhibitions publicaciones ponencias premios intereses aficiones proyectos becas',
+  ],
+  [
+    'memberships',
+    'memberships membership affiliations affiliation associations association organizations societies afiliaciones asociaciones membresias',
+  ],
   ['languages', 'languages language idiomas idioma lenguas'],
   ['education', 'education educational educacion formacion estudios degrees studies schooling'],
-  ['credentials', 'licenses license licences certificates certificate certifications certification credentials credential licensure training licencias licencia certificados certificaciones cursos workshops coursework courses'],
-  ['work', 'experience employment work career appointments positions internships internship practicum practica history jobs experiencia empleo trabajo laboral trayectoria practicas puestos'],
-  ['skills', 'skills skill competencies competences competence proficiencies expertise technologies software tools systems strengths abilities habilidades competencias aptitudes conocimientos herramientas informatica qualifications capabilities'],
+  [
+    'credentials',
+    'licenses license licences certificates certificate certifications certification credentials credential licensure training licencias licencia certificados certificaciones cursos workshops coursework courses',
+  ],
+  [
+    'work',
+    'experience employment work career appointments positions internships internship practicum practica history jobs experiencia empleo trabajo laboral trayectoria practicas puestos',
+  ],
+  [
+    'skills',
+    'skills skill competencies competences competence proficiencies expertise technologies software tools systems strengths abilities habilidades competencias aptitudes conocimientos herramientas informatica qualifications capabilities',
+  ],
   ['summary', 'summary profile objective about statement overview perfil resumen objetivo presentacion highlights'],
   ['person', 'contact contacto datos address'],
   ['mixed', 'additional miscellaneous information also other informacion adicional otros otras more extras'],

@@ -30,7 +30,9 @@ export function weeklyHours(text: string): readonly Hours[] {
       const hours = Number((match.groups?.hours ?? '').replace(',', '.'));
       if (!(hours >= 1 && hours <= 80)) continue;
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-      const lead = /^\s{0,2}\(?(?:,\s{0,2})?(?<word>since|from|starting|beginning|as of|after|desde|until|through|till|hasta)\b/u.exec(after.toLowerCase());
+      const lead = /^\s{0,2}\(?(?:,\s{0,2})?(?<word>since|from|starting|beginning|as of|after|desde|until|through|till|hasta)\b/u.exec(
+        after.toLowerCase(),
+      );
       const [period] = lead ? periodsIn(after) : [];
       const ends = /^(?:until|through|till|hasta)$/u.test(lead?.groups?.word ?? '');
       found.push({ hours, since: period && !ends ? period.from : null, until: period && ends ? period.from : null, at: match.index });
@@ -51,11 +53,14 @@ export function withoutHours(text: string): string {
   return blank(blank(blank(text, WEEKLY), LABELED), FULL_TIME_ALL).replace(/\(\s{0,3}[,;]?\s{0,3}\)/gu, ' ');
 }
 
-const FULL_TIME_ALL = anyCase(/\b(?:(?:part|full)[ -]?time|tiempo (?:completo|parcial)|(?:jornada|media) (?:completa|parcial|jornada))\b/gu);
+const FULL_TIME_ALL = anyCase(
+  /\b(?:(?:part|full)[ -]?time|tiempo (?:completo|parcial)|(?:jornada|media) (?:completa|parcial|jornada))\b/gu,
+);
 
 /** A text with what a pattern finds made blank, so that nothing moves. */
 export function blank(text: string, pattern: RegExp): string {
   let out = text;
-  for (const { 0: words, index } of text.matchAll(pattern)) out = out.slice(0, index) + ' '.repeat(words.length) + out.slice(index + words.length);
+  for (const { 0: words, index } of text.matchAll(pattern))
+    out = out.slice(0, index) + ' '.repeat(words.length) + out.slice(index + words.length);
   return out;
 }

@@ -129,5 +129,8 @@ export function pageText(pieces: readonly Piece[]): string {
     } else band.push(row);
   }
   flush();
-  return out.join('\n').replace(/\n{3,}/gu, '\n\n').trim();
+  return out
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
 }

@@ -4,13 +4,16 @@ import { hasEmployer, titleness } from './roles';
 import { tidy, uncapped } from './tidy';
 
 const TITLE_PAGE = /^(?:curriculum vitae|c\.?v\.?|r[eé]sum[eé]|hoja de vida|federal resume)$/iu;
-const LETTERS = /(?:,\s{0,2}|\s)(?:Ph\.?D|Ed\.?D|J\.?D|M\.?L\.?I\.?S|M\.?S\.?L\.?I\.?S|M\.?L\.?S|M\.?A|M\.?S|M\.?Ed|MBA|B\.?A|B\.?S|C\.?A|DAS|AHIP)\.?(?=$|,|\s)/u;
-const NAME = /^\p{Lu}[\p{L}.’'-]{0,24}(?:\s{1,2}["“(]\p{Lu}\p{L}{1,20}["”)])?(?:\s{1,2}(?:de|del|la|las|los|van|von|da|di|le|y|\p{Lu}[\p{L}.’'-]{0,24})){1,4}$/u;
+const LETTERS =
+  /(?:,\s{0,2}|\s)(?:Ph\.?D|Ed\.?D|J\.?D|M\.?L\.?I\.?S|M\.?S\.?L\.?I\.?S|M\.?L\.?S|M\.?A|M\.?S|M\.?Ed|MBA|B\.?A|B\.?S|C\.?A|DAS|AHIP)\.?(?=$|,|\s)/u;
+const NAME =
+  /^\p{Lu}[\p{L}.’'-]{0,24}(?:\s{1,2}["“(]\p{Lu}\p{L}{1,20}["”)])?(?:\s{1,2}(?:de|del|la|las|los|van|von|da|di|le|y|\p{Lu}[\p{L}.’'-]{0,24})){1,4}$/u;
 
 /** A person's name with the degrees behind it left out. */
 function withoutLetters(words: string): string {
   let out = words;
-  for (let cut = LETTERS.exec(out); cut && cut.index > 3; cut = LETTERS.exec(out)) out = out.slice(0, cut.index) + out.slice(cut.index + cut[0].length);
+  for (let cut = LETTERS.exec(out); cut && cut.index > 3; cut = LETTERS.exec(out))
+    out = out.slice(0, cut.index) + out.slice(cut.index + cut[0].length);
   return tidy(out);
 }
 
@@ -25,7 +28,15 @@ export function readPerson(lines: readonly ResumeLine[]): { readonly name: strin
       // “Oona Fitzwarren, CA”: a certified archivist, where a place follows.
       const letters = row === 0 && places > 1;
       if (!letters) place ??= placeIn(part);
-      if (name === null && !TITLE_PAGE.test(part.trim()) && NAME.test(bare) && bare.length <= 50 && (letters || placeIn(part) === null) && titleness(bare) <= 0 && !hasEmployer(bare))
+      if (
+        name === null &&
+        !TITLE_PAGE.test(part.trim()) &&
+        NAME.test(bare) &&
+        bare.length <= 50 &&
+        (letters || placeIn(part) === null) &&
+        titleness(bare) <= 0 &&
+        !hasEmployer(bare)
+      )
         name = uncapped(bare);
     }
   }

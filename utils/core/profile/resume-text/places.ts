@@ -27,7 +27,8 @@ export const isCountry = (part: string): boolean => COUNTRY.test(part);
 /** Whether a piece is a place that stands alone: a city that is known, a state, a country. */
 export const isPlace = (part: string): boolean => isState(part) || CITY.test(part) || isCountry(part);
 /** Whether a piece could be a city's name: capitalised words and nothing else. */
-export const couldBeCity = (part: string): boolean => /^\p{Lu}[\p{L}.’'-]{1,20}(?: (?:de|del|la|las|los|\p{Lu}[\p{L}.’'-]{0,20})){0,3}$/u.test(part);
+export const couldBeCity = (part: string): boolean =>
+  /^\p{Lu}[\p{L}.’'-]{1,20}(?: (?:de|del|la|las|los|\p{Lu}[\p{L}.’'-]{0,20})){0,3}$/u.test(part);
 
 /** The first place in a line of the kind “Torrance, CA”, without its ZIP code. */
 export function placeIn(line: string): string | null {

@@ -49,7 +49,9 @@ export function gradeLevel(words: string): WorkLevel | null {
 export const withoutGrade = (words: string): string => blank(words, GRADE);
 
 const UNPAID = anyCase(/\b(?:volunteer(?:ed|ing)?|unpaid|pro bono|voluntari[oa]|voluntariado|sin remuneraci[oó]n)\b/u);
-const LEADS_VOLUNTEERS = anyCase(/\bvolunteer (?:coordinator|manager|services|program|engagement)\b|\b(?:coordinator|manager|director) of volunteers?\b/u);
+const LEADS_VOLUNTEERS = anyCase(
+  /\bvolunteer (?:coordinator|manager|services|program|engagement)\b|\b(?:coordinator|manager|director) of volunteers?\b/u,
+);
 const INTERN = anyCase(/\b(?:intern|internship|practicum|fieldwork|pr[aá]cticas?|becari[oa]|pasant[eí]a?)\b/u);
 
 /** Whether a header says that the post was not paid; who led volunteers was. */

@@ -53,7 +53,17 @@ function headerStart(lines: readonly ResumeLine[], anchor: Anchor, floor: number
   const parts = partsOf(lines.slice(start, anchor.at + 1));
   // An employer with a line to itself above the first of several posts.
   const above = lines[start - 1];
-  if (lines[start]?.gap && !areWhole(parts) && start - 1 > floor && above && isHeaderLike(above) && above.gap && hasEmployer(above.text) && !hasRole(above.text)) start--;
+  if (
+    lines[start]?.gap &&
+    !areWhole(parts) &&
+    start - 1 > floor &&
+    above &&
+    isHeaderLike(above) &&
+    above.gap &&
+    hasEmployer(above.text) &&
+    !hasRole(above.text)
+  )
+    start--;
   return start;
 }
 
@@ -71,7 +81,11 @@ function headerEnd(lines: readonly ResumeLine[], start: number, anchor: Anchor, 
     if (areWhole(parts) || next.text.length > 90) break;
     const more = strongParts(bareHeader(next.text));
     // One part is there: what follows must be the other, not the first duty.
-    if (parts.length === 1 && !more.some((part) => hasEmployer(part) || hasRole(part) || /^(?:\p{Lu}[\p{L}.’'&-]{0,20}[ ,]{0,2}){2,6}$/u.test(part))) break;
+    if (
+      parts.length === 1 &&
+      !more.some((part) => hasEmployer(part) || hasRole(part) || /^(?:\p{Lu}[\p{L}.’'&-]{0,20}[ ,]{0,2}){2,6}$/u.test(part))
+    )
+      break;
     end++;
     parts = partsOf(lines.slice(start, end + 1));
   }
@@ -103,7 +117,8 @@ export function readPosts(lines: readonly ResumeLine[], hints: HeadingHints, unp
     const header = lines.slice(start, end + 1);
     const read = readHeader(partsOf(header), null);
     // Under an employer that is named once above its posts, or with no line between them.
-    const sameBlock = at > 0 && read.employer === '' && (grouped || !lines.slice((anchors[at - 1]?.at ?? 0) + 1, start + 1).some(({ gap }) => gap));
+    const sameBlock =
+      at > 0 && read.employer === '' && (grouped || !lines.slice((anchors[at - 1]?.at ?? 0) + 1, start + 1).some(({ gap }) => gap));
     posts.push({
       header,
       body: lines.slice(end + 1, ceiling),
@@ -123,7 +138,10 @@ export function readPosts(lines: readonly ResumeLine[], hints: HeadingHints, unp
 function undated(lines: readonly ResumeLine[]): readonly RawPost[] {
   const posts: { header: ResumeLine[]; body: ResumeLine[] }[] = [];
   for (const line of lines) {
-    const parts = isHeaderLike(line) || (line.item && periodsIn(line.text).length === 0 && line.text.length < 90) ? strongParts(bareHeader(line.text)) : [];
+    const parts =
+      isHeaderLike(line) || (line.item && periodsIn(line.text).length === 0 && line.text.length < 90)
+        ? strongParts(bareHeader(line.text))
+        : [];
     const last = posts.at(-1);
     if (areWhole(parts) && parts.some(hasRole) && !/[.!?]$/u.test(line.text)) posts.push({ header: [line], body: [] });
     else if (last) last.body.push(line);

@@ -38,11 +38,16 @@ function readSection(section: ResumeSection, into: Lists): void {
       for (const study of studies) {
         const [span] = study.spans;
         const text = span ? textOf(lines, span) : '';
-        const credential = study.entry.institution === '' && study.entry.level !== 'high-school' ? readCredential({ text, ...(span ?? { start: 0, end: 0 }) }, true) : null;
+        const credential =
+          study.entry.institution === '' && study.entry.level !== 'high-school'
+            ? readCredential({ text, ...(span ?? { start: 0, end: 0 }) }, true)
+            : null;
         if (credential?.licence) into.licences.push(credential.licence);
         else into.education.push(study);
       }
-      into.licences.push(...looseLicences(lines).filter((found) => !into.licences.some((one) => one.spans[0]?.start === found.spans[0]?.start)));
+      into.licences.push(
+        ...looseLicences(lines).filter((found) => !into.licences.some((one) => one.spans[0]?.start === found.spans[0]?.start)),
+      );
       return;
     }
     case 'languages':
@@ -96,7 +101,16 @@ const textOf = (lines: ResumeSection['lines'], { start, end }: Span): string =>
 export function readResumeText(given: string): Imported {
   const text = given.length > TEXT_LIMIT ? given.slice(0, TEXT_LIMIT) : given;
   const sections = readSections(resumeLines(text));
-  const lists: Lists = { education: [], work: [], languages: [], licences: [], certificates: [], skills: [], memberships: [], references: [] };
+  const lists: Lists = {
+    education: [],
+    work: [],
+    languages: [],
+    licences: [],
+    certificates: [],
+    skills: [],
+    memberships: [],
+    references: [],
+  };
   for (const section of sections) readSection(section, lists);
   const spans: Record<string, readonly Span[]> = {};
   const named = <T extends { readonly id: string }>(list: string, found: readonly Found<T>[]): readonly T[] =>
@@ -110,10 +124,16 @@ export function readResumeText(given: string): Imported {
     ...readPerson(sections.filter(({ kind }) => kind === 'person').flatMap(({ lines }) => lines)),
     education: named('education', lists.education),
     work: named('work', lists.work),
-    languages: named('languages', once(lists.languages, ({ code, name }) => code ?? name)),
+    languages: named(
+      'languages',
+      once(lists.languages, ({ code, name }) => code ?? name),
+    ),
     licences: named('licences', lists.licences),
     certificates: named('certificates', lists.certificates),
-    skills: named('skills', once(lists.skills, ({ skill, name }) => skill ?? name.toLowerCase())),
+    skills: named(
+      'skills',
+      once(lists.skills, ({ skill, name }) => skill ?? name.toLowerCase()),
+    ),
     memberships: named('memberships', lists.memberships),
     references: named('references', lists.references),
   };

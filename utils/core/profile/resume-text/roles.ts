@@ -12,7 +12,9 @@ const EMPLOYER = anyCase(
 const ROLE_LAST = anyCase(
   /\b(?:librarian|archivist|assistant|associate|clerk|page|technician|manager|director|intern|volunteer|specialist|coordinator|teacher|instructor|supervisor|aide|trainee|steward|helper|docent|monitor|cataloger|worker|lead|chair|fellow|counselor|engineer|analyst|developer|cashier|barista|receptionist|lecturer|professor|bookseller|tutor|representative|attendant|officer|curator|editor|consultant|driver)s?(?: (?:i{1,3}|iv|v|[1-5]))?(?:,? \([^)]{1,40}\))?$/u,
 );
-const EMPLOYER_FIRST = anyCase(/^(?:(?:the )?(?:city|county|town|village|state|parish|university|department|office|friends) of|biblioteca|universidad|archivo)\b/u);
+const EMPLOYER_FIRST = anyCase(
+  /^(?:(?:the )?(?:city|county|town|village|state|parish|university|department|office|friends) of|biblioteca|universidad|archivo)\b/u,
+);
 const EMPLOYER_LAST = anyCase(
   /\b(?:librar(?:y|ies)|university|college|schools?|district|inc|llc|company|museum|archives?|society|hospital|stores?|books|market|coffee|cent(?:er|re)|foundation|association|institute|academy|consortium|partners|group|systems|press|branch|bureau|studios?|club|council)\.?(?: \([^)]{1,40}\))?$/u,
 );

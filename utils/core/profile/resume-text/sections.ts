@@ -14,7 +14,15 @@ const STUDY_TABLE = /^(?:degree|school|institution|program|titulo|centro|year)\b
 const NO_HINTS: HeadingHints = { setting: null, level: null, internship: false };
 
 /** Kinds whose heading may stand in a line with its content: “Skills: MARC, RDA”. */
-const INLINE: ReadonlySet<SectionKind> = new Set(['skills', 'languages', 'credentials', 'memberships', 'education', 'references', 'summary']);
+const INLINE: ReadonlySet<SectionKind> = new Set([
+  'skills',
+  'languages',
+  'credentials',
+  'memberships',
+  'education',
+  'references',
+  'summary',
+]);
 
 /** A heading with its content behind a colon: where the content begins. */
 function inlineHeading(line: ResumeLine): { readonly kind: SectionKind; readonly at: number } | null {
@@ -60,7 +68,11 @@ export function readSections(lines: readonly ResumeLine[]): readonly ResumeSecti
       continue;
     }
     const inline = current?.kind === 'work' && !line.gap ? null : inlineHeading(line);
-    if (inline && !(current?.kind === 'skills' && inline.kind === 'skills') && !(current?.kind === 'education' && inline.kind === 'credentials')) {
+    if (
+      inline &&
+      !(current?.kind === 'skills' && inline.kind === 'skills') &&
+      !(current?.kind === 'education' && inline.kind === 'credentials')
+    ) {
       sections.push({ kind: inline.kind, hints: NO_HINTS, lines: [] });
       if (inline.at < line.text.length)
         sections.at(-1)?.lines.push({ ...line, start: line.start + inline.at, text: line.text.slice(inline.at), gap: true });

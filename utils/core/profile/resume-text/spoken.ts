@@ -1,6 +1,6 @@
+import type { LanguageMode } from '../../requirements/ask';
 import { anyCase } from '../../text/any-case';
 import { languageCode } from '../../vocabulary/languages';
-import type { LanguageMode } from '../../requirements/ask';
 import { fluencyLevel, fluencyModes } from '../fluency';
 import { type LanguageEntry, type LanguageLevel, UNSTATED } from '../profile';
 import { type Piece, piecesOf } from './pieces';
@@ -20,7 +20,9 @@ const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
   ['write', anyCase(/\b(?:escrit[oa]|escribir|escritura|escribo)\b/u)],
 ];
 const ALL: readonly LanguageMode[] = ['speak', 'read', 'write', 'sign'];
-const LEAD = anyCase(/^(?:bilingual(?: in)?|fluent(?: in)?|native(?: speaker of)?|conversational(?: in)?|proficient in|basic|intermediate|advanced|reading knowledge of|and|y|speaks?|hablo|also|nativo en|some|working knowledge of|limited)[\s:]{1,3}/u);
+const LEAD = anyCase(
+  /^(?:bilingual(?: in)?|fluent(?: in)?|native(?: speaker of)?|conversational(?: in)?|proficient in|basic|intermediate|advanced|reading knowledge of|and|y|speaks?|hablo|also|nativo en|some|working knowledge of|limited)[\s:]{1,3}/u,
+);
 
 function levelIn(words: string): LanguageLevel | null {
   return SPANISH.find(([, pattern]) => pattern.test(words))?.[0] ?? fluencyLevel(words);

@@ -6,7 +6,9 @@ import type { Found } from './read-resume-text';
 import { type ResumeLine, spanOf } from './resume-line';
 import { tidy } from './tidy';
 
-const ROLE = anyCase(/\b(?:chair|co-chair|president|vice[- ]president|treasurer|secretary|board|committee|coordinator|officer|delegate|councilor|editor|webmaster|liaison|section|roundtable|mentor|vocal|presidenta?|tesorer[oa])\b/u);
+const ROLE = anyCase(
+  /\b(?:chair|co-chair|president|vice[- ]president|treasurer|secretary|board|committee|coordinator|officer|delegate|councilor|editor|webmaster|liaison|section|roundtable|mentor|vocal|presidenta?|tesorer[oa])\b/u,
+);
 const SINCE = anyCase(/\b(?:member(?: since)?|active member|since|desde|joined|miembro(?: desde)?|soci[oa](?: desde)?)\b/gu);
 
 /** The memberships of a section, one a line, or several parted by semicolons; short names also by commas. */
@@ -15,7 +17,10 @@ export function readMemberships(lines: readonly ResumeLine[]): readonly Found<Me
     const several = /^(?:[\p{Lu}/-]{2,8}(?:, | and |;|$)){2,9}/u.test(line.text) ? /[,;]/u : /[;•]/u;
     return piecesOf(line, several).flatMap((piece): readonly Found<MembershipEntry>[] => {
       const [period] = periodsIn(piece.text);
-      const bare = (period ? piece.text.slice(0, period.start) + piece.text.slice(period.end) : piece.text).replace(/^(?:member|miembro),?\s/iu, '');
+      const bare = (period ? piece.text.slice(0, period.start) + piece.text.slice(period.end) : piece.text).replace(
+        /^(?:member|miembro),?\s/iu,
+        '',
+      );
       const parts = bare
         .replace(new RegExp(SINCE.source, 'giu'), ' ')
         .split(/,\s{0,3}|\t|\s[–—|-]\s|:\s/u)

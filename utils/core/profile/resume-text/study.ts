@@ -29,8 +29,12 @@ const ASIDE = anyCase(
   /\b(?:expected|anticipated|in progress|en curso|completed?|graduat(?:ed|ion|ing)|gpa|cum laude|honou?rs|dean.s list|\d{1,3}(?:\.\d)? (?:of \d{1,3} )?(?:semester |quarter |college )?(?:units?|credits?|hours?|unidades|cr[eé]ditos)|units?|credits?|evaluated|equivalent|thesis|minor|advisor|coursework|relevant courses|present|current|currently enrolled|accredited)\b/u,
 );
 const UNITS_OF = anyCase(/\b(?<n>\d{1,3}(?:\.\d)?) of \d{1,3} (?:semester |quarter )?(?:units?|credits?|hours)\b/u);
-const UNITS_LABEL = anyCase(/\b(?:units|credits|credit hours|cr[eé]ditos|unidades)(?: (?:completed|earned))?\s{0,2}:\s{0,2}(?<n>\d{1,3})\b|\b(?<m>\d{1,3}) (?:cr[eé]ditos|unidades)\b/u);
-const COURSES = anyCase(/^(?:relevant |selected )?(?:coursework|courses|thesis|minor|activities|honors|gpa|units?|credits?|completed|graduated|expected|advisor|notes?)\b[^:]{0,20}:?/u);
+const UNITS_LABEL = anyCase(
+  /\b(?:units|credits|credit hours|cr[eé]ditos|unidades)(?: (?:completed|earned))?\s{0,2}:\s{0,2}(?<n>\d{1,3})\b|\b(?<m>\d{1,3}) (?:cr[eé]ditos|unidades)\b/u,
+);
+const COURSES = anyCase(
+  /^(?:relevant |selected )?(?:coursework|courses|thesis|minor|activities|honors|gpa|units?|credits?|completed|graduated|expected|advisor|notes?)\b[^:]{0,20}:?/u,
+);
 
 const levelOf = (words: string): EducationLevel | null => SPANISH.find(([, pattern]) => pattern.test(words))?.[0] ?? degreeLevel(words, '');
 
@@ -42,7 +46,9 @@ function namesDegree(words: string): boolean {
   const level = levelOf(bare);
   if (level === null) return false;
   // “Pasadena High School” alone names a school, and “Associate Dean's list” is rare.
-  return !school || level !== 'high-school' || /diploma|ged|graduate|preparatoria|bachillerato/iu.test(bare) || /,|\t| [–—|-] /u.test(words);
+  return (
+    !school || level !== 'high-school' || /diploma|ged|graduate|preparatoria|bachillerato/iu.test(bare) || /,|\t| [–—|-] /u.test(words)
+  );
 }
 
 const namesSchool = (words: string): boolean => SCHOOL.test(words);
@@ -72,7 +78,10 @@ function groupsOf(lines: readonly ResumeLine[]): readonly Group[] {
     const hasDate = periodsIn(line.text).length > 0;
     const last = groups.at(-1);
     const bareDate = hasDate && !hasDegree && !hasSchool;
-    const again = (hasDegree && degree) || (hasSchool && school && (!hasDegree || degree || line.gap)) || (line.gap && (hasDegree || hasSchool) && degree);
+    const again =
+      (hasDegree && degree) ||
+      (hasSchool && school && (!hasDegree || degree || line.gap)) ||
+      (line.gap && (hasDegree || hasSchool) && degree);
     const newByDate = bareDate && dated && degree && line.gap;
     if (!last || again || newByDate || (line.gap && bareDate && degree && school)) {
       groups.push({ lines: [line] });
@@ -102,7 +111,9 @@ function piecesOf(lines: readonly ResumeLine[]): readonly string[] {
       const bare = withoutDates(text).replace(/\s{3,200}/gu, '   ');
       return bare.split(/:\s{1,3}(?=\p{Lu})/u).flatMap((part) => strongParts(part));
     })
-    .flatMap((part) => part.replace(/\((?:in progress|expected|anticipated|completed|en curso)[^)]{0,40}\)/giu, ' ').split(/,\s{0,3}(?![^(]{0,60}\))/u))
+    .flatMap((part) =>
+      part.replace(/\((?:in progress|expected|anticipated|completed|en curso)[^)]{0,40}\)/giu, ' ').split(/,\s{0,3}(?![^(]{0,60}\))/u),
+    )
     .map(tidy)
     .filter((part) => part !== '');
 }
@@ -121,11 +132,17 @@ function named(pieces: readonly string[]): Named {
     const last = institution.at(-1);
     const foreign = isCountry(piece) && !/^(?:U\.?S\.?A?\.?|United States)$/u.test(piece);
     if (last !== undefined && foreign) country = piece;
-    else if (last !== undefined && withoutPlace(`${institution.join(', ')}, ${piece}`).name !== institution.join(', ') && isPlace(piece)) institution.push(piece);
+    else if (last !== undefined && withoutPlace(`${institution.join(', ')}, ${piece}`).name !== institution.join(', ') && isPlace(piece))
+      institution.push(piece);
     else if (isPlace(piece)) continue;
     else if (institution.length === 1 && campus(institution[0] ?? '', piece)) institution.push(piece);
     else if (ASIDE.test(piece) && !namesDegree(piece)) continue;
-    else if (namesSchool(piece) && !/\bdiploma\b|\bGED\b/iu.test(piece) && !(namesDegree(piece) && /\b(?:in|of) /u.test(piece) && !/university|college|universidad/iu.test(piece))) institution.push(piece);
+    else if (
+      namesSchool(piece) &&
+      !/\bdiploma\b|\bGED\b/iu.test(piece) &&
+      !(namesDegree(piece) && /\b(?:in|of) /u.test(piece) && !/university|college|universidad/iu.test(piece))
+    )
+      institution.push(piece);
     else if (institution.length === 0 && isLibrarySchool(piece) && program.length > 0) institution.push(piece);
     else program.push(piece);
   }
@@ -138,16 +155,31 @@ function named(pieces: readonly string[]): Named {
 
 /** Whether a piece is the campus of a university: not a place that merely stands beside it. */
 function campus(university: string, piece: string): boolean {
-  return !isPlace(piece) && withoutPlace(`${university}, Los Angeles`).name !== university && /^\p{Lu}[\p{L}. ]{2,30}$/u.test(piece) && !namesDegree(piece);
+  return (
+    !isPlace(piece) &&
+    withoutPlace(`${university}, Los Angeles`).name !== university &&
+    /^\p{Lu}[\p{L}. ]{2,30}$/u.test(piece) &&
+    !namesDegree(piece)
+  );
 }
 
 function readStudy({ lines }: Group): Found<EducationEntry> | null {
   const text = lines.map((line) => line.text).join('\n');
   const { program, institution, country } = named(piecesOf(lines));
-  const level = EVALUATED.test(text) ? (levelOf(text.slice(text.search(/evaluated|equivalen|homolog/iu))) ?? levelOf(text)) : (levelOf(program) ?? levelOf(text.split('\n').filter((line) => !COURSES.test(line)).join(', ')));
+  const level = EVALUATED.test(text)
+    ? (levelOf(text.slice(text.search(/evaluated|equivalen|homolog/iu))) ?? levelOf(text))
+    : (levelOf(program) ??
+      levelOf(
+        text
+          .split('\n')
+          .filter((line) => !COURSES.test(line))
+          .join(', '),
+      ));
   if (level === null && institution === '') return null;
   if (level === null && program === '' && lines.length === 1 && periodsIn(text).length === 0) return null;
-  const periods = lines.filter(({ text: words }) => !/^(?:relevant )?(?:coursework|courses|thesis)/iu.test(words)).flatMap(({ text: words }) => periodsIn(words));
+  const periods = lines
+    .filter(({ text: words }) => !/^(?:relevant )?(?:coursework|courses|thesis)/iu.test(words))
+    .flatMap(({ text: words }) => periodsIn(words));
   const range = periods.find(({ from, to }) => from !== null && to !== undefined);
   const single = periods.find(({ from, to }) => from !== null && to === undefined);
   const going = isGoingOn(text) || periods.some(({ to }) => to === null) || /\ben curso\b/iu.test(text);
@@ -158,7 +190,10 @@ function readStudy({ lines }: Group): Found<EducationEntry> | null {
     entry: {
       ...UNSTATED.education,
       id: '',
-      level: level === 'certificate' && inHighSchool ? 'high-school' : (level ?? (inHighSchool ? 'high-school' : going || program !== '' ? 'some-college' : null)),
+      level:
+        level === 'certificate' && inHighSchool
+          ? 'high-school'
+          : (level ?? (inHighSchool ? 'high-school' : going || program !== '' ? 'some-college' : null)),
       program,
       institution,
       ala: /\bALA[-‑ ]accredited\b/u.test(text) ? true : null,

@@ -9,10 +9,15 @@ const LEADS = anyCase(
   /\b(?:supervis(?:e[sd]?|ing|or of|ó|ión de)|manag(?:e[sd]?|ing)|overs(?:ee|aw|eeing|ees)|direct(?:ed|s|ing)|led|leads?|leading|hired|train(?:ed|s)? and supervised?|coordin(?:é|o|aba)|a cargo de)\b[^.;\n]{0,60}/gu,
 );
 const STAFF_OF = anyCase(
-  new RegExp(`\\b(?:staff|team|crew|equipo|department) (?:of|de)\\s{1,2}(?<n>${NUMBER}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?!\\s{0,2}(?:hours|%))`, 'u'),
+  new RegExp(
+    `\\b(?:staff|team|crew|equipo|department) (?:of|de)\\s{1,2}(?<n>${NUMBER}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?!\\s{0,2}(?:hours|%))`,
+    'u',
+  ),
 );
 const COUNT = anyCase(new RegExp(COUNTED, 'gu'));
-const LABELED = anyCase(/\b(?:employees|staff|people) supervised\s{0,2}:\s{0,2}(?<n>\d{1,3})\b|\bsupervised\s{0,2}:\s{0,2}(?<m>\d{1,3})\b/u);
+const LABELED = anyCase(
+  /\b(?:employees|staff|people) supervised\s{0,2}:\s{0,2}(?<n>\d{1,3})\b|\bsupervised\s{0,2}:\s{0,2}(?<m>\d{1,3})\b/u,
+);
 const SPANISH = 'cero uno dos tres cuatro cinco seis siete ocho nueve diez'.split(' ');
 
 function numberOf(words: string): number {

@@ -46,7 +46,11 @@ export function readWorkTable(lines: readonly ResumeLine[]): readonly RawPost[] 
         duties: cell('duties'),
         period,
         employer: null,
-        told: { title: uncapped(tidy(cell('title'))), employer: uncapped(tidy(cell('employer'))), hours: hours > 0 && hours <= 80 ? hours : null },
+        told: {
+          title: uncapped(tidy(cell('title'))),
+          employer: uncapped(tidy(cell('employer'))),
+          hours: hours > 0 && hours <= 80 ? hours : null,
+        },
       },
     ];
   });

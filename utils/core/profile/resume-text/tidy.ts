@@ -29,7 +29,10 @@ export function tidy(words: string): string {
     .replace(/([,;|·•–—-]) ?(?:[,;|·•] ?){1,9}/gu, '$1 ');
   for (let length = -1; length !== out.length; ) {
     length = out.length;
-    out = out.trim().replace(/^[,;:|·•◆♦/–—―*_-]{1,9}|[,;:|·•◆♦/–—―*_-]{1,9}$/u, '').trim();
+    out = out
+      .trim()
+      .replace(/^[,;:|·•◆♦/–—―*_-]{1,9}|[,;:|·•◆♦/–—―*_-]{1,9}$/u, '')
+      .trim();
     if (out.endsWith('(')) out = out.slice(0, -1);
     if (out.startsWith(')')) out = out.slice(1);
   }

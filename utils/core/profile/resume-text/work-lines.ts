@@ -13,9 +13,15 @@ const ASIDE = anyCase(
 const DUTIES = anyCase(
   /^(?:(?:job )?(?:duties|responsibilities|tasks|accomplishments|description|summary|funciones|tareas|responsabilidades)(?:(?:,| and| &| y| e) (?:related )?(?:duties|accomplishments|responsibilities|skills|achievements|logros))?)\s{0,2}:\s{0,3}/u,
 );
-const DATE_LABEL = anyCase(/\b(?:start date|end date|dates? (?:of )?employ(?:ed|ment)|dates? employed|employment dates?|dates?|from|to|start|end|fechas?|desde|hasta|inicio|fin)\s{0,2}:/gu);
-const HOURS_LABEL = anyCase(/^(?:average )?(?:hours|hrs|horas)\b[^.]{0,40}$|^(?:total(?: of)?|about|approximately|around|cerca de|unas)? ?(?:of )?\d{1,4}[ -](?:hours?|hrs|horas)\b[^.]{0,30}\.?$|^(?:part|full)[- ]time\b.{0,80}$/u);
-const STREET = anyCase(/^\d{1,6} [\p{L}\d.]{1,20}(?: [\p{L}.]{1,20}){0,4}(?: (?:street|st|road|rd|avenue|ave|blvd|boulevard|drive|dr|lane|ln|way|court|ct|row|place|pl|plaza|highway|hwy)\b)|\b\d{5}(?:-\d{4})?$|^p\.?o\.? box\b/u);
+const DATE_LABEL = anyCase(
+  /\b(?:start date|end date|dates? (?:of )?employ(?:ed|ment)|dates? employed|employment dates?|dates?|from|to|start|end|fechas?|desde|hasta|inicio|fin)\s{0,2}:/gu,
+);
+const HOURS_LABEL = anyCase(
+  /^(?:average )?(?:hours|hrs|horas)\b[^.]{0,40}$|^(?:total(?: of)?|about|approximately|around|cerca de|unas)? ?(?:of )?\d{1,4}[ -](?:hours?|hrs|horas)\b[^.]{0,30}\.?$|^(?:part|full)[- ]time\b.{0,80}$/u,
+);
+const STREET = anyCase(
+  /^\d{1,6} [\p{L}\d.]{1,20}(?: [\p{L}.]{1,20}){0,4}(?: (?:street|st|road|rd|avenue|ave|blvd|boulevard|drive|dr|lane|ln|way|court|ct|row|place|pl|plaza|highway|hwy)\b)|\b\d{5}(?:-\d{4})?$|^p\.?o\.? box\b/u,
+);
 
 /** A line that says something of the post's form, and nothing of its title, employer or duties. */
 export const isAside = (text: string): boolean => ASIDE.test(text) || (STREET.test(text) && !hasRole(text) && !hasEmployer(text));

@@ -42,16 +42,30 @@ function hoursIn(header: string, body: readonly ResumeLine[]): readonly Hours[] 
 }
 
 /** The stretches of a post between which its hours change: each with its dates and hours. */
-function stretchesOf(start: PartialDate, end: PartialDate | null, hours: readonly Hours[]): readonly { start: PartialDate; end: PartialDate | null; hours: number | null }[] {
+function stretchesOf(
+  start: PartialDate,
+  end: PartialDate | null,
+  hours: readonly Hours[],
+): readonly { start: PartialDate; end: PartialDate | null; hours: number | null }[] {
   const [first, second] = hours;
   if (!first) return [{ start, end, hours: null }];
   const turn = second?.since ?? null;
-  if (second && turn !== null && turn > start) return [{ start, end: before(turn), hours: first.hours }, { start: turn, end, hours: second.hours }];
+  if (second && turn !== null && turn > start)
+    return [
+      { start, end: before(turn), hours: first.hours },
+      { start: turn, end, hours: second.hours },
+    ];
   if (second && first.since !== null && first.since > start)
-    return [{ start, end: before(first.since), hours: second.hours }, { start: first.since, end, hours: first.hours }];
+    return [
+      { start, end: before(first.since), hours: second.hours },
+      { start: first.since, end, hours: first.hours },
+    ];
   if (second && first.until !== null && first.until > start) {
     const next = first.until.length === 4 ? first.until : nextOf(first.until);
-    return [{ start, end: first.until, hours: first.hours }, { start: next, end, hours: second.hours }];
+    return [
+      { start, end: first.until, hours: first.hours },
+      { start: next, end, hours: second.hours },
+    ];
   }
   return [{ start, end, hours: first.hours }];
 }
@@ -66,15 +80,21 @@ export function readPostFrom(raw: RawPost, hints: HeadingHints, unpaid: boolean)
   const header = raw.header.map(({ text }) => text).join('\n');
   const parts = raw.header
     .filter(({ text }) => !isAside(text) && !isHoursLine(text))
-    .flatMap(({ text }) => strongParts(bareHeader(raw.duties !== '' && text.endsWith(raw.duties) ? text.slice(0, -raw.duties.length) : text)));
+    .flatMap(({ text }) =>
+      strongParts(bareHeader(raw.duties !== '' && text.endsWith(raw.duties) ? text.slice(0, -raw.duties.length) : text)),
+    );
   const { title, employer } = raw.told ?? readHeader(parts, raw.employer);
   if (title === '' && employer === '') return [];
   const kept = raw.body.filter(({ text }) => !isAside(text) && !isHoursLine(text));
-  const summary = [raw.duties, ...kept.map(({ text }) => withoutDutiesLabel(text))].map((line) => line.trim()).filter((line) => line !== '').join('\n');
+  const summary = [raw.duties, ...kept.map(({ text }) => withoutDutiesLabel(text))]
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
   const spans: readonly Span[] = spanOf([...raw.header, ...raw.body].sort((a, b) => a.start - b.start));
   const from = raw.period?.from ?? '';
   const to = raw.period === null ? null : raw.period.to === undefined ? raw.period.from : raw.period.to;
-  const weekly = raw.told?.hours != null ? [{ hours: raw.told.hours, since: null, until: null }] : hoursIn(`${header}\n${raw.duties}`, raw.body);
+  const weekly =
+    raw.told?.hours != null ? [{ hours: raw.told.hours, since: null, until: null }] : hoursIn(`${header}\n${raw.duties}`, raw.body);
   const total = totalHours([header, ...raw.body.filter(({ text }) => text.length < 80).map(({ text }) => text)].join('\n'));
   const entry = {
     employer,
