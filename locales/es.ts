@@ -1,3 +1,4 @@
+import { importing } from './es/importing';
 import { lists } from './es/lists';
 import { menu } from './es/menu';
 import { notices } from './es/notices';
@@ -9,4 +10,4 @@ import { verdicts } from './es/verdicts';
 import type { Messages } from './messages';
 
 /** Spanish as it is spoken in Los Angeles libraries; addresses the user as “usted”. */
-export const es: Messages = { overlay, popup, panel, options, menu, lists, notices, verdicts };
+export const es: Messages = { overlay, popup, panel, options, importing, menu, lists, notices, verdicts };

@@ -5,6 +5,7 @@ import { SHAPES } from './shapes';
 /** The sections of the page with how much stands in each. */
 export function ProfileNav({ profile }: { readonly profile: Profile }) {
   const m = useRoom('options');
+  const importing = useRoom('importing');
   const items: readonly { readonly id: string; readonly title: string; readonly count: number | null }[] = [
     ...SHAPES.map((shape) =>
       shape(({ section, entriesOf }) => ({ id: section, title: m.sections[section].title, count: entriesOf(profile).length })),
@@ -12,6 +13,7 @@ export function ProfileNav({ profile }: { readonly profile: Profile }) {
     { id: 'skills', title: m.sections.skills.title, count: profile.skills.length },
     { id: 'sums', title: m.sums.title, count: null },
     ...(profile.answers.length === 0 ? [] : [{ id: 'answers', title: m.sections.answers.title, count: profile.answers.length }]),
+    { id: 'import', title: importing.title, count: null },
     { id: 'transfer', title: m.transfer.title, count: null },
     { id: 'sites', title: m.sites.title, count: null },
     { id: 'settings', title: m.settings.title, count: null },

@@ -1,11 +1,13 @@
+import { countEntries } from '@/utils/core/profile/bring-in/join-profiles';
 import type { Profile } from '@/utils/core/profile/profile';
 import { useRoom } from '../shared/use-messages';
 import type { Source } from '../shared/use-source';
 import { AnswersSection } from './answers-section';
+import type { ImportProps } from './bring-in/import-section';
+import { LazyImport } from './bring-in/lazy-import';
 import { DeveloperSection, type DeveloperSectionProps } from './developer-section';
 import { EntrySection, type SectionProps } from './entry-section';
 import { LazySkills } from './lazy-skills';
-import { countEntries } from './merge';
 import { PrintedProfile } from './out/printed-profile';
 import { ProfileNav } from './profile-nav';
 import { ProfileSwitch, type ProfileSwitchProps } from './profile-switch';
@@ -25,7 +27,8 @@ export interface ProfilePageProps
     ProfileToastProps,
     ProfileSwitchProps,
     Pick<SumsProps, 'today' | 'onCopy'>,
-    Pick<TransferSectionProps, 'onExport' | 'onPrint'> {
+    Pick<TransferSectionProps, 'onExport' | 'onPrint'>,
+    Pick<ImportProps, 'onReadSource'> {
   readonly profile: Source<Profile>;
 }
 
@@ -69,11 +72,12 @@ function Sections(props: Omit<ProfilePageProps, 'profile' | 'notice' | 'onUndo' 
   return (
     <>
       {empty && <p class="lead">{m.emptyLead}</p>}
-      {empty && <TransferSection {...props} />}
+      {empty && <LazyImport {...props} />}
       {SHAPES.map((shape) => shape((of) => <EntrySection key={of.section} {...props} shape={of} />))}
       <LazySkills {...props} />
       <LazySums {...props} />
       <AnswersSection {...props} />
+      {!empty && <LazyImport {...props} />}
       {!empty && <TransferSection {...props} />}
     </>
   );

@@ -8,7 +8,15 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 function undoList<T extends Item>(now: readonly T[], before: readonly T[], after: readonly T[]): readonly T[] {
   if (same(now, after)) return before;
   const has = (list: readonly T[], id: string): boolean => list.some((item) => item.id === id);
-  return [...now.filter(({ id }) => has(before, id) || !has(after, id)), ...before.filter(({ id }) => !has(after, id) && !has(now, id))];
+  /** What the change made of an entry is taken back too, unless it was changed again since. */
+  const undone = (item: T): T => {
+    const [was, became] = [before.find(({ id }) => id === item.id), after.find(({ id }) => id === item.id)];
+    return was !== undefined && became !== undefined && same(item, became) ? was : item;
+  };
+  return [
+    ...now.filter(({ id }) => has(before, id) || !has(after, id)).map(undone),
+    ...before.filter(({ id }) => !has(after, id) && !has(now, id)),
+  ];
 }
 
 /** The same field by field, for what holds one value under each name: what was changed since stays. */

@@ -16,6 +16,7 @@ import { addProfile, listProfiles, removeProfile, renameProfile, restoreProfile,
 import { changeSettings, FIRST_PROFILE, type Settings, setHostHidden } from '@/utils/platform/settings';
 import { allowHosts, disableHost } from '@/utils/platform/site-access';
 import { readForDevelopers } from './read-for-developers';
+import { readSource } from './read-source';
 import { saveFile } from './save-file';
 import { speak } from './speak';
 import { useSites } from './use-sites';
@@ -119,6 +120,7 @@ export function OptionsApp({ settings: initial, speech }: { readonly settings: S
         onLists={(lists) => saving(changeSettings({ lists }).then(setSettings))}
         onShowPosting={(posting) => saving(setPostingHidden(posting, false))}
         onRead={readForDevelopers}
+        onReadSource={readSource}
       />
     </PageRoot>
   );

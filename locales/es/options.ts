@@ -199,7 +199,7 @@ export const options: Messages['options'] = {
   heading: 'Su perfil',
   privacy: 'Todo esto se queda en este navegador. No hay cuenta ni servidor, y ninguna página web puede leerlo.',
   emptyLead:
-    'Callslip compara cada anuncio con lo que está aquí y dice por qué. Empiece por su título y sus empleos, o traiga un currículum en formato JSON Resume. No hace falta completarlo todo: lo que falte será una pregunta en el anuncio que lo pida.',
+    'Callslip compara cada anuncio con lo que está aquí y dice por qué. Empiece por su título y sus empleos, o traiga el currículum que tiene. No hace falta completarlo todo: lo que falte será una pregunta en el anuncio que lo pida.',
   profiles: {
     title: 'Perfiles',
     why: '¿Se postula en dos campos? Haga un segundo perfil y cambie de uno a otro aquí o en la ventana de Callslip.',
@@ -298,28 +298,11 @@ export const options: Messages['options'] = {
     notCopied: 'El navegador no dejó copiar a Callslip. Seleccione las palabras y cópielas usted.',
   },
   transfer: {
-    title: 'Importar y exportar',
+    title: 'Exportar',
     why: 'JSON Resume es un formato abierto de currículum que muchos programas saben escribir y leer (jsonresume.org).',
-    choose: 'Importar un JSON Resume…',
     exportNow: 'Exportar como JSON Resume',
     exportMarkdown: 'Exportar como Markdown',
     print: 'Imprimir',
-    notJson: 'Este archivo no es JSON, así que no puede ser un JSON Resume. No se escribió nada.',
-    tooLarge: 'Este archivo pasa de 5 MB, y ningún currículum es tan grande. No se escribió nada.',
-    unreadable: 'No se pudo leer el archivo. No se escribió nada.',
-    problemsTitle: (count) => `No se escribió nada: ${n(count, 'campo no se puede leer', 'campos no se pueden leer')}.`,
-    moreProblems: (count) => `y ${count.toLocaleString('es-US')} más`,
-    previewTitle: (name) => (name === null ? 'Esto es lo que contiene el archivo' : `Esto es lo que contiene el archivo de ${name}`),
-    nothingInside: 'No hay nada en este archivo que un perfil pueda usar.',
-    alreadyThere: (count) =>
-      `Si agrega, se ${count === 1 ? 'omitirá 1 entrada que ya tiene' : `omitirán ${count.toLocaleString('es-US')} entradas que ya tiene`}.`,
-    howLabel: '¿Qué hacer con lo que ya tiene?',
-    add: 'Agregar a mi perfil',
-    addWhy: 'Lo que tiene se queda. Lo que ya está no se escribe dos veces.',
-    replace: 'Reemplazar mi perfil',
-    replaceWhy: 'Lo que tiene se reemplaza, salvo las respuestas que dio en anuncios. Puede deshacerlo.',
-    write: 'Escribirlo',
-    cancel: 'No hacer nada',
   },
   fileProblem: {
     missing: 'falta',

@@ -56,26 +56,30 @@ export function askReader<T>(reader: Reader, question: unknown, transfer: Transf
   return new Promise((resolve, reject) => {
     const worker = start(reader);
     let timer: ReturnType<typeof setTimeout>;
-    const end = (answer: T | NoAnswer): void => {
+    const end = (): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
       worker.terminate();
-      resolve(answer);
+    };
+    const answer = (given: T | NoAnswer): void => {
+      end();
+      resolve(given);
     };
     const stop = (): void => {
-      end({ ok: false, refusal: 'failed' });
+      end();
       reject(signal.reason);
     };
     const wait = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => end({ ok: false, refusal: 'took-too-long' }), patience);
+      timer = setTimeout(() => answer({ ok: false, refusal: 'took-too-long' }), patience);
     };
+    if (signal.aborted) return stop();
     signal.addEventListener('abort', stop);
-    worker.onerror = () => end({ ok: false, refusal: 'failed' });
+    worker.onerror = () => answer({ ok: false, refusal: 'failed' });
     worker.onmessage = ({ data }) => {
       const { callslip, message } = (data ?? {}) as { callslip?: string; message?: ReaderSays<T> };
       if (callslip !== 'says' || message === undefined) return;
-      if (message.kind === 'read') return end(message.reading);
+      if (message.kind === 'read') return answer(message.reading);
       wait();
       onProgress(message.done, message.of);
     };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { addProfile, countEntries, countKnown, replaceProfile } from '@/components/profile/merge';
 import { sayProblem } from '@/components/profile/problem-words';
-import { readResumeFile } from '@/components/profile/read-file';
 import { undoChange } from '@/components/profile/undo';
 import { en } from '@/locales/en';
 import { es } from '@/locales/es';
+import { countEntries, joinProfiles, replaceProfile as replace } from '@/utils/core/profile/bring-in/join-profiles';
+import { readJsonResume } from '@/utils/core/profile/json-resume';
 import { EMPTY_PROFILE, type Profile, UNSTATED, type WorkEntry } from '@/utils/core/profile/profile';
 
 const post = (id: string, title: string, start = '2024-01'): WorkEntry => ({
@@ -47,6 +47,10 @@ function ids(): () => string {
   return () => `new${++last}`;
 }
 
+const all = (): boolean => true;
+const addProfile = (have: Profile, file: Profile, newId: () => string): Profile => joinProfiles(have, file, all, newId).profile;
+const replaceProfile = (have: Profile, file: Profile, newId: () => string): Profile => replace(have, file, all, newId);
+
 describe('bringing a profile in', () => {
   test('adding keeps what is there, leaves out what is there already, and gives ids of its own', () => {
     const added = addProfile(mine, theirs, ids());
@@ -57,7 +61,9 @@ describe('bringing a profile in', () => {
     ]);
     expect(added.languages.map(({ id }) => id)).toEqual(['l1']);
     expect(added.skills.map(({ name }) => name)).toEqual(['Sierra']);
-    expect(countKnown(mine, theirs)).toBe(3);
+    // Two are new, and the page's day is told more exactly.
+    expect(joinProfiles(mine, theirs, all, ids()).count).toBe(3);
+    expect(added.work[0]?.start).toBe('2024-01-15');
     expect(countEntries(theirs)).toBe(5);
   });
 
@@ -127,30 +133,38 @@ describe('undo', () => {
   });
 });
 
-describe('a file that cannot be taken', () => {
-  const file = (text: string, size = text.length) => ({ size, text: () => Promise.resolve(text) });
-  test('is no JSON', async () => expect(await readResumeFile(file('PK\u0003'))).toEqual({ kind: 'not-json' }));
-  test('is too large, and is not even read', async () => {
-    const text = () => Promise.reject(new Error('read'));
-    expect(await readResumeFile({ size: 5_000_001, text })).toEqual({ kind: 'too-large' });
-    expect(await readResumeFile({ size: 5, text })).toEqual({ kind: 'unreadable' });
+describe('what is chosen', () => {
+  test('is written, and nothing else', () => {
+    const chosen = joinProfiles(mine, theirs, (id) => id === 'work/1' || id === 'place', ids());
+    expect(chosen.profile).toMatchObject({ name: 'Rosa', place: 'Los Angeles', skills: [] });
+    expect(chosen.profile.work.map(({ id, title, start }) => [id, title, start])).toEqual([
+      ['w1', 'Library Page', '2024-01'],
+      ['new1', 'Library Aide', '2024-01'],
+    ]);
+    expect(chosen.count).toBe(1);
   });
-  test('names every field by its place', async () => {
-    const read = await readResumeFile(
-      file(JSON.stringify({ work: [{ name: 'City', position: 'Page' }, { startDate: 'once' }], skills: 3 })),
-    );
-    if (read.kind !== 'problems') throw new Error(read.kind);
+
+  test('fills in what an entry is silent about, and never writes over what it says', () => {
+    const had: Profile = { ...mine, work: [{ ...post('w1', 'Library Page'), hoursPerWeek: null, summary: 'Shelving' }] };
+    const told: Profile = {
+      ...theirs,
+      work: [{ ...post('work/0', 'Library Page'), employer: 'City of Marisol Public Library', hoursPerWeek: 15, summary: 'All else' }],
+    };
+    const { profile } = joinProfiles(had, told, all, ids());
+    expect(profile.work).toEqual([{ ...post('w1', 'Library Page'), hoursPerWeek: 15, summary: 'Shelving' }]);
+    expect(undoChange(profile, had, profile).work).toEqual(had.work);
+  });
+});
+
+describe('a file with fields that cannot be read', () => {
+  test('names every one by its place', () => {
+    const read = readJsonResume({ work: [{ name: 'City', position: 'Page' }, { startDate: 'once' }], skills: 3 });
+    if (read.ok) throw new Error('it was read');
     expect(read.problems.map((problem) => sayProblem(problem, en.options))).toEqual([
       'work 1, startDate is missing.',
       'work 2, startDate is not a date (2025-06-23, 2025-06 or 2025). It says: once',
       'skills should be a list. It says: 3',
     ]);
     expect(sayProblem({ path: '', problem: 'not-an-object', value: '3' }, es.options)).toBe('El archivo: debería ser un objeto. Dice: 3');
-  });
-  test('one that can be taken is read whole', async () => {
-    const read = await readResumeFile(
-      file(JSON.stringify({ basics: { name: 'Rosa' }, work: [{ name: 'City', position: 'Page', startDate: '2024-01' }] })),
-    );
-    expect(read).toMatchObject({ kind: 'read', profile: { name: 'Rosa', work: [{ title: 'Page' }] } });
   });
 });

@@ -51,9 +51,9 @@ export function readFields(source: string): Lists {
     rest.split(' | ').forEach((part, at) => {
       const [, key, value] = /^(\w+)=(.+)$/u.exec(part) ?? [];
       const place = PLACES[list]?.[at];
-      if (key !== undefined && value !== undefined) fields[key] = key === 'does' ? value : valueOf(key, value);
+      if (key !== undefined && value !== undefined) fields[key] = key === 'does' ? value : plainOf(key, value);
       else if (part === '-') return;
-      else if (place !== undefined) fields[place] = valueOf(place, part);
+      else if (place !== undefined) fields[place] = plainOf(place, part);
       else fields[part] = 'yes';
     });
     lists[list]?.push(fields);
@@ -61,7 +61,7 @@ export function readFields(source: string): Lists {
   return lists;
 }
 
-function valueOf(key: string, value: string): string {
+function plainOf(key: string, value: string): string {
   if (key === 'modes' || key === 'kinds') return value.split(' ').sort().join(' ');
   if (key === 'systems') return value.split(' ').map(skillKey).sort().join(' ');
   return fold(value);

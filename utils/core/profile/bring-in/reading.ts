@@ -14,7 +14,6 @@ export type Refusal =
   | 'no-text'
   | 'expands'
   | 'unsafe'
-  | 'no-resume-inside'
   | 'not-json'
   | 'took-too-long'
   | 'failed';

@@ -42,8 +42,8 @@ export function readClaimedSkills(lines: readonly ResumeLine[]): {
       }
       const words = bare.split(/\s{1,5}/u).length;
       if (words <= MOST_WORDS && !DONE.test(bare) && !/[.!?]\s/u.test(bare)) put(name, skillIdOf(bare), piece);
+      // A product's name, not what was done with it.
       else
-        // A product's name, not what was done with it.
         for (const { skill, start, end } of findSkills(piece.text))
           if (start > 0 && /\p{Lu}/u.test(piece.text.slice(start, end)))
             put(piece.text.slice(start, end), skill, { text: '', start: piece.start + start, end: piece.start + end });

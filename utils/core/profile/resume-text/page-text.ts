@@ -80,11 +80,22 @@ function gutterOf(rows: readonly Row[]): number | undefined {
     const onRight = rightOnly + both;
     if (crossed.length > rows.length * 0.25 || onRight < FEWEST_ROWS || leftOnly + both < FEWEST_ROWS) continue;
     const shortRight = rows.filter(({ pieces }) => isShort(pieces.filter((piece) => piece.x >= x))).length;
+    // Three cells and more beside one another are a table's.
+    const inTable = rows.filter((row) => row.pieces.some((piece) => piece.x >= x) && cellsIn(row) >= 3).length;
+    if (inTable > onRight * 0.4) continue;
     // Dates and places at the right margin: short, and each beside what it belongs to.
     if (shortRight > onRight * 0.7) continue;
     return x;
   }
   return undefined;
+}
+
+/** How many stretches of a row stand apart from one another. */
+function cellsIn({ pieces, size }: Row): number {
+  return pieces.filter((piece, at) => {
+    const before = pieces[at - 1];
+    return before === undefined || piece.x - endOf(before) > size * WIDE_GAP;
+  }).length;
 }
 
 const isShort = (pieces: readonly Piece[]): boolean =>
