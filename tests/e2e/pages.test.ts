@@ -108,7 +108,10 @@ describe('our own pages', () => {
     await pageSays(page, 'What resume.json says');
     expect(await rowsIn(page, 'profile')).toEqual(before);
     const click = (words: string) =>
-      page.evaluate((label) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(label))?.click(), words);
+      page.evaluate(
+        (label) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(label))?.click(),
+        words,
+      );
     await click('Write ');
     await pageSays(page, 'brought in');
     expect(JSON.stringify(await rowsIn(page, 'profile'))).toContain('Librarian I');
