@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renamed } from '../sites/renamed';
 import { EXTENSION, launchChromium } from '../tools/chromium';
 import { type Driven, storeProfile } from '../tools/driven';
 import { at, cardSays, fixture, marked, marksAre, web } from './helpers';
@@ -31,6 +32,14 @@ describe('pages that are not as they should be', () => {
     await page.waitForFunction(() => document.readyState === 'complete');
     expect(await marked(page)).toEqual([]);
     await page.evaluate(() => (window as unknown as { arrive: () => void }).arrive());
+    await cardSays(driven, page, 'short of Option I');
+    await marksAre(page, 'its marks', (texts) => texts.some((text) => text.includes('driver license')));
+    await page.close();
+  });
+
+  test('a site that has changed all of its marks is read by structure, which is said', async () => {
+    const page = await open(renamed(whole));
+    await cardSays(driven, page, 'Read without the site’s usual marks');
     await cardSays(driven, page, 'short of Option I');
     await marksAre(page, 'its marks', (texts) => texts.some((text) => text.includes('driver license')));
     await page.close();

@@ -43,6 +43,15 @@ function openPage(url: string, navigationEvents: boolean) {
     drawText: (text: string) => flyout.querySelector('#details-info')?.replaceChildren(text),
     addText: (text: string) => flyout.querySelector('#details-info')?.append(text),
     empty: () => flyout.replaceChildren(),
+    addTo: (selector: string, text: string) => document.querySelector(selector)?.append(text),
+    /** The page as after a redesign that left none of the site's names. */
+    redraw(title: string, text: string) {
+      const main = document.createElement('main');
+      main.append(document.createElement('h1'), document.createElement('div'));
+      main.firstElementChild?.append(title);
+      main.lastElementChild?.append(text);
+      document.body.replaceChildren(main);
+    },
   };
 }
 
@@ -84,6 +93,45 @@ describe.each([{ navigationEvents: true }, { navigationEvents: false }])('naviga
     await pass(500);
     expect(page.titles()).toEqual(['Librarian I', 'Librarian I']);
     expect(page.seen[0]?.key).not.toBe(page.seen[1]?.key);
+  });
+
+  test.each([
+    [
+      'a library posting without the site’s marks is found by structure, but only when they had time to come',
+      addressOf(4711001),
+      LIBRARY,
+      1,
+    ],
+    ['a page without the site’s marks whose address names no posting is left alone', LIST, LIBRARY, 0],
+    ['a posting without the site’s marks that is no library work is left alone', addressOf(4711001), 'A degree in civil engineering.', 0],
+  ])('%s', async (_, url, degree, times) => {
+    const page = openPage(url, navigationEvents);
+    page.redraw(
+      times === 0 && degree !== LIBRARY ? 'Civil Engineer' : 'Librarian I',
+      `Requirements: ${degree} Two years of experience. Duties: all that is done.`,
+    );
+    page.start();
+    await pass(3_900);
+    expect(page.seen).toEqual([]);
+    await pass(500);
+    expect(page.seen).toEqual(
+      Array.from({ length: times }, () => expect.objectContaining({ site: 'governmentjobs', externalId: '4711001', title: 'Librarian I' })),
+    );
+  });
+
+  test('a pane that states another number than the address is not read by structure either', async () => {
+    const page = openPage('https://www.indeed.com/viewjob?jk=0123456789abcdef', navigationEvents);
+    page.redraw('Librarian I', `Requirements: ${LIBRARY} Two years of experience. Duties: all that is done.`);
+    const [main] = page.window.document.getElementsByTagName('main');
+    main?.setAttribute('data-testid', 'viewjob-main-content');
+    main?.append(Object.assign(page.window.document.createElement('a'), { href: '/applystart?jk=fedcba9876543210', textContent: 'Apply' }));
+    page.start();
+    await pass(6_000);
+    expect(page.seen).toEqual([]);
+    page.window.document.querySelector('a')?.setAttribute('href', '/applystart?jk=0123456789abcdef');
+    page.addTo('main', ' Spanish.');
+    await pass(500);
+    expect(page.numbers()).toEqual(['0123456789abcdef']);
   });
 
   test('a header that shows the next posting over the last one’s text', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { libraryWork } from '@/utils/core/library/library-work';
+import { isLibraryPosting, lookAt, lookByStructure } from '@/utils/page/look';
+import { missionHeads } from '@/utils/sites/mission';
 import { readPosting } from '@/utils/sites/read-posting';
 import { documentOf, fixtures, pageOf } from './fixtures';
 import { renamed } from './renamed';
@@ -33,4 +35,22 @@ describe('after a redesign', () => {
   });
 
   test.each(pages)('$name: says that it was read by structure', ({ read }) => expect(read?.readBy.description).toBe('structure'));
+});
+
+/** What the small script sees of the mission's own sites, when none of their marks is left. */
+describe('after a redesign of a site of the mission', () => {
+  // A pane whose address does not say which posting it shows names it by its marks alone.
+  const mission = pages.filter(
+    ({ site, url, posting }) => missionHeads.some(({ id }) => id === site) && url.includes(posting.externalId ?? '?'),
+  );
+
+  test.each(mission)('$name: the small script finds a posting, and whether it is library work', (page) => {
+    const document = documentOf(renamed(pageOf(page)), page.url);
+    const url = new URL(page.url);
+    expect(lookAt(document, url).kind).not.toBe('posting');
+    const look = lookByStructure(document, url);
+    if (look.kind !== 'posting') throw new Error(`seen: ${look.kind}`);
+    expect(look).toMatchObject({ site: page.site, id: page.posting.externalId });
+    expect(isLibraryPosting(look)).toBe(page.library);
+  });
 });

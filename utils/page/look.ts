@@ -5,8 +5,8 @@ import { textOf } from '@/utils/sites/text-of';
 
 /** How much of a text is looked at to tell one posting from another. */
 const LOOK = 20_000;
-/** What a page that is no description's names more than once where it asks for something. */
-const ASKS = /\b(?:qualification|requirement|experience|degree|duties|responsibilit)/gu;
+/** What a page that is no description’s names where it asks for something. */
+const ASKS = /\b(?:qualification|require|experience|degree|duties|responsibilit)/gu;
 
 /** A posting as a cheap look sees it. */
 export interface Seen {
@@ -21,8 +21,8 @@ export interface Seen {
   readonly words: string;
 }
 
-/** What a cheap look at a page shows: an address at which no posting can stand, no posting (yet), a pane that is between two postings or still empty, or a posting. */
-export type Look = { readonly kind: 'elsewhere' } | { readonly kind: 'none' } | { readonly kind: 'waiting' } | Seen;
+/** What a cheap look at a page shows: an address at which no posting can stand, no posting (yet), a part of one, a pane that is between two postings, or a posting. */
+export type Look = { readonly kind: 'elsewhere' | 'none' | 'waiting' | 'between' } | Seen;
 
 /** Whether a posting can stand at this address: on the mission's hosts only where their sites say so. */
 export function mayShowPosting(url: URL): boolean {
@@ -36,10 +36,19 @@ export function lookAt(document: Document, url: URL): Look {
   if (!site.isPosting(url)) return { kind: 'elsewhere' };
   const { root, externalId: id, title, employer, description: parts } = readHead(document, url, site);
   const pane = site.paneId?.(root) ?? null;
-  if (pane !== null && id !== null && pane !== id) return { kind: 'waiting' };
+  if (pane !== null && id !== null && pane !== id) return { kind: 'between' };
   if (parts.length === 0) return { kind: title === null ? 'none' : 'waiting' };
   if (title === null) return { kind: 'waiting' };
   return { kind: 'posting', site: site.id, id, title, employer, parts, words: wordsOf(parts) };
+}
+
+/** Looks by structure alone at a page whose address names a posting of a mission's site, while the site's own marks show nothing: as after a redesign. */
+export function lookByStructure(document: Document, url: URL): Look {
+  const site = missionSiteOf(url.hostname);
+  const id = site?.isPosting(url) ? site.externalId(url, document) : null;
+  if (site === undefined || id === null) return { kind: 'none' };
+  const look = lookForAsks(document, url, document.body, 1);
+  return look.kind === 'posting' ? { ...look, site: site.id, id } : look;
 }
 
 /** Looks at a page that no description fits, as the user asked. */
@@ -48,11 +57,15 @@ export function lookAsAsked(document: Document, url: URL): Look {
   return look.kind === 'posting' ? look : anyPosting(document, url, document.body);
 }
 
-/** A page of a site that the user has enabled: one where it says what a job asks for. */
+/** A page of a site that the user has enabled. */
 function lookAtAnyPage(document: Document, url: URL): Look {
-  const main = document.querySelector('main, [role="main"]') ?? document.body;
+  return lookForAsks(document, url, document.querySelector('main, [role="main"]') ?? document.body, 3);
+}
+
+/** A page that says at least so many times what a job asks for. */
+function lookForAsks(document: Document, url: URL, main: Element, least: number): Look {
   const asks = gather([main]).toLowerCase().match(ASKS)?.length ?? 0;
-  return asks < 3 ? { kind: 'none' } : anyPosting(document, url, main);
+  return asks < least ? { kind: 'none' } : anyPosting(document, url, main);
 }
 
 /** An address without the part that only names a place on its page. */

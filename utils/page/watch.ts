@@ -1,5 +1,16 @@
 import type { Sighting } from './bridge';
-import { firstWords, isLibraryPosting, isSame, isSameText, type Look, lookAsAsked, lookAt, placeOf, type Seen } from './look';
+import {
+  firstWords,
+  isLibraryPosting,
+  isSame,
+  isSameText,
+  type Look,
+  lookAsAsked,
+  lookAt,
+  lookByStructure,
+  placeOf,
+  type Seen,
+} from './look';
 import { quiet } from './quiet';
 
 /** A pane that still shows the last posting's words under another number has this long to change them; then the words count as its own. */
@@ -10,6 +21,8 @@ const UNTOUCHED_MS = 15_000;
 const SAME_NUMBER_MS = 1_500;
 /** Words that were new when the address changed may be those of the posting before it, not read yet; left so for this long, they count as its own. */
 const CARRIED_MS = 1_000;
+/** An address that names a posting while the site's own marks show none for this long: they may be others now, and the page is looked at by structure. */
+const LOST_MS = 4_000;
 /** A page on which nothing of a posting was found for this long is known to be none, until the next navigation. */
 const GIVE_UP_MS = 15_000;
 
@@ -70,16 +83,24 @@ export function watchPostings(
 
   const look = () => {
     if (signal.aborted) return;
-    const seen = lookNow();
     const now = performance.now();
+    const since = now - arrived;
+    let seen = lookNow();
+    if ((seen.kind === 'none' || seen.kind === 'waiting') && since >= LOST_MS) {
+      const found = lookByStructure(document, new URL(address));
+      if (found.kind === 'posting') seen = found;
+    }
     if (seen.kind === 'posting') settle(seen, now);
     else {
       announce(null);
       if (seen.kind === 'elsewhere') rest();
       // A hidden tab is not drawn to its end.
-      else if (seen.kind === 'none' && document.visibilityState !== 'hidden') {
-        if (now - arrived >= GIVE_UP_MS) rest();
-        else changes.lookIn(GIVE_UP_MS + arrived - now);
+      else if (document.visibilityState !== 'hidden') {
+        if (since < LOST_MS) changes.lookIn(LOST_MS - since);
+        else if (seen.kind === 'none') {
+          if (since >= GIVE_UP_MS) rest();
+          else changes.lookIn(GIVE_UP_MS - since);
+        }
       }
     }
   };
