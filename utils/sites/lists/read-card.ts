@@ -18,9 +18,11 @@ const LONGEST = 2_000;
 const LINES = 40;
 
 const CLOSES = /\b(?:clos(?:es?|ing)|deadline|ends|expires|apply by|final filing|open \d{1,2}\/.{1,20} to)\b/iu;
-/** Lines of a card that name no employer: places, pay, days, labels of the site. */
+/** A label that says that an employer follows. */
+const NAMES = /^(?:agency|company|district|employer|institution|organi[sz]ation)\s?:\s?/iu;
+/** Lines of a card that name no employer: places, pay, days, whatever another label stands before, words of the site. */
 const NO_NAME =
-  /\d|\$|, [A-Z]{2}\b|^(?:new|promoted|viewed|saved|applied|remote|hybrid|on-?site|full|part)\b|\b(?:ago|today|yesterday|hiring|applicants?|apply|save|time)\b/iu;
+  /\d|^\p{L}[\p{L} ]{1,30}:|\$|, [A-Z]{2}\b|^(?:continuous|open until filled|new|promoted|viewed|saved|applied|remote|hybrid|on-?site|full|part)\b|\b(?:ago|today|yesterday|hiring|applicants?|apply|save|time)\b/iu;
 
 /** Reads a card: by the site's own places, else by the order of its lines. Null where it says too little or too much to be one. */
 export function readCard(found: FoundCard, site: ListSite): ListCard | null {
@@ -36,7 +38,7 @@ export function readCard(found: FoundCard, site: ListSite): ListCard | null {
   const employer =
     first(element, site.employer) ??
     site.employerIn?.(lead.getAttribute('href') ?? '') ??
-    after.find((line) => line.length > 3 && tidy(line) !== named && !NO_NAME.test(line)) ??
+    after.map((line) => line.replace(NAMES, '')).find((line) => tidy(line) !== named && isName(line)) ??
     null;
   const closing = first(element, site.closing) ?? lines.find((line) => CLOSES.test(line) && line.length <= 120) ?? null;
   return {
@@ -47,6 +49,11 @@ export function readCard(found: FoundCard, site: ListSite): ListCard | null {
     closing: closing?.slice(0, 200) ?? null,
     library: libraryWork({ title: named, employer, text: whole }).verdict,
   };
+}
+
+/** Whether a line can be a name: no sentence, no place, no label. */
+function isName(line: string): boolean {
+  return line.length > 3 && line.length <= 120 && !NO_NAME.test(line) && !/(?:^|[\s(])\p{Ll}[\p{L}’']{3}/u.test(line);
 }
 
 /** A title once, without what is said of the card beside it. */
