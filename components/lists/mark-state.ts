@@ -16,9 +16,9 @@ export function lookOf({ hidden, closesIn, stage }: MarkState): MarkLook {
   return hidden ? 'hidden' : closesIn !== null ? 'soon' : stage !== null ? 'kept' : 'plain';
 }
 
-/** About what a letter of a mark's words takes, and what surrounds them, in pixels; a little more than it does in any usual font. */
-const LETTER = 6.7;
-const AROUND = 14;
+/** About what a letter of a mark's words takes, and what surrounds them (the button before them among it), in pixels; a little more than it does in any usual font. */
+const LETTER = 6.8;
+const AROUND = 32;
 
 /** The longest words for which there is room beside a mark's button; empty where there is room for none. */
 export function wordsFor({ hidden, closesIn, stage }: MarkState, room: number, m: Messages['lists']): string {

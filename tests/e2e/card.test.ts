@@ -1,45 +1,25 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scenes } from '../components/overlay/scenes';
-import { bundleForPage } from '../tools/bundle-for-page';
-import { getBrowser } from '../tools/find-browser';
-import { answerFrom } from '../tools/web';
 import { axeFaults } from './looks';
+import { openStage, type Stage } from './stages';
 
-/** The card in each of its states, in an open root on a page of our own: axe cannot enter the closed one. The page's root is as small as some boards make it. */
+const looks = [
+  ['en', 'light', 1000],
+  ['es', 'dark', 320],
+] as const;
+
+/** The card in each of its states. */
 describe('the card', () => {
-  let browser: Browser;
-  let html: string;
+  let stage: Stage;
 
   beforeAll(async () => {
-    const script = await bundleForPage('tests/components/overlay/stage.tsx');
-    html = `<!doctype html><html lang="en"><title>Card</title><style>html{font-size:10px}</style><body><main><h1>Posting</h1></main><script>${script}</script></body></html>`;
-    browser = await puppeteer.launch({
-      executablePath: getBrowser('chromium'),
-      headless: true,
-      pipe: true,
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    stage = await openStage('tests/components/overlay/stage.tsx');
   }, 60_000);
-  afterAll(() => browser?.close());
-
-  const stage = async (scene: string, language: string, scheme: string, width: number) => {
-    const page = await browser.newPage();
-    await page.setViewport({ width, height: 800 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await answerFrom(new Map([['https://card.example/', html]]), page);
-    await page.goto(`https://card.example/?scene=${scene}&language=${language}`);
-    return page;
-  };
-
-  const looks = [
-    ['en', 'light', 1000],
-    ['es', 'dark', 320],
-  ] as const;
+  afterAll(() => stage?.close());
 
   test.each(Object.keys(scenes))('%s: axe finds nothing, in English and light, in Spanish, dark and narrow', async (scene) => {
     for (const [language, scheme, width] of looks) {
-      const page = await stage(scene, language, scheme, width);
+      const page = await stage.open({ scene, language }, scheme, width);
       expect(await axeFaults(page), `${language} ${scheme} ${width}`).toEqual([]);
       await page.close();
     }
@@ -47,9 +27,9 @@ describe('the card', () => {
 
   test('its box is the same in every state, so that it tells the page nothing', async () => {
     const boxes = new Set<string>();
-    const page = await stage('short', 'en', 'light', 1000);
+    const page = await stage.open({ scene: 'short' }, 'light', 1000);
     for (const scene of Object.keys(scenes).filter((name) => name !== 'folded' && name !== 'slip')) {
-      await page.goto(`https://card.example/?scene=${scene}`);
+      await page.goto(`https://stage.example/?scene=${scene}`);
       boxes.add(
         await page.evaluate(() => {
           const card = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot?.querySelector('.card');
@@ -63,9 +43,9 @@ describe('the card', () => {
   });
 
   test('in a narrow window nothing is wider than the card', async () => {
-    const page = await stage('short', 'es', 'light', 320);
+    const page = await stage.open({ scene: 'short', language: 'es' }, 'light', 320);
     for (const scene of Object.keys(scenes)) {
-      await page.goto(`https://card.example/?scene=${scene}&language=es`);
+      await page.goto(`https://stage.example/?scene=${scene}&language=es`);
       const wide = await page.evaluate(() => {
         const root = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
         return [...(root?.querySelectorAll('.card *, .tab') ?? [])]
@@ -78,7 +58,7 @@ describe('the card', () => {
   });
 
   test('every control is at least 24 pixels high and wide, and reached by keyboard in the order of the page', async () => {
-    const page = await stage('chosen', 'en', 'light', 1000);
+    const page = await stage.open({ scene: 'chosen' }, 'light', 1000);
     const small = await page.evaluate(() => {
       const root = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
       return [...(root?.querySelectorAll('button, summary') ?? [])]
@@ -100,4 +80,25 @@ describe('the card', () => {
     expect(stops).toEqual(['Fold Callslip to a tab', 'Option I', 'ALA master’s degree', 'Two years of professional library experience']);
     await page.close();
   });
+});
+
+/** The marks of a list in each of their states, and their note. */
+describe('the marks of lists', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await openStage('tests/components/lists/stage.tsx');
+  }, 60_000);
+  afterAll(() => stage?.close());
+
+  test.each(['kept', 'hidden', 'trouble'])(
+    'with a note %s: axe finds nothing, in English and light, in Spanish, dark and narrow',
+    async (note) => {
+      for (const [language, scheme, width] of looks) {
+        const page = await stage.open({ note, language }, scheme, width);
+        expect(await axeFaults(page), `${language} ${scheme} ${width}`).toEqual([]);
+        await page.close();
+      }
+    },
+  );
 });

@@ -5,21 +5,21 @@ import { ListNote } from '@/components/lists/list-note';
 import { lookOf, type MarkState, nameOf, wordsFor } from '@/components/lists/mark-state';
 import { lists as en } from '@/locales/en/lists';
 import { lists as es } from '@/locales/es/lists';
-import { mount } from './mount';
+import { mount } from '../mount';
 
 const plain: MarkState = { stage: null, closesIn: null, hidden: false };
 
 describe('what a mark says, as far as there is room', () => {
   test.each([
     [plain, 200, 'Library'],
-    [plain, 40, ''],
+    [plain, 70, ''],
     [{ ...plain, stage: 'interview' }, 200, 'Interview'],
     [{ ...plain, closesIn: 3 }, 200, 'Closes in 3 days'],
     [{ ...plain, closesIn: 3 }, 100, '3 days'],
     [{ ...plain, closesIn: 1 }, 200, 'Closes tomorrow'],
     [{ ...plain, closesIn: 0 }, 200, 'Closes today'],
     [{ ...plain, stage: 'kept', closesIn: 3 }, 300, 'Kept · Closes in 3 days'],
-    [{ ...plain, stage: 'kept', closesIn: 3 }, 130, 'Closes in 3 days'],
+    [{ ...plain, stage: 'kept', closesIn: 3 }, 150, 'Closes in 3 days'],
     [{ ...plain, stage: 'kept', closesIn: 3, hidden: true }, 300, 'Hidden'],
   ] as const)('%j in %d pixels: “%s”', (state, room, words) => expect(wordsFor(state, room, en)).toBe(words));
 
