@@ -8,23 +8,24 @@ import type { NamedProfile } from '@/utils/platform/profiles';
 
 /** What the overlay asks the background. None of these throws: a background that does not answer has failed, and the card says so. */
 export const ask = {
-  analyse: (posting: Posting): Promise<Outcome<Analysis>> => settled(sendMessage('analyse', { posting })),
+  analyse: (posting: Posting): Promise<Outcome<Analysis>> => settled(() => sendMessage('analyse', { posting })),
   judge: (analysis: Analysis, employer: string | null): Promise<Outcome<Judgement>> =>
-    settled(sendMessage('judge', { analysis, employer })),
+    settled(() => sendMessage('judge', { analysis, employer })),
   /** The user's profiles; none where that cannot be known. */
   profiles: async (): Promise<readonly NamedProfile[]> => {
-    const outcome = await settled(sendMessage('profiles'));
+    const outcome = await settled(() => sendMessage('profiles'));
     return outcome.ok ? outcome.value : [];
   },
-  switchProfile: (id: string): Promise<Outcome<null>> => settled(sendMessage('switchProfile', { id })),
-  answer: (requirement: Requirement, have: boolean | null): Promise<Outcome<null>> => settled(sendMessage('answer', { requirement, have })),
-  hide: (host: string): Promise<Outcome<null>> => settled(sendMessage('hideSite', { host })),
-  collapse: (collapsed: boolean): Promise<Outcome<null>> => settled(sendMessage('setCollapsed', { collapsed })),
+  switchProfile: (id: string): Promise<Outcome<null>> => settled(() => sendMessage('switchProfile', { id })),
+  answer: (requirement: Requirement, have: boolean | null): Promise<Outcome<null>> =>
+    settled(() => sendMessage('answer', { requirement, have })),
+  hide: (host: string): Promise<Outcome<null>> => settled(() => sendMessage('hideSite', { host })),
+  collapse: (collapsed: boolean): Promise<Outcome<null>> => settled(() => sendMessage('setCollapsed', { collapsed })),
   hideInLists: (posting: HiddenPosting, hidden: boolean): Promise<Outcome<null>> =>
-    settled(sendMessage('hidePosting', { ...posting, hidden })),
+    settled(() => sendMessage('hidePosting', { ...posting, hidden })),
   /** Whether a posting is hidden in lists; null where that cannot be known. */
   findHidden: async (source: string, externalId: string): Promise<boolean | null> => {
-    const outcome = await settled(sendMessage('listStates', { source, cards: [{ externalId, closing: null }] }));
+    const outcome = await settled(() => sendMessage('listStates', { source, cards: [{ externalId, closing: null }] }));
     return outcome.ok ? (outcome.value[0]?.hidden ?? null) : null;
   },
   openProfile: (): Promise<void> => sendMessage('openPage', { page: 'options' }).catch(() => undefined),
@@ -36,21 +37,27 @@ export const ask = {
   styleMarks: (name: string): Promise<void> => sendMessage('styleMarks', { name }).catch(() => undefined),
   /** Keeps it; the answer is how it stands then, or why it does not. */
   keep: async (posting: Posting, analysis: Analysis): Promise<Kept | { readonly kind: 'failed'; readonly why: WhyFailed }> => {
-    const outcome = await settled(sendMessage('keep', { posting, analysis }));
+    const outcome = await settled(() => sendMessage('keep', { posting, analysis }));
     return outcome.ok ? { kind: 'yes', stage: outcome.value.stage } : { kind: 'failed', why: outcome.failure };
   },
   /** Tells that a posting that is kept is open, so that what changed in it is noted. */
-  seen: (posting: Posting, analysis: Analysis): Promise<Outcome<Seen | null>> => settled(sendMessage('seen', { posting, analysis })),
+  seen: (posting: Posting, analysis: Analysis): Promise<Outcome<Seen | null>> => settled(() => sendMessage('seen', { posting, analysis })),
   /** Whether it is kept; a list that cannot be read counts as no, since keeping twice is recognized. */
   findKept: async ({ source, externalId, url }: Posting): Promise<Kept> => {
-    const outcome = await settled(sendMessage('findKept', { source, externalId, url }));
+    const outcome = await settled(() => sendMessage('findKept', { source, externalId, url }));
     return outcome.ok && outcome.value !== null ? { kind: 'yes', stage: outcome.value.stage } : { kind: 'no' };
   },
 };
 
-async function settled<T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
+/** A background that was stopped in the midst of an answer is awake again for the next question; each of these may be asked twice. */
+const AGAIN_MS = 200;
+
+async function settled<T>(question: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
-    return await answer;
+    return await question().catch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      return question();
+    });
   } catch (error) {
     console.warn('Callslip got no answer.', error);
     return { ok: false, failure: 'failed' };
