@@ -32,7 +32,13 @@ export function Foot({ state, trouble, onKeep, onProfile }: CardProps) {
             <span class="soft small">{kept.stage === 'kept' ? overlay.keptHere : overlay.keptDetail(overlay.stages[kept.stage])}</span>
           </p>
         ) : (
-          <button type="button" class="btn primary grow" aria-disabled={kept.kind !== 'no'} onClick={() => kept.kind === 'no' && onKeep()}>
+          // Who is quicker than the answer whether it is kept may keep it all the same: twice is recognized.
+          <button
+            type="button"
+            class="btn primary grow"
+            aria-disabled={kept.kind === 'keeping'}
+            onClick={() => kept.kind !== 'keeping' && onKeep()}
+          >
             {kept.kind === 'keeping' ? overlay.keeping : overlay.keep}
           </button>
         )}

@@ -169,7 +169,8 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
       source === null || externalId === null ? null : ask.findHidden(source, externalId),
     ]);
     if (until.aborted || signal.aborted) return;
-    ready({ kept });
+    // It was asked before the user wished to keep it.
+    if (shown.state.kept.kind !== 'keeping') ready({ kept });
     show({ hiddenInLists });
   };
 

@@ -112,13 +112,23 @@ export function openDatabase(name = 'callslip'): Promise<Database> {
 
 /** Runs work on the open database. Where the browser closed the connection meanwhile (it cleans up, a disk was away), it is opened again and the work done once more. */
 export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  const db = current ?? (await openDatabase());
+  const db = current ?? (await openedInTurn());
   try {
     return await work(db);
   } catch (error) {
     if (db.isOpen() || outdated.signal.aborted) throw error;
     return work(await openDatabase());
   }
+}
+
+/**
+ * The database just opened, for each of those who waited for it in a task of its own: Dexie tells by the order of microtasks which transaction
+ * an `await` belongs to, and of several that begin in one task some end too early.
+ */
+async function openedInTurn(): Promise<Database> {
+  const db = await openDatabase();
+  await new Promise((resolve) => setTimeout(resolve));
+  return db;
 }
 
 /** Closes the database, so that the next call opens it again. */

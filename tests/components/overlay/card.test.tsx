@@ -197,6 +197,14 @@ describe('wishes', () => {
     expect(again.wishes.onKeep).not.toHaveBeenCalled();
   });
 
+  test('to keep, though it is not known yet whether it is kept', () => {
+    const state = scenes.short?.state;
+    if (state?.kind !== 'ready') throw new Error('the scene has changed');
+    const early = shown('short', { state: { ...state, kept: { kind: 'asking' } } });
+    early.button('Keep this posting').click();
+    expect(early.wishes.onKeep).toHaveBeenCalledOnce();
+  });
+
   test('to answer, to open, to see the words', () => {
     const { button, wishes } = shown('short');
     button('I don’t: Class C driver’s license').click();
