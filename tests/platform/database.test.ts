@@ -71,3 +71,15 @@ test('work during which the connection was closed is done once more, and once on
   expect(failureOf(await failing(withDatabase(hopeless)))).toBe('storage-broken');
   expect(hopeless).toHaveBeenCalledTimes(2);
 });
+
+test('of several who wait for it to open, each begins when what the one before it did at once is done', async () => {
+  const order: string[] = [];
+  const work = (name: string) =>
+    withDatabase(async () => {
+      order.push(name);
+      for (let turn = 0; turn < 20; turn++) await null;
+      order.push(`${name} did`);
+    });
+  await Promise.all(['one', 'two', 'three'].map(work));
+  expect(order).toEqual(['one', 'one did', 'two', 'two did', 'three', 'three did']);
+});
