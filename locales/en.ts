@@ -1,3 +1,5 @@
+import { filling } from './en/filling';
+import { forget } from './en/forget';
 import { importing } from './en/importing';
 import { lists } from './en/lists';
 import { menu } from './en/menu';
@@ -9,4 +11,4 @@ import { popup } from './en/popup';
 import { verdicts } from './en/verdicts';
 
 /** US English. A room of the interface has its own file; `verdicts` is what more than one of them says. */
-export const en = { overlay, popup, panel, options, importing, menu, lists, notices, verdicts };
+export const en = { overlay, popup, panel, options, filling, forget, importing, menu, lists, notices, verdicts };

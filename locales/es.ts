@@ -1,3 +1,5 @@
+import { filling } from './es/filling';
+import { forget } from './es/forget';
 import { importing } from './es/importing';
 import { lists } from './es/lists';
 import { menu } from './es/menu';
@@ -10,4 +12,4 @@ import { verdicts } from './es/verdicts';
 import type { Messages } from './messages';
 
 /** Spanish as it is spoken in Los Angeles libraries; addresses the user as “usted”. */
-export const es: Messages = { overlay, popup, panel, options, importing, menu, lists, notices, verdicts };
+export const es: Messages = { overlay, popup, panel, options, filling, forget, importing, menu, lists, notices, verdicts };

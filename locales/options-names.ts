@@ -87,6 +87,11 @@ export type FieldName =
   | 'reference'
   | 'relation'
   | 'contact'
+  | 'skill'
+  | 'skillLevel'
+  | 'usedIn'
+  | 'evidence'
+  | 'lastUsed'
   | 'documentKind'
   | 'documentName'
   | 'note';
@@ -111,6 +116,7 @@ export interface OptionsNames {
     readonly yesNo: Words<'yes' | 'no'>;
     readonly evaluated: Words<'yes' | 'no'>;
     readonly supervised: Words<'staff' | 'students' | 'volunteers' | 'pages'>;
+    readonly skillLevels: Words<'learning' | 'basic' | 'working' | 'expert'>;
     readonly documents: Words<'resume' | 'letter' | 'transcript' | 'typing-certificate' | 'other'>;
   };
   readonly problems: Words<FieldProblem>;

@@ -1,8 +1,8 @@
 import { Sign } from '@/components/shared/sign';
-import { useWords } from '@/components/shared/use-messages';
 import type { CardState } from './card-state';
 import { signOfJudgement } from './card-tab';
 import { FoldIcon } from './icons';
+import { useCardWords } from './use-card-words';
 
 interface CardSlipProps {
   readonly state: CardState;
@@ -13,7 +13,7 @@ interface CardSlipProps {
 
 /** The card where it would cover the posting's text: its verdict alone, in the corner, until it is opened. As large whatever it says. */
 export function CardSlip({ state, headline, onOpen, onFold }: CardSlipProps) {
-  const { overlay } = useWords();
+  const { overlay } = useCardWords();
   const sign = state.kind === 'ready' ? signOfJudgement(state.judgement) : null;
   return (
     <section class="slip" aria-label={overlay.label}>

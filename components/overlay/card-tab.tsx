@@ -1,8 +1,8 @@
 import { Sign } from '@/components/shared/sign';
-import { useWords } from '@/components/shared/use-messages';
 import type { Judgement, Verdict } from '@/utils/core/matching/judgement';
 import type { CardState } from './card-state';
 import { SlipIcon } from './icons';
+import { useCardWords } from './use-card-words';
 
 /** The sign of a whole judgement: short of something that time or study brings is partly met. */
 export function signOfJudgement({ eligibility, minimum, meetsOn }: Judgement): Verdict | null {
@@ -20,7 +20,7 @@ interface CardTabProps {
 
 /** The folded card: a tab at the edge with the verdict's sign; its name is the verdict's sentence. */
 export function CardTab({ state, headline, onOpen }: CardTabProps) {
-  const { overlay } = useWords();
+  const { overlay } = useCardWords();
   const sign = state.kind === 'ready' ? signOfJudgement(state.judgement) : null;
   return (
     <button type="button" class="tab" data-fold title={headline} onClick={onOpen}>

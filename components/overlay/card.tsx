@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { sayAsk, sayVerdict } from '@/components/shared/say';
 import { signOf } from '@/components/shared/sign';
-import type { Words } from '@/components/shared/use-messages';
-import { useLanguage, useWords } from '@/components/shared/use-messages';
+import { useLanguage } from '@/components/shared/use-messages';
 import { unreachable } from '@/utils/core/unreachable';
 import { CardSlip } from './card-slip';
 import type { CardProps, CardState } from './card-state';
@@ -12,12 +11,13 @@ import { FoldIcon } from './icons';
 import { Plain } from './plain';
 import { ProfileMenu } from './profile-menu';
 import { ReadyBody } from './ready-body';
+import { type CardWords, useCardWords } from './use-card-words';
 import { VerdictHead } from './verdict-head';
 
 /** The card beside a posting: its verdict and why, what it asks, its deadline, and keeping it. Its size never tells what is in it. */
 export function Card(props: CardProps) {
   const { state, collapsed, slip, side, current, onCollapse, onUnfold } = props;
-  const messages = useWords();
+  const messages = useCardWords();
   const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -95,7 +95,7 @@ function scrollInside(pane: HTMLElement, row: Element): void {
   else if (box.bottom > bottom - 8) pane.scrollTop += Math.min(box.bottom - bottom + 8, box.top - top - 8);
 }
 
-function sayHeadline(state: CardState, messages: Words, language: ReturnType<typeof useLanguage>): string {
+function sayHeadline(state: CardState, messages: CardWords, language: ReturnType<typeof useLanguage>): string {
   const { overlay } = messages;
   switch (state.kind) {
     case 'reading':
@@ -117,7 +117,7 @@ function sayHeadline(state: CardState, messages: Words, language: ReturnType<typ
 function sayChosen(
   { analysis, judgement }: CardState & { kind: 'ready' },
   current: string | null,
-  messages: Words,
+  messages: CardWords,
   language: ReturnType<typeof useLanguage>,
 ): string {
   const at = analysis.requirements.findIndex(({ id }) => id === current);

@@ -1,12 +1,12 @@
 import { sayClosing } from '@/components/shared/say';
-import type { Words } from '@/components/shared/use-messages';
-import { useLanguage, useWords } from '@/components/shared/use-messages';
+import { useLanguage } from '@/components/shared/use-messages';
 import { unreachable } from '@/utils/core/unreachable';
 import type { CardProps, Trouble } from './card-state';
+import { type CardWords, useCardWords } from './use-card-words';
 
 /** The card's foot, always in reach: the deadline, what failed last, and keeping the posting. Nothing before a posting is judged. */
 export function Foot({ state, trouble, onKeep, onProfile }: CardProps) {
-  const messages = useWords();
+  const messages = useCardWords();
   const language = useLanguage();
   if (state.kind !== 'ready') return null;
   const { overlay } = messages;
@@ -51,7 +51,7 @@ export function Foot({ state, trouble, onKeep, onProfile }: CardProps) {
 }
 
 /** What failed last, in a sentence. */
-export function sayTrouble(trouble: Trouble, { overlay }: Words): string {
+export function sayTrouble(trouble: Trouble, { overlay }: CardWords): string {
   switch (trouble.kind) {
     case 'not-kept':
       return overlay.notKept[trouble.why];

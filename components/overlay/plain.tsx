@@ -1,8 +1,8 @@
-import { useWords } from '@/components/shared/use-messages';
 import { unreachable } from '@/utils/core/unreachable';
 import type { CardProps, CardState } from './card-state';
 import { sayTrouble } from './foot';
 import { Report } from './report';
+import { useCardWords } from './use-card-words';
 
 /** The card while there is nothing to judge: reading, nothing to read, a profile that cannot be read, an extension that was updated. */
 export function Plain({
@@ -17,7 +17,7 @@ export function Plain({
   report,
   onCopy,
 }: CardProps & { readonly state: Exclude<CardState, { kind: 'ready' }> }) {
-  const words = useWords();
+  const words = useCardWords();
   const { overlay } = words;
   const hide = (
     <button type="button" class="btn quiet small" onClick={onHide}>

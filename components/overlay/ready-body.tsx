@@ -1,16 +1,16 @@
 import { MinimumTree } from '@/components/shared/minimum-tree';
-import { useWords } from '@/components/shared/use-messages';
 import { fellBack } from '@/utils/core/posting/reading-report';
 import type { CardProps, CardState } from './card-state';
 import { groupRequirements, isQuestion } from './groups';
 import { Report } from './report';
 import { RequirementGroup } from './requirement-group';
+import { useCardWords } from './use-card-words';
 
 /** What a posting that was read and judged asks: its minimum as a tree, then the rest, then what is to be known about the reading. */
 export function ReadyBody(props: CardProps & { readonly state: CardState & { kind: 'ready' } }) {
   const { state, current, opened, hiddenInLists, onToggle, onReveal, onAnswer, onHide, onHideInLists, onProfile, host } = props;
   const { analysis, judgement, posting } = state;
-  const { overlay } = useWords();
+  const { overlay } = useCardWords();
   const { preferred, required, toDo } = groupRequirements(analysis, judgement);
   const rows = { current, opened, onToggle, onReveal, onAnswer };
   const silent = judgement.leaves.length > 0 && judgement.leaves.every(({ reason }) => reason.kind === 'silent' || reason.kind === 'to-do');

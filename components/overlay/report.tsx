@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/shared/use-messages';
+import { useCardWords } from './use-card-words';
 
 export interface ReportProps {
   /** How the page was read, as text without anything about the user. */
@@ -10,7 +10,7 @@ export interface ReportProps {
 
 /** “Report what was not read”: shows the report whole before it is copied, so that nothing is passed on unseen. */
 export function Report({ report, onCopy }: ReportProps) {
-  const { overlay } = useWords();
+  const { overlay } = useCardWords();
   const [text, setText] = useState<string | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   if (text === null)

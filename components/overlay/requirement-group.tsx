@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { RequirementRow } from '@/components/shared/requirement-row';
-import { useWords } from '@/components/shared/use-messages';
 import type { CardProps } from './card-state';
 import { byArea, type Judged } from './groups';
+import { useCardWords } from './use-card-words';
 
 interface RequirementGroupProps extends Pick<CardProps, 'current' | 'opened' | 'onToggle' | 'onReveal' | 'onAnswer'> {
   readonly title: string;
@@ -14,7 +14,7 @@ interface RequirementGroupProps extends Pick<CardProps, 'current' | 'opened' | '
 
 /** A list of requirements under a heading that folds. Nothing where there are none. */
 export function RequirementGroup({ title, items, open, areas = false, ...row }: RequirementGroupProps) {
-  const { overlay, verdicts } = useWords();
+  const { overlay, verdicts } = useCardWords();
   // What an answer settles must not fold away under the pointer.
   const [first] = useState(open);
   if (items.length === 0) return null;

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { WorkEntry } from '@/utils/core/profile/profile';
 import { useRoom } from '../shared/use-messages';
 import { type Draft, type EntryShape, readForm } from './form';
 import { FormField } from './form-field';
@@ -9,6 +10,8 @@ export interface EntryFormProps<T extends { readonly id: string }> {
   readonly entry: T | undefined;
   /** The id that a new entry is given. */
   readonly id: string;
+  /** The profile's posts, where one of them is to be chosen. */
+  readonly posts: readonly WorkEntry[];
   readonly draft: Draft;
   /** Something was typed and is not saved. */
   readonly typed: boolean;
@@ -21,7 +24,7 @@ export interface EntryFormProps<T extends { readonly id: string }> {
 
 /** The form of one entry. A field is found wrong when it is left, not while it is typed into; saving shows all that is wrong and goes to the first. */
 export function EntryForm<T extends { readonly id: string }>(props: EntryFormProps<T>) {
-  const { shape, entry, id, draft, typed, focused, onDraft, onSave, onDiscard } = props;
+  const { shape, entry, id, posts, draft, typed, focused, onDraft, onSave, onDiscard } = props;
   const m = useRoom('options');
   const form = useRef<HTMLFormElement>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -57,6 +60,7 @@ export function EntryForm<T extends { readonly id: string }>(props: EntryFormPro
               <FormField
                 field={field}
                 value={value}
+                posts={posts}
                 problem={shown ? reading.problems.get(name) : undefined}
                 onValue={(next) => onDraft({ ...draft, [name]: next })}
               />

@@ -1,20 +1,23 @@
 import { useId } from 'preact/hooks';
 import type { FieldProblem } from '@/locales/options-names';
+import type { WorkEntry } from '@/utils/core/profile/profile';
 import { sayDay } from '../shared/say-day';
 import { useLanguage, useRoom } from '../shared/use-messages';
 import type { FieldShape } from './form';
+import { PickField } from './pick-field';
 import { readDate } from './read-date';
-import { suggestionsFor } from './suggestions';
 
 export interface FormFieldProps {
   readonly field: FieldShape;
   readonly value: string;
   readonly problem: FieldProblem | undefined;
+  /** The posts that a field of kind `post` offers. */
+  readonly posts: readonly WorkEntry[];
   readonly onValue: (value: string) => void;
 }
 
 /** One field with its label, its hint, and what is wrong with it beside it. */
-export function FormField({ field, value, problem, onValue }: FormFieldProps) {
+export function FormField({ field, value, problem, posts, onValue }: FormFieldProps) {
   const m = useRoom('options');
   const id = useId();
   const { label, hint } = m.fields[field.name];
@@ -38,7 +41,7 @@ export function FormField({ field, value, problem, onValue }: FormFieldProps) {
           </span>
         )}
       </label>
-      <Control id={id} field={field} value={value} problem={problem} onValue={onValue} />
+      <Control id={id} field={field} value={value} problem={problem} posts={posts} onValue={onValue} />
       <p id={`${id}-says`} class={problem === undefined ? 'says soft' : 'says problem'}>
         {problem === undefined ? <Hint field={field} value={value} hint={hint} /> : m.problems[problem]}
       </p>
@@ -46,9 +49,8 @@ export function FormField({ field, value, problem, onValue }: FormFieldProps) {
   );
 }
 
-function Control({ id, field, value, problem, onValue }: FormFieldProps & { readonly id: string }) {
+function Control({ id, field, value, problem, posts, onValue }: FormFieldProps & { readonly id: string }) {
   const m = useRoom('options');
-  const language = useLanguage();
   const shared = {
     id,
     class: 'field',
@@ -71,30 +73,47 @@ function Control({ id, field, value, problem, onValue }: FormFieldProps & { read
           ))}
         </select>
       );
-    default: {
-      const suggestions = field.kind === 'text' && field.suggestions ? suggestionsFor(field.suggestions, language) : null;
+    case 'post':
       return (
-        <>
-          <input
-            {...shared}
-            type="text"
-            autocomplete="off"
-            inputMode={field.kind === 'number' ? 'decimal' : undefined}
-            list={suggestions === null ? undefined : `${id}-list`}
-            onInput={(event) => onValue(event.currentTarget.value)}
+        <select {...shared} onChange={(event) => onValue(event.currentTarget.value)}>
+          <option value="">{m.unfilled}</option>
+          {posts.map((post) => (
+            <option key={post.id} value={post.id}>
+              {nameOf(post)}
+            </option>
+          ))}
+        </select>
+      );
+    default: {
+      if (field.kind === 'text' && field.suggestions !== undefined) {
+        return (
+          <PickField
+            id={id}
+            kind={field.suggestions}
+            label={m.fields[field.name].label}
+            value={value}
+            required={shared.required}
+            invalid={shared['aria-invalid']}
+            describedBy={shared['aria-describedby']}
+            onValue={onValue}
           />
-          {suggestions !== null && (
-            <datalist id={`${id}-list`}>
-              {suggestions.map((name) => (
-                <option key={name} value={name} />
-              ))}
-            </datalist>
-          )}
-        </>
+        );
+      }
+      return (
+        <input
+          {...shared}
+          type="text"
+          autocomplete="off"
+          inputMode={field.kind === 'number' ? 'decimal' : undefined}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
       );
     }
   }
 }
+
+/** A post as it is chosen: “Librarian I, City of Marisol”. */
+const nameOf = ({ title, employer }: WorkEntry): string => [title, employer].filter((part) => part !== '').join(', ');
 
 /** The field's hint; once a date stands in it, how that is read. */
 function Hint({ field, value, hint }: { readonly field: FieldShape; readonly value: string; readonly hint: string }) {
@@ -104,7 +123,7 @@ function Hint({ field, value, hint }: { readonly field: FieldShape; readonly val
   return <>{date === null ? hint : m.readAs(sayDay(date, language))}</>;
 }
 
-function Several({ field, value, onValue }: Omit<FormFieldProps, 'problem'>) {
+function Several({ field, value, onValue }: Omit<FormFieldProps, 'problem' | 'posts'>) {
   const m = useRoom('options');
   if (field.kind !== 'several') return null;
   const chosen = value.split(' ').filter((part) => part !== '');

@@ -2,16 +2,22 @@ import type { Language, Messages } from '@/locales/messages';
 import type { FieldName, FieldProblem, OptionsNames, SectionName } from '@/locales/options-names';
 import type { IsoDate, PartialDate } from '@/utils/core/dates';
 import type { Profile } from '@/utils/core/profile/profile';
+import type { Order } from './order';
 import { readDate } from './read-date';
 
 /** What stands in the fields of a form, as typed. `several` fields hold their values separated by spaces, `flag` fields “yes” or nothing. */
 export type Draft = Readonly<Partial<Record<FieldName, string>>>;
 
+/** The lists of names that a text field offers while one is typed. */
+export type SuggestionKind = 'languages' | 'associations' | 'schools';
+
 export type Choices = keyof OptionsNames['choices'];
 
 /** One field of a form. `unset`: what a choice says while nothing is chosen. */
 export type FieldShape = { readonly name: FieldName; readonly needed?: true; readonly wide?: true } & (
-  | { readonly kind: 'text'; readonly suggestions?: 'languages' | 'associations' }
+  | { readonly kind: 'text'; readonly suggestions?: SuggestionKind }
+  /** One of the profile's posts, by its id. */
+  | { readonly kind: 'post' }
   | { readonly kind: 'long' | 'date' | 'day' | 'number' | 'flag' }
   | { readonly kind: 'choice'; readonly choices: Choices; readonly unset: 'unfilled' | 'notSure' | 'fromTitle' | 'unsaid' }
   | { readonly kind: 'several'; readonly choices: Choices }
@@ -27,6 +33,10 @@ export interface EntryWords {
 export interface EntryShape<T extends { readonly id: string }> {
   readonly section: SectionName;
   readonly fields: readonly FieldShape[];
+  /** The fields that verdicts or application forms use: what is empty among them is named as not said. `or`: the field that says the same. */
+  readonly worth: readonly { readonly name: FieldName; readonly or?: FieldName }[];
+  /** Where a new entry stands among the others; at the end where there is no order. The user may move them. */
+  readonly order?: Order<T>;
   /** At most one entry. */
   readonly single?: true;
   readonly entriesOf: (profile: Profile) => readonly T[];

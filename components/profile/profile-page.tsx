@@ -3,10 +3,13 @@ import type { Profile } from '@/utils/core/profile/profile';
 import { useRoom } from '../shared/use-messages';
 import type { Source } from '../shared/use-source';
 import { AnswersSection } from './answers-section';
+import type { Kept } from './asked/kept';
+import { ToFillSection, type ToFillSectionProps } from './asked/to-fill-section';
 import type { ImportProps } from './bring-in/import-section';
 import { LazyImport } from './bring-in/lazy-import';
 import { DeveloperSection, type DeveloperSectionProps } from './developer-section';
 import { EntrySection, type SectionProps } from './entry-section';
+import { ForgetSection, type ForgetSectionProps } from './forget-section';
 import { LazySkills } from './lazy-skills';
 import { PrintedProfile } from './out/printed-profile';
 import { ProfileNav } from './profile-nav';
@@ -24,6 +27,8 @@ export interface ProfilePageProps
     SettingsSectionProps,
     SitesSectionProps,
     DeveloperSectionProps,
+    ForgetSectionProps,
+    ToFillSectionProps,
     ProfileToastProps,
     ProfileSwitchProps,
     Pick<SumsProps, 'today' | 'onCopy'>,
@@ -33,7 +38,7 @@ export interface ProfilePageProps
 }
 
 /** All that the user says of themselves, and the settings. */
-export function ProfilePage({ profile, notice, onUndo, onDismiss, ...rest }: ProfilePageProps) {
+export function ProfilePage({ profile, notice, changes, onUndo, onDismiss, ...rest }: ProfilePageProps) {
   const m = useRoom('options');
   return (
     <div class="options">
@@ -43,7 +48,7 @@ export function ProfilePage({ profile, notice, onUndo, onDismiss, ...rest }: Pro
         <p class="masthead-privacy soft">{m.privacy}</p>
         <ProfileSwitch {...rest} />
       </header>
-      {profile.state === 'ready' && <ProfileNav profile={profile.value} />}
+      {profile.state === 'ready' && <ProfileNav profile={profile.value} open={countOpen(rest.kept)} />}
       <main>
         {profile.state === 'loading' && (
           <p class="soft" role="status">
@@ -58,15 +63,28 @@ export function ProfilePage({ profile, notice, onUndo, onDismiss, ...rest }: Pro
         {profile.state === 'ready' && <Sections {...rest} profile={profile.value} />}
         <SitesSection {...rest} />
         <SettingsSection {...rest} />
+        <ForgetSection {...rest} />
         <DeveloperSection {...rest} />
       </main>
       {profile.state === 'ready' && <PrintedProfile profile={profile.value} />}
-      <ProfileToast notice={notice} onUndo={onUndo} onDismiss={onDismiss} />
+      <ProfileToast notice={notice} changes={changes} onUndo={onUndo} onDismiss={onDismiss} />
     </div>
   );
 }
 
-function Sections(props: Omit<ProfilePageProps, 'profile' | 'notice' | 'onUndo' | 'onDismiss'> & { readonly profile: Profile }) {
+/** How many questions are open over all kept postings and were not put off; null while that is not known. */
+function countOpen(kept: Kept): number | null {
+  if (kept.state !== 'ready') return null;
+  const open = kept.postings.flatMap(({ judgement: { questions, leaves } }) => {
+    const later = new Set(leaves.filter(({ putOff }) => putOff).map(({ requirement }) => requirement));
+    return questions.filter(({ requirement }) => !later.has(requirement)).map(({ about }) => about);
+  });
+  return new Set(open).size;
+}
+
+function Sections(
+  props: Omit<ProfilePageProps, 'profile' | 'notice' | 'changes' | 'onUndo' | 'onDismiss'> & { readonly profile: Profile },
+) {
   const m = useRoom('options');
   const empty = countEntries(props.profile) === 0;
   return (
@@ -75,6 +93,7 @@ function Sections(props: Omit<ProfilePageProps, 'profile' | 'notice' | 'onUndo' 
       {empty && <LazyImport {...props} />}
       {SHAPES.map((shape) => shape((of) => <EntrySection key={of.section} {...props} shape={of} />))}
       <LazySkills {...props} />
+      <ToFillSection {...props} />
       <LazySums {...props} />
       <AnswersSection {...props} />
       {!empty && <LazyImport {...props} />}

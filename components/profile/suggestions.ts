@@ -1,5 +1,12 @@
-import type { Language } from '@/locales/messages';
+import type { Language, Messages } from '@/locales/messages';
+import type { SuggestionKind } from './form';
 import { suggestedLanguages } from './shapes/languages';
+
+/** A name that may be chosen, with what is softly said beside it. */
+export interface Suggestion {
+  readonly label: string;
+  readonly soft: string | null;
+}
 
 /** Associations of the field, as their members write them: suggestions only, any name may be written. */
 const ASSOCIATIONS: readonly string[] = [
@@ -27,7 +34,22 @@ const ASSOCIATIONS: readonly string[] = [
   'Council on Library/Media Technicians (COLT)',
 ];
 
-/** Names to choose from while one is typed. */
-export function suggestionsFor(what: 'languages' | 'associations', language: Language): readonly string[] {
-  return what === 'languages' ? suggestedLanguages(language) : ASSOCIATIONS;
+const plain = (label: string): Suggestion => ({ label, soft: null });
+
+/** Names to choose from while one is typed. The list of accredited programs is loaded when a form asks for it. */
+export async function suggestionsFor(
+  kind: SuggestionKind,
+  language: Language,
+  m: Messages['filling']['schools'],
+): Promise<readonly Suggestion[]> {
+  switch (kind) {
+    case 'languages':
+      return suggestedLanguages(language).map(plain);
+    case 'associations':
+      return ASSOCIATIONS.map(plain);
+    case 'schools': {
+      const { accreditedPrograms } = await import('@/utils/core/profile/ala');
+      return accreditedPrograms().map(({ name, from, to }) => ({ label: name, soft: to === null ? m.since(from) : m.until(to) }));
+    }
+  }
 }

@@ -1,10 +1,20 @@
 import type { Profile } from '@/utils/core/profile/profile';
 
+/** A change of the profile that can be taken back, as it is told. `at`: the place in its list from 1. */
+export type Undoable =
+  | { readonly kind: 'removed' | 'saved'; readonly what: string }
+  | { readonly kind: 'moved'; readonly what: string; readonly at: number; readonly of: number }
+  | { readonly kind: 'by-date' }
+  | { readonly kind: 'imported'; readonly count: number };
+
 type Item = { readonly id: string };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Takes the change of one list back in what the list is now: what was taken out comes back, what was put in goes; later additions stay. */
+/**
+ * Takes the change of one list back in what the list is now: what was taken out comes back, what was put in goes, what was changed is as before
+ * unless it was changed again; later additions stay.
+ */
 function undoList<T extends Item>(now: readonly T[], before: readonly T[], after: readonly T[]): readonly T[] {
   if (same(now, after)) return before;
   const has = (list: readonly T[], id: string): boolean => list.some((item) => item.id === id);

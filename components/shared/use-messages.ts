@@ -2,8 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Messages } from '@/locales/messages';
 
-/** The sentences that what is shown on pages needs. The overlay brings no more, since it is loaded with every library posting. */
-export type Words = Pick<Messages, 'overlay' | 'verdicts'>;
+/** The sentences that every surface needs: what is asked, how it is judged and why. */
+export type Words = Pick<Messages, 'verdicts'>;
 
 /** The sentences that a surface brings: those of its own rooms beside the words that all share. */
 export type Catalog = Words & Partial<Messages>;

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { onForgotten } from '@/utils/platform/forgotten';
 import { DEFAULT_SETTINGS, loadSettings } from '@/utils/platform/settings';
 import { PanelApp } from './panel-app';
 import { speak } from './speak';
@@ -8,3 +9,4 @@ const root = document.getElementById('root');
 const settings = await loadSettings().catch(() => DEFAULT_SETTINGS);
 const speech = await speak(settings.language);
 if (root !== null) render(<PanelApp settings={settings} speech={speech} />, root);
+onForgotten(() => location.reload());

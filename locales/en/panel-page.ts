@@ -1,6 +1,5 @@
-import { overlay } from './overlay';
 import { panel } from './panel';
 import { verdicts } from './verdicts';
 
 /** All that the panel page says: its own sentences and the shared words. */
-export const messages = { overlay, panel, verdicts };
+export const messages = { panel, verdicts };

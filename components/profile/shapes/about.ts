@@ -29,6 +29,7 @@ export const about: EntryShape<About> = {
     { name: 'workAuthorized', kind: 'choice', choices: 'yesNo', unset: 'unsaid' },
     { name: 'veteran', kind: 'choice', choices: 'yesNo', unset: 'unsaid' },
   ],
+  worth: [{ name: 'name' }, { name: 'place' }],
   entriesOf: ({ name, place, birthDate, mobility, workAuthorized, veteran }) => {
     const said = [name, place, birthDate, mobility.relocate, mobility.reach, workAuthorized, veteran].some((value) => value !== null);
     return said ? [{ id: 'about', name, place, birthDate, mobility, workAuthorized, veteran }] : [];

@@ -13,6 +13,7 @@ export const availability: EntryShape<Availability & { readonly id: string }> = 
     ...TIMES.map((name) => ({ name, kind: 'choice', choices: 'willing', unset: 'notSure' }) as const),
     { name: 'earliestStart', kind: 'day' },
   ],
+  worth: [...TIMES.map((name) => ({ name })), { name: 'earliestStart' as const }],
   entriesOf: ({ availability: stated }) =>
     Object.values(stated).every((value) => value === null) ? [] : [{ id: 'availability', ...stated }],
   withEntries: (profile, [entry]) => {

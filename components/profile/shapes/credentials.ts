@@ -13,6 +13,7 @@ export const licences: EntryShape<LicenceEntry> = {
     { name: 'issued', kind: 'date' },
     { name: 'expires', kind: 'day' },
   ],
+  worth: [{ name: 'licenceName' }],
   entriesOf: (profile) => profile.licences,
   withEntries: (profile, entries) => ({ ...profile, licences: entries }),
   toDraft: ({ type, name, held, issued, expires }) => ({
@@ -51,6 +52,7 @@ export const certificates: EntryShape<CertificateEntry> = {
     { name: 'date', kind: 'date' },
     { name: 'expires', kind: 'day' },
   ],
+  worth: [{ name: 'date' }],
   entriesOf: (profile) => profile.certificates,
   withEntries: (profile, entries) => ({ ...profile, certificates: entries }),
   toDraft: ({ name, issuer, date, expires, wpm }) => ({

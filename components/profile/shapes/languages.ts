@@ -35,6 +35,7 @@ export const languages: EntryShape<LanguageEntry> = {
     { name: 'modes', kind: 'several', choices: 'modes', wide: true },
     { name: 'certifiedBy', kind: 'text', wide: true },
   ],
+  worth: [{ name: 'fluency' }],
   entriesOf: (profile) => profile.languages,
   withEntries: (profile, entries) => ({ ...profile, languages: entries }),
   toDraft: ({ name, level, modes, certifiedBy }) => ({

@@ -37,7 +37,9 @@ function posts(section: 'work' | 'volunteering', paid: boolean): EntryShape<Work
   return {
     section,
     fields,
-    entriesOf: (profile) => profile.work.filter((post) => post.paid === paid).sort(byRecent),
+    worth: [{ name: 'hours', or: 'totalHours' }, { name: 'supervised' }, { name: 'duties' }],
+    order: byRecent,
+    entriesOf: (profile) => profile.work.filter((post) => post.paid === paid),
     withEntries: (profile, entries) => ({ ...profile, work: [...profile.work.filter((post) => post.paid !== paid), ...entries] }),
     toDraft: (post) => ({
       [title]: post.title,

@@ -33,6 +33,9 @@ function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<string, st
     onRead: vi.fn(),
     // As the worker reads: by the same reader.
     onReadSource: vi.fn<ReadSource>(async (source) => readGiven({ text: source.kind === 'text' ? source.text : await source.file.text() })),
+    onAnswer: vi.fn(),
+    onBackup: vi.fn(async () => undefined),
+    onForget: vi.fn(async () => undefined),
     changed: vi.fn(),
   };
   const seen: { profile: Profile; drafts: Readonly<Record<string, string>> } = { profile: { ...EMPTY_PROFILE, ...initial }, drafts };
@@ -47,6 +50,8 @@ function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<string, st
         profile={{ state: 'ready', value: profile }}
         drafts={kept}
         notice={null}
+        changes={null}
+        kept={{ state: 'ready', postings: [], of: 0 }}
         today="2026-11-25"
         profiles={[{ id: 'profile', label: null, active: true }]}
         firstProfile="profile"
@@ -148,12 +153,163 @@ describe('filling in', () => {
     expect(after.wishes.onUndo).toHaveBeenCalledOnce();
   });
 
-  test('an answer given on a posting is found here and taken back', () => {
+  test('an answer given on a posting is found here, changed and taken back', () => {
     const answer = { id: 'a', about: 'lift', words: 'Lift 40 pounds', have: true, on: '2026-11-20' };
     const { page, seen } = open({ answers: [answer] });
     expect(page.get('#answers').textContent).toContain('You said on November 20, 2026: I have it.');
+    page.click('I don’t');
+    expect(seen.profile.answers).toEqual([{ ...answer, have: false, on: '2026-11-25' }]);
+    expect(page.get('#answers').textContent).toContain('You said on November 25, 2026: I don’t.');
     page.click('Take back your answer about: Lift 40 pounds');
     expect(seen.profile.answers).toEqual([]);
+  });
+});
+
+describe('answers that have their place', () => {
+  test('are named with it, and taken back there', () => {
+    const licence = {
+      id: 'answer/licence:driver:',
+      type: 'driver',
+      name: 'driver’s license',
+      held: true,
+      ...UNSTATED.licence,
+      expires: null,
+    } as const;
+    const entered = { ...licence, id: 'l2', type: 'teaching', name: 'Single subject' } as const;
+    const { page, seen } = open({ licences: [licence, entered] });
+    expect(page.get('#answers').textContent).toContain('Driver’s license');
+    expect(page.get('#answers').textContent).not.toContain('Teaching credential');
+    expect(page.get('#answers a').getAttribute('href')).toBe('#licences');
+    page.click('Take back your answer about: Driver’s license');
+    expect(seen.profile.licences).toEqual([entered]);
+    expect(page.root.querySelector('#answers')).toBeNull();
+  });
+
+  test('one that was put off says so', () => {
+    const later = { id: 'a', about: 'lift', words: 'Lift 40 pounds', have: null, on: '2026-11-20' };
+    expect(open({ answers: [later] }).page.get('#answers').textContent).toContain('You put it off on November 20, 2026.');
+  });
+});
+
+describe('order', () => {
+  const older = { ...job, id: 'w0', title: 'Clerk', start: '2019', end: '2020' };
+  const titles = (page: Mounted) => [...page.root.querySelectorAll('#work .entry .strong')].map(({ textContent }) => textContent);
+
+  test('an entry is moved by buttons that keep the focus, and the ends go no further', () => {
+    const { page, seen, wishes } = open({ work: [job, older] });
+    expect(page.buttons('Most recent first')).toHaveLength(0);
+    expect(page.button('Move up: Library Page').ariaDisabled).toBe('true');
+    page.click('Move up: Library Page');
+    expect(wishes.changed).not.toHaveBeenCalled();
+    page.click('Move down: Library Page');
+    expect(titles(page)).toEqual(['Clerk', 'Library Page']);
+    expect(seen.profile.work.map(({ id }) => id)).toEqual(['w0', 'w1']);
+    expect(wishes.changed).toHaveBeenCalledExactlyOnceWith({ kind: 'moved', what: 'Library Page', at: 2, of: 2 });
+    expect(document.activeElement).toBe(page.button('Move down: Library Page'));
+    page.click('Most recent first');
+    expect(titles(page)).toEqual(['Library Page', 'Clerk']);
+  });
+
+  test('a new one stands by its date, where the others stay as they were put', () => {
+    const { page } = open({ work: [older, job] });
+    page.click('Add a job');
+    for (const [label, value] of [
+      ['Job title', 'Aide'],
+      ['Employer', 'City'],
+      ['From', '2021'],
+      ['To', '2022'],
+    ] as const)
+      page.type(field(page, 'work', label), value);
+    page.click('Save');
+    expect(titles(page)).toEqual(['Aide', 'Clerk', 'Library Page']);
+  });
+
+  test('one entry alone has nowhere to go', () => expect(open({ work: [job] }).page.root.querySelector('#work [data-move]')).toBeNull());
+});
+
+describe('progress', () => {
+  const navigation = (page: Mounted, section: string) => page.get(`nav a[href="#${section}"]`).textContent;
+
+  test('what is said and what is not, section by section', () => {
+    const { page } = open({ work: [job, { ...job, id: 'w2', title: 'Clerk', hoursPerWeek: null, supervised: 0, summary: 'Desk.' }] });
+    expect(page.text()).toContain('1 of 12 sections say something.');
+    expect(page.get('#work .progress').textContent).toBe(
+      'Not said yet: hours a week (Clerk); people who reported to you (Library Page); what you did (Library Page).',
+    );
+    expect(navigation(page, 'work')).toBe('Work2: partly said');
+    expect(navigation(page, 'education')).toBe('Education: nothing said yet');
+    expect(page.root.querySelector('#education .progress')).toBeNull();
+  });
+
+  test('hours in all say it as well; all said is said', () => {
+    const { page } = open({ work: [{ ...job, hoursPerWeek: null, totalHours: 300, supervised: 0, summary: 'Desk.' }] });
+    expect(page.root.querySelector('#work .progress')).toBeNull();
+    expect(navigation(page, 'work')).toBe('Work: said');
+  });
+});
+
+describe('pick lists', () => {
+  test('a school is found in the list of accredited programs, and taken by Enter', async () => {
+    const { page, seen } = open();
+    page.click('Add education');
+    const school = field(page, 'education', 'School');
+    page.get(school).focus();
+    await act(async () => {
+      await import('@/utils/core/profile/ala');
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+    page.type(school, 'jose');
+    const option = page.get('#education [role=option]');
+    expect(option.textContent).toBe('San José State UniversityALA-accredited since 1967');
+    expect(option.ariaSelected, 'nothing is chosen before an arrow did').toBe('false');
+    page.press('ArrowDown');
+    page.press('Enter');
+    expect(JSON.parse(seen.drafts['options.education.new'] ?? '')).toEqual({ institution: 'San José State University' });
+    expect(page.get(school).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('any name may be written; Escape closes the list', () => {
+    const { page, seen } = open();
+    page.click('Add a membership');
+    const association = field(page, 'memberships', 'Association');
+    page.get(association).focus();
+    page.type(association, 'reform');
+    page.press('Escape');
+    expect(page.get(association).getAttribute('aria-expanded')).toBe('false');
+    page.type(association, 'Friends of Elder Creek');
+    page.click('Save');
+    expect(seen.profile.memberships).toMatchObject([{ name: 'Friends of Elder Creek' }]);
+  });
+});
+
+describe('forgetting everything', () => {
+  test('offers a backup, and wants to be told in words', async () => {
+    const { page, wishes } = open({ work: [job] });
+    page.click('Forget everything…');
+    expect(document.activeElement).toBe(page.get('#forget input'));
+    page.click('Save a backup file first');
+    await act(async () => undefined);
+    expect(wishes.onBackup).toHaveBeenCalledOnce();
+    expect(page.get('#forget').textContent).toContain('The backup was saved.');
+    page.click('Delete it all for good');
+    page.type('#forget input', 'forget');
+    page.click('Delete it all for good');
+    expect(wishes.onForget).not.toHaveBeenCalled();
+    page.type('#forget input', ' Forget everything ');
+    page.click('Delete it all for good');
+    page.click('Deleting…');
+    expect(wishes.onForget).toHaveBeenCalledOnce();
+  });
+
+  test('what could not be deleted is said; keeping it closes', async () => {
+    const { page } = open({}, {}, { onForget: () => Promise.reject(new Error('held')) });
+    page.click('Forget everything…');
+    page.type('#forget input', 'forget everything');
+    page.click('Delete it all for good');
+    await act(async () => undefined);
+    expect(page.get('#forget [role=alert]').textContent).toContain('Not everything could be deleted.');
+    page.click('Keep it');
+    expect(page.root.querySelector('#forget form')).toBeNull();
   });
 });
 
@@ -198,13 +354,13 @@ describe('states', () => {
 });
 
 describe('skills', () => {
-  function skills(profile: Partial<Profile>, typed: string) {
+  function skills(profile: Partial<Profile>, typed: string, drafts: Readonly<Record<string, string>> = {}) {
     const onChange = vi.fn((change: (profile: Profile) => Profile) => change({ ...EMPTY_PROFILE, ...profile }));
     const onDraft = vi.fn();
     const page = mount(
       <SkillsSection
         profile={{ ...EMPTY_PROFILE, ...profile }}
-        drafts={{ 'options.skills.new': typed }}
+        drafts={{ 'options.skills.new': typed, ...drafts }}
         newId={() => 'new'}
         onDraft={onDraft}
         onChange={onChange}
@@ -242,6 +398,28 @@ describe('skills', () => {
     page.get('input').focus();
     page.press('Escape');
     expect(page.get('[role=combobox]').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('each has its level, its evidence and the job it was used in', () => {
+    const { page } = skills({ work: [job], skills: [{ id: 's', name: 'Koha', skill: 'koha', ...UNSTATED.skill }] }, '');
+    expect(page.get('.progress').textContent).toBe('Not said yet: how well; used in.');
+    page.click('How well, and where: Koha');
+    const form = (label: string) => field(page, 'skills', label);
+    page.choose(form('How well'), 'working');
+    expect(page.root.querySelectorAll('#skills form option')).toHaveLength(7);
+    expect(page.get('#skills').textContent).toContain('Library Page, City of Marisol');
+  });
+
+  test('what the form says is saved with the skill, under the vocabulary’s id', () => {
+    const draft = { skill: 'Koha', skillLevel: 'expert', usedIn: 'w1', lastUsed: 'June 2025', evidence: 'Ran the migration.' };
+    const koha = { id: 's', name: 'Koha', skill: 'koha', ...UNSTATED.skill };
+    const { page, onChange } = skills({ work: [job], skills: [koha] }, '', { 'options.skills.s': JSON.stringify(draft) });
+    page.click('Save');
+    expect(onChange.mock.results[0]?.value.skills).toEqual([
+      { ...koha, level: 'expert', work: 'w1', lastUsed: '2025-06', evidence: 'Ran the migration.' },
+    ]);
+    const after = skills({ work: [job], skills: [{ ...koha, level: 'expert', work: 'w1', lastUsed: '2025-06' }] }, '').page;
+    expect(after.get('.chip-name').textContent).toBe('Koha Expert · June 2025 · in Library Page');
   });
 
   test('they stand by area, and each can be deleted', () => {

@@ -105,3 +105,23 @@ function whileAccredited({ from, to }: Program, awarded: PartialDate | null): Ac
 export function isLibrarySchool(institution: string): boolean {
   return programsOf(institution).length > 0;
 }
+
+/** An accredited program as it is chosen from: its institution, and the years of accreditation as far as they are known. */
+export interface AccreditedProgram {
+  readonly name: string;
+  readonly from: number | null;
+  /** Null: it is still accredited. */
+  readonly to: number | null;
+}
+
+/** Every program of the list under its institution's full name, in alphabetical order; one that was accredited twice stands here by its last time. */
+export function accreditedPrograms(): readonly AccreditedProgram[] {
+  const programs = new Map<string, AccreditedProgram>();
+  for (const line of ACCREDITED.trim().split('\n')) {
+    const [called = '', from, to] = line.split(';');
+    const program = { name: called.split('|')[0] ?? '', from: year(from), to: year(to) };
+    const known = programs.get(program.name);
+    if (known === undefined || (known.to !== null && (program.to === null || program.to > known.to))) programs.set(program.name, program);
+  }
+  return [...programs.values()].sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
+}
