@@ -1,6 +1,7 @@
 import { filling } from './en/filling';
 import { forget } from './en/forget';
 import { importing } from './en/importing';
+import { board } from './en/board';
 import { lists } from './en/lists';
 import { menu } from './en/menu';
 import { notices } from './en/notices';
@@ -8,7 +9,8 @@ import { options } from './en/options';
 import { overlay } from './en/overlay';
 import { panel } from './en/panel';
 import { popup } from './en/popup';
+import { posting } from './en/posting';
 import { verdicts } from './en/verdicts';
 
 /** US English. A room of the interface has its own file; `verdicts` is what more than one of them says. */
-export const en = { overlay, popup, panel, options, filling, forget, importing, menu, lists, notices, verdicts };
+export const en = { overlay, popup, panel, options, filling, forget, importing, menu, lists, notices, verdicts, board, posting };

@@ -43,6 +43,7 @@ export interface TrackerProps extends RowWishes, PageButtonProps, SiteAccessProp
   readonly onSidePanel: () => void;
   /** To the questions that would decide the postings that are still open. */
   readonly onToFill: () => void;
+  readonly onBoard: () => void;
   /** The user's profiles; with more than one of them, the active one is chosen here. */
   readonly profiles: readonly ProfileChoice[];
   readonly onSwitch: (id: string) => void;
@@ -50,7 +51,7 @@ export interface TrackerProps extends RowWishes, PageButtonProps, SiteAccessProp
 
 /** The postings the user keeps: what is due next first, found, filtered, moved on and opened without leaving the keyboard. */
 export function Tracker(props: TrackerProps) {
-  const { list, notice, page, access, onAllow, onDisable, onKeep, onRead, onUndo, onDismiss, onProfile, onSidePanel } = props;
+  const { list, notice, page, access, onAllow, onDisable, onKeep, onRead, onUndo, onDismiss, onProfile, onSidePanel, onBoard } = props;
   const m = useRoom('popup');
   const root = useRef<HTMLElement>(null);
   useListKeys(root);
@@ -64,6 +65,9 @@ export function Tracker(props: TrackerProps) {
         </button>
         <button type="button" class="btn quiet small" onClick={onSidePanel}>
           {m.checklist}
+        </button>
+        <button type="button" class="btn quiet small" onClick={onBoard}>
+          {m.board}
         </button>
         <PageButton page={page} onKeep={onKeep} onRead={onRead} />
       </header>

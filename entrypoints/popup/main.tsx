@@ -1,16 +1,20 @@
 import { render } from 'preact';
+import { STEP } from '@/components/tracker/tracker';
 import { recoverDrafts } from '@/utils/platform/draft-journal';
+import { readFirstSight } from '@/utils/platform/first-sight';
 import { askPersistence } from '@/utils/platform/persistence';
 import { isPopupWindow } from '@/utils/platform/popup-window';
-import { DEFAULT_SETTINGS, loadSettings } from '@/utils/platform/settings';
+import { DEFAULT_SETTINGS } from '@/utils/platform/settings-form';
 import { PopupApp } from './popup-app';
 import { speak } from './speak';
 
 const root = document.getElementById('root');
 document.documentElement.classList.toggle('at-toolbar', isPopupWindow());
-// Settings that cannot be read are no reason to show nothing: the list says itself that the storage does not answer.
-const loaded = await loadSettings().catch(() => DEFAULT_SETTINGS);
-const settings = { ...loaded, drafts: recoverDrafts(loaded.drafts) };
+const today = Temporal.Now.plainDateISO().toString();
+// What cannot be read is no reason to show nothing: the list says itself that the storage does not answer.
+const sight = await readFirstSight(today, STEP);
+const stored = sight?.settings ?? DEFAULT_SETTINGS;
+const settings = { ...stored, drafts: recoverDrafts(stored.drafts) };
 const speech = await speak(settings.language);
-if (root !== null) render(<PopupApp settings={settings} speech={speech} />, root);
+if (root !== null) render(<PopupApp today={today} first={sight} settings={settings} speech={speech} />, root);
 void askPersistence();

@@ -1,39 +1,60 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PageRoot, type Speech } from '@/components/shared/page-root';
 import { useDrafts } from '@/components/shared/use-drafts';
-import { useSource } from '@/components/shared/use-source';
+import { type Subscribe, useSource } from '@/components/shared/use-source';
 import type { TrackerNotice } from '@/components/tracker/notice';
 import { DRAFTS, Tracker } from '@/components/tracker/tracker';
+import type { IsoDate } from '@/utils/core/dates';
 import { saysNothing } from '@/utils/core/profile/profile';
 import type { Application } from '@/utils/core/tracker/application';
 import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
-import { following } from '@/utils/platform/live';
 import type { Outcome } from '@/utils/platform/messages';
-import { openTab } from '@/utils/platform/open-tab';
 import { isPopupWindow } from '@/utils/platform/popup-window';
-import { keepDraft, type Settings } from '@/utils/platform/settings';
+import type { Settings } from '@/utils/platform/settings-form';
 import { openSidePanel, ownWindow } from '@/utils/platform/side-panel';
+import { painted } from './painted';
 import { speak } from './speak';
 import { useAccess } from './use-access';
-import { useList } from './use-list';
+import { type List, useList } from './use-list';
 import { usePage } from './use-page';
 import { useVerdicts } from './use-verdicts';
 
 /** What writes is loaded when something is first changed: the list stands before. */
 const changes = () => import('@/utils/platform/tracker-changes');
 
-/** Messages too. */
+/** What opens tabs, and messages too. */
+const open = async (what: Parameters<typeof import('@/utils/platform/open-tab').openTab>[0]): Promise<void> => {
+  await (await import('@/utils/platform/open-tab')).openTab(what);
+  if (isPopupWindow()) window.close();
+};
+
 const messages = () => import('@/utils/platform/messages');
 
 /** The profile's reader too: verdicts come after the list. */
-const profiles = following(async () => (await import('@/utils/platform/profile-store')).loadProfile);
-const named = following(async () => (await import('@/utils/platform/profiles')).listProfiles);
+const profiles = late(async () => (await import('@/utils/platform/profile-store')).loadProfile);
+const named = late(async () => (await import('@/utils/platform/profiles')).listProfiles);
+
+/** What is followed from when the list is painted. */
+function late<T>(load: () => Promise<() => Promise<T>>): Subscribe<T> {
+  return (onValue, onError, signal) =>
+    void painted()
+      .then(() => import('@/utils/platform/live'))
+      .then(({ following }) => following(load)(onValue, onError, signal))
+      .catch(onError);
+}
+
+export interface PopupAppProps {
+  readonly today: IsoDate;
+  /** The top of a long list, or a short one whole, read before anything is drawn; null where nothing could be read. */
+  readonly first: List | null;
+  readonly settings: Settings;
+  readonly speech: Speech;
+}
 
 /** The popup, wired to what is stored and to the active tab. */
-export function PopupApp({ settings, speech }: { readonly settings: Settings; readonly speech: Speech }) {
-  const today = useMemo(() => Temporal.Now.plainDateISO().toString(), []);
-  const list = useList(today, settings.drafts);
+export function PopupApp({ today, first, settings, speech }: PopupAppProps) {
+  const list = useList(today, first, settings.drafts);
   const profile = useSource(profiles);
   const names = useSource(named);
   const [notice, setNotice] = useState<TrackerNotice | null>(null);
@@ -64,7 +85,8 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
 
   const sidePanel = async (application: Application | null): Promise<void> => {
     const opened = openSidePanel(windowId);
-    if (application !== null) saving(keepDraft('panel.application', application.id));
+    if (application !== null)
+      saving(import('@/utils/platform/settings').then(({ keepDraft }) => keepDraft('panel.application', application.id)));
     if (await opened) window.close();
   };
   const keep = async (): Promise<void> => {
@@ -112,11 +134,12 @@ export function PopupApp({ settings, speech }: { readonly settings: Settings; re
         onDraft={onDraft}
         onKeep={() => void keep()}
         onRead={() => void read()}
-        onProfile={() => void openTab('options')}
-        onToFill={() => void openTab('to-fill')}
+        onProfile={() => void open('options')}
+        onBoard={() => void open('board')}
+        onToFill={() => void open('to-fill')}
         onSidePanel={() => void sidePanel(null)}
         onChecklist={(application) => void sidePanel(application)}
-        onOpen={({ url }) => url !== null && void openTab({ url })}
+        onOpen={({ url }) => url !== null && void open({ url })}
         onStage={({ id }, to) => saving(changes().then(({ changeStage }) => changeStage(id, to)))}
         onNotes={({ id }, notes) =>
           saving(

@@ -1,10 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { type Source, type Subscribe, useSource } from '@/components/shared/use-source';
-import { DRAFTS, STEP } from '@/components/tracker/tracker';
+import { DRAFTS } from '@/components/tracker/tracker';
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
-import { live } from '@/utils/platform/live';
-import { listApplications, listNext } from '@/utils/platform/tracker-reads';
+import { isListed } from '@/utils/core/tracker/due';
 import { painted } from './painted';
 
 /** The list as far as it was read. `whole` false: only its top is there yet, and the rest follows. */
@@ -13,23 +12,27 @@ export interface List {
   readonly whole: boolean;
 }
 
-/** The postings the user keeps: of a long list its top at once, then all of it, again after every change. A search or a filter from before needs all. */
-export function useList(today: IsoDate, drafts: Readonly<Record<string, string>>): Source<List> {
+/** The postings the user keeps: of a long list its top, which was read before, then all of it, again after every change. A search or a filter from before needs all. */
+export function useList(today: IsoDate, first: List | null, drafts: Readonly<Record<string, string>>): Source<List> {
   const narrowed = Boolean(drafts[DRAFTS.search] || drafts[DRAFTS.stage]);
   const subscribe = useMemo(
     (): Subscribe<List> => (onValue, onError, signal) => {
       const begin = async (): Promise<void> => {
-        // What fails here fails again below, where it is told.
-        const first = narrowed ? [] : await listNext(today, STEP).catch(() => []);
-        if (first.length > 0 && !signal.aborted) {
-          onValue({ applications: first, whole: false });
+        if (first !== null && (first.whole || (first.applications.length > 0 && !narrowed))) {
+          onValue(first);
           await painted();
         }
-        if (!signal.aborted) live(listApplications, (applications) => onValue({ applications, whole: true }), onError, signal);
+        const { followWholeList } = await import('@/utils/platform/whole-list');
+        followWholeList(
+          today,
+          ({ applications, whole }) => whole && onValue({ applications: applications.filter(isListed), whole: true }),
+          onError,
+          signal,
+        );
       };
-      void begin();
+      begin().catch(onError);
     },
-    [today, narrowed],
+    [today, first, narrowed],
   );
   return useSource(subscribe);
 }

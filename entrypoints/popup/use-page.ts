@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '@/components/tracker/page-button';
 import type { CurrentPosting } from '@/utils/platform/messages';
-import { findKept } from '@/utils/platform/tracker-reads';
+import { painted } from './painted';
 
 /** What the active tab shows, and a way to say what became of it. */
 export interface PageInTab {
@@ -17,7 +17,11 @@ export function usePage(): PageInTab {
   useEffect(() => {
     const ask = async (): Promise<void> => {
       // The list stands before: what asks the page is loaded after it.
-      const { currentPosting } = await import('@/utils/platform/current-posting');
+      await painted();
+      const [{ currentPosting }, { findKept }] = await Promise.all([
+        import('@/utils/platform/current-posting'),
+        import('@/utils/platform/tracker-reads'),
+      ]);
       const found = await currentPosting();
       setCurrent(found);
       if (found === null) return setState({ kind: 'none' });

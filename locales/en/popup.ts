@@ -7,6 +7,7 @@ export const popup = {
   title: 'Callslip: postings you keep',
   profile: 'Profile',
   checklist: 'Checklist',
+  board: 'Board',
   keepPage: 'Keep page',
   readPage: 'Read page',
   kept: 'Kept',

@@ -8,6 +8,7 @@ export const popup: Messages['popup'] = {
   title: 'Callslip: los anuncios que guarda',
   profile: 'Perfil',
   checklist: 'Lista',
+  board: 'Tablero',
   keepPage: 'Guardar',
   readPage: 'Leer página',
   kept: 'Guardado',

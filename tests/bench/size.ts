@@ -52,6 +52,7 @@ export const lines: readonly BenchLine[] = [
   size('detector', 'detector.js', 10),
   size('overlay', 'overlay.js', 90),
   size('popup', 'popup.html', 70, 'popup'),
+  size('board', 'board.html', 120, 'board'),
   size('panel', 'sidepanel.html', 90, 'panel'),
   size('profile', 'options.html', 110, 'options'),
   {

@@ -4,6 +4,7 @@ import { CLOCK_TIME, REMINDERS, type Reminders, type When } from '@/utils/core/t
 import { NO_PREPARATION, type Preparation } from '@/utils/core/tracker/preparation';
 import { STAGES, TRACKS } from '@/utils/core/tracker/stages';
 import type { ApplicationV1 } from '@/utils/core/tracker/upgrade';
+import { AREAS } from '@/utils/core/vocabulary/area';
 import { day, facts, instant, line, webAddress } from './shapes';
 
 /** What stands in every stored row. */
@@ -95,6 +96,7 @@ export const application: v.GenericSchema<unknown, Application> = v.object({
     }),
   ),
   facts,
+  areas: v.exactOptional(list(v.picklist(AREAS))),
   track,
   stage,
   keptAt: instant,

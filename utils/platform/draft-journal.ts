@@ -1,5 +1,3 @@
-import { keepDraft } from './settings';
-
 /** Where a keystroke stands until the database has it: `localStorage` takes it at once, even if the popup closes with the same breath. */
 const PREFIX = 'draft:';
 
@@ -19,6 +17,8 @@ export function journalDraft(field: string, text: string | null): Promise<void> 
 /** Writes a field's journal into the database until nothing newer stands in it: of many keystrokes the last one counts. */
 async function writeOut(field: string): Promise<void> {
   for (let entry = localStorage.getItem(PREFIX + field); entry !== null; entry = localStorage.getItem(PREFIX + field)) {
+    // Loaded when something is first typed: a list stands on the screen before the database's own code does.
+    const { keepDraft } = await import('./settings');
     await keepDraft(field, readEntry(entry));
     if (localStorage.getItem(PREFIX + field) === entry) localStorage.removeItem(PREFIX + field);
   }

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { judge } from '@/utils/core/matching/judge';
+import type { Posting } from '@/utils/core/posting/posting';
 import { withAnswer } from '@/utils/core/profile/with-answer';
 import { analyseInSlices } from '@/utils/core/requirements/analyse';
+import type { Analysis } from '@/utils/core/requirements/requirement';
+import { type Judged, judgedOf } from '@/utils/core/tracker/judged';
 import { analysis, requirement } from './analysis-shape';
 import { act, answer } from './answering';
 import { mayEnter } from './enabled-scripts';
@@ -100,12 +103,12 @@ export function answerMessages(): void {
   answer('keep', v.object({ posting, analysis }), async (data, sender) => {
     notPrivate(sender);
     ownAddress(sender, data.posting.url);
-    return keep(data.posting, data.analysis);
+    return keep(data.posting, data.analysis, await judgedNow(data));
   });
   answer('seen', v.object({ posting, analysis }), async (data, sender) => {
     notPrivate(sender);
     ownAddress(sender, data.posting.url);
-    return noteSeen(data.posting, data.analysis);
+    return noteSeen(data.posting, data.analysis, await judgedNow(data));
   });
   answer('findKept', identity, findKept);
 
@@ -133,6 +136,16 @@ export function answerMessages(): void {
     if (tab?.id === undefined || !(await readTab(tab.id))) throw new Refused('the browser lets no extension into this page');
     return null;
   });
+}
+
+/** How a posting is judged as it is kept; undefined where the profile cannot be read, which is no reason not to keep it. */
+async function judgedNow({ posting, analysis }: { readonly posting: Posting; readonly analysis: Analysis }): Promise<Judged | undefined> {
+  try {
+    return judgedOf(judge(analysis, await loadProfile(), today(), posting.employer));
+  } catch (error) {
+    console.warn('Callslip keeps a posting without its verdict.', error);
+    return undefined;
+  }
 }
 
 function onlyPage(sender: Sender): PageSender {

@@ -1,38 +1,10 @@
-import * as v from 'valibot';
 import { type Database, withDatabase } from './database';
 import { publishPageSettings } from './page-settings';
-import { DEFAULT_PAGE_SETTINGS, type PageSettings } from './page-settings-form';
 import { announceRevision } from './revisions';
 import { stampOf } from './rows';
+import { readSettings, type Settings } from './settings-form';
 
-/** What the user chose, and what was typed and not saved yet, by the field's name. Scripts on pages read `loadPageSettings` instead. */
-export interface Settings extends PageSettings {
-  readonly drafts: Readonly<Record<string, string>>;
-  /** The id of the profile that postings are judged against. */
-  readonly activeProfile: string;
-}
-
-/** The id of the profile that everybody has. */
-export const FIRST_PROFILE = 'profile';
-
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_PAGE_SETTINGS, drafts: {}, activeProfile: FIRST_PROFILE };
-
-/** A stored row's settings; each setting that cannot be read is its default, so that one broken value does not take the others with it. */
-const settingsRow = v.object({
-  settings: v.object({
-    language: v.fallback(v.picklist(['en', 'es']), DEFAULT_SETTINGS.language),
-    hiddenHosts: v.fallback(v.array(v.string()), []),
-    collapsed: v.fallback(v.boolean(), DEFAULT_SETTINGS.collapsed),
-    lists: v.fallback(v.boolean(), DEFAULT_SETTINGS.lists),
-    drafts: v.fallback(v.record(v.string(), v.string()), {}),
-    activeProfile: v.fallback(v.string(), DEFAULT_SETTINGS.activeProfile),
-  }),
-});
-
-function readSettings(row: unknown): Settings {
-  const read = v.safeParse(settingsRow, row);
-  return read.success ? read.output.settings : DEFAULT_SETTINGS;
-}
+export { DEFAULT_SETTINGS, FIRST_PROFILE, type Settings } from './settings-form';
 
 /** The settings as they stand in an open database, to be called inside a transaction that holds them. */
 export async function settingsIn(db: Database): Promise<Settings> {

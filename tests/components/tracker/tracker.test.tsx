@@ -15,6 +15,7 @@ const spies = () => ({
   onRead: vi.fn(),
   onProfile: vi.fn(),
   onSidePanel: vi.fn(),
+  onBoard: vi.fn(),
   onChecklist: vi.fn(),
   onOpen: vi.fn(),
   onStage: vi.fn(),

@@ -1,6 +1,7 @@
 import type { IsoInstant } from '../dates';
 import type { Posting } from '../posting/posting';
 import type { Analysis } from '../requirements/requirement';
+import type { Area } from '../vocabulary/area';
 import type { PostingChange } from './compare';
 import type {
   Accommodation,
@@ -16,6 +17,7 @@ import type {
   Task,
 } from './details';
 import type { Preparation } from './preparation';
+import type { Judged } from './judged';
 import type { StageId, Track } from './stages';
 
 /** What every stored row carries, so that several machines can be joined later. `deletedAt` set: deleted, and restorable. */
@@ -54,6 +56,8 @@ export interface Application extends Row, Editable {
   /** Further places where the same job is posted; the first one is `url`, `source` and `externalId`. */
   readonly addresses: readonly JobAddress[];
   readonly facts: Posting['facts'];
+  /** What the posting is mostly about; absent where it was kept before that was noted, or without a text. */
+  readonly areas?: readonly Area[];
   readonly track: Track;
   readonly stage: StageId;
   readonly keptAt: IsoInstant;
@@ -73,6 +77,8 @@ export interface Snapshot extends Row {
   readonly application: string;
   readonly posting: Posting;
   readonly analysis: Analysis;
+  /** How it was judged then; absent where it was kept before that was noted, or the profile could not be read. */
+  readonly judged?: Judged;
 }
 
 /** What an edit changed, by field, as it was before: what undoing it restores. */

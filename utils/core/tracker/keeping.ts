@@ -3,8 +3,10 @@ import type { Posting, PostingFacts } from '../posting/posting';
 import type { Analysis } from '../requirements/requirement';
 import { cleanAddress } from './address';
 import type { Application, Editable, Happening, Row, Snapshot, TrackerEvent } from './application';
+import { mainAreas } from './areas';
 import { NO_DATES, NO_EXAM, NOT_FILED } from './details';
 import { NO_PREPARATION } from './preparation';
+import type { Judged } from './judged';
 import { type StageId, stageIn, type Track } from './stages';
 
 /** Who writes and when: what every row of one transaction shares, and where new ids come from. */
@@ -62,9 +64,14 @@ export function newApplication(parts: Partial<Omit<Application, keyof Row>>, sta
 }
 
 /** A posting kept for the first time: the application, the posting as it was, and the event that says so. */
-export function keptRows(posting: Posting, analysis: Analysis, stamp: Stamp): readonly [Application, Snapshot, TrackerEvent] {
-  const application = newApplication({ ...statedBy(posting), track: trackOf(posting, analysis) }, stamp);
-  const snapshot = snapshotRow(application.id, posting, analysis, stamp);
+export function keptRows(
+  posting: Posting,
+  analysis: Analysis,
+  stamp: Stamp,
+  judged?: Judged,
+): readonly [Application, Snapshot, TrackerEvent] {
+  const application = newApplication({ ...statedBy(posting), areas: mainAreas(analysis), track: trackOf(posting, analysis) }, stamp);
+  const snapshot = snapshotRow(application.id, posting, analysis, stamp, judged);
   return [{ ...application, snapshot: snapshot.id }, snapshot, eventRow(application.id, { kind: 'kept' }, stamp)];
 }
 
@@ -98,8 +105,8 @@ export function statedBy(
 }
 
 /** The posting as it is now, for an application. */
-export function snapshotRow(application: string, posting: Posting, analysis: Analysis, stamp: Stamp): Snapshot {
-  return { ...newRow(stamp), application, posting, analysis };
+export function snapshotRow(application: string, posting: Posting, analysis: Analysis, stamp: Stamp, judged?: Judged): Snapshot {
+  return { ...newRow(stamp), application, posting, analysis, ...(judged === undefined ? {} : { judged }) };
 }
 
 /** What happened to an application; an empty note is none. */

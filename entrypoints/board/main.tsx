@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { recoverDrafts } from '@/utils/platform/draft-journal';
+import { askPersistence } from '@/utils/platform/persistence';
+import { DEFAULT_SETTINGS, loadSettings } from '@/utils/platform/settings';
+import { BoardApp } from './board-app';
+import { speak } from './speak';
+
+const root = document.getElementById('root');
+// Settings that cannot be read are no reason to show nothing: the board says itself that the storage does not answer.
+const loaded = await loadSettings().catch(() => DEFAULT_SETTINGS);
+const settings = { ...loaded, drafts: recoverDrafts(loaded.drafts) };
+const speech = await speak(settings.language);
+if (root !== null) render(<BoardApp settings={settings} speech={speech} />, root);
+void askPersistence();

@@ -1,0 +1,72 @@
+import { capital, count } from './words';
+
+const n = (number: number): string => number.toLocaleString('en-US');
+const postings = (number: number): string => (number === 1 ? '1 posting' : `${n(number)} postings`);
+
+/** What the full page of kept postings says: its frame, the table and the kanban. */
+export const board = {
+  title: 'Callslip board',
+  viewsLabel: 'Views',
+  views: {
+    table: 'Table',
+  },
+  loading: 'Opening your list…',
+  failed: 'Your list could not be opened. Nothing in it was changed. Reload this page; if that does not help, restart the browser.',
+  closingSoon: (number: number) =>
+    number === 0 ? 'Nothing closes this week' : `${capital(count(number))} ${number === 1 ? 'closes' : 'close'} this week`,
+  kept: (number: number) => `${postings(number)} kept`,
+  found: (number: number, of: number) => `${n(number)} of ${postings(of)}`,
+  tableLabel: 'Postings you keep',
+  columns: {
+    title: 'Title',
+    employer: 'Employer',
+    location: 'Place',
+    stage: 'Stage',
+    due: 'Closes',
+    verdict: 'Minimum',
+    opens: 'Opens',
+    filed: 'Filed on',
+    'exam-number': 'Exam no.',
+    score: 'Score',
+    rank: 'Rank',
+    'list-expires': 'List expires',
+    pay: 'Pay',
+    kept: 'Kept on',
+    changed: 'Changed',
+  },
+  columnsLabel: 'Columns',
+  columnsShown: 'Shown in the table',
+  sortBy: 'Sorted by',
+  sortDown: 'Last first',
+  everyStage: 'Every stage',
+  everyArea: 'Every area',
+  areaLabel: 'Area of library work',
+  selectAll: 'Select all that are shown',
+  select: (title: string) => `Select ${title}`,
+  selected: (number: number) => `${n(number)} selected`,
+  bulkLabel: 'With all that are selected',
+  moveTo: 'Move to…',
+  archive: 'Archive',
+  clearSelection: 'Clear selection',
+  noText: 'its text was not kept',
+  rankOf: (rank: number, of: number | null) => (of === null ? n(rank) : `${n(rank)} of ${n(of)}`),
+  pay: {
+    hour: (amount: string) => `${amount} an hour`,
+    week: (amount: string) => `${amount} a week`,
+    biweek: (amount: string) => `${amount} every two weeks`,
+    month: (amount: string) => `${amount} a month`,
+    year: (amount: string) => `${amount} a year`,
+  },
+  moved: (number: number, stage: string) => (number === 1 ? `Moved to ${stage}` : `${postings(number)} moved to ${stage}`),
+  changed: {
+    archived: (number: number) => (number === 1 ? 'Archived' : `${postings(number)} archived`),
+    unarchived: (number: number) => (number === 1 ? 'Back in the list' : `${postings(number)} back in the list`),
+    deleted: (number: number) => (number === 1 ? 'In the trash for 30 days' : `${postings(number)} in the trash for 30 days`),
+    restored: (number: number) => (number === 1 ? 'Taken out of the trash' : `${postings(number)} taken out of the trash`),
+    edited: (_number: number) => 'Saved',
+    undone: (_number: number) => 'Undone',
+    joined: (_number: number) => 'Joined into one',
+    parted: (_number: number) => 'Two postings again',
+  },
+  keys: 'Keys: / search · j k next, previous · Enter open · s stage · x select',
+};
