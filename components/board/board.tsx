@@ -7,12 +7,14 @@ export interface BoardProps extends BoardToastProps {
   readonly route: Route;
   /** What must be known before anything else: the storage or the notices do not work. */
   readonly warning: ComponentChildren;
+  /** What stands on paper in the place of the page. */
+  readonly printed: ComponentChildren;
   readonly onProfile: () => void;
   readonly children: ComponentChildren;
 }
 
 /** The frame of the full page: its views, what happened last, and the view that is open. */
-export function Board({ route, warning, notice, onUndo, onDismiss, onProfile, children }: BoardProps) {
+export function Board({ route, warning, printed, notice, onUndo, onDismiss, onProfile, children }: BoardProps) {
   const m = useRoom('board');
   const popup = useRoom('popup');
   return (
@@ -40,6 +42,7 @@ export function Board({ route, warning, notice, onUndo, onDismiss, onProfile, ch
       </header>
       {warning}
       <main class="board-main">{children}</main>
+      {printed}
       <BoardToast notice={notice} onUndo={onUndo} onDismiss={onDismiss} />
     </div>
   );

@@ -10,6 +10,7 @@ export const BOARD_DRAFTS = {
   area: 'board.area',
   columns: 'board.columns',
   sort: 'board.sort',
+  track: 'board.track',
 } as const;
 
 /** What the lists are narrowed to; null is everything. */

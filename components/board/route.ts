@@ -1,5 +1,5 @@
 /** The views of the board, in the order of its menu. */
-export const VIEWS = ['table'] as const;
+export const VIEWS = ['table', 'kanban', 'calendar', 'pictures', 'files', 'archive', 'trash'] as const;
 
 export type View = (typeof VIEWS)[number];
 

@@ -32,6 +32,7 @@ export interface TableViewProps extends ListWishes {
   readonly profileEmpty: boolean;
   readonly onDraft: (key: string, text: string) => void;
   readonly onShown: (applications: readonly Application[]) => void;
+  readonly onAdd: () => void;
   readonly onProfile: () => void;
 }
 
@@ -63,15 +64,23 @@ export function TableView(props: TableViewProps) {
     return (
       <div class="board-empty">
         <EmptyTracker profileEmpty={props.profileEmpty} onProfile={props.onProfile} />
+        <p>
+          <button type="button" class="btn" onClick={props.onAdd}>
+            {m.add}
+          </button>
+        </p>
       </div>
     );
   return (
     <>
       <header class="view-head">
         <h1>{m.closingSoon(listed.filter((one) => isSoon(one, today)).length)}</h1>
-        <p class="soft small" role="status">
+        <p class="soft small grow" role="status">
           {whole && (found.length === listed.length ? m.kept(listed.length) : m.found(found.length, listed.length))}
         </p>
+        <button type="button" class="btn" onClick={props.onAdd}>
+          {m.add}
+        </button>
       </header>
       <Toolbar narrowing={narrowing} counts={counts} search={search} onDraft={onDraft}>
         <ColumnChooser columns={columns} sort={sort} onColumns={(next) => onDraft(BOARD_DRAFTS.columns, next.join(' '))} onSort={onSort} />

@@ -1,13 +1,13 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Board } from '@/components/board/board';
 import type { BoardNotice, ChangeKind } from '@/components/board/board-notice';
 import { BoardState } from '@/components/board/board-state';
-import { TableView } from '@/components/board/table-view';
+import { Printed, type ToPrint } from '@/components/board/files/printed';
+import { Warnings } from '@/components/board/recovery/warnings';
 import { PageRoot, type Speech } from '@/components/shared/page-root';
 import { useDrafts } from '@/components/shared/use-drafts';
 import { useLoaded } from '@/components/shared/use-loaded';
 import { useSource } from '@/components/shared/use-source';
-import { saysNothing } from '@/utils/core/profile/profile';
 import type { StageId } from '@/utils/core/tracker/stages';
 import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
@@ -15,25 +15,19 @@ import { following } from '@/utils/platform/live';
 import { openTab } from '@/utils/platform/open-tab';
 import { loadProfile } from '@/utils/platform/profile-store';
 import type { Settings } from '@/utils/platform/settings';
-import { changeStages, setArchived, setDeleted, type Undoable, undo } from '@/utils/platform/tracker-changes';
+import { type Undoable, undo } from '@/utils/platform/tracker-changes';
 import { useVerdicts } from '../popup/use-verdicts';
-
-import type { PostingViewProps } from './posting-view';
 import { speak } from './speak';
 import { useBoardList } from './use-board-list';
+import { useDailyDownload } from './use-daily-download';
 import { useRoute } from './use-route';
+import { useStorage } from './use-storage';
+import { Views } from './views';
 
 const profiles = following(async () => loadProfile);
-
-/** The page of one posting is loaded when it is first opened. */
-const loadPostingView = () => import('./posting-view');
-
-function OnePosting({ id, whole, ...props }: Omit<PostingViewProps, 'application'> & { readonly id: string; readonly whole: boolean }) {
-  const View = useLoaded(loadPostingView)?.PostingView;
-  const application = props.applications.find((one) => one.id === id);
-  if (application === undefined) return <BoardState state={whole ? 'gone' : 'loading'} />;
-  return View === undefined ? <BoardState state="loading" /> : <View {...props} application={application} />;
-}
+const loadRecovery = () => import('./recovery-app');
+/** The key under which it is kept that the user knows that the browser may clear the list. */
+const KNOWN = 'board.not-persistent';
 
 /** The board, wired to what is stored. */
 export function BoardApp({ settings, speech }: { readonly settings: Settings; readonly speech: Speech }) {
@@ -42,8 +36,13 @@ export function BoardApp({ settings, speech }: { readonly settings: Settings; re
   const list = useBoardList(today);
   const profile = useSource(profiles);
   const [notice, setNotice] = useState<BoardNotice | null>(null);
+  const [printed, setPrinted] = useState<ToPrint | null>(null);
   const saving = useCallback(
-    (work: Promise<unknown>) => void work.catch((error: unknown) => setNotice({ kind: 'not-saved', failure: failureOf(error) })),
+    (work: Promise<unknown>) =>
+      void work.catch((error: unknown) => {
+        console.error('Callslip could not do what was asked on the board.', error);
+        setNotice({ kind: 'not-saved', failure: failureOf(error) });
+      }),
     [],
   );
   const [drafts, onDraft] = useDrafts(
@@ -51,48 +50,57 @@ export function BoardApp({ settings, speech }: { readonly settings: Settings; re
     useCallback((field: string, text: string | null) => saving(journalDraft(field, text)), [saving]),
   );
   const [verdicts, onShown] = useVerdicts(profile.state === 'ready' ? profile.value : null, today);
-  const changing = (what: ChangeKind, count: number, work: Promise<Undoable>, stage?: StageId): void =>
-    saving(work.then((events) => setNotice({ kind: 'changed', what, count, events, ...(stage === undefined ? {} : { stage }) })));
+  const { storage, troubles, look } = useStorage(drafts[KNOWN] !== undefined);
+  const Recovery = useLoaded(loadRecovery)?.RecoveryApp;
+  useDailyDownload(
+    today,
+    list.state === 'ready' && list.value.whole,
+    drafts,
+    onDraft,
+    saving,
+    speech.messages.files?.fileNames.backup(today) ?? '',
+  );
+  // A toast is read, and goes when the user goes elsewhere.
+  useEffect(() => setNotice((now) => (route.view === 'posting' && now?.kind === 'changed' ? null : now)), [route.view]);
+  const changing = useCallback(
+    (what: ChangeKind, count: number, work: Promise<Undoable>, stage?: StageId): void =>
+      saving(work.then((events) => setNotice({ kind: 'changed', what, count, events, ...(stage === undefined ? {} : { stage }) }))),
+    [saving],
+  );
+  const onPrinted = useCallback(() => {
+    print();
+    setPrinted(null);
+  }, []);
+  const lost = storage?.kind === 'broken' || storage?.kind === 'emptied' ? storage : null;
 
   return (
     <PageRoot initial={speech} language={settings.language} speak={speak}>
       <Board
         route={route}
-        warning={null}
+        warning={<Warnings troubles={troubles} onReload={() => location.reload()} onHide={() => onDraft(KNOWN, 'yes')} />}
         notice={notice}
+        printed={printed !== null && <Printed what={printed} today={today} onDrawn={onPrinted} />}
         onUndo={(events) => changing('undone', events.length, undo(events))}
         onDismiss={() => setNotice(null)}
         onProfile={() => void openTab('options')}
       >
-        {list.state !== 'ready' ? (
+        {lost !== null && Recovery !== undefined ? (
+          <Recovery storage={lost} saving={saving} onDone={look} />
+        ) : list.state !== 'ready' ? (
           <BoardState state={list.state} />
-        ) : route.view === 'posting' ? (
-          <OnePosting
-            key={route.id}
-            id={route.id}
-            whole={list.value.whole}
-            applications={list.value.applications}
+        ) : (
+          <Views
+            route={route}
+            list={list.value}
             today={today}
             profile={profile.state === 'ready' ? profile.value : null}
-            drafts={drafts}
-            onDraft={onDraft}
-            saving={saving}
-            changing={changing}
-          />
-        ) : (
-          <TableView
-            today={today}
-            applications={list.value.applications}
-            whole={list.value.whole}
             verdicts={verdicts}
             drafts={drafts}
-            profileEmpty={profile.state === 'ready' && saysNothing(profile.value)}
             onDraft={onDraft}
             onShown={onShown}
-            onProfile={() => void openTab('options')}
-            onStage={(ids, to) => changing('moved', ids.length, changeStages(ids, to), to)}
-            onArchive={(ids) => changing('archived', ids.length, setArchived(ids, true))}
-            onRemove={(ids) => changing('deleted', ids.length, setDeleted(ids, true))}
+            saving={saving}
+            changing={changing}
+            onPrint={setPrinted}
           />
         )}
       </Board>

@@ -8,6 +8,12 @@ export const board = {
   title: 'Callslip board',
   viewsLabel: 'Views',
   views: {
+    kanban: 'Kanban',
+    calendar: 'Calendar',
+    pictures: 'Pictures',
+    files: 'Out and in',
+    archive: 'Archive',
+    trash: 'Trash',
     table: 'Table',
   },
   loading: 'Opening your list…',
@@ -16,6 +22,7 @@ export const board = {
     number === 0 ? 'Nothing closes this week' : `${capital(count(number))} ${number === 1 ? 'closes' : 'close'} this week`,
   kept: (number: number) => `${postings(number)} kept`,
   found: (number: number, of: number) => `${n(number)} of ${postings(of)}`,
+  add: 'Add by hand',
   tableLabel: 'Postings you keep',
   columns: {
     title: 'Title',
@@ -48,6 +55,17 @@ export const board = {
   moveTo: 'Move to…',
   archive: 'Archive',
   clearSelection: 'Clear selection',
+  kanbanHeading: 'Where each stands',
+  bothTracks: 'Both ways, by phase',
+  phases: {
+    before: 'To be filed',
+    filed: 'Filed',
+    tested: 'Exam and list',
+    interview: 'Interview',
+    offer: 'Offer',
+    won: 'Got it',
+    lost: 'Over',
+  },
   noText: 'its text was not kept',
   rankOf: (rank: number, of: number | null) => (of === null ? n(rank) : `${n(rank)} of ${n(of)}`),
   pay: {

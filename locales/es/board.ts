@@ -9,6 +9,12 @@ export const board: Messages['board'] = {
   title: 'Tablero de Callslip',
   viewsLabel: 'Vistas',
   views: {
+    kanban: 'Por etapas',
+    calendar: 'Calendario',
+    pictures: 'Gráficos',
+    files: 'Salida y entrada',
+    archive: 'Archivo',
+    trash: 'Papelera',
     table: 'Tabla',
   },
   loading: 'Abriendo su lista…',
@@ -19,6 +25,7 @@ export const board: Messages['board'] = {
       : `${capital(counted(number, 'anuncio', 'anuncios'))} ${number === 1 ? 'cierra' : 'cierran'} esta semana`,
   kept: (number) => `${postings(number)} ${number === 1 ? 'guardado' : 'guardados'}`,
   found: (number, of) => `${n(number)} de ${postings(of)}`,
+  add: 'Añadir a mano',
   tableLabel: 'Anuncios que guarda',
   columns: {
     title: 'Puesto',
@@ -51,6 +58,17 @@ export const board: Messages['board'] = {
   moveTo: 'Mover a…',
   archive: 'Archivar',
   clearSelection: 'Quitar la selección',
+  kanbanHeading: 'En qué está cada uno',
+  bothTracks: 'Ambos caminos, por fase',
+  phases: {
+    before: 'Por presentar',
+    filed: 'Presentadas',
+    tested: 'Examen y lista',
+    interview: 'Entrevista',
+    offer: 'Oferta',
+    won: 'Conseguido',
+    lost: 'Terminado',
+  },
   noText: 'su texto no se guardó',
   rankOf: (rank, of) => (of === null ? n(rank) : `${n(rank)} de ${n(of)}`),
   pay: {

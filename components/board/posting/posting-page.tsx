@@ -67,6 +67,16 @@ export function PostingPage(props: PostingPageProps) {
           {application.track !== 'civil' && <ExamSection {...section} />}
           <AccommodationSection {...section} />
           <RemindersSection {...section} />
+          {belongings !== null && (
+            <History
+              application={application}
+              events={belongings.events}
+              draft={props.noteDraft}
+              onDraft={props.onNoteDraft}
+              onNote={props.onNote}
+              onUndo={props.onUndoEvent}
+            />
+          )}
           <LinksSection {...props} alike={belongings?.alike ?? []} absorbed={belongings?.absorbed ?? []} />
         </div>
         <aside class="posting-aside" aria-label={m.asideLabel}>
@@ -75,22 +85,7 @@ export function PostingPage(props: PostingPageProps) {
               {m.loading}
             </p>
           ) : (
-            <>
-              <VerdictSection
-                snapshots={belongings.snapshots}
-                current={application.snapshot}
-                judge={props.judge}
-                onAnswer={props.onAnswer}
-              />
-              <History
-                application={application}
-                events={belongings.events}
-                draft={props.noteDraft}
-                onDraft={props.onNoteDraft}
-                onNote={props.onNote}
-                onUndo={props.onUndoEvent}
-              />
-            </>
+            <VerdictSection snapshots={belongings.snapshots} current={application.snapshot} judge={props.judge} onAnswer={props.onAnswer} />
           )}
         </aside>
       </div>

@@ -19,6 +19,7 @@ const spies = () => ({
   onDraft: vi.fn(),
   onShown: vi.fn(),
   onProfile: vi.fn(),
+  onAdd: vi.fn(),
   onStage: vi.fn(),
   onArchive: vi.fn(),
   onRemove: vi.fn(),
@@ -62,7 +63,7 @@ describe('the table', () => {
     expect(sorted.wishes.onDraft).toHaveBeenLastCalledWith(BOARD_DRAFTS.sort, '-title');
   });
 
-  test('of ten thousand only what is in sight is drawn', () => {
+  test('of ten thousand only what is in sight is drawn', { timeout: 20_000 }, () => {
     const page = shown({ applications: Array.from({ length: 10_000 }, (_, at) => application(`n${at}`)) });
     expect(page.root.querySelectorAll('.table-row').length).toBeLessThan(80);
     expect(page.get('table').getAttribute('aria-rowcount')).toBe('10001');

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { IsoDate } from '@/utils/core/dates';
+import type { Application } from '@/utils/core/tracker/application';
+import type { StageId } from '@/utils/core/tracker/stages';
+import { useLanguage, useRoom } from '../../shared/use-messages';
+import { dueWords, filingWords } from '../../tracker/due-words';
+import { StageSelect } from '../../tracker/stage-select';
+import { hashOf } from '../route';
+import { dragCard } from './drag';
+
+export interface CardProps {
+  readonly application: Application;
+  readonly today: IsoDate;
+  /** Where it stands in its column, in pixels. */
+  readonly top: number;
+  readonly onStage: (to: StageId) => void;
+}
+
+/** One application as a card: dragged to another column, or moved by the menu on it. */
+export function Card({ application, today, top, onStage }: CardProps) {
+  const popup = useRoom('popup');
+  const language = useLanguage();
+  const element = useRef<HTMLLIElement>(null);
+  const [dragging, setDragging] = useState(false);
+  const { id } = application;
+  useEffect(() => (element.current === null ? undefined : dragCard(element.current, id, setDragging)), [id]);
+  const title = application.title || popup.untitled;
+  const due = dueWords(application, today, language);
+  return (
+    <li ref={element} class="card" data-card={id} data-dragging={dragging || undefined} style={{ transform: `translateY(${top}px)` }}>
+      <a class="row-title cut" href={hashOf({ view: 'posting', id })} title={title} draggable={false}>
+        {title}
+      </a>
+      <p class="soft small cut">{application.employer}</p>
+      <p class="row card-foot">
+        <StageSelect track={application.track} stage={application.stage} title={title} onStage={onStage} />
+        <span class="grow" />
+        {due === null ? (
+          <span class="soft small cut">{filingWords(application, popup, language)}</span>
+        ) : (
+          <span class={due.soon ? 'due soon small' : 'due small soft'} title={due.full}>
+            {due.passed ? popup.closed(due.short) : due.short}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
