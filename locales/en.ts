@@ -4,6 +4,7 @@ import { importing } from './en/importing';
 import { board } from './en/board';
 import { calendar } from './en/calendar';
 import { files } from './en/files';
+import { importing } from './en/importing';
 import { lists } from './en/lists';
 import { menu } from './en/menu';
 import { notices } from './en/notices';

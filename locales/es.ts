@@ -4,6 +4,7 @@ import { importing } from './es/importing';
 import { board } from './es/board';
 import { calendar } from './es/calendar';
 import { files } from './es/files';
+import { importing } from './es/importing';
 import { lists } from './es/lists';
 import { menu } from './es/menu';
 import { notices } from './es/notices';

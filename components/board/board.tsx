@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useRoom } from '../shared/use-messages';
 import { BoardToast, type BoardToastProps } from './board-notice';
 import { hashOf, type Route, VIEWS } from './route';
@@ -17,12 +18,18 @@ export interface BoardProps extends BoardToastProps {
 export function Board({ route, warning, printed, notice, onUndo, onDismiss, onProfile, children }: BoardProps) {
   const m = useRoom('board');
   const popup = useRoom('popup');
+  const views = useRef<HTMLUListElement>(null);
+  // Where the views do not stand beside each other, the open one is in sight.
+  useEffect(() => {
+    const current = route.view === 'posting' ? null : views.current?.querySelector('[aria-current]');
+    current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [route.view]);
   return (
     <div class={`board board-${route.view}`}>
       <header class="board-top">
         <p class="brand">Callslip</p>
         <nav aria-label={m.viewsLabel}>
-          <ul>
+          <ul ref={views}>
             {VIEWS.map((view) => (
               <li key={view}>
                 <a

@@ -173,7 +173,7 @@ const WIDTHS: Readonly<Record<ColumnId, string>> = {
   title: 'minmax(200px, 3fr)',
   employer: 'minmax(130px, 2fr)',
   location: 'minmax(110px, 1.4fr)',
-  stage: 'minmax(136px, 1.2fr)',
+  stage: 'minmax(172px, 1.2fr)',
   due: 'minmax(104px, 0.9fr)',
   verdict: 'minmax(160px, 2fr)',
   opens: '88px',

@@ -26,8 +26,6 @@ import { Views } from './views';
 
 const profiles = following(async () => loadProfile);
 const loadRecovery = () => import('./recovery-app');
-/** The key under which it is kept that the user knows that the browser may clear the list. */
-const KNOWN = 'board.not-persistent';
 
 /** The board, wired to what is stored. */
 export function BoardApp({ settings, speech }: { readonly settings: Settings; readonly speech: Speech }) {
@@ -50,7 +48,7 @@ export function BoardApp({ settings, speech }: { readonly settings: Settings; re
     useCallback((field: string, text: string | null) => saving(journalDraft(field, text)), [saving]),
   );
   const [verdicts, onShown] = useVerdicts(profile.state === 'ready' ? profile.value : null, today);
-  const { storage, troubles, look } = useStorage(drafts[KNOWN] !== undefined);
+  const { storage, troubles, look } = useStorage();
   const Recovery = useLoaded(loadRecovery)?.RecoveryApp;
   useDailyDownload(
     today,
@@ -77,7 +75,7 @@ export function BoardApp({ settings, speech }: { readonly settings: Settings; re
     <PageRoot initial={speech} language={settings.language} speak={speak}>
       <Board
         route={route}
-        warning={<Warnings troubles={troubles} onReload={() => location.reload()} onHide={() => onDraft(KNOWN, 'yes')} />}
+        warning={<Warnings troubles={troubles} onReload={() => location.reload()} />}
         notice={notice}
         printed={printed !== null && <Printed what={printed} today={today} onDrawn={onPrinted} />}
         onUndo={(events) => changing('undone', events.length, undo(events))}

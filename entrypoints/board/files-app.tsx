@@ -11,6 +11,7 @@ import { applicationTable, eventTable } from '@/utils/core/tracker/table-fields'
 import { workSearch } from '@/utils/core/tracker/work-search';
 import { allEvents } from '@/utils/platform/all-events';
 import { makeBackup } from '@/utils/platform/backup';
+import { askPersistence } from '@/utils/platform/persistence';
 import { type KeptBackup, listBackups, openBackup } from '@/utils/platform/rolling-backup';
 import { usersZone } from '@/utils/platform/stored-application';
 import { saveBlob, saveText } from './save-blob';
@@ -37,6 +38,8 @@ export function FilesApp({ applications, today, downloads, saving, onIcs, onPrin
   const [report, setReport] = useState<Report | null>(null);
   const kept = useMemo(() => applications.filter(({ deletedAt }) => deletedAt === null), [applications]);
   useEffect(() => void listBackups().then(setBackups, () => undefined), []);
+  const [persistence, setPersistence] = useState<Awaited<ReturnType<typeof askPersistence>> | null>(null);
+  useEffect(() => void askPersistence().then(setPersistence), []);
   const importing = useImporting(saving);
   const restoring = useRestoring(saving);
   const makeReport = async (from: IsoDate, to: IsoDate): Promise<void> => {
@@ -58,6 +61,7 @@ export function FilesApp({ applications, today, downloads, saving, onIcs, onPrin
     <FilesView
       today={today}
       backups={backups}
+      persistence={persistence}
       downloads={downloads}
       report={report}
       {...importing}

@@ -2,11 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { NO_TROUBLES, type Troubles } from '@/components/board/recovery/warnings';
 import { storageOutdated } from '@/utils/platform/database';
 import { noticeState, untold } from '@/utils/platform/notice-state';
-import { askPersistence } from '@/utils/platform/persistence';
 import { readStorageState, type StorageState } from '@/utils/platform/storage-state';
 
 /** How the storage stands, and what else the user must know; looked at after the list is painted, and again when another page outdates this one. */
-export function useStorage(hidden: boolean): {
+export function useStorage(): {
   readonly storage: StorageState | null;
   readonly troubles: Troubles;
   readonly look: () => void;
@@ -26,14 +25,14 @@ export function useStorage(hidden: boolean): {
   useEffect(() => {
     look();
     const more = async (): Promise<void> => {
-      const [persistence, state, missed] = await Promise.all([askPersistence(), noticeState(), untold().catch(() => [])]);
+      const [state, missed] = await Promise.all([noticeState(), untold().catch(() => [])]);
       const notices = state === 'granted' ? null : { state, missed: missed.length };
-      setTroubles((before) => ({ ...before, notPersistent: persistence === 'refused', notices }));
+      setTroubles((before) => ({ ...before, notices }));
     };
     void more();
     const outdated = (): void => setTroubles((before) => ({ ...before, outdated: true }));
     storageOutdated.addEventListener('abort', outdated);
     return () => storageOutdated.removeEventListener('abort', outdated);
   }, []);
-  return { storage, troubles: hidden ? { ...troubles, notPersistent: false } : troubles, look };
+  return { storage, troubles, look };
 }

@@ -39,6 +39,11 @@ export const files = {
     holds: (number: number, megabytes: string) => `${postings(number)}, ${megabytes} MB`,
     saveFile: 'Save as file',
     restore: 'Restore…',
+    persistence: {
+      granted: 'The browser has promised not to clear this list by itself.',
+      refused: 'The browser has not promised to keep this list when the disk is nearly full: save a backup now and then.',
+      unknown: 'This browser does not say whether it would clear this list when the disk is nearly full: save a backup now and then.',
+    },
     downloads: 'Also save a backup to my downloads, once a day when this page is opened',
     fromFile: 'Restore from a backup file',
     busy: 'Reading and checking it…',

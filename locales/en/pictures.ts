@@ -11,6 +11,7 @@ export const pictures = {
   nothingYet: 'Nothing to count yet.',
   funnel: 'How far they came',
   funnelHint: 'Each counts for every step that it reached, also where it was lost later.',
+  keptAtAll: 'Kept',
   ofAll: (number: string, percent: string) => `${number} · ${percent} %`,
   months: 'Over the last twelve months',
   monthsHint: 'The full bar is what you kept, the striped one what you filed.',

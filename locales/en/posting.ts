@@ -234,6 +234,7 @@ export const posting = {
       questions: 'questions',
       accommodation: 'accommodation',
       interviews: 'interviews',
+      preparation: 'preparation',
     },
   },
   changes: {

@@ -38,8 +38,6 @@ export const recovery = {
       'upgrade-failed':
         'This list could not be brought to its new form and stands as it was. It can be read and backed up; nothing is written.',
     },
-    notPersistent: 'The browser may clear this list when the disk is nearly full. Save a backup now and then.',
-    hide: 'I know',
     notices: {
       denied: 'The browser or the system keeps back Callslip’s reminders. Allow notifications for the browser, or look here.',
       absent: 'This browser shows no notifications. Look here for what is due.',

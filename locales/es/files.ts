@@ -40,6 +40,11 @@ export const files: Messages['files'] = {
     holds: (number, megabytes) => `${postings(number)}, ${megabytes} MB`,
     saveFile: 'Guardar como archivo',
     restore: 'Restaurar…',
+    persistence: {
+      granted: 'El navegador ha prometido no borrar esta lista por su cuenta.',
+      refused: 'El navegador no ha prometido conservar esta lista cuando el disco esté casi lleno: guarde una copia de vez en cuando.',
+      unknown: 'Este navegador no dice si borraría esta lista cuando el disco esté casi lleno: guarde una copia de vez en cuando.',
+    },
     downloads: 'Guardar además una copia en mis descargas, una vez al día al abrir esta página',
     fromFile: 'Restaurar desde un archivo de copia',
     busy: 'Leyéndola y comprobándola…',

@@ -13,6 +13,7 @@ export const pictures: Messages['pictures'] = {
   nothingYet: 'Todavía no hay nada que contar.',
   funnel: 'Hasta dónde llegaron',
   funnelHint: 'Cada una cuenta en cada paso que alcanzó, también si se perdió después.',
+  keptAtAll: 'Guardados',
   ofAll: (number, percent) => `${number} · son el ${percent} %`,
   months: 'En los últimos doce meses',
   monthsHint: 'La barra llena es lo que guardó; la rayada, lo que presentó.',

@@ -243,6 +243,7 @@ export const posting: Messages['posting'] = {
       questions: 'preguntas',
       accommodation: 'adaptación',
       interviews: 'entrevistas',
+      preparation: 'preparación',
     },
   },
   changes: {

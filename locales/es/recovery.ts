@@ -39,8 +39,6 @@ export const recovery: Messages['recovery'] = {
       newer: 'Esta lista la escribió una versión más nueva de Callslip. Aquí se puede leer y no se escribe nada. Actualice la extensión.',
       'upgrade-failed': 'Esta lista no se pudo llevar a su nueva forma y está como estaba. Se puede leer y copiar; no se escribe nada.',
     },
-    notPersistent: 'El navegador puede borrar esta lista cuando el disco esté casi lleno. Guarde una copia de vez en cuando.',
-    hide: 'Ya lo sé',
     notices: {
       denied: 'El navegador o el sistema retiene los avisos de Callslip. Permita las notificaciones del navegador, o mire aquí.',
       absent: 'Este navegador no muestra notificaciones. Mire aquí lo que está por cumplirse.',

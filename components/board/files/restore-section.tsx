@@ -39,12 +39,14 @@ export interface RestoreWishes {
 export interface RestoreSectionProps extends RestoreWishes {
   readonly backups: readonly RolledBackup[];
   readonly restoring: Restoring;
+  /** What the browser promises of what is stored; null before it said. */
+  readonly persistence: 'granted' | 'refused' | 'unknown' | null;
   readonly downloads: boolean;
 }
 
 /** Backups that the browser keeps of the last days, and the way back from one of them or from a file. */
 export function RestoreSection(props: RestoreSectionProps) {
-  const { backups, downloads, onRestoreFile, onOpenRolled, onSaveRolled, onDownloads } = props;
+  const { backups, persistence, downloads, onRestoreFile, onOpenRolled, onSaveRolled, onDownloads } = props;
   const m = useRoom('files').restore;
   const language = useLanguage();
   const locale = LOCALES[language];
@@ -75,6 +77,7 @@ export function RestoreSection(props: RestoreSectionProps) {
           ))}
         </ul>
       )}
+      {persistence !== null && <p class="small">{m.persistence[persistence]}</p>}
       <label class="tick">
         <input type="checkbox" checked={downloads} onChange={(event) => onDownloads(event.currentTarget.checked)} />
         <span>{m.downloads}</span>

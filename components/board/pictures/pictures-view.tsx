@@ -55,7 +55,7 @@ export function PicturesView({ figures }: { readonly figures: PictureFigures | u
           hint={m.funnelHint}
           rows={funnel.map(({ phase, count }) => ({
             id: phase,
-            name: phases[phase],
+            name: phase === 'before' ? m.keptAtAll : phases[phase],
             value: count,
             says: all === 0 ? n(count) : m.ofAll(n(count), n((100 * count) / all)),
           }))}

@@ -20,7 +20,7 @@ export interface VerdictSectionProps {
   readonly current: string;
   /** How a version is judged now; null while the judge is not there. */
   readonly judge: ((snapshot: Snapshot) => Judgement) | null;
-  readonly onAnswer: (requirement: Requirement, have: boolean) => void;
+  readonly onAnswer: (requirement: Requirement, have: boolean | null) => void;
 }
 
 /** The posting as it was kept: how it is judged now and was then, its words with their marks, and its versions compared. */

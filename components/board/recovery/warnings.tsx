@@ -6,27 +6,17 @@ export interface Troubles {
   readonly readOnly: 'newer' | 'upgrade-failed' | null;
   /** A newer Callslip has begun to write: this page must be loaded again. */
   readonly outdated: boolean;
-  /** The browser did not promise to keep what is stored when its disk is full. */
-  readonly notPersistent: boolean;
   /** Reminders are due and cannot be shown; of so many postings that was missed in the last two days. */
   readonly notices: { readonly state: 'denied' | 'absent'; readonly missed: number } | null;
 }
 
-export const NO_TROUBLES: Troubles = { readOnly: null, outdated: false, notPersistent: false, notices: null };
+export const NO_TROUBLES: Troubles = { readOnly: null, outdated: false, notices: null };
 
 /** The troubles, each as a sentence with what to do. */
-export function Warnings({
-  troubles,
-  onReload,
-  onHide,
-}: {
-  readonly troubles: Troubles;
-  readonly onReload: () => void;
-  readonly onHide: () => void;
-}) {
+export function Warnings({ troubles, onReload }: { readonly troubles: Troubles; readonly onReload: () => void }) {
   const m = useRoom('recovery').warnings;
-  const { readOnly, outdated, notPersistent, notices } = troubles;
-  if (readOnly === null && !outdated && !notPersistent && notices === null) return null;
+  const { readOnly, outdated, notices } = troubles;
+  if (readOnly === null && !outdated && notices === null) return null;
   return (
     <section class="warnings no-print" aria-label={m.label}>
       {outdated && (
@@ -45,14 +35,6 @@ export function Warnings({
       {notices !== null && (
         <p class="notice partly">
           {m.notices[notices.state]} {notices.missed > 0 && m.missed(notices.missed)}
-        </p>
-      )}
-      {notPersistent && (
-        <p class="notice partly row wrap">
-          <span class="grow">{m.notPersistent}</span>
-          <button type="button" class="btn quiet small" onClick={onHide}>
-            {m.hide}
-          </button>
         </p>
       )}
     </section>

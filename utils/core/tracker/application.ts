@@ -16,8 +16,8 @@ import type {
   Supplemental,
   Task,
 } from './details';
-import type { Preparation } from './preparation';
 import type { Judged } from './judged';
+import type { Preparation } from './preparation';
 import type { StageId, Track } from './stages';
 
 /** What every stored row carries, so that several machines can be joined later. `deletedAt` set: deleted, and restorable. */

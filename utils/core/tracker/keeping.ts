@@ -5,8 +5,8 @@ import { cleanAddress } from './address';
 import type { Application, Editable, Happening, Row, Snapshot, TrackerEvent } from './application';
 import { mainAreas } from './areas';
 import { NO_DATES, NO_EXAM, NOT_FILED } from './details';
-import { NO_PREPARATION } from './preparation';
 import type { Judged } from './judged';
+import { NO_PREPARATION } from './preparation';
 import { type StageId, stageIn, type Track } from './stages';
 
 /** Who writes and when: what every row of one transaction shares, and where new ids come from. */
