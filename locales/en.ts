@@ -1,9 +1,8 @@
-import { filling } from './en/filling';
-import { forget } from './en/forget';
-import { importing } from './en/importing';
 import { board } from './en/board';
 import { calendar } from './en/calendar';
 import { files } from './en/files';
+import { filling } from './en/filling';
+import { forget } from './en/forget';
 import { importing } from './en/importing';
 import { lists } from './en/lists';
 import { menu } from './en/menu';
@@ -18,4 +17,22 @@ import { recovery } from './en/recovery';
 import { verdicts } from './en/verdicts';
 
 /** US English. A room of the interface has its own file; `verdicts` is what more than one of them says. */
-export const en = { overlay, popup, panel, options, filling, forget, importing, menu, lists, notices, verdicts, board, posting, calendar, files, pictures, recovery };
+export const en = {
+  overlay,
+  popup,
+  panel,
+  options,
+  filling,
+  forget,
+  importing,
+  menu,
+  lists,
+  notices,
+  verdicts,
+  board,
+  posting,
+  calendar,
+  files,
+  pictures,
+  recovery,
+};

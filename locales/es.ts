@@ -1,9 +1,8 @@
-import { filling } from './es/filling';
-import { forget } from './es/forget';
-import { importing } from './es/importing';
 import { board } from './es/board';
 import { calendar } from './es/calendar';
 import { files } from './es/files';
+import { filling } from './es/filling';
+import { forget } from './es/forget';
 import { importing } from './es/importing';
 import { lists } from './es/lists';
 import { menu } from './es/menu';
@@ -19,4 +18,22 @@ import { verdicts } from './es/verdicts';
 import type { Messages } from './messages';
 
 /** Spanish as it is spoken in Los Angeles libraries; addresses the user as “usted”. */
-export const es: Messages = { overlay, popup, panel, options, filling, forget, importing, menu, lists, notices, verdicts, board, posting, calendar, files, pictures, recovery };
+export const es: Messages = {
+  overlay,
+  popup,
+  panel,
+  options,
+  filling,
+  forget,
+  importing,
+  menu,
+  lists,
+  notices,
+  verdicts,
+  board,
+  posting,
+  calendar,
+  files,
+  pictures,
+  recovery,
+};
