@@ -58,9 +58,9 @@ export function Import({ profile, newId, onChange, onReadSource }: ImportProps) 
           {m.paste}
         </button>
       </div>
-      {pasting && (
+      {pasting && state.kind !== 'read' && (
         <form
-          class="stack"
+          class="stack paste"
           onSubmit={(event) => {
             event.preventDefault();
             if (text.trim() !== '') start({ kind: 'text', text });

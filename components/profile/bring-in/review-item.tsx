@@ -40,6 +40,9 @@ function fieldWords(fields: readonly string[], m: Messages['importing']): readon
   return [...new Set(fields.map((field) => names[field] ?? m.fieldOther))];
 }
 
+/** Lines one after the other, as verses are quoted. */
+const inLine = (words: string): string => words.replace(/\s{0,20}\n\s{0,20}/gu, ' / ');
+
 /** One thing that was read, to be ticked or not, with the words it came from. */
 export function ReviewItem({ row, chosen, replacing, onChoose, start, onStart }: ReviewItemProps) {
   const m = useRoom('importing');
@@ -73,14 +76,17 @@ export function ReviewItem({ row, chosen, replacing, onChoose, start, onStart }:
         (words.length > LONG ? (
           <details class="from-words">
             <summary class="soft small">
-              {m.words} <q>{`${words.slice(0, 120).trimEnd()}…`}</q>
+              {m.words}{' '}
+              <q>{`${inLine(words)
+                .slice(0, 120)
+                .replace(/\s\S{0,20}$/u, '')} …`}</q>
               <span class="out-of-sight"> {m.wordsOf(strong)}</span>
             </summary>
             <blockquote class="soft small">{words}</blockquote>
           </details>
         ) : (
           <p class="from-words soft small">
-            {m.words} <q>{words}</q>
+            {m.words} <q>{inLine(words)}</q>
           </p>
         ))}
     </li>

@@ -69,7 +69,8 @@ export function reviewGroups(
         const entry = list === undefined ? undefined : theirs[list].find(({ id }) => id === shown.id);
         if (list === undefined || entry === undefined) return [];
         const { strong, soft } = shape.words(shown, m, language);
-        return [row(entry.id, strong, soft, standingOf(list, mine, entry), 'start' in entry && entry.start === '' && list === 'work')];
+        const undated = 'employer' in entry && entry.start === '';
+        return [row(entry.id, strong, undated ? entry.employer : soft, standingOf(list, mine, entry), undated)];
       }),
     };
   };
