@@ -82,6 +82,12 @@ function issuerIn(words: string): { readonly name: string; readonly issuer: stri
   return { name: parts.slice(0, -1).join(', ').trim(), issuer: last.trim() };
 }
 
+/** Whether a line is a date and nothing else: that of the credential above it. */
+function isDateLine(text: string): boolean {
+  const [period] = periodsIn(text);
+  return period !== undefined && tidy(text.slice(0, period.start) + text.slice(period.end)) === '';
+}
+
 /** Where a line of credentials is parted: at semicolons and bars, and between sentences. */
 const PARTS = /[;|•]/u;
 
@@ -90,7 +96,11 @@ export function readCredentials(lines: readonly ResumeLine[]): {
   readonly licences: readonly Found<LicenceEntry>[];
   readonly certificates: readonly Found<CertificateEntry>[];
 } {
-  const read = lines.flatMap((line) => {
+  const read = lines.flatMap((line, at) => {
+    if (isDateLine(line.text)) return [];
+    const next = lines[at + 1];
+    if (next && !next.gap && isDateLine(next.text))
+      return readCredential({ text: `${line.text}, ${next.text}`, start: line.start, end: next.end }, false) ?? [];
     // A date in a column of its own goes with its name.
     const bars = line.text.includes('|') && !line.text.includes(';') ? [{ ...line }] : piecesOf(line, PARTS);
     return bars.flatMap((piece) => readCredential(piece, false) ?? []);

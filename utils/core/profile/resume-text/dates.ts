@@ -32,7 +32,7 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|ene|febrero|marzo|abril|abr|mayo|junio|julio|agosto|ago|septiembre|setiembre|octubre|noviembre|diciembre|dic)';
-const YEAR = '(?:19[4-9]\\d|20\\d\\d)(?![\\d/]|-\\d{3})';
+const YEAR = '(?:19[4-9]\\d|20\\d\\d)(?![\\d/]|-\\d{3}-)';
 
 /** One date of any form; the longer forms first. Months before days where figures stand alone, as in the US. */
 const DATE = anyCase(
@@ -42,10 +42,10 @@ const DATE = anyCase(
       `(?<![\\p{L}\\d])(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?\\s{1,2}(?:de\\s{1,2}|of\\s{1,2})?(?<m2>${MONTH})\\.?,?\\s{1,2}(?:del?\\s{1,2})?(?<y2>${YEAR})`,
       `(?<![\\p{L}\\d])(?<m3>${MONTH})\\.?,?\\s{0,2}(?:del?\\s{1,2}|of\\s{1,2})?['’]?(?<y3>${YEAR})`,
       `(?<![\\p{L}\\d])(?<m9>${MONTH})\\.?\\s{0,2}['’](?<y9>\\d\\d)(?!\\d)`,
-      `(?<![\\d/.-])(?<y4>${YEAR.replace('(?![\\d/]|-\\d{3})', '')})[-/](?<m4>[01]?\\d)(?:[-/](?<d4>[0-3]?\\d))?(?![\\d/-])`,
+      `(?<![\\d/.-])(?<y4>${YEAR.replace('(?![\\d/]|-\\d{3}-)', '')})[-/](?<m4>[01]?\\d)(?:[-/](?<d4>[0-3]?\\d))?(?![\\d/-])`,
       `(?<![\\d/.-])(?<m5>[01]?\\d)[/.-](?<d5>[0-3]?\\d)[/.-](?<y5>${YEAR})`,
       `(?<![\\d/.-])(?<m6>[01]?\\d)[/.-](?<y6>${YEAR})`,
-      `(?<![\\p{L}\\d/.$-])(?:(?:early|late|mid)[ -])?(?:(?:summers?|fall|autumn|winter|spring|verano|oto[nñ]o|invierno|primavera)(?:\\s{1,2}(?:of|del?))?\\s{1,2})?(?<y7>${YEAR})`,
+      `(?<![\\p{L}\\d/.$])(?<!(?<!\\d{4})-)(?:(?:early|late|mid)[ -])?(?:(?:summers?|fall|autumn|winter|spring|verano|oto[nñ]o|invierno|primavera)(?:\\s{1,2}(?:of|del?))?\\s{1,2})?(?<y7>${YEAR})`,
       `(?<![\\p{L}\\d/.-])(?<m8>(?:0[1-9]|1[0-2]))/(?<y8>\\d\\d)(?![\\d/])`,
       `(?<!\\p{L})(?<now>present|presente|current|currently|now|today|to date|actualidad|actual|actualmente|hoy|la fecha|ongoing)(?!\\p{L})`,
       `(?<![\\p{L}\\d])(?<lone>${MONTH})(?=\\.?\\s{0,2}(?:[-–—]|to|through|until|a|hasta)\\s{0,2}${MONTH}\\b)`,

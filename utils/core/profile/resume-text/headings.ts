@@ -56,7 +56,7 @@ const NAMES: readonly (readonly [SectionKind, string])[] = [
 
 /** Words that may stand in a heading beside those that name it. */
 const BESIDE =
-  'and of the in y de del la las los e my professional relevant related library libraries archival archives archive museum school other additional previous prior past recent current selected key core technical computer general special work working employment job career paid unpaid community civic academic background history record section areas area full part time public paraprofessional nonlibrary non teaching administrative research field practical leadership professionally development continuing personal personales laboral laborales profesional profesionales academica academicas academicos complementaria relevante bibliotecaria adicional foreign digital summary level levels knowledge training experience skills qualifications education tecnicas trabajo language licenses certifications credentials memberships affiliations activities service honors awards interests related and/or';
+  'and of the top in y de del la las los e my professional relevant related library libraries archival archives archive museum school other additional previous prior past recent current selected key core technical computer general special work working employment job career paid unpaid community civic academic background history record section areas area full part time public paraprofessional nonlibrary non teaching administrative research field practical leadership professionally development continuing personal personales laboral laborales profesional profesionales academica academicas academicos complementaria relevante bibliotecaria adicional foreign digital summary level levels knowledge training experience skills qualifications education tecnicas trabajo language licenses certifications credentials memberships affiliations activities service honors awards interests related and/or';
 
 const kindOf = new Map<string, number>();
 NAMES.forEach(([, words], at) => {
@@ -80,7 +80,7 @@ const OTHER_FIRST = /^(?:other|additional|previous|prior|past|otra|otras|non)$/u
 
 /** The kind of section that a heading's words open; null where they are no heading's: every word must be one that stands in headings. */
 export function headingKind(heading: string): SectionKind | null {
-  if (heading.length > 60) return null;
+  if (heading.length > 60 || /\d/u.test(heading)) return null;
   const words = wordsOf(heading);
   if (words.length === 0 || words.length > 7) return null;
   if (!words.every((word) => kindOf.has(word) || beside.has(word))) return null;
@@ -91,6 +91,8 @@ export function headingKind(heading: string): SectionKind | null {
   const kind = NAMES[first]?.[0] ?? null;
   const has = (word: string): boolean => words.includes(word);
   if (kind === 'education' && has('skills')) return 'skills';
+  if (kind === 'other' && has('community') && has('service')) return 'volunteering';
+  if (kind === 'other' && has('academic') && ['background', 'history', 'record', 'qualifications'].some(has)) return 'education';
   if (kind === 'other' && (has('experience') || has('work'))) return 'work';
   if (kind === 'volunteering' && has('work') && has('paid')) return 'work';
   if (kind === 'mixed' && words.length === 1 && has('work')) return 'work';

@@ -50,9 +50,12 @@ export function totalHours(text: string): number | null {
 
 /** A text without the hours in it. */
 export function withoutHours(text: string): string {
-  return blank(blank(blank(text, WEEKLY), LABELED), FULL_TIME_ALL).replace(/\(\s{0,3}[,;]?\s{0,3}\)/gu, ' ');
+  return blank(blank(blank(blank(text, WEEKLY), LABELED), FULL_TIME_ALL), TOTAL_ALL).replace(/\(\s{0,3}[,;]?\s{0,3}\)/gu, ' ');
 }
 
+const TOTAL_ALL = anyCase(
+  /\(\d{2,4}[\s-](?:hours?|hrs|horas)(?: (?:in )?total| in all)?\)|\b\d{2,4} (?:hours?|hrs|horas) (?:in (?:all|total)|total|en total)\b/gu,
+);
 const FULL_TIME_ALL = anyCase(
   /\b(?:(?:part|full)[ -]?time|tiempo (?:completo|parcial)|(?:jornada|media) (?:completa|parcial|jornada))\b/gu,
 );

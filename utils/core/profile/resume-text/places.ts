@@ -20,8 +20,9 @@ const PLACE = new RegExp(
   'u',
 );
 
+const IN_US = / (?:USA|U\.S\.A?\.?|United States(?: of America)?)$/u;
 /** Whether a piece is a state with or without its ZIP code. */
-export const isState = (part: string): boolean => STATE.test(part);
+export const isState = (part: string): boolean => STATE.test(part.replace(IN_US, ''));
 /** Whether a piece is a country's name. */
 export const isCountry = (part: string): boolean => COUNTRY.test(part);
 /** Whether a piece is a place that stands alone: a city that is known, a state, a country. */

@@ -36,8 +36,12 @@ const SERIES: Readonly<Record<string, WorkLevel>> = {
   '1421': 'paraprofessional',
 };
 
+const LABELED_SERIES = anyCase(/\bseries\s{0,2}:\s{0,2}(?:gs-?)?(?<series>\d{4})\b/u);
+
 /** The level that a federal series names; null where there is none. */
 export function gradeLevel(words: string): WorkLevel | null {
+  const labeled = SERIES[LABELED_SERIES.exec(words)?.groups?.series ?? ''];
+  if (labeled) return labeled;
   for (const { groups } of words.matchAll(GRADE)) {
     const level = SERIES[groups?.series ?? ''];
     if (level) return level;
@@ -60,7 +64,7 @@ export const isUnpaid = (header: string): boolean => UNPAID.test(header) && !LEA
 export const isInternship = (header: string): boolean => INTERN.test(header);
 
 const TERMS =
-  /\((?:[\s,;/-]|(?:volunteer|unpaid|paid|voluntari[oa]|contract|contractor|temporary|temp|seasonal|part|full|time|substitute|on-call|per diem|remote|hybrid|permanent|as needed)(?!\p{L})){1,40}\)/giu;
+  /\((?:[\s,;/-]|(?:volunteer|unpaid|paid|voluntari[oa]|contract|contractor|temporary|temp|seasonal|part|full|time|substitute|on-call|per diem|remote|hybrid|permanent|as needed|this is a federal job)(?!\p{L})){1,40}\)/giu;
 
 /** A header without brackets that only say on what terms the post was held. */
 export const withoutTerms = (words: string): string => blank(words, TERMS);

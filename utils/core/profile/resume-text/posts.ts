@@ -71,7 +71,7 @@ function headerStart(lines: readonly ResumeLine[], anchor: Anchor, floor: number
 function headerEnd(lines: readonly ResumeLine[], start: number, anchor: Anchor, ceiling: number): number {
   let end = anchor.at;
   let parts = partsOf(lines.slice(start, end + 1));
-  while (end + 1 < ceiling && end - anchor.at < 3) {
+  for (let named = 0; end + 1 < ceiling && named < 3; ) {
     const next = lines[end + 1];
     if (!next || next.gap || !isHeaderLike(next)) break;
     if (isAside(next.text) || isHoursLine(next.text) || END_LABEL.test(next.text)) {
@@ -87,6 +87,7 @@ function headerEnd(lines: readonly ResumeLine[], start: number, anchor: Anchor, 
     )
       break;
     end++;
+    named++;
     parts = partsOf(lines.slice(start, end + 1));
   }
   return end;

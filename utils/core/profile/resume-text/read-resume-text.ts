@@ -5,12 +5,14 @@ import { EMPTY_PROFILE, type Profile } from '../profile';
 import { readClaimedSkills } from './claimed-skills';
 import { readCredential, readCredentials } from './credentials';
 import { readPerson } from './person';
+import { piecesOf } from './pieces';
 import { readPosts } from './posts';
 import { resumeLines } from './resume-line';
 import { type ResumeSection, readSections } from './sections';
-import { readSpoken } from './spoken';
+import { namesSpoken, readSpoken } from './spoken';
 import { readMemberships, readReferences } from './standing';
-import { readStudies } from './study';
+import { readStudies, sentencesOf } from './study';
+import { readTimes } from './times';
 
 /** An item of a profile with the words that it was read from. */
 export interface Found<T> {
@@ -33,25 +35,18 @@ function readSection(section: ResumeSection, into: Lists): void {
       into.work.push(...readPosts(lines, section, kind === 'volunteering'));
       return;
     case 'education': {
-      const studies = readStudies(lines);
       // Under one heading with credentials, a line that licenses is none of a study.
-      for (const study of studies) {
+      for (const study of readStudies(withoutLoose(lines.flatMap(sentencesOf), into))) {
         const [span] = study.spans;
-        const text = span ? textOf(lines, span) : '';
-        const credential =
-          study.entry.institution === '' && study.entry.level !== 'high-school'
-            ? readCredential({ text, ...(span ?? { start: 0, end: 0 }) }, true)
-            : null;
+        const alone = span && study.entry.institution === '' && (study.entry.level === null || study.entry.level === 'certificate');
+        const credential = alone ? readCredential({ text: textOf(lines, span), ...span }, false) : null;
         if (credential?.licence) into.licences.push(credential.licence);
         else into.education.push(study);
       }
-      into.licences.push(
-        ...looseLicences(lines).filter((found) => !into.licences.some((one) => one.spans[0]?.start === found.spans[0]?.start)),
-      );
       return;
     }
     case 'languages':
-      into.languages.push(...readSpoken(lines));
+      into.languages.push(...readSpoken(withoutLoose(lines, into)));
       return;
     case 'credentials': {
       const { licences, certificates } = readCredentials(lines);
@@ -60,9 +55,7 @@ function readSection(section: ResumeSection, into: Lists): void {
       return;
     }
     case 'skills': {
-      const loose = new Set(looseLicences(lines).flatMap(({ spans }) => spans.map(({ start }) => start)));
-      into.licences.push(...looseLicences(lines));
-      const { skills, languages } = readClaimedSkills(lines.filter(({ start }) => !loose.has(start)));
+      const { skills, languages } = readClaimedSkills(withoutLoose(lines, into));
       into.skills.push(...skills);
       into.languages.push(...readSpoken(languages));
       return;
@@ -73,19 +66,30 @@ function readSection(section: ResumeSection, into: Lists): void {
     case 'references':
       into.references.push(...readReferences(lines));
       return;
-    case 'mixed':
+    case 'mixed': {
+      const left = withoutLoose(lines, into).flatMap((line) => piecesOf(line, /[;•]/u).map((piece) => ({ ...line, ...piece })));
+      into.languages.push(...readSpoken(left.filter(namesSpoken)));
+      // Of what may be anything, the skills that the vocabulary knows.
+      into.skills.push(...readClaimedSkills(left.filter((line) => !namesSpoken(line))).skills.filter(({ entry }) => entry.skill !== null));
+      return;
+    }
     case 'person':
     case 'summary':
-      into.licences.push(...looseLicences(lines));
+      withoutLoose(lines, into);
       return;
     case 'other':
       return;
   }
 }
 
-/** A driver's license in a line of its own, whatever stands around it. */
-function looseLicences(lines: ResumeSection['lines']): Lists['licences'] {
-  return lines.flatMap((line) => (line.text.length > 90 ? [] : (readCredential(line, true)?.licence ?? [])));
+/** A driver's license, or a typing speed, in a line of its own, whatever stands around it: takes them into the lists, and gives the lines that are left. */
+function withoutLoose(lines: ResumeSection['lines'], into: Lists): ResumeSection['lines'] {
+  return lines.filter((line) => {
+    const read = line.text.length > 90 ? null : readCredential(line, true);
+    if (read?.licence) into.licences.push(read.licence);
+    if (read?.certificate) into.certificates.push(read.certificate);
+    return read === null;
+  });
 }
 
 const textOf = (lines: ResumeSection['lines'], { start, end }: Span): string =>
@@ -100,7 +104,8 @@ const textOf = (lines: ResumeSection['lines'], { start, end }: Span): string =>
  */
 export function readResumeText(given: string): Imported {
   const text = given.length > TEXT_LIMIT ? given.slice(0, TEXT_LIMIT) : given;
-  const sections = readSections(resumeLines(text));
+  const lines = resumeLines(text);
+  const sections = readSections(lines);
   const lists: Lists = {
     education: [],
     work: [],
@@ -121,7 +126,11 @@ export function readResumeText(given: string): Imported {
     });
   const profile: Profile = {
     ...EMPTY_PROFILE,
-    ...readPerson(sections.filter(({ kind }) => kind === 'person').flatMap(({ lines }) => lines)),
+    ...readPerson(
+      sections.filter(({ kind }) => kind === 'person').flatMap(({ lines }) => lines),
+      sections.flatMap(({ kind, lines }) => (kind === 'work' || kind === 'education' || kind === 'references' ? [] : lines)),
+    ),
+    availability: readTimes(lines),
     education: named('education', lists.education),
     work: named('work', lists.work),
     languages: named(

@@ -57,7 +57,12 @@ export function readSections(lines: readonly ResumeLine[]): readonly ResumeSecti
   for (const line of lines) {
     const kind = isHeading(line);
     const current = sections.at(-1);
-    if (kind !== null && !(current?.kind === 'skills' && kind === 'skills' && line.item)) {
+    // “Public Library Association” among memberships names one.
+    if (
+      kind !== null &&
+      !(kind === 'memberships' && current?.kind === kind) &&
+      !(current?.kind === 'skills' && kind === 'skills' && line.item)
+    ) {
       sections.push({ kind, hints: headingHints(line.text), lines: [] });
       continue;
     }

@@ -24,8 +24,15 @@ const LEAD = anyCase(
   /^(?:bilingual(?: in)?|fluent(?: in)?|native(?: speaker of)?|conversational(?: in)?|proficient in|basic|intermediate|advanced|reading knowledge of|and|y|speaks?|hablo|also|nativo en|some|working knowledge of|limited)[\s:]{1,3}/u,
 );
 
+/** The level that the words tell first: “Speak: advanced, write: basic” is advanced. LinkedIn's “full professional” is more than its “professional working”. */
 function levelIn(words: string): LanguageLevel | null {
-  return SPANISH.find(([, pattern]) => pattern.test(words))?.[0] ?? fluencyLevel(words);
+  for (const part of words.split(/[,;]/u)) {
+    const level = /\bfull professional\b/iu.test(part)
+      ? 'fluent'
+      : (SPANISH.find(([, pattern]) => pattern.test(part))?.[0] ?? fluencyLevel(part));
+    if (level !== null) return level;
+  }
+  return null;
 }
 
 function modesIn(words: string): readonly LanguageMode[] | null {
@@ -46,6 +53,9 @@ function nameIn(text: string): { readonly name: string; readonly code: string } 
   }
   return null;
 }
+
+/** Whether a stretch begins with a language that is said to be known: “French (fluent)”. */
+export const namesSpoken = ({ text }: Pick<ResumeLine, 'text'>): boolean => nameIn(text) !== null && levelIn(text) !== null;
 
 /** The languages of a section; what names none goes with the one before it (“German, reading”). */
 export function readSpoken(lines: readonly ResumeLine[]): readonly Found<LanguageEntry>[] {

@@ -32,6 +32,11 @@ const UNITS_OF = anyCase(/\b(?<n>\d{1,3}(?:\.\d)?) of \d{1,3} (?:semester |quart
 const UNITS_LABEL = anyCase(
   /\b(?:units|credits|credit hours|cr[eé]ditos|unidades)(?: (?:completed|earned))?\s{0,2}:\s{0,2}(?<n>\d{1,3})\b|\b(?<m>\d{1,3}) (?:cr[eé]ditos|unidades)\b/u,
 );
+/** The names that a form gives to its fields: “School: Cypress Vale College”. */
+const FIELD = anyCase(
+  /^(?:(?:name of )?(?:school|institution|college|university|centro|instituci[oó]n)|degree|diploma|program|major|field(?: of study)?|area(?: of study)?|t[ií]tulo|carrera|especialidad)(?: (?:name|earned|received))?\s{0,2}:\s{1,3}(?=[\p{L}])/u,
+);
+const DATES_FIELD = anyCase(/^(?:dates?|year|years)(?: (?:completed|attended|of graduation|graduated|received|awarded))?\s{0,2}:/u);
 const COURSES = anyCase(
   /^(?:relevant |selected )?(?:coursework|courses|thesis|minor|activities|honors|gpa|units?|credits?|completed|graduated|expected|advisor|notes?)\b[^:]{0,20}:?/u,
 );
@@ -40,7 +45,8 @@ const levelOf = (words: string): EducationLevel | null => SPANISH.find(([, patte
 
 /** Whether words name a degree, a diploma or a certificate program. */
 function namesDegree(words: string): boolean {
-  const bare = words.replace(/\([^)]{0,80}\)/gu, ' ');
+  const bare = withoutFieldName(words).replace(/\([^)]{0,80}\)/gu, ' ');
+  if (MAJOR.test(words)) return false;
   if (COURSES.test(bare.trim())) return false;
   const school = SCHOOL.test(bare);
   const level = levelOf(bare);
@@ -51,14 +57,16 @@ function namesDegree(words: string): boolean {
   );
 }
 
-const namesSchool = (words: string): boolean => SCHOOL.test(words);
+const MAJOR = anyCase(/^(?:major|field(?: of study)?|area(?: of study)?|especialidad)\s{0,2}:/u);
+const withoutFieldName = (words: string): string => words.slice(FIELD.exec(words)?.[0].length ?? 0);
+const namesSchool = (words: string): boolean => SCHOOL.test(withoutFieldName(words));
 
 interface Group {
   readonly lines: ResumeLine[];
 }
 
 /** Lines that hold several studies, one a sentence, as several. */
-function sentencesOf(line: ResumeLine): readonly ResumeLine[] {
+export function sentencesOf(line: ResumeLine): readonly ResumeLine[] {
   const parts = line.text.split(/(?<=\d{4}\)?[.;])\s{1,3}(?=\p{Lu})/u);
   if (parts.length < 2) return [line];
   let at = 0;
@@ -108,11 +116,14 @@ function piecesOf(lines: readonly ResumeLine[]): readonly string[] {
   return lines
     .filter(({ text }) => !COURSES.test(text))
     .flatMap(({ text }) => {
-      const bare = withoutDates(text).replace(/\s{3,200}/gu, '   ');
+      if (DATES_FIELD.test(text)) return [];
+      const bare = withoutDates(withoutFieldName(text)).replace(/\s{3,200}/gu, '   ');
       return bare.split(/:\s{1,3}(?=\p{Lu})/u).flatMap((part) => strongParts(part));
     })
     .flatMap((part) =>
-      part.replace(/\((?:in progress|expected|anticipated|completed|en curso)[^)]{0,40}\)/giu, ' ').split(/,\s{0,3}(?![^(]{0,60}\))/u),
+      part
+        .replace(/\((?:in progress|expected|anticipated|completed|en curso)[^)]{0,40}\)|\bin progress\b|\ben curso\b/giu, ' ')
+        .split(/,\s{0,3}(?![^(]{0,60}\))/u),
     )
     .map(tidy)
     .filter((part) => part !== '');

@@ -8,7 +8,7 @@ import { tidy } from './tidy';
 
 /** What a form asks of a post beside its name: left out of the header and of the duties. */
 const ASIDE = anyCase(
-  /^(?:salary|pay|wage|starting salary|ending salary|supervisor|manager's name|may (?:we )?contact|okay to contact|contact|phone|tel|address|grade|series|pay plan|job type|schedule|reason for leaving|salario|sueldo|tel[eé]fono|direcci[oó]n|this is a federal job)(?: \([^)]{1,20}\))?\s{0,2}:/u,
+  /^(?:salary|pay|wage|starting salary|ending salary|supervisor|manager's name|may (?:we )?contact|okay to contact|contact|phone|tel|address|grade|series|pay plan|job type|schedule|reason for leaving|okay to contact this supervisor|department|location|lugar|ubicaci[oó]n|salario|sueldo|tel[eé]fono|direcci[oó]n|this is a federal job)(?: \([^)]{1,20}\))?\s{0,2}:/u,
 );
 const DUTIES = anyCase(
   /^(?:(?:job )?(?:duties|responsibilities|tasks|accomplishments|description|summary|funciones|tareas|responsabilidades)(?:(?:,| and| &| y| e) (?:related )?(?:duties|accomplishments|responsibilities|skills|achievements|logros))?)\s{0,2}:\s{0,3}/u,
@@ -29,6 +29,11 @@ export const isAside = (text: string): boolean => ASIDE.test(text) || (STREET.te
 export const isHoursLine = (text: string): boolean => HOURS_LABEL.test(text);
 /** A line that begins the duties by their name. */
 export const opensDuties = (text: string): boolean => DUTIES.test(text);
+const FIELD = anyCase(
+  /^(?:(?:employer|company|organi[sz]ation|agency)(?: name)?|(?:job |position )?title|position|role|empresa|empleador|puesto|cargo|instituci[oó]n)\s{0,2}:\s{1,3}(?=\p{L})/u,
+);
+/** A header's line without the name that a form gives it: “Employer: City of Saltmarsh”. */
+const withoutFieldName = (text: string): string => text.slice(FIELD.exec(text)?.[0].length ?? 0);
 /** A line of duties without that name. */
 export const withoutDutiesLabel = (text: string): string => text.replace(DUTIES, '');
 
@@ -55,7 +60,8 @@ export interface Anchor {
 }
 
 /** A header's line without its dates, hours, grade and terms. */
-export function bareHeader(text: string): string {
+export function bareHeader(line: string): string {
+  const text = withoutFieldName(line);
   let out = text;
   for (const { start, end } of periodsIn(text)) out = out.slice(0, start) + ' '.repeat(Math.max(2, end - start)) + out.slice(end);
   out = out.replace(/\s{3,200}/gu, '   ');
@@ -80,7 +86,8 @@ export function anchorOf(line: ResumeLine, at: number): Anchor | null {
   const rest = tidy(bareHeader(line.text.slice(0, end)));
   const duties = line.text.slice(end).trim();
   const single = period.to === undefined;
-  if (line.item && (single || !(hasRole(rest) || hasEmployer(rest)))) return null;
+  if (line.item && !(hasRole(rest) || hasEmployer(rest))) return null;
+  if (line.item && single && !/,/u.test(rest)) return null;
   if (rest.split(' ').length > 18 || rest.length > 130) return null;
   if (/[a-z]\. \p{Lu}/u.test(line.text.slice(0, period.start)) && single) return null;
   // A date alone in a line of words is a post's only where the words are a post's.

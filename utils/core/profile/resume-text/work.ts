@@ -35,6 +35,8 @@ function hoursIn(header: string, body: readonly ResumeLine[]): readonly Hours[] 
     }
     for (const sentence of text.split(/(?<=[.;|])\s/u)) {
       const found = weeklyHours(sentence);
+      const clause = sentence.split(/[,(]/u).some((part) => part.split(/\s{1,9}/u).length <= 5 && weeklyHours(part).length > 0);
+      if (found.length > 0 && clause && !/\bopen\b/iu.test(sentence)) return found;
       if (found.length > 0 && sentence.split(/\s{1,9}/u).length <= 9 && !/\bopen\b|full[- ]time/iu.test(sentence)) return found;
     }
   }
@@ -95,7 +97,9 @@ export function readPostFrom(raw: RawPost, hints: HeadingHints, unpaid: boolean)
   const to = raw.period === null ? null : raw.period.to === undefined ? raw.period.from : raw.period.to;
   const weekly =
     raw.told?.hours != null ? [{ hours: raw.told.hours, since: null, until: null }] : hoursIn(`${header}\n${raw.duties}`, raw.body);
-  const total = totalHours([header, ...raw.body.filter(({ text }) => text.length < 80).map(({ text }) => text)].join('\n'));
+  const unpaidPost = unpaid || isUnpaid(header) || isInternship(header);
+  const ofTotal = raw.body.filter(({ text }) => isHoursLine(text) || (unpaidPost && text.length < 80));
+  const total = totalHours([header, ...ofTotal.map(({ text }) => text)].join('\n'));
   const entry = {
     employer,
     title: tidy(title),
