@@ -20,7 +20,7 @@ export interface PdfOptions {
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
 
 /** Signs of the font's encoding (WinAnsi) beyond Latin 1. */
-const WIN: Readonly<Record<string, number>> = { '–': 0x96, '—': 0x97, '•': 0x95, '’': 0x92, '“': 0x93, '”': 0x94, '…': 0x85 };
+const WIN: Readonly<Record<string, number>> = { '–': 0x96, '—': 0x97, '•': 0x95, '’': 0x92, '“': 0x93, '”': 0x94, '…': 0x85, '◆': 0x95 };
 
 const literal = (words: string): string =>
   [...words]

@@ -69,7 +69,7 @@ function gutterOf(rows: readonly Row[]): number | undefined {
   const left = Math.min(...rows.flatMap(({ pieces }) => pieces.map(({ x }) => x)));
   const right = Math.max(...rows.flatMap(({ pieces }) => pieces.map(endOf)));
   const candidates = [...starts]
-    .filter(([edge, count]) => count >= FEWEST_ROWS && edge * 3 > left + (right - left) * 0.2 && edge * 3 < left + (right - left) * 0.75)
+    .filter(([edge, count]) => count >= FEWEST_ROWS && edge * 3 > left + (right - left) * 0.2 && edge * 3 < left + (right - left) * 0.88)
     .sort(([, a], [, b]) => b - a);
   for (const [edge] of candidates) {
     const x = edge * 3 - 4;
