@@ -11,13 +11,20 @@ import { hasEmployer } from './roles';
 import { tidy } from './tidy';
 
 const EXPIRES = anyCase(
-  /\b(?:commission )?(?:expir(?:es|ed|y|ation|ing)|valid (?:through|until|to|thru)|vence|caduca|v[aá]lid[oa] hasta|renewal|through)(?: date)?(?: on| in)?\W{0,3}$/u,
+  /\b(?:commission )?(?:expir(?:es|ed|y|ation|ing)|exp\.?|valid (?:through|until|to|thru)|vence|caduca|v[aá]lid[oa] hasta|renewal|through)(?: date)?(?: on| in)?\W{0,3}$/u,
 );
 const ISSUED = anyCase(
   /\b(?:issued|earned|awarded|received|completed|since|obtained|conferred|dated|certificate of|emitid[oa]|obtenid[oa])(?: on| in)?\W{0,3}$/u,
 );
 const SPANISH_DRIVING = anyCase(/\b(?:licencia|permiso|carn[eé]t?) de (?:conducir|manejo|manejar)\b/u);
+const STATE_BAR = anyCase(/\bstate bar\b|\bbar of the state\b/u);
 const NONE_AFTER = anyCase(/(?::|–|—|-)\s{0,2}(?:no|none|ninguna|n\/a)\b/u);
+
+/** “48 palabras por minuto”. */
+function spanishSpeed(words: string): number | null {
+  const speed = /\b(?<wpm>\d{2,3}) palabras (?:netas )?por minuto/iu.exec(words)?.groups?.wpm;
+  return speed === undefined ? null : Number(speed);
+}
 
 /** The last day of a partly known date. */
 function lastDay(date: PartialDate): IsoDate {
@@ -57,8 +64,12 @@ export function readCredential(
 ): { readonly licence?: Found<LicenceEntry>; readonly certificate?: Found<CertificateEntry> } | null {
   const { name, date, expires } = dated(piece.text);
   if (name === '' || name.length > 160) return null;
-  const type = SPANISH_DRIVING.test(name) ? 'driver' : licenceType(/\bCLAD\b/u.test(name) ? `${name} teaching credential` : name);
-  const wpm = wpmIn(piece.text);
+  const type = SPANISH_DRIVING.test(name)
+    ? 'driver'
+    : STATE_BAR.test(name)
+      ? 'other'
+      : licenceType(/\bCLAD\b/u.test(name) ? `${name} teaching credential` : name);
+  const wpm = wpmIn(piece.text) ?? spanishSpeed(piece.text);
   const spans = [{ start: piece.start, end: piece.end }];
   if (type !== null && wpm === null && (!loose || type === 'driver')) {
     const held = !isDenied(name) && !NONE_AFTER.test(piece.text);

@@ -47,7 +47,7 @@ const DATE = anyCase(
       `(?<![\\d/.-])(?<m6>[01]?\\d)[/.-](?<y6>${YEAR})`,
       `(?<![\\p{L}\\d/.$])(?<!(?<!\\d{4})-)(?:(?:early|late|mid)[ -])?(?:(?:summers?|fall|autumn|winter|spring|verano|oto[nñ]o|invierno|primavera)(?:\\s{1,2}(?:of|del?))?\\s{1,2})?(?<y7>${YEAR})`,
       `(?<![\\p{L}\\d/.-])(?<m8>(?:0[1-9]|1[0-2]))/(?<y8>\\d\\d)(?![\\d/])`,
-      `(?<!\\p{L})(?<now>present|presente|current|currently|now|today|to date|actualidad|actual|actualmente|hoy|la fecha|ongoing)(?!\\p{L})`,
+      `(?<!\\p{L})(?<now>present|presente|current|currently|now|today|(?<=to )date|actualidad|actual|actualmente|hoy|la fecha|ongoing)(?!\\p{L})`,
       `(?<![\\p{L}\\d])(?<lone>${MONTH})(?=\\.?\\s{0,2}(?:[-–—]|to|through|until|a|hasta)\\s{0,2}${MONTH}\\b)`,
     ].join('|'),
     'gu',

@@ -31,11 +31,11 @@ export function withoutPlace(words: string): { readonly name: string; readonly p
 }
 
 /** A header's line in its parts: by tabs, bars and dashes, and by “at”. Places that stand alone are left out. */
-export function strongParts(line: string): readonly string[] {
+export function strongParts(line: string, atToo = true): readonly string[] {
   return line
     .split(STRONG)
     .flatMap((part) => {
-      const at = AT.exec(part);
+      const at = atToo ? AT.exec(part) : null;
       if (!at || !hasRole(part.slice(0, at.index)) || /,/u.test(part.slice(0, at.index))) return [part];
       return [part.slice(0, at.index), part.slice(at.index + at[0].length)];
     })
@@ -57,6 +57,22 @@ function isPlaceOnly(part: string): boolean {
 
 const DEPARTMENT = /^(?:Department|Division|Office|School|Faculty|College) of\b/u;
 const UNIVERSITY = /\b(?:University|College|Universidad)\b/u;
+
+/** “Librarian I – Adult Services” in a line of its own, where another line has the employer. */
+function withBranch(parts: readonly string[], line: string): readonly string[] {
+  const [first = '', second = ''] = parts;
+  if (parts.length !== 2 || titleness(first) <= 0 || titleness(second) < -1) return parts;
+  const between = line.slice(line.indexOf(first) + first.length, line.indexOf(second, line.indexOf(first) + first.length));
+  return /^ [–—-] $/u.test(between) ? [`${first}${between}${second}`] : parts;
+}
+
+/** The parts of a header's lines; what a title is followed by in its line stays with it where the employer stands in another. */
+export function headerParts(lines: readonly string[]): readonly string[] {
+  const each = lines.map((line) => strongParts(line));
+  return each.flatMap((parts, at) =>
+    each.some((others, other) => other !== at && others.some((part) => titleness(part) < -1)) ? withBranch(parts, lines[at] ?? '') : parts,
+  );
+}
 
 /** A title and an employer in one string parted by commas: the cut at which both sides are most what they should be. */
 export function cutAtComma(words: string): { readonly title: string; readonly employer: string } | null {

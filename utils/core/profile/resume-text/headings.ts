@@ -32,13 +32,13 @@ const NAMES: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'memberships',
-    'memberships membership affiliations affiliation associations association organizations societies afiliaciones asociaciones membresias',
+    'memberships membership involvement affiliations affiliation associations association organizations societies afiliaciones asociaciones membresias',
   ],
   ['languages', 'languages language idiomas idioma lenguas'],
   ['education', 'education educational educacion formacion estudios degrees studies schooling'],
   [
     'credentials',
-    'licenses license licences certificates certificate certifications certification credentials credential licensure training licencias licencia certificados certificaciones cursos workshops coursework courses',
+    'licenses license licences certificates certificate certifications certification credentials credential licensure bar admission admissions training licencias licencia certificados certificaciones cursos workshops coursework courses',
   ],
   [
     'work',
@@ -91,6 +91,7 @@ export function headingKind(heading: string): SectionKind | null {
   const kind = NAMES[first]?.[0] ?? null;
   const has = (word: string): boolean => words.includes(word);
   if (kind === 'education' && has('skills')) return 'skills';
+  if (kind === 'skills' && has('summary') && has('qualifications')) return 'summary';
   if (kind === 'other' && has('community') && has('service')) return 'volunteering';
   if (kind === 'other' && has('academic') && ['background', 'history', 'record', 'qualifications'].some(has)) return 'education';
   if (kind === 'other' && (has('experience') || has('work'))) return 'work';

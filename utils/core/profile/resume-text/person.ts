@@ -50,10 +50,12 @@ function readHead(lines: readonly ResumeLine[]): Person {
   let [name, place]: [string | null, string | null] = [null, null];
   const places = lines.slice(0, 14).filter(({ text }) => placeIn(text) !== null).length;
   for (const [row, { text }] of lines.slice(0, 14).entries()) {
-    const labelled = text.replace(
-      /^(?:(?:full )?name|applicant(?: name)?|nombre(?: completo)?|address|city(?:\/state)?|direcci[oó]n|domicilio)\s{0,3}[:\t]\s{0,3}/iu,
-      '',
-    );
+    const labelled = text
+      .replace(/^(?:r[eé]sum[eé]|curr[ií]culum vitae|c\.?v\.?) (?:of|for|de)\s/iu, '')
+      .replace(
+        /^(?:(?:full )?name|applicant(?: name)?|nombre(?: completo)?|address|city(?:\/state)?|direcci[oó]n|domicilio)\s{0,3}[:\t]\s{0,3}/iu,
+        '',
+      );
     for (const part of labelled.split(/\t|\s{3,40}|\s[|·•◆♦/]\s/u)) {
       const bare = withoutLetters(part.trim());
       // “Oona Fitzwarren, CA”: a certified archivist, where a place follows.

@@ -1,7 +1,7 @@
 import type { WorkEntry } from '../profile';
 import type { Period } from './dates';
 import { periodsIn } from './dates';
-import { cutAtComma, readHeader, strongParts } from './header-parts';
+import { cutAtComma, headerParts, readHeader, strongParts } from './header-parts';
 import type { HeadingHints } from './headings';
 import type { Found } from './read-resume-text';
 import type { ResumeLine } from './resume-line';
@@ -30,10 +30,14 @@ function anchorsOf(lines: readonly ResumeLine[]): readonly Anchor[] {
 
 /** The parts of a title and employer in some header lines. */
 const partsOf = (lines: readonly ResumeLine[]): readonly string[] =>
-  lines.filter(({ text }) => !isAside(text) && !isHoursLine(text)).flatMap(({ text }) => strongParts(bareHeader(text)));
+  headerParts(lines.filter(({ text }) => !isAside(text) && !isHoursLine(text)).map(({ text }) => bareHeader(text)));
+
+const BRANCH = /^(?:\p{Lu}[\p{L}’']{1,15} (?:(?:and|&) )?){1,3}(?:Services|Department|Division|Unit|Team|Desk|Collections?|Programs?)$/u;
 
 /** Whether parts name both a title and an employer. */
 function areWhole(parts: readonly string[]): boolean {
+  // “Librarian I – Adult Services”: a part of the house, not its name.
+  if (parts.length === 2 && BRANCH.test(parts[1] ?? '')) return false;
   if (parts.length >= 2) return true;
   const cut = parts[0] === undefined ? null : cutAtComma(parts[0]);
   return cut !== null && titleness(cut.title) > 0 && (titleness(cut.employer) < 0 || !hasRole(cut.employer));

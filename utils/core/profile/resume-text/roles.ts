@@ -6,7 +6,7 @@ const ROLE = anyCase(
 );
 /** What an employer is called by. */
 const EMPLOYER = anyCase(
-  /\b(?:librar(?:y|ies)|universit(?:y|ies)|college|school|schools|district|unified|city of|county of|town of|village of|parish of|state of|department of|bureau|ministry|inc|llc|llp|ltd|corp|corporation|company|co|museum|archives?|society|hospital|clinic|stores?|books|bookstore|bookshop|market|supermarket|coffee|café|cafe|restaurant|church|temple|cent(?:er|re)|foundation|association|institute|institution|academy|agency|consortium|partners|group|systems|services|studios?|press|publishing|bank|hotel|firm|office of|office|branch|camp|gallery|theat(?:er|re)|club|council|authority|commission|laborator(?:y|ies)|labs?|pharmaceuticals|technologies|industries|solutions|biblioteca|universidad|archivo|colegio|escuela|instituto|ayuntamiento|municipio|asociación|asociacion|fundación|fundacion|museo|librería|libreria|mercado|tienda|editorial|centro|condado|hospital)\b/gu,
+  /\b(?:librar(?:y|ies)|universit(?:y|ies)|college|school|schools|district|unified|city of|county of|town of|village of|parish of|state of|department of|bureau|ministry|inc|llc|llp|ltd|corp|corporation|company|co|museum|archives?|society|hospital|clinic|stores?|books|bookstore|bookshop|market|supermarket|coffee|café|cafe|restaurant|church|temple|cent(?:er|re)|foundation|association|institute|institution|academy|agency|consortium|partners|group|systems?|services|studios?|press|publishing|bank|hotel|firm|office of|office|branch|camp|gallery|theat(?:er|re)|club|council|authority|commission|laborator(?:y|ies)|labs?|pharmaceuticals|technologies|industries|solutions|biblioteca|universidad|archivo|colegio|escuela|instituto|ayuntamiento|municipio|asociación|asociacion|fundación|fundacion|museo|librería|libreria|mercado|tienda|editorial|centro|condado|hospital)\b/gu,
 );
 /** “Library Assistant”, “Archives Intern”: an employer's word that a role takes to itself. */
 const ROLE_LAST = anyCase(
@@ -16,7 +16,7 @@ const EMPLOYER_FIRST = anyCase(
   /^(?:(?:the )?(?:city|county|town|village|state|parish|university|department|office|friends) of|biblioteca|universidad|archivo)\b/u,
 );
 const EMPLOYER_LAST = anyCase(
-  /\b(?:librar(?:y|ies)|university|college|schools?|district|inc|llc|company|museum|archives?|society|hospital|stores?|books|market|coffee|cent(?:er|re)|foundation|association|institute|academy|consortium|partners|group|systems|press|branch|bureau|studios?|club|council)\.?(?: \([^)]{1,40}\))?$/u,
+  /\b(?:librar(?:y|ies)|university|college|schools?|district|inc|llc|company|museum|archives?|society|hospital|stores?|books|market|coffee|cent(?:er|re)|foundation|association|institute|academy|consortium|partners|group|systems?|press|branch|bureau|studios?|club|council)\.?(?: \([^)]{1,40}\))?$/u,
 );
 
 const countOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].length;

@@ -9,35 +9,45 @@ import { tidy } from './tidy';
 const ROLE = anyCase(
   /\b(?:chair|co-chair|president|vice[- ]president|treasurer|secretary|board|committee|coordinator|officer|delegate|councilor|editor|webmaster|liaison|section|roundtable|mentor|vocal|presidenta?|tesorer[oa])\b/u,
 );
-const SINCE = anyCase(/\b(?:member(?: since)?|active member|since|desde|joined|miembro(?: desde)?|soci[oa](?: desde)?)\b/gu);
+const SINCE_WORDS = /\b(?:member(?: since)?|active member|since|desde|joined|miembro(?: desde)?|soci[oa](?: desde)?)\b/giu;
+
+/** A membership in the words of one piece; null where they name no association. */
+function membershipIn(text: string): MembershipEntry | null {
+  const [period] = periodsIn(text);
+  const undated = period ? text.slice(0, period.start) + text.slice(period.end) : text;
+  const parts = undated
+    .replace(/^(?:member|miembro),?\s/iu, '')
+    // “(Vice President, 2022–2023)” is an office; “(RUSA)” is a part of the name.
+    .replace(/\((?<inner>[^()]{0,80})\)/gu, (all, inner: string) => (ROLE.test(inner) ? `, ${inner}` : all))
+    .replace(SINCE_WORDS, ' ')
+    .split(/,\s{0,3}|\t|\s[–—|-]\s|:\s/u)
+    .map(tidy)
+    .filter((part) => part !== '' && !/^(?:member|miembro|soci[oa])$/iu.test(part));
+  const role = parts.filter((part, at) => at > 0 && ROLE.test(part)).join(', ');
+  const [name = ''] = parts;
+  if (!/\p{L}{2}/u.test(name) || name.length > 120) return null;
+  return { id: '', name, role: role === '' ? null : role, since: period?.from ?? null, until: period?.to ?? null };
+}
 
 /** The memberships of a section, one a line, or several parted by semicolons; short names also by commas. */
 export function readMemberships(lines: readonly ResumeLine[]): readonly Found<MembershipEntry>[] {
-  return lines.flatMap((line) => {
+  const found: Found<MembershipEntry>[] = [];
+  for (const line of lines) {
     const several = /^(?:[\p{Lu}/-]{2,8}(?:, | and |;|$)){2,9}/u.test(line.text) ? /[,;]/u : /[;•]/u;
-    return piecesOf(line, several).flatMap((piece): readonly Found<MembershipEntry>[] => {
-      const [period] = periodsIn(piece.text);
-      const bare = (period ? piece.text.slice(0, period.start) + piece.text.slice(period.end) : piece.text).replace(
-        /^(?:member|miembro),?\s/iu,
-        '',
-      );
-      const parts = bare
-        .replace(new RegExp(SINCE.source, 'giu'), ' ')
-        .split(/,\s{0,3}|\t|\s[–—|-]\s|:\s/u)
-        .map(tidy)
-        .filter((part) => part !== '');
-      const role = parts.filter((part, at) => at > 0 && ROLE.test(part)).join(', ');
-      const name = parts.find((part) => part !== role && !(parts.length > 1 && ROLE.test(part) && parts.indexOf(part) > 0)) ?? '';
-      if (!/\p{L}{2}/u.test(name) || name.length > 120) return [];
-      const to = period?.to;
-      return [
-        {
-          entry: { id: '', name, role: role === '' ? null : role, since: period?.from ?? null, until: to ?? null },
-          spans: [{ start: piece.start, end: piece.end }],
-        },
-      ];
+    piecesOf(line, several).forEach((piece, at) => {
+      const entry = membershipIn(piece.text);
+      const last = found.at(-1);
+      if (entry === null) return;
+      // “…, 2021–present; Programming Committee, 2023”: an office in the association before it.
+      if (at > 0 && last && last.entry.role === null && ROLE.test(entry.name))
+        found[found.length - 1] = {
+          entry: { ...last.entry, role: entry.name },
+          spans: [{ start: last.spans[0]?.start ?? piece.start, end: piece.end }],
+        };
+      else found.push({ entry, spans: [{ start: piece.start, end: piece.end }] });
     });
-  });
+  }
+  return found;
 }
 
 const PHONE = /(?:\+?\d{1,2}[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}/u;

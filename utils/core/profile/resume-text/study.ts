@@ -118,11 +118,14 @@ function piecesOf(lines: readonly ResumeLine[]): readonly string[] {
     .flatMap(({ text }) => {
       if (DATES_FIELD.test(text)) return [];
       const bare = withoutDates(withoutFieldName(text)).replace(/\s{3,200}/gu, '   ');
-      return bare.split(/:\s{1,3}(?=\p{Lu})/u).flatMap((part) => strongParts(part));
+      return bare.split(/:\s{1,3}(?=\p{Lu})/u).flatMap((part) => strongParts(part, false));
     })
     .flatMap((part) =>
       part
-        .replace(/\((?:in progress|expected|anticipated|completed|en curso)[^)]{0,40}\)|\bin progress\b|\ben curso\b/giu, ' ')
+        .replace(
+          /\((?:online|distance|in progress|expected|anticipated|completed|en curso)[^)]{0,40}\)|\bin progress\b|\ben curso\b/giu,
+          ' ',
+        )
         .split(/,\s{0,3}(?![^(]{0,60}\))/u),
     )
     .map(tidy)
@@ -145,7 +148,8 @@ function named(pieces: readonly string[]): Named {
     if (last !== undefined && foreign) country = piece;
     else if (last !== undefined && withoutPlace(`${institution.join(', ')}, ${piece}`).name !== institution.join(', ') && isPlace(piece))
       institution.push(piece);
-    else if (isPlace(piece)) continue;
+    // “MA” before all else is a degree, not Massachusetts.
+    else if (isPlace(piece) && !(program.length === 0 && institution.length === 0 && levelOf(piece) !== null)) continue;
     else if (institution.length === 1 && campus(institution[0] ?? '', piece)) institution.push(piece);
     else if (ASIDE.test(piece) && !namesDegree(piece)) continue;
     else if (

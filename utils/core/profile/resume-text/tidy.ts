@@ -20,9 +20,13 @@ export function uncapped(name: string): string {
     .join('');
 }
 
+/** No name is longer. */
+const LONGEST = 600;
+
 /** Words without the signs and the lone brackets that are left around them when dates and hours are taken out. */
 export function tidy(words: string): string {
   let out = words
+    .slice(0, LONGEST)
     .replace(/\(\s{0,5}[,;:–—-]{0,2}\s{0,5}\)|\[\s{0,5}\]/gu, ' ')
     .replace(/[\s\u00a0]{1,200}/gu, ' ')
     .replace(/ ([,;:.])/gu, '$1')

@@ -17,7 +17,7 @@ const DATE_LABEL = anyCase(
   /\b(?:start date|end date|dates? (?:of )?employ(?:ed|ment)|dates? employed|employment dates?|dates?|from|to|start|end|fechas?|desde|hasta|inicio|fin)\s{0,2}:/gu,
 );
 const HOURS_LABEL = anyCase(
-  /^(?:average )?(?:hours|hrs|horas)\b[^.]{0,40}$|^(?:total(?: of)?|about|approximately|around|cerca de|unas)? ?(?:of )?\d{1,4}[ -](?:hours?|hrs|horas)\b[^.]{0,30}\.?$|^(?:part|full)[- ]time\b.{0,80}$/u,
+  /^(?:average )?(?:hours|hrs|horas)\b[^.]{0,40}$|^(?:total(?: of)?|about|approximately|around|cerca de|unas)? ?(?:of )?\d{1,4}[ -](?:hours?|hrs|horas)\b[^.]{0,30}\.?$|^(?:part|full)[- ]time\b[^.]{0,60}\.?$/u,
 );
 const STREET = anyCase(
   /^\d{1,6} [\p{L}\d.]{1,20}(?: [\p{L}.]{1,20}){0,4}(?: (?:street|st|road|rd|avenue|ave|blvd|boulevard|drive|dr|lane|ln|way|court|ct|row|place|pl|plaza|highway|hwy)\b)|\b\d{5}(?:-\d{4})?$|^p\.?o\.? box\b/u,
@@ -87,7 +87,7 @@ export function anchorOf(line: ResumeLine, at: number): Anchor | null {
   const duties = line.text.slice(end).trim();
   const single = period.to === undefined;
   if (line.item && !(hasRole(rest) || hasEmployer(rest))) return null;
-  if (line.item && single && !/,/u.test(rest)) return null;
+  if (line.item && single && (!/,/u.test(rest) || line.text.length - period.end > 3 || rest.split(' ').length > 10)) return null;
   if (rest.split(' ').length > 18 || rest.length > 130) return null;
   if (/[a-z]\. \p{Lu}/u.test(line.text.slice(0, period.start)) && single) return null;
   // A date alone in a line of words is a post's only where the words are a post's.

@@ -3,7 +3,7 @@ import type { Span } from '../../text/flat-text';
 import type { WorkEntry } from '../profile';
 import { UNSTATED } from '../profile';
 import { before, type Period } from './dates';
-import { type Header, readHeader, strongParts } from './header-parts';
+import { type Header, headerParts, readHeader } from './header-parts';
 import type { HeadingHints } from './headings';
 import { type Hours, totalHours, weeklyHours } from './hours';
 import { gradeLevel, isInternship, isUnpaid, systemsIn } from './post-facts';
@@ -37,7 +37,12 @@ function hoursIn(header: string, body: readonly ResumeLine[]): readonly Hours[] 
       const found = weeklyHours(sentence);
       const clause = sentence.split(/[,(]/u).some((part) => part.split(/\s{1,9}/u).length <= 5 && weeklyHours(part).length > 0);
       if (found.length > 0 && clause && !/\bopen\b/iu.test(sentence)) return found;
-      if (found.length > 0 && sentence.split(/\s{1,9}/u).length <= 9 && !/\bopen\b|full[- ]time/iu.test(sentence)) return found;
+      if (
+        found.length > 0 &&
+        sentence.split(/\s{1,9}/u).length <= 9 &&
+        (!/\bopen\b|full[- ]time/iu.test(sentence) || /^full[- ]time\.?$/iu.test(sentence))
+      )
+        return found;
     }
   }
   return [];
@@ -80,11 +85,11 @@ function nextOf(date: PartialDate): PartialDate {
 /** A post's sums: what its words say of its hours, people and systems. More than one where its hours changed. */
 export function readPostFrom(raw: RawPost, hints: HeadingHints, unpaid: boolean): readonly Found<WorkEntry>[] {
   const header = raw.header.map(({ text }) => text).join('\n');
-  const parts = raw.header
-    .filter(({ text }) => !isAside(text) && !isHoursLine(text))
-    .flatMap(({ text }) =>
-      strongParts(bareHeader(raw.duties !== '' && text.endsWith(raw.duties) ? text.slice(0, -raw.duties.length) : text)),
-    );
+  const parts = headerParts(
+    raw.header
+      .filter(({ text }) => !isAside(text) && !isHoursLine(text))
+      .map(({ text }) => bareHeader(raw.duties !== '' && text.endsWith(raw.duties) ? text.slice(0, -raw.duties.length) : text)),
+  );
   const { title, employer } = raw.told ?? readHeader(parts, raw.employer);
   if (title === '' && employer === '') return [];
   const kept = raw.body.filter(({ text }) => !isAside(text) && !isHoursLine(text));
