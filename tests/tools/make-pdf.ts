@@ -97,7 +97,9 @@ export function pagesOf(text: string, { left = 54, lineHeight = 13, tab = 420 } 
       const cells = line.trim().split('\t');
       const y = 54 + row * lineHeight;
       const step = cells.length > 3 ? 105 : cells.length > 2 ? 210 : tab - left;
-      return cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [{ words: cell, x: left + indent * 4 + at * step, y }]));
+      return cells.flatMap((cell, at) =>
+        cell.trim() === '' ? [] : [{ words: cell, x: left + indent * 4 + (at > 0 && cells[0] === '•' ? 14 : at * step), y }],
+      );
     }),
   );
 }
