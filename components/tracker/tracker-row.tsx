@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
 import type { StageId } from '@/utils/core/tracker/stages';
+import { sayDay } from '../shared/say-day';
 import { Sign } from '../shared/sign';
 import { useLanguage, useRoom, useWords } from '../shared/use-messages';
 import { dueWords, filingWords } from './due-words';
@@ -88,7 +89,10 @@ function VerdictLine({ verdict }: { readonly verdict: RowVerdict | undefined }) 
   const words = useWords();
   const language = useLanguage();
   if (verdict === undefined) return <>{m.judging}</>;
-  return <>{verdict.kind === 'unread' ? m.notJudged : verdict.say(verdict.judgement, verdict.analysis, words, language).headline}</>;
+  if (verdict.kind === 'unread') return <>{m.notJudged}</>;
+  const { meetsOn } = verdict.judgement;
+  const { headline } = verdict.say(verdict.judgement, verdict.analysis, words, language);
+  return <>{meetsOn === null ? headline : `${headline}. ${words.verdicts.detail.meetsOn(sayDay(meetsOn, language))}`}</>;
 }
 
 function RowDetails({ application, notesDraft, onNotesDraft, onNotes, onOpen, onChecklist, onRemove }: TrackerRowProps) {

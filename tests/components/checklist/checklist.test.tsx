@@ -62,6 +62,7 @@ describe('the order of the checklist', () => {
       'Languages and culture',
       'To agree to and to have ready',
     ]);
+    expect(page.text()).toContain('You would meet it on June 23, 2027.');
     expect(page.text()).toContain('Closes in 11 days');
   });
 

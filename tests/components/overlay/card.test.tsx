@@ -250,6 +250,9 @@ describe('wishes', () => {
   });
 });
 
+test('the day on which it will be met stands under the verdict', () =>
+  expect(shown('short').all('.detail')[0]?.textContent).toContain('You would meet it on June 23, 2027.'));
+
 describe('with a second profile', () => {
   const profiles = [
     { id: 'profile', label: null, active: false },

@@ -27,6 +27,13 @@ const ready: CardState & { kind: 'ready' } = {
 export const scenes: Readonly<Record<string, Partial<CardProps> & { readonly state: CardState }>> = {
   short: { state: ready, opened: new Set(['r2']) },
   chosen: { state: ready, opened: new Set(['r8']), current: 'r8' },
+  profiles: {
+    state: ready,
+    profiles: [
+      { id: 'profile', label: null, active: false },
+      { id: 'a', label: 'Archivist and special collections librarian, part time', active: true },
+    ],
+  },
   met: {
     state: {
       ...ready,

@@ -136,7 +136,7 @@ describe('one row', () => {
       ]),
     });
     const [first, second, third] = [...page.root.querySelectorAll('.item')];
-    expect(first?.textContent).toContain('Seven months short of Option I');
+    expect(first?.textContent).toContain('Seven months short of Option I. You would meet it on June 23, 2027.');
     expect(first?.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('Partly met');
     expect(second?.textContent).toContain('its text was not kept');
     expect(third?.textContent).toContain('Checking against your profile');
