@@ -73,7 +73,7 @@ const names: OptionsNames = {
     },
     answers: {
       title: 'Answers you gave',
-      why: 'What you answered on a posting, where the profile has no other place for it. Take one back and Callslip asks again.',
+      why: 'What you answered on a posting. Most answers stand where they belong in your profile, the others here alone. Take one back and Callslip asks again.',
       add: 'Add',
     },
   },

@@ -78,7 +78,7 @@ const names: OptionsNames = {
     },
     answers: {
       title: 'Respuestas que dio',
-      why: 'Lo que respondió en un anuncio cuando el perfil no tiene otro lugar para ello. Retire una y Callslip volverá a preguntar.',
+      why: 'Lo que respondió en un anuncio. La mayoría de las respuestas está en su lugar del perfil; las demás, solo aquí. Retire una y Callslip volverá a preguntar.',
       add: 'Agregar',
     },
   },
