@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { recoverDrafts } from '@/utils/platform/draft-journal';
+import { onForgotten } from '@/utils/platform/forgotten';
 import { askPersistence } from '@/utils/platform/persistence';
 import { DEFAULT_SETTINGS, loadSettings } from '@/utils/platform/settings';
 import { BoardApp } from './board-app';
@@ -12,3 +13,4 @@ const settings = { ...loaded, drafts: recoverDrafts(loaded.drafts) };
 const speech = await speak(settings.language);
 if (root !== null) render(<BoardApp settings={settings} speech={speech} />, root);
 void askPersistence();
+onForgotten(() => location.reload());

@@ -8,19 +8,20 @@ import type { Requirement } from '@/utils/core/requirements/requirement';
 import type { Snapshot } from '@/utils/core/tracker/application';
 import { revealInTab } from '@/utils/platform/current-posting';
 import { failureOf } from '@/utils/platform/failure';
+import { readSnapshot } from '@/utils/platform/history-reads';
 import { following } from '@/utils/platform/live';
 import { type Failure, type Outcome, sendMessage } from '@/utils/platform/messages';
 import { openTab } from '@/utils/platform/open-tab';
 import { loadProfile } from '@/utils/platform/profile-store';
-import { listProfiles, switchProfile } from '@/utils/platform/profiles';
 import type { Settings } from '@/utils/platform/settings';
-import { listApplications, readSnapshot } from '@/utils/platform/tracker';
+import { listApplications } from '@/utils/platform/tracker-reads';
 import { speak } from './speak';
 import { useChosen } from './use-chosen';
 
 const applications = following(async () => listApplications);
 const profiles = following(async () => loadProfile);
-const named = following(async () => listProfiles);
+/** The names of profiles come after what is judged. */
+const named = following(async () => (await import('@/utils/platform/profiles')).listProfiles);
 
 /** The snapshot of a kept posting: undefined while it is read, null where there is none. */
 function useSnapshot(id: string | undefined): Snapshot | null | undefined {
@@ -93,10 +94,12 @@ export function PanelApp({ settings: initial, speech }: { readonly settings: Set
         pageWaits={application !== undefined && current !== null && current !== undefined}
         profiles={names.state === 'ready' ? names.value : []}
         onSwitch={(id) =>
-          void switchProfile(id).then(
-            () => setFailure(null),
-            (error: unknown) => setFailure(failureOf(error)),
-          )
+          void import('@/utils/platform/profiles')
+            .then(({ switchProfile }) => switchProfile(id))
+            .then(
+              () => setFailure(null),
+              (error: unknown) => setFailure(failureOf(error)),
+            )
         }
         onToFill={() => void openTab('to-fill')}
         profileEmpty={profile.state === 'ready' && saysNothing(profile.value)}
