@@ -11,8 +11,10 @@ import { options } from './en/options';
 import { overlay } from './en/overlay';
 import { panel } from './en/panel';
 import { pictures } from './en/pictures';
+import { plan } from './en/plan';
 import { popup } from './en/popup';
 import { posting } from './en/posting';
+import { prepare } from './en/prepare';
 import { recovery } from './en/recovery';
 import { verdicts } from './en/verdicts';
 
@@ -31,6 +33,8 @@ export const en = {
   verdicts,
   board,
   posting,
+  plan,
+  prepare,
   calendar,
   files,
   pictures,

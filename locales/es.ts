@@ -11,8 +11,10 @@ import { options } from './es/options';
 import { overlay } from './es/overlay';
 import { panel } from './es/panel';
 import { pictures } from './es/pictures';
+import { plan } from './es/plan';
 import { popup } from './es/popup';
 import { posting } from './es/posting';
+import { prepare } from './es/prepare';
 import { recovery } from './es/recovery';
 import { verdicts } from './es/verdicts';
 import type { Messages } from './messages';
@@ -32,6 +34,8 @@ export const es: Messages = {
   verdicts,
   board,
   posting,
+  plan,
+  prepare,
   calendar,
   files,
   pictures,

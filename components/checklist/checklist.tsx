@@ -1,6 +1,7 @@
 import type { Messages } from '@/locales/messages';
 import type { IsoDate } from '@/utils/core/dates';
 import type { Judgement } from '@/utils/core/matching/judgement';
+import type { Materials } from '@/utils/core/plan/materials';
 import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis } from '@/utils/core/requirements/requirement';
 import type { Application } from '@/utils/core/tracker/application';
@@ -8,6 +9,7 @@ import { type ProfileChoice, ProfileSelect } from '../shared/profile-select';
 import { useRoom } from '../shared/use-messages';
 import { KeptPicker } from './kept-picker';
 import { type ChecklistWishes, PostingChecklist } from './posting-checklist';
+import type { Preparing } from './prepare';
 
 /** What the panel shows. `kept`: a posting that the user chose from the list, with what it is called there. */
 export type ChecklistView =
@@ -23,6 +25,7 @@ export type ChecklistView =
       readonly posting: Posting;
       readonly analysis: Analysis;
       readonly judgement: Judgement;
+      readonly materials?: Materials;
     };
 
 export interface ChecklistProps extends ChecklistWishes {
@@ -40,9 +43,13 @@ export interface ChecklistProps extends ChecklistWishes {
   /** To the questions that the profile leaves open, over all kept postings. */
   readonly onToFill: () => void;
   readonly failure: keyof Messages['panel']['notSaved'] | null;
+  /** Absent while there is nothing to prepare. */
+  readonly preparing?: Preparing | undefined;
   readonly onChoose: (application: string | null) => void;
   readonly onOpen: (url: string) => void;
   readonly onProfile: () => void;
+  /** To the plan over all kept postings, or to the guide. */
+  readonly onPlan?: (part: 'gaps' | 'guide') => void;
 }
 
 /** The side panel: what to have and to do for the posting on screen, or for one that is kept. */
@@ -75,6 +82,8 @@ export function Checklist(props: ChecklistProps) {
           analysis={view.analysis}
           judgement={view.judgement}
           today={today}
+          preparing={props.preparing}
+          materials={view.materials}
           onAnswer={onAnswer}
           onReveal={view.from === 'page' ? onReveal : undefined}
         />
@@ -109,7 +118,7 @@ function LastKept({ applications, onChoose }: Pick<ChecklistProps, 'applications
   );
 }
 
-function Head({ view, applications, chosen, pageWaits, onChoose, onOpen }: ChecklistProps) {
+function Head({ view, applications, chosen, pageWaits, onChoose, onOpen, onPlan }: ChecklistProps) {
   const m = useRoom('panel');
   switch (view.kind) {
     case 'loading':
@@ -130,6 +139,16 @@ function Head({ view, applications, chosen, pageWaits, onChoose, onOpen }: Check
           <h1>{m.noneOpen}</h1>
           <p class="soft">{applications.length === 0 ? m.noneKept : m.noneOpenHow}</p>
           <LastKept applications={applications} onChoose={onChoose} />
+          {onPlan !== undefined && (
+            <p class="row wrap">
+              <button type="button" class="btn" onClick={() => onPlan('gaps')}>
+                {m.plan}
+              </button>
+              <button type="button" class="btn" onClick={() => onPlan('guide')}>
+                {m.guide}
+              </button>
+            </p>
+          )}
         </header>
       );
     case 'no-text':

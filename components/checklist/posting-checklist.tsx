@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/utils/core/dates';
 import type { Judgement } from '@/utils/core/matching/judgement';
+import type { Materials } from '@/utils/core/plan/materials';
 import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
 import { VerdictHead } from '../overlay/verdict-head';
@@ -7,6 +8,8 @@ import { MinimumTree } from '../shared/minimum-tree';
 import { sayClosing } from '../shared/say';
 import { useLanguage, useRoom, useWords } from '../shared/use-messages';
 import { CheckRow } from './check-row';
+import { LazyMaterials, LazyNextLinks } from './lazy-parts';
+import type { Preparing } from './prepare';
 import { checkSections } from './sections';
 
 /** What may be done with a posting's checklist. */
@@ -22,15 +25,20 @@ export interface PostingChecklistProps extends ChecklistWishes {
   readonly analysis: Analysis;
   readonly judgement: Judgement;
   readonly today: IsoDate;
+  /** Absent while it is loaded. */
+  readonly preparing?: Preparing | undefined;
+  readonly materials?: Materials | undefined;
 }
 
 /** The whole checklist of one posting: the verdict, the minimum, then skills by the eight areas. */
-export function PostingChecklist({ posting, analysis, judgement, today, onAnswer, onReveal }: PostingChecklistProps) {
+export function PostingChecklist({ posting, analysis, judgement, today, preparing, materials, onAnswer, onReveal }: PostingChecklistProps) {
   const words = useWords();
   const language = useLanguage();
   const m = useRoom('panel');
   const closing = sayClosing(posting.facts, today, words, language);
-  const sections = checkSections(analysis, judgement);
+  const sends = preparing !== undefined && materials !== undefined;
+  // What is to be sent stands in a section of its own.
+  const sections = checkSections(analysis, judgement, sends ? ['document'] : []);
   const name = (id: (typeof sections)[number]['id']): string =>
     id === 'also' ? m.alsoAsked : id === 'other' ? m.other : words.verdicts.areas[id];
   return (
@@ -52,6 +60,7 @@ export function PostingChecklist({ posting, analysis, judgement, today, onAnswer
           <MinimumTree analysis={analysis} judgement={judgement} onAnswer={onAnswer} {...(onReveal !== undefined && { onReveal })} />
         </section>
       )}
+      {sends && <LazyMaterials materials={materials} preparing={preparing} onReveal={onReveal} />}
       {sections.map(({ id, items, met }) => (
         <details key={id} open class="panel-part area">
           <summary>
@@ -60,11 +69,19 @@ export function PostingChecklist({ posting, analysis, judgement, today, onAnswer
           </summary>
           <ul class="reqs">
             {items.map((item) => (
-              <CheckRow key={item.requirement.id} {...item} toDo={id === 'other'} onAnswer={onAnswer} onReveal={onReveal} />
+              <CheckRow
+                key={item.requirement.id}
+                {...item}
+                toDo={id === 'other'}
+                preparing={preparing}
+                onAnswer={onAnswer}
+                onReveal={onReveal}
+              />
             ))}
           </ul>
         </details>
       ))}
+      {preparing !== undefined && analysis.language === 'en' && <LazyNextLinks onOpenPlan={preparing.onOpenPlan} />}
     </>
   );
 }

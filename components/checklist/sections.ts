@@ -30,13 +30,13 @@ function sectionOf({ ask, area }: Requirement): CheckSection['id'] {
   return area ?? 'also';
 }
 
-/** The requirements outside the minimum in the order of the checklist; within a section the required before the preferred, else as in the posting. */
-export function checkSections(analysis: Analysis, judgement: Judgement): readonly CheckSection[] {
+/** The requirements outside the minimum in the order of the checklist; within a section the required before the preferred, else as in the posting. `elsewhere`: kinds that are shown in a place of their own. */
+export function checkSections(analysis: Analysis, judgement: Judgement, elsewhere: readonly AskKind[] = []): readonly CheckSection[] {
   const checked = new Set(inMinimum(judgement.minimum));
   const leaves = new Map(judgement.leaves.map((leaf) => [leaf.requirement, leaf]));
   const items = analysis.requirements.flatMap((requirement): readonly CheckItem[] => {
     const leaf = leaves.get(requirement.id);
-    return leaf === undefined || checked.has(requirement.id) ? [] : [{ requirement, leaf }];
+    return leaf === undefined || checked.has(requirement.id) || elsewhere.includes(requirement.ask.kind) ? [] : [{ requirement, leaf }];
   });
   const order: readonly CheckSection['id'][] = ['also', ...AREAS, 'other'];
   return order

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { recoverDrafts } from '@/utils/platform/draft-journal';
 import { onForgotten } from '@/utils/platform/forgotten';
 import { DEFAULT_SETTINGS, loadSettings } from '@/utils/platform/settings';
 import { PanelApp } from './panel-app';
@@ -6,7 +7,8 @@ import { speak } from './speak';
 
 const root = document.getElementById('root');
 // Settings that cannot be read are no reason to show nothing: the panel says itself that the storage does not answer.
-const settings = await loadSettings().catch(() => DEFAULT_SETTINGS);
+const loaded = await loadSettings().catch(() => DEFAULT_SETTINGS);
+const settings = { ...loaded, drafts: recoverDrafts(loaded.drafts) };
 const speech = await speak(settings.language);
 if (root !== null) render(<PanelApp settings={settings} speech={speech} />, root);
 onForgotten(() => location.reload());

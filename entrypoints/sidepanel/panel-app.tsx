@@ -6,17 +6,20 @@ import { useSource } from '@/components/shared/use-source';
 import { saysNothing } from '@/utils/core/profile/profile';
 import type { Requirement } from '@/utils/core/requirements/requirement';
 import type { Snapshot } from '@/utils/core/tracker/application';
+import { isSameJob } from '@/utils/core/tracker/same-job';
 import { revealInTab } from '@/utils/platform/current-posting';
 import { failureOf } from '@/utils/platform/failure';
 import { readSnapshot } from '@/utils/platform/history-reads';
 import { following } from '@/utils/platform/live';
 import { type Failure, type Outcome, sendMessage } from '@/utils/platform/messages';
+import { openPlan } from '@/utils/platform/open-plan';
 import { openTab } from '@/utils/platform/open-tab';
 import { loadProfile } from '@/utils/platform/profile-store';
 import type { Settings } from '@/utils/platform/settings';
 import { listApplications } from '@/utils/platform/tracker-reads';
 import { speak } from './speak';
 import { useChosen } from './use-chosen';
+import { usePreparing } from './use-preparing';
 
 const applications = following(async () => listApplications);
 const profiles = following(async () => loadProfile);
@@ -42,7 +45,10 @@ function useSnapshot(id: string | undefined): Snapshot | null | undefined {
 }
 
 /** The judge with its vocabulary, the heaviest part of the panel: loaded after the panel is painted. */
-const loadJudge = () => import('@/utils/core/matching/judge');
+const loadJudge = async () => ({
+  ...(await import('@/utils/core/matching/judge')),
+  ...(await import('@/utils/core/plan/materials')),
+});
 
 /** The side panel, wired to the active tab and to what is stored. */
 export function PanelApp({ settings: initial, speech }: { readonly settings: Settings; readonly speech: Speech }) {
@@ -54,12 +60,12 @@ export function PanelApp({ settings: initial, speech }: { readonly settings: Set
   const kept = list.state === 'ready' ? list.value : [];
   const application = kept.find(({ id }) => id === chosen);
   const snapshot = useSnapshot(application?.snapshot);
-  const judge = useLoaded(loadJudge)?.judge ?? null;
+  const loaded = useLoaded(loadJudge);
   const today = Temporal.Now.plainDateISO().toString();
 
   const view = useMemo((): ChecklistView => {
     if (profile.state === 'failed' || list.state === 'failed') return { kind: 'failed' };
-    if (profile.state === 'loading' || list.state === 'loading' || current === undefined || judge === null) return { kind: 'loading' };
+    if (profile.state === 'loading' || list.state === 'loading' || current === undefined || loaded === null) return { kind: 'loading' };
     if (application !== undefined) {
       if (snapshot === undefined) return { kind: 'loading' };
       if (snapshot === null) return { kind: 'no-text', application };
@@ -73,9 +79,19 @@ export function PanelApp({ settings: initial, speech }: { readonly settings: Set
       key: application?.id ?? posting.externalId ?? posting.url ?? '',
       posting,
       analysis,
-      judgement: judge(analysis, profile.value, today, posting.employer),
+      judgement: loaded.judge(analysis, profile.value, today, posting.employer),
+      materials: loaded.readMaterials(posting, analysis),
     };
-  }, [profile, list.state, current, application, snapshot, judge, today]);
+  }, [profile, list.state, current, application, snapshot, loaded, today]);
+
+  const shown = view.kind === 'posting' ? view : null;
+  const preparing = usePreparing({
+    shown,
+    application: application ?? (shown === null ? undefined : kept.find((one) => isSameJob(shown.posting, one))),
+    profile: profile.state === 'ready' ? profile.value : undefined,
+    drafts: initial.drafts,
+    onFailure: setFailure,
+  });
 
   const answer = async (requirement: Requirement, have: boolean | null): Promise<void> => {
     const outcome: Outcome<null> = await sendMessage('answer', { requirement, have }).catch(
@@ -104,11 +120,13 @@ export function PanelApp({ settings: initial, speech }: { readonly settings: Set
         onToFill={() => void openTab('to-fill')}
         profileEmpty={profile.state === 'ready' && saysNothing(profile.value)}
         failure={failure}
+        preparing={preparing}
         onAnswer={(requirement, have) => void answer(requirement, have)}
         onReveal={({ id }) => void revealInTab(id)}
         onChoose={choose}
         onOpen={(url) => void openTab({ url })}
         onProfile={() => void openTab('options')}
+        onPlan={(part) => void openPlan(`#${part}`)}
       />
     </PageRoot>
   );

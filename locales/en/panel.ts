@@ -31,6 +31,8 @@ export const panel = {
     'Open a library or archive posting on governmentjobs.com, Indeed, LinkedIn or USAJOBS, and its checklist stands here: the minimum first, then skills by area.',
   lastKept: (title: string) => `Checklist of the last one you kept: ${title}`,
   toFill: 'Questions that decide most of them',
+  plan: 'Plan for all postings',
+  guide: 'Guide to the jobs',
   choose: 'Postings you keep',
   chooseOne: 'Choose…',
   emptyProfile: 'Your profile says nothing yet, so everything here is a question. Answer below, or fill it in once for all postings.',

@@ -32,6 +32,8 @@ export const panel: Messages['panel'] = {
     'Abra un anuncio de biblioteca o archivo en governmentjobs.com, Indeed, LinkedIn o USAJOBS y su lista aparecerá aquí: primero el mínimo, después las habilidades por área.',
   lastKept: (title) => `Lista del último que guardó: ${title}`,
   toFill: 'Preguntas que deciden la mayoría',
+  plan: 'Plan para todos los anuncios',
+  guide: 'Guía de los puestos',
   choose: 'Anuncios que guarda',
   chooseOne: 'Elija…',
   emptyProfile:

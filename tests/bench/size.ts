@@ -54,6 +54,7 @@ export const lines: readonly BenchLine[] = [
   size('popup', 'popup.html', 70, 'popup'),
   size('board', 'board.html', 120, 'board'),
   size('panel', 'sidepanel.html', 90, 'panel'),
+  size('plan', 'plan.html', 110, 'plan'),
   size('profile', 'options.html', 110, 'options'),
   {
     name: 'size/zip',

@@ -33,6 +33,7 @@ const looks = [
 const sizes = {
   popup: { own: { width: 400, height: 600 }, narrow: { width: 320, height: 300 } },
   sidepanel: { own: { width: 360, height: 900 }, narrow: { width: 320, height: 450 } },
+  plan: { own: { width: 1280, height: 900 }, narrow: { width: 320, height: 450 } },
   options: { own: { width: 1180, height: 900 }, narrow: { width: 320, height: 450 } },
 } as const;
 

@@ -11,7 +11,7 @@ export interface Driven {
   /** Opens an address of `web` as the browser would, in a new tab. `prepare` is run before any script of the page. */
   readonly open: (url: string, web: Web, prepare?: (page: Page) => Promise<void>) => Promise<Page>;
   /** Opens one of the extension's own pages in a new tab. */
-  readonly openOwn: (page: 'board' | 'options' | 'popup' | 'sidepanel') => Promise<Page>;
+  readonly openOwn: (page: 'board' | 'options' | 'plan' | 'popup' | 'sidepanel') => Promise<Page>;
   /** What stands in the closed shadow roots of a page, or of a frame in it of another site; undefined while there is none. */
   readonly closedRoot: (page: Page, frame?: Frame) => Promise<ClosedRoot | undefined>;
   readonly close: () => Promise<void>;

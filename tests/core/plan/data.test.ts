@@ -98,5 +98,5 @@ test('credentials that close a gap', () => {
   expect(names({ kind: 'certificate', name: 'Digital Archives Specialist certificate' })[0]).toBe('saa-das');
   expect(names({ kind: 'certificate', name: 'Diploma of the Elmhollow lantern guild' })).toEqual([]);
   expect(names({ kind: 'typing', wpm: 45 })).toHaveLength(1);
-  expect(names({ kind: 'skill', skill: 'sierra' })).toEqual([]);
+  expect(names({ kind: 'skill', skills: ['sierra'], name: 'Sierra' })).toEqual([]);
 });

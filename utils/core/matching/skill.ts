@@ -38,12 +38,17 @@ function claims(person: Person): readonly Claim[] {
   return all;
 }
 
+/** Whether a line asks for all the skills that it names, and not for one of them. */
+export function asksEvery(quote: string): boolean {
+  return /\band\b|&/u.test(lowered(quote)) && !/\bor\b|\bsuch as\b|\be\.g\.|\bincluding\b/u.test(lowered(quote));
+}
+
 /** Judges a skill by the vocabulary. No résumé lists all that one can do: what is not listed is unknown. */
 export function judgeSkill(ask: Extract<Ask, { kind: 'skill' }>, quote: string, person: Person): Leaf {
   if (ask.skills.length === 0) return SILENT;
   const had = claims(person);
   const answers = ask.skills.map((wanted) => had.filter(({ skills }) => answersSkill(skills, wanted)));
-  const every = /\band\b|&/u.test(lowered(quote)) && !/\bor\b|\bsuch as\b|\be\.g\.|\bincluding\b/u.test(lowered(quote));
+  const every = asksEvery(quote);
   const answered = answers.filter((claimed) => claimed.length > 0);
   const shown = [...new Map(answered.flat().map(({ item, label }) => [item, evidence(item, label)])).values()];
   if (answered.length === 0) return SILENT;

@@ -4,7 +4,6 @@ import { type EducationEntry, type Profile, UNSTATED } from '../profile/profile'
 import type { AskKind, EducationLevel } from '../requirements/ask';
 import { unreachable } from '../unreachable';
 import { languageName } from '../vocabulary/languages';
-import { findSkill } from '../vocabulary/vocabulary';
 import type { Lacking } from './gap';
 import { imaginedPost, movedBack, movedDate, postInWords } from './post-roles';
 
@@ -41,9 +40,9 @@ export function withoutGap(profile: Profile, lacking: Lacking, today: IsoDate): 
       return { ...profile, languages: [entry, ...profile.languages] };
     }
     case 'skill': {
-      const { skill } = lacking;
-      const entry = { ...UNSTATED.skill, id: ID, name: findSkill(skill)?.label ?? skill, skill, level: 'working' } as const;
-      return { ...profile, skills: [...profile.skills, entry] };
+      const { skills, name } = lacking;
+      const added = skills.map((skill) => ({ ...UNSTATED.skill, id: `${ID}/${skill}`, name, skill, level: 'working' as const }));
+      return { ...profile, skills: [...profile.skills, ...added] };
     }
     case 'experience': {
       const { role, months, words } = lacking;

@@ -27,7 +27,7 @@ export function gapId(lacking: Lacking): string {
     case 'experience':
       return `experience:${lacking.role}:${lacking.months}:${lacking.words === null ? '' : fold(lacking.words)}`;
     case 'skill':
-      return `skill:${lacking.skill}`;
+      return `skill:${lacking.skills.join('+')}`;
     default:
       return unreachable(lacking);
   }

@@ -27,7 +27,8 @@ export type Lacking =
   | { readonly kind: 'language'; readonly code: string }
   /** Full-time months more of such work; `words` are the posting's where no usual kind of post answers it. */
   | { readonly kind: 'experience'; readonly role: PostRole; readonly months: number; readonly words: string | null }
-  | { readonly kind: 'skill'; readonly skill: string };
+  /** Several where a line asks for all of them together. */
+  | { readonly kind: 'skill'; readonly skills: readonly string[]; readonly name: string };
 
 /** One thing that is lacked, and what having it would change: found by judging each posting with it added to the profile. */
 export interface Gap {

@@ -1,7 +1,8 @@
-import type { LeafJudgement } from '../matching/judgement';
+import { asksEvery } from '../matching/skill';
 import type { Ask } from '../requirements/ask';
 import type { Requirement } from '../requirements/requirement';
 import { anyCase } from '../text/any-case';
+import { findSkill } from '../vocabulary/vocabulary';
 import type { Lacking } from './gap';
 
 type AskOf<K extends Ask['kind']> = Extract<Ask, { kind: K }>;
@@ -16,7 +17,7 @@ const USUAL_WPM = 40;
 const SECOND = anyCase(/\b(?:second|additional|another|2nd)\b[^.;]{0,24}\b(?:degree|master|graduate)/u);
 
 /** What, if it were had, could answer a requirement that is not met; experience apart, which has a file of its own. Empty for what nobody can acquire. */
-export function lackingOf(requirement: Requirement, leaf: LeafJudgement): readonly Lacking[] {
+export function lackingOf(requirement: Requirement): readonly Lacking[] {
   const { ask, quote } = requirement;
   switch (ask.kind) {
     case 'education':
@@ -30,13 +31,17 @@ export function lackingOf(requirement: Requirement, leaf: LeafJudgement): readon
     case 'language':
       return (ask.languages.length === 0 ? ['es'] : ask.languages).map((code) => ({ kind: 'language', code }));
     case 'skill':
-      return ask.skills
-        .slice(0, MOST_SKILLS)
-        .filter((skill) => !leaf.evidence.some(({ item }) => item === skill))
-        .map((skill) => ({ kind: 'skill', skill }));
+      return skillsFor(ask.skills.slice(0, MOST_SKILLS), quote);
     default:
       return [];
   }
+}
+
+function skillsFor(skills: readonly string[], quote: string): readonly Lacking[] {
+  const named = skills.map((skill) => ({ skill, name: findSkill(skill)?.label ?? skill }));
+  const each = named.map(({ skill, name }): Lacking => ({ kind: 'skill', skills: [skill], name }));
+  if (skills.length < 2 || !asksEvery(quote)) return each;
+  return [{ kind: 'skill', skills: [...skills].sort(), name: named.map(({ name }) => name).join(' + ') }, ...each];
 }
 
 function degreesFor(ask: AskOf<'education'>, quote: string): readonly Lacking[] {

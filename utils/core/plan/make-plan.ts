@@ -43,7 +43,7 @@ export function* makePlanInSlices(postings: readonly PlannedPosting[], profile: 
     if (at % SLICE === SLICE - 1) yield;
     for (const one of open) {
       const work = findExperience(one.requirement, one.leaf, posting.employer);
-      for (const found of work === null ? lackingOf(one.requirement, one.leaf) : [work]) {
+      for (const found of work === null ? lackingOf(one.requirement) : [work]) {
         const id = gapId(found);
         lacking.set(id, found);
         const asked = askers.get(id);

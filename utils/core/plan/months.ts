@@ -49,7 +49,7 @@ export function monthsToClose(lacking: Lacking, profile: Profile, today: IsoDate
     case 'experience':
       return lacking.months;
     case 'skill':
-      return findSkill(lacking.skill)?.area === 'information-management' ? 3 : 1;
+      return lacking.skills.reduce((sum, skill) => sum + (findSkill(skill)?.area === 'information-management' ? 3 : 1), 0);
     default:
       return unreachable(lacking);
   }

@@ -74,7 +74,7 @@ function personWithout(lacking: Lacking, { profile, room, today }: Whose): Perso
 function touching(lacking: Lacking): (one: OpenLeaf) => boolean {
   const kinds = TOUCHES[lacking.kind];
   if (lacking.kind === 'skill') {
-    const implied = impliedBy([lacking.skill]);
+    const implied = impliedBy(lacking.skills);
     return ({ requirement: { ask } }) => ask.kind === 'skill' && ask.skills.some((skill) => implied.has(skill));
   }
   if (lacking.kind === 'experience') {

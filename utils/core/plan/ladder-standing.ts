@@ -1,0 +1,91 @@
+import type { IsoDate } from '../dates';
+import { judgePerson } from '../matching/judge';
+import type { Eligibility, NearestWay } from '../matching/judgement';
+import { readPerson } from '../matching/person';
+import type { Profile } from '../profile/profile';
+import type { Analysis, Minimum, Requirement } from '../requirements/requirement';
+import { allRungs, type LadderTrack, type Rung } from './ladder';
+
+/** One rung as this profile stands to it. */
+export interface JudgedRung {
+  readonly rung: Rung;
+  readonly eligibility: Eligibility;
+  readonly meetsOn: IsoDate | null;
+  /** What is lacking for it, by requirement; null where nothing is. */
+  readonly nearest: NearestWay | null;
+  /** What it usually asks, as requirements. */
+  readonly analysis: Analysis;
+  /** A post of this name is held, or was. */
+  readonly held: 'now' | 'once' | 'never';
+}
+
+/** One ladder: its rungs from the lowest, the highest that is held or within reach, and the next one. */
+export interface JudgedLadder {
+  readonly track: LadderTrack;
+  readonly rungs: readonly JudgedRung[];
+  /** The id of the rung where the profile stands; null where it stands on none. */
+  readonly at: string | null;
+  readonly next: JudgedRung | null;
+}
+
+const fold = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
+/** What a rung usually asks, in the form that postings are judged in. */
+export function rungAnalysis({ education, months, professional, supervises, track, order }: Rung): Analysis {
+  const { level, library, ala, inProgress } = education;
+  const asks: Requirement['ask'][] = [];
+  if (level !== null)
+    asks.push({ kind: 'education', level, ...(library && { library }), ...(ala && { ala }), ...(inProgress && { inProgress }) });
+  if (months > 0)
+    asks.push({
+      kind: 'experience',
+      months,
+      ...(order >= 3 && track !== 'archives' && { library: true as const }),
+      ...(professional && { professional: true as const }),
+      ...(supervises && order >= 10 && { supervisory: true as const }),
+    });
+  const words = track === 'archives' && months > 0 ? 'archival experience' : '';
+  const requirements = asks.map(
+    (ask, at): Requirement => ({
+      id: `r${at + 1}`,
+      span: { start: 0, end: 0 },
+      quote: ask.kind === 'experience' ? words : '',
+      strength: 'required',
+      ask,
+      screening: true,
+      area: null,
+      rule: 'ladder',
+    }),
+  );
+  const minimum: Minimum | null =
+    requirements.length === 0 ? null : { kind: 'all', of: requirements.map(({ id }) => ({ kind: 'requirement', id })) };
+  return { version: 1, language: 'en', cut: false, sections: [], requirements, minimum, trace: [] };
+}
+
+/** Every ladder, judged by what its rungs usually ask: a guide and no verdict on any posting. Rungs of one employer stand beside the others. */
+export function judgeLadders(profile: Profile, today: IsoDate): readonly JudgedLadder[] {
+  const person = readPerson(profile, today);
+  const titles = profile.work.map(({ title, end }) => ({ title: fold(title), now: end === null || end >= today }));
+  const judged = allRungs().map((rung): JudgedRung => {
+    const analysis = rungAnalysis(rung);
+    const { eligibility, meetsOn, nearest } = judgePerson(analysis, person, today);
+    const names = new Set([rung.name, ...rung.aliases].map(fold));
+    const same = titles.filter(({ title }) => names.has(title));
+    const held = same.some(({ now }) => now) ? 'now' : same.length > 0 ? 'once' : 'never';
+    return { rung, eligibility, meetsOn, nearest, analysis, held };
+  });
+  const tracks = [...new Set(judged.map(({ rung }) => rung.track))];
+  return tracks.map((track) => {
+    const rungs = judged
+      .filter(({ rung }) => rung.track === track && rung.employers.length === 0)
+      .sort((a, b) => a.rung.order - b.rung.order);
+    const reached = rungs.filter(({ eligibility, held }) => held !== 'never' || eligibility === 'eligible');
+    const at = reached[reached.length - 1];
+    const next = rungs.find(({ rung, eligibility }) => rung.order > (at?.rung.order ?? -1) && eligibility !== 'eligible') ?? null;
+    return { track, rungs, at: at?.rung.id ?? null, next };
+  });
+}
