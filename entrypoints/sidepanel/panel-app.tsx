@@ -9,7 +9,6 @@ import type { Snapshot } from '@/utils/core/tracker/application';
 import { isSameJob } from '@/utils/core/tracker/same-job';
 import { revealInTab } from '@/utils/platform/current-posting';
 import { failureOf } from '@/utils/platform/failure';
-import { readSnapshot } from '@/utils/platform/history-reads';
 import { following } from '@/utils/platform/live';
 import { type Failure, type Outcome, sendMessage } from '@/utils/platform/messages';
 import { openPlan } from '@/utils/platform/open-plan';
@@ -25,6 +24,9 @@ const applications = following(async () => listApplications);
 const profiles = following(async () => loadProfile);
 /** The names of profiles come after what is judged. */
 const named = following(async () => (await import('@/utils/platform/profiles')).listProfiles);
+
+/** With the history, which the panel does not need at its start. */
+const readSnapshot = async (id: string) => (await import('@/utils/platform/history-reads')).readSnapshot(id);
 
 /** The snapshot of a kept posting: undefined while it is read, null where there is none. */
 function useSnapshot(id: string | undefined): Snapshot | null | undefined {

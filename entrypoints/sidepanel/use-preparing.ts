@@ -5,13 +5,18 @@ import type { Profile } from '@/utils/core/profile/profile';
 import type { Requirement } from '@/utils/core/requirements/requirement';
 import type { Application } from '@/utils/core/tracker/application';
 import { NO_PREPARATION, type Preparation } from '@/utils/core/tracker/preparation';
-import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
 import type { CurrentPosting, Failure } from '@/utils/platform/messages';
 import { openPlan } from '@/utils/platform/open-plan';
 import { updateProfile } from '@/utils/platform/profile-store';
 import { now } from '@/utils/platform/rows';
 import { findApplication } from '@/utils/platform/tracker-reads';
+
+const loadJournal = () => import('@/utils/platform/draft-journal');
+
+async function journalled(field: string, text: string | null): Promise<void> {
+  await (await loadJournal()).journalDraft(field, text);
+}
 
 export interface PreparedPosting {
   /** What is shown; null where nothing is. */
@@ -35,7 +40,7 @@ export function usePreparing({ shown, application, profile, drafts: initial, onF
   );
   const [drafts, onDraft] = useDrafts(
     initial,
-    useCallback((field: string, text: string | null) => report(journalDraft(field, text)), [report]),
+    useCallback((field: string, text: string | null) => report(journalled(field, text)), [report]),
   );
   const name = application?.id ?? shown?.posting.externalId ?? shown?.posting.url ?? '';
   const prefix = `prepare ${name} `;
