@@ -91,6 +91,7 @@ export function headingKind(heading: string): SectionKind | null {
   const kind = NAMES[first]?.[0] ?? null;
   const has = (word: string): boolean => words.includes(word);
   if (kind === 'education' && has('skills')) return 'skills';
+  if (kind === 'other' && has('professional') && has('activities')) return 'memberships';
   if (kind === 'skills' && has('summary') && has('qualifications')) return 'summary';
   if (kind === 'other' && has('community') && has('service')) return 'volunteering';
   if (kind === 'other' && has('academic') && ['background', 'history', 'record', 'qualifications'].some(has)) return 'education';

@@ -4,7 +4,7 @@ import { periodsIn } from './dates';
 
 /** “20 hours per week”, “16 hrs/wk”, “8 hours weekly”, “25 horas semanales”. A person's own hours stand beside words that a posting's reader shuns. */
 const WEEKLY = anyCase(
-  /(?<![\d.,:$])(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\+?[\s-]{0,2}(?:hours?|hrs?\.?|h|horas?)(?:\s{0,2}(?:per|a|each|\/|every|por|a la|al?|of work per|p\.?)\s{0,2}|[\s-])(?:week(?:ly)?|wk|w|semana|semanal(?:es)?)\b/gu,
+  /(?:\b(?:about|approx(?:imately|\.)?|around|up to|averag(?:e|ing)(?: of)?|avg\.?|unas|cerca de|alrededor de|circa)\s{1,2}|~\s{0,1})?(?<![\d.,:$])(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\+?[\s-]{0,2}(?:hours?|hrs?\.?|h|horas?)(?:\s{0,2}(?:per|a|each|\/|every|por|a la|al?|of work per|p\.?)\s{0,2}|[\s-])(?:week(?:ly)?|wk|w|semana|semanal(?:es)?)\b/gu,
 );
 const LABELED = anyCase(
   /\b(?:(?:average )?(?:hours|hrs)(?: worked)?(?: per|\/| a| each)?\s{0,1}(?:week|wk)|weekly hours|horas (?:por semana|semanales|a la semana))\s{0,2}[:=]?\s{1,3}(?<hours>\d{1,2}(?:\.\d{1,2})?)\b/gu,

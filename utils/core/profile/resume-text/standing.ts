@@ -25,7 +25,8 @@ function membershipIn(text: string): MembershipEntry | null {
     .filter((part) => part !== '' && !/^(?:member|miembro|soci[oa])$/iu.test(part));
   const role = parts.filter((part, at) => at > 0 && ROLE.test(part)).join(', ');
   const [name = ''] = parts;
-  if (!/\p{L}{2}/u.test(name) || name.length > 120) return null;
+  // “Presented at a conference” is none.
+  if (!/\p{L}{2}/u.test(name) || name.length > 120 || /^\p{Lu}\p{Ll}{2,12}ed\b/u.test(name)) return null;
   return { id: '', name, role: role === '' ? null : role, since: period?.from ?? null, until: period?.to ?? null };
 }
 

@@ -123,12 +123,14 @@ function piecesOf(lines: readonly ResumeLine[]): readonly string[] {
     .flatMap((part) =>
       part
         .replace(
-          /\((?:online|distance|in progress|expected|anticipated|completed|en curso)[^)]{0,40}\)|\bin progress\b|\ben curso\b/giu,
+          /\((?:homologad[oa]|evaluated|online|distance|in progress|expected|anticipated|completed|en curso)[^)]{0,40}\)|\bin progress\b|\ben curso\b/giu,
           ' ',
         )
         .split(/,\s{0,3}(?![^(]{0,60}\))/u),
     )
-    .map(tidy)
+    .map((part) =>
+      tidy(part.replace(/^\s{0,3}(?:currently )?(?:enrolled in|pursuing|working towards?|cursando)(?: (?:an?|the|la|el))?\s/iu, '')),
+    )
     .filter((part) => part !== '');
 }
 

@@ -3,10 +3,10 @@ import { NUMBER, readNumber } from '../../text/numbers';
 import type { SupervisedKind, WorkEntry } from '../profile';
 
 const NOUN =
-  '(?:staff|employees|people|persons|assistants?|clerks?|pages?|volunteers?|students?|librarians?|technicians?|interns?|engineers?|paraprofessionals?|aides?|teachers?|members|catalogers?|associates?|developers?|workers?|specialists?|archivists?|personas|empleados|voluntari[oa]s|auxiliares|pasantes|cashiers?|baristas?|booksellers?|handlers?|docents?|attendants?|guards?|coordinators?|managers?|officers?|trainees?|supervisors?|tutors?)';
+  '(?:staff|employees|people|persons|assistants?|clerks?|pages?|volunteers?|students?|librarians?|technicians?|interns?|engineers?|paraprofessionals?|aides?|teachers?|members|catalogers?|associates?|developers?|workers?|specialists?|archivists?|personas|empleados|voluntari[oa]s|auxiliares|asistentes|bibliotecari[oa]s|becari[oa]s|pasantes|cashiers?|baristas?|booksellers?|handlers?|docents?|attendants?|guards?|coordinators?|managers?|officers?|trainees?|supervisors?|tutors?)';
 const COUNTED = `(?<n>${NUMBER}|an?(?! (?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\\)?\\s{1,2}(?:[\\p{L}/-]{2,16}\\s{1,2}){0,3}?(?<noun>${NOUN})(?!\\p{L})`;
 const LEADS = anyCase(
-  /\b(?:supervis(?:e[sd]?|ing|or of|ó|é|aba|ión de)|manag(?:e[sd]?|ing)|overs(?:ee|aw|eeing|ees)|direct(?:ed|s|ing)?|led|leads?|leading|hired|train(?:ed|s)? and supervised?|coordin(?:é|o|aba)|a cargo de)(?!\p{L})[^.;\n]{0,60}/gu,
+  /\b(?:supervis(?:e[sd]?|ing|or of|ó|é|o|aba|ión de)|manag(?:e[sd]?|ing)|overs(?:ee|aw|eeing|ees)|direct(?:ed|s|ing)?|led|leads?|leading|hired|train(?:ed|s)? and supervised?|coordin(?:é|o|aba)|a cargo de)(?!\p{L})[^.;\n]{0,60}/gu,
 );
 const STAFF_OF = anyCase(
   new RegExp(
