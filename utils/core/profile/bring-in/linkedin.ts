@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../dates';
+import { anyCase } from '../../text/any-case';
 import { languageCode } from '../../vocabulary/languages';
 import { skillIdOf } from '../../vocabulary/vocabulary';
 import { licenceType, wpmIn } from '../credential';
@@ -154,9 +155,11 @@ export function readLinkedIn(tables: LinkedInTables): Imported {
   return { profile, ...textOfRecords(records), cut: false };
 }
 
+const FULL_PROFESSIONAL = anyCase(/^full professional/u, 'full professional');
+
 /** LinkedIn's five steps; “Full professional” is more than “Professional working”. */
 function proficiency(words: string): Profile['languages'][number]['level'] {
-  return /^full professional/iu.test(words) ? 'fluent' : fluencyLevel(words);
+  return FULL_PROFESSIONAL.test(words) ? 'fluent' : fluencyLevel(words);
 }
 
 function lastDay(date: PartialDate | null): PartialDate | null {

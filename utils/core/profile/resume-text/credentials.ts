@@ -10,6 +10,9 @@ import type { ResumeLine } from './resume-line';
 import { hasEmployer } from './roles';
 import { tidy } from './tidy';
 
+const SPANISH_SPEED = anyCase(/\b(?<wpm>\d{2,3}) palabras (?:netas )?por minuto/u, 'palabras');
+const NONE_SAID = anyCase(/[:–—-]\s{0,2}(?:no|none|ninguna|n\/a)\b.{0,20}/u);
+
 const EXPIRES = anyCase(
   /\b(?:commission )?(?:expir(?:es|ed|y|ation|ing)|exp\.?|valid (?:through|until|to|thru)|vence|caduca|v[aá]lid[oa] hasta|renewal|through)(?: date)?(?: on| in)?\W{0,3}$/u,
 );
@@ -22,7 +25,7 @@ const NONE_AFTER = anyCase(/(?::|–|—|-)\s{0,2}(?:no|none|ninguna|n\/a)\b/u);
 
 /** “48 palabras por minuto”. */
 function spanishSpeed(words: string): number | null {
-  const speed = /\b(?<wpm>\d{2,3}) palabras (?:netas )?por minuto/iu.exec(words)?.groups?.wpm;
+  const speed = SPANISH_SPEED.exec(words)?.groups?.wpm;
   return speed === undefined ? null : Number(speed);
 }
 
@@ -73,7 +76,7 @@ export function readCredential(
   const spans = [{ start: piece.start, end: piece.end }];
   if (type !== null && wpm === null && (!loose || type === 'driver')) {
     const held = !isDenied(name) && !NONE_AFTER.test(piece.text);
-    const shown = held ? name : tidy(name.replace(/[:–—-]\s{0,2}(?:no|none|ninguna|n\/a)\b.{0,20}/iu, ''));
+    const shown = held ? name : tidy(name.replace(NONE_SAID, ''));
     return { licence: { entry: { ...UNSTATED.licence, id: '', type, name: shown, held, issued: date, expires }, spans } };
   }
   if (loose && wpm === null) return null;

@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/any-case';
 /** A piece of text as it stands on a page, in points from the lower left corner: `x` is its left edge, `y` its baseline, `size` the font's. */
 export interface Piece {
   readonly text: string;
@@ -98,8 +99,9 @@ function cellsIn({ pieces, size }: Row): number {
   }).length;
 }
 
-const isShort = (pieces: readonly Piece[]): boolean =>
-  pieces.length > 0 && /\d{4}|present|actual/iu.test(wordsOf(pieces)) && wordsOf(pieces).length < 34;
+const DATED = anyCase(/\d{4}|present|actual/u);
+
+const isShort = (pieces: readonly Piece[]): boolean => pieces.length > 0 && DATED.test(wordsOf(pieces)) && wordsOf(pieces).length < 34;
 
 /** Lines with a blank one where the page leaves a gap that is no line spacing. */
 function linesOf(rows: readonly Row[]): readonly string[] {

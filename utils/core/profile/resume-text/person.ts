@@ -1,10 +1,15 @@
+import { anyCase } from '../../text/any-case';
 import { headingKind } from './headings';
 import { placeIn } from './places';
 import type { ResumeLine } from './resume-line';
 import { hasEmployer, titleness } from './roles';
 import { tidy, uncapped } from './tidy';
 
-const TITLE_PAGE = /^(?:curr[ií]culum(?: v[ií]t(?:ae|æ))?|c\.?v\.?|r[eé]sum[eé]|hoja de vida|federal resume)$/iu;
+const TITLE_PAGE = anyCase(/^(?:curr[ií]culum(?: v[ií]t(?:ae|æ))?|c\.?v\.?|r[eé]sum[eé]|hoja de vida|federal resume)$/u);
+const RESUME_OF = anyCase(/^(?:r[eé]sum[eé]|curr[ií]culum vitae|c\.?v\.?) (?:of|for|de)\s/u);
+const FIELD = anyCase(
+  /^(?:(?:full )?name|applicant(?: name)?|nombre(?: completo)?|address|city(?:\/state)?|direcci[oó]n|domicilio)\s{0,3}[:\t]\s{0,3}/u,
+);
 const LETTERS =
   /(?:,\s{0,2}|\s)(?:Ph\.?D|Ed\.?D|J\.?D|M\.?L\.?I\.?S|M\.?S\.?L\.?I\.?S|M\.?L\.?S|M\.?A|M\.?S|M\.?Ed|MBA|B\.?A|B\.?S|C\.?A|DAS|AHIP)\.?(?=$|,|\s)/u;
 const NAME =
@@ -50,12 +55,7 @@ function readHead(lines: readonly ResumeLine[]): Person {
   let [name, place]: [string | null, string | null] = [null, null];
   const places = lines.slice(0, 14).filter(({ text }) => placeIn(text) !== null).length;
   for (const [row, { text }] of lines.slice(0, 14).entries()) {
-    const labelled = text
-      .replace(/^(?:r[eé]sum[eé]|curr[ií]culum vitae|c\.?v\.?) (?:of|for|de)\s/iu, '')
-      .replace(
-        /^(?:(?:full )?name|applicant(?: name)?|nombre(?: completo)?|address|city(?:\/state)?|direcci[oó]n|domicilio)\s{0,3}[:\t]\s{0,3}/iu,
-        '',
-      );
+    const labelled = text.replace(RESUME_OF, '').replace(FIELD, '');
     for (const part of labelled.split(/\t|\s{3,40}|\s[|·•◆♦/]\s/u)) {
       const bare = withoutLetters(part.trim());
       // “Oona Fitzwarren, CA”: a certified archivist, where a place follows.

@@ -63,8 +63,9 @@ export const isUnpaid = (header: string): boolean => UNPAID.test(header) && !LEA
 /** Whether a header says that the post was an internship or practicum. */
 export const isInternship = (header: string): boolean => INTERN.test(header);
 
-const TERMS =
-  /\((?:[\s,;/-]|(?:volunteer|unpaid|paid|voluntari[oa]|contract|contractor|temporary|temp|seasonal|part|full|time|substitute|on-call|per diem|remote|hybrid|permanent|as needed|this is a federal job)(?!\p{L})){1,40}\)/giu;
+const TERMS = anyCase(
+  /\((?:[\s,;/-]|(?:volunteer|unpaid|paid|voluntari[oa]|contract|contractor|temporary|temp|seasonal|part|full|time|substitute|on-call|per diem|remote|hybrid|permanent|as needed|this is a federal job)(?!\p{L})){1,40}\)/gu,
+);
 
 /** A header without brackets that only say on what terms the post was held. */
 export const withoutTerms = (words: string): string => blank(words, TERMS);

@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/any-case';
 import type { WorkEntry } from '../profile';
 import type { Period } from './dates';
 import { periodsIn } from './dates';
@@ -10,7 +11,7 @@ import { readWorkTable } from './table';
 import { type RawPost, readPostFrom } from './work';
 import { type Anchor, anchorOf, bareHeader, isAside, isHeaderLike, isHoursLine } from './work-lines';
 
-const END_LABEL = /^(?:to|end(?: date)?|until|hasta|fin)\s{0,2}:/iu;
+const END_LABEL = anyCase(/^(?:to|end(?: date)?|until|hasta|fin)\s{0,2}:/u);
 
 /** The anchors of a section; an end in the line after its start (“From: 05/2019”, “To: Present”) joins it. */
 function anchorsOf(lines: readonly ResumeLine[]): readonly Anchor[] {

@@ -7,6 +7,8 @@ import { type Piece, piecesOf } from './pieces';
 import type { Found } from './read-resume-text';
 import type { ResumeLine } from './resume-line';
 
+const FULL_PROFESSIONAL = anyCase(/\bfull professional\b/u, 'full professional');
+
 const SPANISH: readonly (readonly [LanguageLevel, RegExp])[] = [
   ['native', anyCase(/\b(?:nativ[oa]|materna|biling[uü]e|lengua de herencia)\b/u)],
   ['basic', anyCase(/\b(?:b[aá]sic[oa]|principiante|elemental|nociones)\b/u)],
@@ -27,9 +29,7 @@ const LEAD = anyCase(
 /** The level that the words tell first: “Speak: advanced, write: basic” is advanced. LinkedIn's “full professional” is more than its “professional working”. */
 function levelIn(words: string): LanguageLevel | null {
   for (const part of words.split(/[,;]/u)) {
-    const level = /\bfull professional\b/iu.test(part)
-      ? 'fluent'
-      : (SPANISH.find(([, pattern]) => pattern.test(part))?.[0] ?? fluencyLevel(part));
+    const level = FULL_PROFESSIONAL.test(part) ? 'fluent' : (SPANISH.find(([, pattern]) => pattern.test(part))?.[0] ?? fluencyLevel(part));
     if (level !== null) return level;
   }
   return null;

@@ -9,20 +9,23 @@ import { tidy } from './tidy';
 const ROLE = anyCase(
   /\b(?:chair|co-chair|president|vice[- ]president|treasurer|secretary|board|committee|coordinator|officer|delegate|councilor|editor|webmaster|liaison|section|roundtable|mentor|vocal|presidenta?|tesorer[oa])\b/u,
 );
-const SINCE_WORDS = /\b(?:member(?: since)?|active member|since|desde|joined|miembro(?: desde)?|soci[oa](?: desde)?)\b/giu;
+const SINCE_WORDS = anyCase(/\b(?:member(?: since)?|active member|since|desde|joined|miembro(?: desde)?|soci[oa](?: desde)?)\b/gu);
+const MEMBER_FIRST = anyCase(/^(?:member|miembro),?\s/u);
+const MEMBER = anyCase(/^(?:member|miembro|soci[oa])$/u);
+const CONTACT_WORD = anyCase(/^(?:phone|tel|email|e-mail)$/u);
 
 /** A membership in the words of one piece; null where they name no association. */
 function membershipIn(text: string): MembershipEntry | null {
   const [period] = periodsIn(text);
   const undated = period ? text.slice(0, period.start) + text.slice(period.end) : text;
   const parts = undated
-    .replace(/^(?:member|miembro),?\s/iu, '')
+    .replace(MEMBER_FIRST, '')
     // “(Vice President, 2022–2023)” is an office; “(RUSA)” is a part of the name.
     .replace(/\((?<inner>[^()]{0,80})\)/gu, (all, inner: string) => (ROLE.test(inner) ? `, ${inner}` : all))
     .replace(SINCE_WORDS, ' ')
     .split(/,\s{0,3}|\t|\s[–—|-]\s|:\s/u)
     .map(tidy)
-    .filter((part) => part !== '' && !/^(?:member|miembro|soci[oa])$/iu.test(part));
+    .filter((part) => part !== '' && !MEMBER.test(part));
   const role = parts.filter((part, at) => at > 0 && ROLE.test(part)).join(', ');
   const [name = ''] = parts;
   // “Presented at a conference” is none.
@@ -72,7 +75,7 @@ export function readReferences(lines: readonly ResumeLine[]): readonly Found<Ref
       .reduce((rest, contact) => rest.replace(contact, ' '), text)
       .split(/,\s{0,3}|\t|\s[–—|]\s|\s-\s|;/u)
       .map(tidy)
-      .filter((part) => part !== '' && !/^(?:phone|tel|email|e-mail)$/iu.test(part));
+      .filter((part) => part !== '' && !CONTACT_WORD.test(part));
     if (!PERSON.test(name)) return [];
     return [{ entry: { id: '', name, relation: relation.join(', '), contact: contacts.join(', ') }, spans: spanOf(group) }];
   });

@@ -11,6 +11,18 @@ import { type ResumeLine, spanOf } from './resume-line';
 import { isStudyHead } from './table';
 import { tidy, uncapped } from './tidy';
 
+const AWARD = anyCase(/diploma|ged|graduate|preparatoria|bachillerato/u);
+const REMARK = anyCase(
+  /\((?:homologad[oa]|evaluated|online|distance|in progress|expected|anticipated|completed|en curso)[^)]{0,40}\)|\bin progress\b|\ben curso\b/gu,
+);
+const PURSUING = anyCase(/^\s{0,3}(?:currently )?(?:enrolled in|pursuing|working towards?|cursando)(?: (?:an?|the|la|el))?\s/u);
+const DIPLOMA = anyCase(/\bdiploma\b|\bged\b/u);
+const UNIVERSITY = anyCase(/university|college|universidad/u);
+const FOUND_EQUAL = anyCase(/evaluated|equivalen|homolog/u);
+const COURSEWORK = anyCase(/^(?:relevant )?(?:coursework|courses|thesis)/u);
+const EN_CURSO = anyCase(/\ben curso\b/u);
+const HIGH_SCHOOL = anyCase(/\bhigh school\b|\bpreparatoria\b/u);
+
 /** What a school is called by. */
 const SCHOOL = anyCase(
   /\b(?:universit(?:y|ies|é|à|ät)|college|institute|school of|high school|academy|polytechnic|seminary|conservatory|universidad|colegio|instituto|escuela|liceo|unidad educativa)\b|\bschool$/u,
@@ -52,9 +64,7 @@ function namesDegree(words: string): boolean {
   const level = levelOf(bare);
   if (level === null) return false;
   // “Pasadena High School” alone names a school, and “Associate Dean's list” is rare.
-  return (
-    !school || level !== 'high-school' || /diploma|ged|graduate|preparatoria|bachillerato/iu.test(bare) || /,|\t| [–—|-] /u.test(words)
-  );
+  return !school || level !== 'high-school' || AWARD.test(bare) || /,|\t| [–—|-] /u.test(words);
 }
 
 const MAJOR = anyCase(/^(?:major|field(?: of study)?|area(?: of study)?|especialidad)\s{0,2}:/u);
@@ -120,17 +130,8 @@ function piecesOf(lines: readonly ResumeLine[]): readonly string[] {
       const bare = withoutDates(withoutFieldName(text)).replace(/\s{3,200}/gu, '   ');
       return bare.split(/:\s{1,3}(?=\p{Lu})/u).flatMap((part) => strongParts(part, false));
     })
-    .flatMap((part) =>
-      part
-        .replace(
-          /\((?:homologad[oa]|evaluated|online|distance|in progress|expected|anticipated|completed|en curso)[^)]{0,40}\)|\bin progress\b|\ben curso\b/giu,
-          ' ',
-        )
-        .split(/,\s{0,3}(?![^(]{0,60}\))/u),
-    )
-    .map((part) =>
-      tidy(part.replace(/^\s{0,3}(?:currently )?(?:enrolled in|pursuing|working towards?|cursando)(?: (?:an?|the|la|el))?\s/iu, '')),
-    )
+    .flatMap((part) => part.replace(REMARK, ' ').split(/,\s{0,3}(?![^(]{0,60}\))/u))
+    .map((part) => tidy(part.replace(PURSUING, '')))
     .filter((part) => part !== '');
 }
 
@@ -154,11 +155,7 @@ function named(pieces: readonly string[]): Named {
     else if (isPlace(piece) && !(program.length === 0 && institution.length === 0 && levelOf(piece) !== null)) continue;
     else if (institution.length === 1 && campus(institution[0] ?? '', piece)) institution.push(piece);
     else if (ASIDE.test(piece) && !namesDegree(piece)) continue;
-    else if (
-      namesSchool(piece) &&
-      !/\bdiploma\b|\bGED\b/iu.test(piece) &&
-      !(namesDegree(piece) && /\b(?:in|of) /u.test(piece) && !/university|college|universidad/iu.test(piece))
-    )
+    else if (namesSchool(piece) && !DIPLOMA.test(piece) && !(namesDegree(piece) && /\b(?:in|of) /u.test(piece) && !UNIVERSITY.test(piece)))
       institution.push(piece);
     else if (institution.length === 0 && isLibrarySchool(piece) && program.length > 0) institution.push(piece);
     else program.push(piece);
@@ -184,7 +181,7 @@ function readStudy({ lines }: Group): Found<EducationEntry> | null {
   const text = lines.map((line) => line.text).join('\n');
   const { program, institution, country } = named(piecesOf(lines));
   const level = EVALUATED.test(text)
-    ? (levelOf(text.slice(text.search(/evaluated|equivalen|homolog/iu))) ?? levelOf(text))
+    ? (levelOf(text.slice(text.search(FOUND_EQUAL))) ?? levelOf(text))
     : (levelOf(program) ??
       levelOf(
         text
@@ -194,14 +191,12 @@ function readStudy({ lines }: Group): Found<EducationEntry> | null {
       ));
   if (level === null && institution === '') return null;
   if (level === null && program === '' && lines.length === 1 && periodsIn(text).length === 0) return null;
-  const periods = lines
-    .filter(({ text: words }) => !/^(?:relevant )?(?:coursework|courses|thesis)/iu.test(words))
-    .flatMap(({ text: words }) => periodsIn(words));
+  const periods = lines.filter(({ text: words }) => !COURSEWORK.test(words)).flatMap(({ text: words }) => periodsIn(words));
   const range = periods.find(({ from, to }) => from !== null && to !== undefined);
   const single = periods.find(({ from, to }) => from !== null && to === undefined);
-  const going = isGoingOn(text) || periods.some(({ to }) => to === null) || /\ben curso\b/iu.test(text);
+  const going = isGoingOn(text) || periods.some(({ to }) => to === null) || EN_CURSO.test(text);
   const end = range ? (range.to ?? single?.from ?? null) : (single?.from ?? null);
-  const inHighSchool = /\bhigh school\b|\bpreparatoria\b/iu.test(`${program} ${institution}`);
+  const inHighSchool = HIGH_SCHOOL.test(`${program} ${institution}`);
   const units = UNITS_OF.exec(text)?.groups?.n ?? UNITS_LABEL.exec(text)?.groups?.n ?? UNITS_LABEL.exec(text)?.groups?.m;
   return {
     entry: {

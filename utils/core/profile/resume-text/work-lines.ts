@@ -65,11 +65,10 @@ export function bareHeader(line: string): string {
   let out = text;
   for (const { start, end } of periodsIn(text)) out = out.slice(0, start) + ' '.repeat(Math.max(2, end - start)) + out.slice(end);
   out = out.replace(/\s{3,200}/gu, '   ');
-  out = out.replace(DATE_WORDS, ' ');
+  out = out.replace(DATE_LABEL, ' ');
   return tidyEdges(withoutTerms(withoutGrade(withoutHours(out))));
 }
 
-const DATE_WORDS = new RegExp(DATE_LABEL.source, 'giu');
 const tidyEdges = (text: string): string => text.replace(/\(\s{0,9}[,;–—-]{0,2}\s{0,9}\)/gu, ' ').trim();
 
 /** Where the sentence ends in which a header stands: behind its dates and hours. */

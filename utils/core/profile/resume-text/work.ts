@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../dates';
+import { anyCase } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import type { WorkEntry } from '../profile';
 import { UNSTATED } from '../profile';
@@ -12,6 +13,10 @@ import { type ResumeLine, spanOf } from './resume-line';
 import { supervisedIn } from './supervised';
 import { tidy } from './tidy';
 import { bareHeader, isAside, isHoursLine, opensDuties, withoutDutiesLabel } from './work-lines';
+
+const OPEN = anyCase(/\bopen\b/u);
+const FULL_TIME = anyCase(/full[- ]time/u);
+const FULL_TIME_ALONE = anyCase(/^full[- ]time\.?$/u);
 
 /** What was gathered of one post: its header's lines, the lines about it, its time, and the employer named above several posts. */
 export interface RawPost {
@@ -36,11 +41,11 @@ function hoursIn(header: string, body: readonly ResumeLine[]): readonly Hours[] 
     for (const sentence of text.split(/(?<=[.;|])\s/u)) {
       const found = weeklyHours(sentence);
       const clause = sentence.split(/[,(]/u).some((part) => part.split(/\s{1,9}/u).length <= 5 && weeklyHours(part).length > 0);
-      if (found.length > 0 && clause && !/\bopen\b/iu.test(sentence)) return found;
+      if (found.length > 0 && clause && !OPEN.test(sentence)) return found;
       if (
         found.length > 0 &&
         sentence.split(/\s{1,9}/u).length <= 9 &&
-        (!/\bopen\b|full[- ]time/iu.test(sentence) || /^full[- ]time\.?$/iu.test(sentence))
+        (!(OPEN.test(sentence) || FULL_TIME.test(sentence)) || FULL_TIME_ALONE.test(sentence))
       )
         return found;
     }
