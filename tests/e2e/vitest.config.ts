@@ -11,5 +11,7 @@ export default defineConfig({
     // For a slow machine that does other things beside; nothing waits for a fixed time.
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // A browser under its driver misses a beat now and then, on a slow machine above all: what fails twice is a fault.
+    retry: 1,
   },
 });
