@@ -25,6 +25,10 @@ const SAME: ReadonlySet<string> = new Set([
   'options.settings.languages.es',
   'options.skillHint',
   'panel.notReady',
+  'plan.heading',
+  'plan.outlook.degreeNames.library-master',
+  'plan.where.types.federal',
+  'prepare.documents.CV',
 ]);
 
 describe('the two catalogues', () => {

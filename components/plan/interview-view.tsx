@@ -176,7 +176,7 @@ function Research(view: InterviewViewProps) {
     <section class="plan-part">
       <h3>{i.research}</h3>
       <ul class="questions">
-        {Object.entries<string>(i.researchItems).map(([id, text]) => (
+        {Object.entries(i.researchItems).map(([id, text]) => (
           <Tick key={id} id={id} text={text} list="research" label={text} noteLabel={i.noteFor(text)} placeholder="" view={view} />
         ))}
       </ul>

@@ -13,14 +13,13 @@ export function OutlookView({ outlook, languageName, skillName }: OutlookViewPro
   const m = useRoom('plan');
   const { outlook: o } = m;
   const { postings, pay } = outlook;
-  const known = (names: Readonly<Record<string, string>>) => (what: string) => names[what] ?? what;
   return (
     <section class="plan-part">
       <h2>{o.heading}</h2>
       <p class="soft">{postings === 0 ? o.empty : o.lead(postings)}</p>
       {postings > 0 && (
         <div class="outlook">
-          <Bars heading={o.roles} of={postings} counts={outlook.roles} name={known(o.roleNames)} />
+          <Bars heading={o.roles} of={postings} counts={outlook.roles} name={(what) => o.roleNames[what] ?? what} />
           <figure>
             <h3>{o.pay}</h3>
             {pay === null ? (
@@ -36,7 +35,7 @@ export function OutlookView({ outlook, languageName, skillName }: OutlookViewPro
               </>
             )}
           </figure>
-          <Bars heading={o.degrees} of={postings} counts={outlook.degrees} name={known(o.degreeNames)} />
+          <Bars heading={o.degrees} of={postings} counts={outlook.degrees} name={(what) => o.degreeNames[what] ?? what} />
           <Bars heading={o.languages} of={postings} counts={outlook.languages} name={languageName} />
           <Bars heading={o.systems} of={postings} counts={outlook.systems} name={skillName} />
         </div>

@@ -18,12 +18,10 @@ export const plan = {
   notSaved: 'That was not saved. Try again; if it does not help, restart the browser.',
   navLabel: 'Parts of the plan',
   parts: { gaps: 'Gaps', ladder: 'Ladder', where: 'Where to look', people: 'People', outlook: 'Outlook', guide: 'Guide' },
-  back: 'Back to the plan',
   profile: 'Profile',
   gone: 'This posting is not among those you keep, or its text was not kept.',
   checkLive: 'Not checked live. Look before you rely on it.',
   basis: (source: string) => `Rests on: ${source}`,
-  inEnglish: 'in English',
   gaps: {
     heading: 'What would open doors',
     empty: 'Keep a few postings, and here stands which single gap would open most of them.',
@@ -45,7 +43,6 @@ export const plan = {
     skills: 'Skills worth having',
     skillsLead: 'They open no door by themselves, and they decide who is called.',
     showAll: (n: number) => `Show ${counted(n, 'more', 'more')}`,
-    which: 'Which postings',
     openNow: 'Opens',
     how: 'How to close it',
     take: (least: number, most: number) =>
@@ -304,7 +301,6 @@ export const plan = {
       systems: 'systems and metadata librarians',
       manager: 'managers and directors',
     } satisfies Readonly<Record<RoleFamily, string>>,
-    practiced: 'Practiced',
     practicedFor: (question: string) => `Practiced: ${question}`,
     note: 'Note',
     noteFor: (question: string) => `Note on: ${question}`,

@@ -6,7 +6,7 @@ const lines = (n: number): string => counted(n, 'línea', 'líneas', true);
 
 /** What the plan's page says, in Spanish. */
 export const plan: Messages['plan'] = {
-  title: 'Callslip: plan',
+  title: 'Callslip: su plan',
   heading: 'Plan',
   lead: 'Qué abriría puertas, en todos los anuncios que guarda.',
   loading: 'Evaluando sus anuncios…',
@@ -14,12 +14,10 @@ export const plan: Messages['plan'] = {
   notSaved: 'Eso no se guardó. Inténtelo otra vez; si no basta, reinicie el navegador.',
   navLabel: 'Partes del plan',
   parts: { gaps: 'Lo que falta', ladder: 'Escalera', where: 'Dónde buscar', people: 'Personas', outlook: 'Panorama', guide: 'Guía' },
-  back: 'Volver al plan',
   profile: 'Perfil',
   gone: 'Este anuncio no está entre los que guarda, o su texto no se guardó.',
   checkLive: 'Sin comprobar en la red. Mire antes de confiar en ello.',
   basis: (source) => `Se basa en: ${source}`,
-  inEnglish: 'en inglés',
   gaps: {
     heading: 'Qué abriría puertas',
     empty: 'Guarde unos cuantos anuncios y aquí verá qué sola cosa que le falta abriría más de ellos.',
@@ -29,7 +27,7 @@ export const plan: Messages['plan'] = {
     now: (eligible, open, short) =>
       `De lo que guarda, cumple el mínimo de ${postings(eligible)}; ${open} ${open === 1 ? 'depende' : 'dependen'} de una respuesta o del empleador, y ${short} ${short === 1 ? 'está' : 'están'} hoy fuera de su alcance.`,
     rankBy: 'Por orden de',
-    ranks: { doors: 'puertas que abre', time: 'tiempo que toma' },
+    ranks: { doors: 'puertas abiertas', time: 'tiempo que toma' },
     opens: (n) => `Abre ${postings(n)}`,
     mayOpen: (n) => `pone ${postings(n)} a su alcance`,
     nearer: (n) => `un paso en ${postings(n)}`,
@@ -41,8 +39,7 @@ export const plan: Messages['plan'] = {
     skills: 'Habilidades que vale la pena tener',
     skillsLead: 'Por sí solas no abren ninguna puerta, pero deciden a quién llaman.',
     showAll: (n) => `Mostrar ${n} más`,
-    which: 'Qué anuncios',
-    openNow: 'Abre',
+    openNow: 'Quedan a su alcance',
     how: 'Cómo conseguirlo',
     take: (least, most) =>
       least === most
@@ -93,7 +90,7 @@ export const plan: Messages['plan'] = {
   },
   time: {
     heading: 'Lo que hará el tiempo solo',
-    none: 'Nada de lo que sigue en curso (un puesto, unos estudios) abre otro anuncio en los próximos diez años.',
+    none: 'Nada de lo que sigue en curso (un puesto, unos estudios) pone otro anuncio a su alcance en los próximos diez años.',
     line: (n) => `${postings(n)} más`,
   },
   ladder: {
@@ -157,7 +154,7 @@ export const plan: Messages['plan'] = {
       staffing: 'Agencia de personal',
     },
     searches: 'Búsquedas listas para abrir',
-    searchesLead: 'Cada una abre la bolsa en otra pestaña. No se envía nada ni se inscribe en nada.',
+    searchesLead: 'Cada una lleva a la bolsa en otra pestaña. No se envía nada ni se inscribe en nada.',
     place: 'Cerca de',
     typed: 'escriba allí las palabras',
     more: (n) => `Mostrar las ${n}`,
@@ -296,7 +293,6 @@ export const plan: Messages['plan'] = {
       systems: 'bibliotecarios de sistemas y metadatos',
       manager: 'jefes y directores',
     },
-    practiced: 'Practicada',
     practicedFor: (question) => `Practicada: ${question}`,
     note: 'Nota',
     noteFor: (question) => `Nota sobre: ${question}`,
