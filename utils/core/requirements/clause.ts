@@ -6,10 +6,10 @@ import { trimmedSpan } from './criterion';
 const REACH = 160;
 
 const LEFT = anyCase(
-  /[;•]|:(?!\d)|\.\s(?=[a-zß-ž])|(?:^|\s)[–—]\s|(?:,|\s)\s{0,2}(?:and|or|but)\s{1,2}(?=(?:be|have|must|possess|pass|show|provide|undergo|submit|to be|is|are|an?|the)\b)/gu,
+  /[;•]|\s\|(?=\s)|:(?!\d)|\.\s(?=[a-zß-ž])|(?:^|\s)[–—]\s|(?:,|\s)\s{0,2}(?:and|or|but)\s{1,2}(?=(?:be|have|must|possess|pass|show|provide|undergo|submit|to be|is|are|an?|the)\b)/gu,
 );
 const RIGHT = anyCase(
-  /[;•]|\s[–—]\s|\.(?=\s|$)|,?\s{1,2}(?:and|but)\s{1,2}(?=(?:be|have|has|must|possess|pass|show|provide|undergo|submit|to be|is|are|knowledge|ability|experience)\b)/gu,
+  /[;•]|\s\|(?:\s|$)|\s[–—]\s|\.(?=\s|$)|,?\s{1,2}(?:and|but)\s{1,2}(?=(?:be|have|has|must|possess|pass|show|provide|undergo|submit|to be|is|are|knowledge|ability|experience)\b)/gu,
 );
 
 /** The clause around the words at `start`–`end` of a stretch's text: up to the next semicolon, colon, dash or verb joined by “and”. */
@@ -32,6 +32,6 @@ export function isDenied(text: string, end: number): boolean {
 
 /** Words that keep a criterion for later: it need not be held when applying. */
 export const LATER = anyCase(
-  /\b(?:some (?:positions|assignments|clerks|classes|locations)|may (?:also )?(?:be )?(?:require|asked|need)[a-zß-ž]{0,2}|for those|when (?:required|needed)|(?:only )?if (?:required|needed|assigned|(?:the )?(?:operation|use|driving)\b)|appointees? (?:will|may|must)|(?:by|at|upon|prior to|before|within|as of)[^.;\n]{0,40}\b(?:appointment|hire|hired|hiring|employment|start|entry on duty|commencement|first day|probation[a-zß-ž]{0,5}|offer)\b|ability to obtain|able to obtain|obtain(?:ed)? (?:[a-zß-ž]{1,12} ){0,3}within|within (?:\w{1,12} ){0,2}(?:\(?\d{1,2}\)? )?(?:days?|weeks?|months?|years?))\b/u,
-  'appointee|ability to obtain|able to obtain|entry on duty|commencement|appointment|employment|first day|for those|hir|if |may|offer|probation|some|start|when|within',
+  /\b(?:some (?:positions|assignments|clerks|classes|locations)|may (?:also )?(?:be )?(?:require|asked|need)[a-zß-ž]{0,2}|for those|when (?:required|needed)|(?:only )?if (?:required|needed|assigned|(?:the )?(?:operation|use|driving)\b)|appointees? (?:will|may|must)|(?:by|at|upon|prior to|before|within|as of)[^.;\n]{0,40}\b(?:appointment|hire|hired|hiring|employment|start|entry on duty|commencement|first day|probation[a-zß-ž]{0,5}|offer)\b|(?:when|once|if) (?:appointed|hired|employed)|ability to obtain|able to obtain|obtain(?:ed)? (?:[a-zß-ž]{1,12} ){0,3}within|within (?:\w{1,12} ){0,2}(?:\(?\d{1,2}\)? )?(?:days?|weeks?|months?|years?))\b/u,
+  'appointee|appointed|employed|operation|use|driving|ability to obtain|able to obtain|entry on duty|commencement|appointment|employment|first day|for those|hir|if |may|offer|probation|some|start|when|within',
 );

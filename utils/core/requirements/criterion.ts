@@ -47,7 +47,7 @@ const STARTS: readonly RegExp[] = [
     'experience|knowledge|abilit|skill|familiarity|understanding|proficiency|commitment|fluency|coursework|training',
   ),
   anyCase(
-    /(?:demonstrated|proven|(?:show |provide )?evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|enroll?ment in)\b/uy,
+    /(?:demonstrated|proven|(?:show |provide )?evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|(?:current |present )?(?:enroll?ment|registration) in|(?:currently |presently |actively )?(?:enroll?ed|registered) in|being in (?:the|their|your) (?:last|final))\b/uy,
   ),
   // “a passing score on the district's test”, “pass an examination”.
   anyCase(/(?:an? )?pass(?:ing|age)? (?:of )?(?:an?|the|any|score)\b/uy, 'pass'),
@@ -65,7 +65,7 @@ const TAG = String.raw`(?:,| [–—-])? \(?(?:(?:is|are|was|would be|will be|co
 
 const ENDING = anyCase(
   new RegExp(
-    `,? (?:and|plus|with)(?: also)? (?:either (?:of|\\(|an?\\b|one\\b|\\d)|(?:any |at least )?one(?: \\(1\\))?(?: or more)?(?: of (?:the|these)|:| of:))|(?: ?[,;(–—-])? (?:preferably|ideally|with preference)\\b|${TAG}|; |;$`,
+    `,? (?:and|plus|with)(?: also)? (?:either (?:of|\\(|an?\\b|one\\b|\\d)|(?:any |at least )?one(?: \\(1\\))?(?: or more)?(?: of (?:the|these)|:| of:))|(?: ?[,;(–—-])? (?:preferably|ideally|with preference)\\b|(?<=\\bgs[- ]?\\d{1,2}(?: grade)?(?: level)?(?: or higher)?): (?=[a-z])|${TAG}|; |;$| \\|(?: |$)`,
     'gu',
   ),
 );
@@ -133,7 +133,7 @@ function inBrackets(text: string, from: number, at: number): boolean {
 export function trimmedSpan(text: string, offset: number, start: number, end: number): Span {
   let a = start;
   let b = end;
-  while (a < b && (isSpace(text.charCodeAt(a)) || /[,;:.)–—-]/u.test(text[a] ?? ''))) a++;
-  while (b > a && (isSpace(text.charCodeAt(b - 1)) || /[.,;:(]/u.test(text[b - 1] ?? ''))) b--;
+  while (a < b && (isSpace(text.charCodeAt(a)) || /[,;:.)|–—-]/u.test(text[a] ?? ''))) a++;
+  while (b > a && (isSpace(text.charCodeAt(b - 1)) || /[.,;:(|]/u.test(text[b - 1] ?? ''))) b--;
   return { start: offset + a, end: offset + b };
 }

@@ -1,10 +1,9 @@
 import { lowered } from '../text/any-case';
-import type { Ask } from './ask';
 import { findStretch } from './judging/stretch-of';
 import type { Finding, Refiner } from './rule';
 
 /** What makes two findings of these kinds the same criterion; null: they never are. */
-function keyOf(ask: Ask, words: string): string | null {
+function keyOf({ ask, later }: Finding, words: string): string | null {
   switch (ask.kind) {
     case 'document':
       return `document ${/^(?:résumé|CV)$/u.test(ask.name) ? 'résumé or CV' : ask.name}`;
@@ -16,7 +15,7 @@ function keyOf(ask: Ask, words: string): string | null {
       // A license to teach or to keep a school's library goes by several names, each a way of its own.
       return ask.type !== 'driver'
         ? `licence ${ask.type} ${(lowered(words).match(/\p{L}{4,30}/gu) ?? []).filter((word) => !/^(?:valid|current|california|possession)$/u.test(word)).join(' ')}`
-        : `licence ${ask.type} ${/\b(?:emergency|provisional|eligib\w{2,5}|intern) /u.test(lowered(words))}`;
+        : `licence ${ask.type} ${later === true && /\bappoint|\bhire/u.test(lowered(words))} ${/\b(?:emergency|provisional|eligib\w{2,5}|intern) /u.test(lowered(words))}`;
     case 'typing':
       return 'typing';
     case 'language':
@@ -62,7 +61,7 @@ export const once: Refiner = {
     const kept = new Map<string, Finding>();
     const dropped = new Set<Finding>();
     for (const finding of findings) {
-      const key = keyOf(finding.ask, context.flat.text.slice(finding.span.start, finding.span.end));
+      const key = keyOf(finding, context.flat.text.slice(finding.span.start, finding.span.end));
       if (key === null) continue;
       const before = kept.get(key);
       if (!before) {

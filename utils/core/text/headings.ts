@@ -35,8 +35,8 @@ export function isJoint(line: string): boolean {
   return CRITERION.test(before) || (LEADS.test(before) && !NAMES_SECTION.test(line.slice(opens.index)));
 }
 
-/** Whether a line standing alone looks like a heading: short, not a sentence, in upper case, title case, or ending in a colon. */
-export function isTypedHeading(line: string, gapBefore: boolean, gapAfter: boolean): boolean {
+/** Whether a line standing alone looks like a heading: short, not a sentence, in upper case, title case, ending in a colon, or over a list after a gap. */
+export function isTypedHeading(line: string, gapBefore: boolean, gapAfter: boolean, listAfter = false): boolean {
   const bold = /^[*_]/u.test(line) ? /^(?:\*\*|__)(?<inner>[^*_]{2,90})(?:\*\*|__):?$/u.exec(line) : null;
   const words = bold?.groups?.inner ?? line;
   if (words.length > 90 || words.length < 3 || lettersInRow(words) < 2) return false;
@@ -48,6 +48,8 @@ export function isTypedHeading(line: string, gapBefore: boolean, gapAfter: boole
   // A label with its value (“Salary: $20 an hour”) is a line of its own, not a heading.
   if (/:\s/u.test(words)) return false;
   if (upper) return lettersInRow(words) >= 4;
+  // “What the job is”, “Documents to attach”: after a gap, and over a list.
+  if (gapBefore && listAfter && words.length <= 60 && isCapital(words.charCodeAt(0))) return true;
   if (!gapBefore && !gapAfter) return false;
   return words.length <= 60 && isTitleCase(words);
 }

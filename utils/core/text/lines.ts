@@ -14,11 +14,11 @@ export interface Line extends Span {
 
 /** A bullet of any kind: •, -, *, “o ”, “1.”, “(a)”, “iv)”. Not “A. M. degree” or “A Bachelor's …”. */
 const BULLET = asWritten(
-  /^(?:[•·●▪▫◦○■□◆◇‣⁃∙►▶▸➢➤✓✔❖⮚✦★»–—−*-]{1,2}|o(?=\s{1,8}\p{Lu})|\\?\*|\(?\d{1,2}[.)](?!\d)|\((?:[a-z]|[ivx]{1,4})\)|(?:[A-Ha-h]|[ivx]{1,4})[.)](?=\s{1,8}\S{2}))(?=\s)\s{0,12}/u,
+  /^(?:[•·●▪▫◦○■□◆◇‣⁃∙►▶▸➢➤✓✔❖⮚✦★»›⇒→➔☐☑☒–—−*~>+-]{1,2}|o(?=\s{1,8}\p{Lu})|\\?\*|\(?\d{1,2}[.)](?!\d)|\((?:[a-z]|[ivx]{1,4})\)|(?:[A-Ha-h]|[ivx]{1,4})[.)](?=\s{1,8}\S{2}))(?=\s)\s{0,12}/u,
 );
 /** An emoji in the place of one. */
 const EMOJI = asWritten(/^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}){1,6}(?=\s)\s{0,12}/u);
-const GLUED_BULLET = asWritten(/^[•·●▪◦○■□‣∙►▶➢➤✓✔❖*-](?=[\p{L}\d"“(])/u);
+const GLUED_BULLET = asWritten(/^[•·●▪◦○■□‣∙►▶➢➤✓✔❖☐☑*-](?=[\p{L}\d"“(])/u);
 const HASHES = /^#{1,6}(?=\s{0,3}[^\s#])\s{0,3}/u;
 const RULE = /^[-_=*~•. ]{3,200}$/u;
 

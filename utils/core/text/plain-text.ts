@@ -40,7 +40,11 @@ export function* blocksInSlices(text: string, from: number, to: number): Generat
     const words = text.slice(line.start, Math.min(line.end, line.start + 120));
     const emoji =
       line.kind === 'item' && line.mark.charCodeAt(0) > 127 && /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}){1,6}$/u.test(line.mark);
-    if ((line.kind === 'text' || emoji) && soft[i] !== true && isTypedHeading(words, isGap(lines[i - 1]), isGap(lines[i + 1]))) {
+    if (
+      (line.kind === 'text' || emoji) &&
+      soft[i] !== true &&
+      isTypedHeading(words, isGap(lines[i - 1]), isGap(lines[i + 1]), line.kind === 'text' && lines[i + 1]?.kind === 'item')
+    ) {
       blocks.push({ kind: 'heading', level: rankOf(words), start: line.start, end: line.end });
       continue;
     }

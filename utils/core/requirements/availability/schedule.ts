@@ -5,7 +5,7 @@ import { trimmedSpan } from '../criterion';
 import type { Finding, Parser, Stretch } from '../rule';
 
 const EVENINGS = anyCase(
-  /\b(?:evenings?|nights?|late (?:hours|shifts?)|after[- ]hours)\b|\buntil (?:8|9|10)(?::\d\d)?(?: ?p\.?m\.?)?\b/u,
+  /\b(?:evenings?|nights?|late (?:hours|shifts?)|after[- ]hours)\b|\buntil (?:8|9|10|11|midnight)(?::\d\d)?(?: ?p\.?m\.?)?\b/u,
   'after hours|after-hours|evening|late hours|late shift|night|until',
 );
 const WEEKENDS = anyCase(/\b(?:weekends?|saturdays?|sundays?)\b/u, 'saturday|sunday|weekend');
@@ -13,7 +13,10 @@ const TRAVEL = anyCase(
   /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|assigned|rotate|report)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?=[a-z])(?:branch(?:es)?|locations?|sites?|libraries|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b/u,
   'all|any|different|multiple|other|travel|various',
 );
-const ON_CALL = anyCase(/\bon[- ]call\b|\b(?:short|little) notice\b|\bas[- ]needed basis\b|\bcalled in\b/u, 'call|little|needed|short');
+const ON_CALL = anyCase(
+  /\bon[- ]call\b|\b(?:short|little) notice\b|\bas[- ]needed basis\b|\bcalled in\b|\bbe called (?:in )?(?:on|at|the)\b/u,
+  'call|little|needed|short',
+);
 const OTHER = anyCase(
   /\b(?:flexible|rotating|variable|varied|irregular|split|varying|alternating) (?:work )?(?:schedules?|shifts?|hours)\b|\bschedule flexibility\b|\bflexib[a-zß-ž]{2,5} (?:in|with|regarding|about) (?:[a-zß-ž]{2,10} )?(?:schedul[a-zß-ž]{1,4}|hours)\b|\bovertime\b|\bholidays?\b(?=[^.;\n]{0,30}\b(?:work|shift|hours|required)\b)|\b(?:on[- ]?site|in[- ]person)\b(?=[^.;\n]{0,40}\b(?:required|position|presence|days?|full[- ]time)\b)|\bon (?:the|our) [a-zß-ž ]{0,20}campus (?:at least|for|every)\b|\bnot (?:a |eligible for )?(?:remote|telework|telecommut[a-zß-ž]{2,4})\b|\b(?:availab[a-zß-ž]{2,6})\b[^.;\n]{0,30}\b(?:hours|shifts?|days|summer|year|mornings?|afternoons?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/u,
   'alternating|availab|campus at least|campus every|campus for|flexib|holiday|in person|in-person|irregular|overtime|remote|rotating|site|split|tele|variable|varied|varying',
@@ -21,12 +24,12 @@ const OTHER = anyCase(
 
 /** What asks it of the applicant. */
 const ASKED = anyCase(
-  /\b(?:must|willing(?:ness)?|able|ability|availab[a-zß-ž]{2,6}|require[sd]?|requires|requirement|may (?:also )?(?:be|include|vary|work|involve)|will (?:be )?(?:required|expected|include|work)|subject to|expected|need(?:s|ed)? to|flexib[a-zß-ž]{2,5}|should|commit[a-zß-ž]{0,5}|preferred|can work|shall|is on[- ]call)\b/u,
+  /\b(?:must|willing(?:ness)?|freedom|readiness|free|able|ability|availab[a-zß-ž]{2,6}|require[sd]?|requires|requirement|may (?:also )?(?:be|include|vary|work|involve)|will (?:be )?(?:required|expected|include|work)|subject to|expected|need(?:s|ed)? to|flexib[a-zß-ž]{2,5}|should|commit[a-zß-ž]{0,5}|preferred|can work|shall|is on[- ]call)\b/u,
 );
 /** Stated outright: “must”, “be available”, also where duties stand. */
 const OUTRIGHT = anyCase(
-  /\b(?:must|willing(?:ness)?|availability|be available|ability to (?:work|travel)|able to (?:work|travel)|subject to|(?:is|are|may be|will be) required|(?:is|are) a must)\b/u,
-  'ability to|able to|are required|availability|be available|is required|may be required|must|subject to|will be required|willing',
+  /\b(?:must|willing(?:ness)?|(?:freedom|readiness|free|ready) to (?:work|travel|be called)|availability|be available|ability to (?:work|travel)|able to (?:work|travel)|subject to|(?:is|are|may be|will be) required|(?:is|are) a must)\b/u,
+  'ability to|able to|freedom|readiness|free|ready|are required|availability|be available|is required|may be required|must|subject to|will be required|willing',
 );
 
 /** Times that speak of something else: when the library opens, when interviews are held, when benefits begin. */
@@ -102,6 +105,8 @@ export const schedule: Parser = {
         ? []
         : [{ rule: 'availability/schedule', span: trimmedSpan(text, offset, 0, end), ask: { kind: 'availability', travel: true } }];
     }
+    // A form's own line: “Travel Required”, with its answer below.
+    if (/^\W{0,3}travel required\W{0,3}$/u.test(lowered(text))) return [];
     const hits = TIMES.flatMap(([time, pattern]): Hit[] => {
       const match = pattern.exec(text);
       // “No nights or weekends” asks for none.

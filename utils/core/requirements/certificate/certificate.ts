@@ -113,6 +113,12 @@ const PLAIN = anyCase(
   'certification',
 );
 
+/** “a credential from the Academy or the Society's Specialist program”: one, whoever issued it. */
+const FROM_EITHER = anyCase(
+  /^(?:an? |the )?(?:current |valid )?(?:credential|certificat(?:e|ion)|certified)\b[^.;]{0,20}\b(?:from|by|through|of|with) [^.;]{3,80}\bor (?:the |an? )?(?:[\p{L}'’]{2,16} ){0,4}$/u,
+  'credential|certif',
+);
+
 /** What certifies a study, a list or a plea, none of them a certificate. */
 const NO_CERTIFICATE = anyCase(
   /\b(?:selective|typing|teach[a-zß-ž]{2,4}|degree|eligible list|certification list|birth|library technology|technician|program|diploma|high school|proficiency)\b/u,
@@ -134,7 +140,8 @@ export const certificate: Parser = {
             (other.ask.kind === 'education' || other.ask.kind === 'licence' || other.ask.kind === 'certificate') &&
             other.span.start < own.end &&
             own.start < other.span.end &&
-            !/\bor\s[^,;]{0,12}$/u.test(lowered(text.slice(Math.max(0, other.span.start - offset), start))),
+            (FROM_EITHER.test(text.slice(Math.max(0, other.span.start - offset), start)) ||
+              !/\bor\s[^,;]{0,12}$/u.test(lowered(text.slice(Math.max(0, other.span.start - offset), start)))),
         )
       )
         return;

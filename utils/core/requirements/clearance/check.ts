@@ -8,14 +8,14 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'background',
     anyCase(
-      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screenings?|clearances?|verifications?|reviews?|searches)\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bbackground (?:and|&|\/) [a-z-]{4,14} (?:check|screen|review|investigation)\b|\bbackground inquir(?:y|ies)\b|\bpolice (?:information|records?|background|clearance|vulnerable)[ -](?:check|search|certificate|clearance)\b(?: with (?:an? )?vulnerable sector (?:check|search|screening))?|\bdisclosure and barring(?: service)?(?: \(dbs\))?(?: (?:check|clearance|disclosure|certificate))?|\b(?:(?:enhanced|basic|standard) )?(?:dbs|pvg|bpss|accessni) (?:check|clearance|disclosure|certificate|scheme|screening|membership)\b|\bgarda vetting\b|\b(?:(?:tier|t) ?[1-5]|naci|suitability|personnel security|public trust) (?:background )?(?:investigation|determination)\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/gu,
-      'background|police|disclosure|dbs|pvg|bpss|accessni|garda|determination|investigation|child abuse|conviction history|criminal|employment|finding|misconduct disclosure|police record|security|vulnerable sector',
+      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|cori|bci|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screenings?|clearances?|verifications?|reviews?|searches)\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bbackground (?:and|&|\/) [a-z-]{4,14} (?:check|screen|review|investigation)\b|\bbackground inquir(?:y|ies)\b|\bpolice (?:information|records?|background|clearance|vulnerable)[ -](?:check|search|certificate|clearance)\b(?: with (?:an? )?vulnerable sector (?:check|search|screening))?|\bdisclosure and barring(?: service)?(?: \(dbs\))?(?: (?:check|clearance|disclosure|certificate))?|\b(?:(?:enhanced|basic|standard) )?(?:dbs|pvg|bpss|accessni) (?:check|clearance|disclosure|certificate|scheme|screening|membership)\b|\bgarda vetting\b|\b(?:(?:tier|t) ?[1-5]|naci|suitability|personnel security|public trust) (?:background )?(?:investigation|determination)\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/gu,
+      'background|cori|bci|police|disclosure|dbs|pvg|bpss|accessni|garda|determination|investigation|child abuse|conviction history|criminal|employment|finding|misconduct disclosure|police record|security|vulnerable sector',
     ),
   ],
   [
     'fingerprint',
     anyCase(
-      /\b(?:live ?scan(?: fingerprint(?:s|ing)?)?|(?:(?:department of justice|doj|state|fbi) )?fingerprint(?:s|ing|ed)?(?: (?:checks?|clearances?|processing|screening))?(?: (?:by|via|through|using) live ?scan)?)\b/gu,
+      /\b(?:live ?scan(?: fingerprint(?:s|ing)?)?|(?:(?:department of justice|doj|state|fbi) )?(?:be )?fingerprint(?:s|ing|ed)?(?: at [a-z]{2,6} (?:own )?(?:cost|expense))?(?: (?:checks?|clearances?|processing|screening))?(?: (?:by|via|through|using) live ?scan)?)\b/gu,
       'fingerprint|live',
     ),
   ],
@@ -36,7 +36,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'medical',
     anyCase(
-      /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation|approval)\b|\bpre-?(?:employment|placement) physicals?\b|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bproof of immunity\b(?: to [a-z, ]{4,60})?|\bimmunizations?\b/gu,
+      /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation|approval)\b|\b(?:pre-?(?:employment|placement)|occupational[- ]health) physicals?\b(?: with proof of [a-z, ]{3,50}?(?=[,.;]|$))?|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bproof of immunity\b(?: to [a-z, ]{4,60})?|\bimmunizations?\b/gu,
       'approval|clearance|proof of|evaluation|exam|immunization|physical|pre-|screening|vaccinat',
     ),
   ],

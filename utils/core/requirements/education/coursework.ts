@@ -15,10 +15,14 @@ const RATE = anyCase(
   /^ ?(?:(?:a|per|each) (?:term|semester|quarter|year)\b|(?:is|are|shall be)?\s?(?:equals?|equivalent to|considered)\b)/u,
 );
 
+/** “five years in all of [college-level education], training and experience”: a length of all three. */
+const MIXED = anyCase(/\byears?\b[^.;]{0,30}\bof (?:an? (?:combination|mixture) of )?$/u, 'year');
+const OR_WORK = anyCase(/^,? (?:training,? )?(?:and|or|and\/or|plus) (?:[a-z]{4,12} )?experience\b/u, 'experience');
+
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
-  cue: /gpa|g\.p|average|half|major|minor|concentration|school|classes|requirements|study of|hours of|vocational|attending|high school|quarter|semester|combin|part of the|units?|credits?|college|secondary|course|enrol|background|education|student|degree|admitted|matricul|preparation|training|years? of|mli?s/u,
+  cue: /gpa|g\.p|average|half|major|minor|concentration|school|classes|requirements|study of|hours of|vocational|attending|high school|quarter|semester|combin|part of the|units?|credits?|term|regist|college|secondary|course|enrol|background|education|student|degree|admitted|matricul|preparation|training|years? of|mli?s/u,
   find: (text, offset, place) => {
     if (!isAsking(text, place) && !(place.stretch.section.kind !== 'benefits' && FOR_STUDENTS.test(text))) return [];
     const findings: Finding[] = [];
@@ -30,6 +34,7 @@ export const educationCoursework: Parser = {
         const after = start + match[0].length;
         if (!free(start, after)) continue;
         if (TAUGHT.test(text.slice(Math.max(0, start - 24), start))) continue;
+        if (MIXED.test(text.slice(Math.max(0, start - 60), start)) && OR_WORK.test(text.slice(after, after + 40))) continue;
         if (RATE.test(text.slice(after, after + 30)) || text.slice(after, after + 30).includes('=')) continue;
         findings.push(toFinding(text, offset, start, criterionEnd(text, after, wording.whole), wording));
       }

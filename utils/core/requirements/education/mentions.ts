@@ -70,7 +70,10 @@ function isOther(text: string, start: number, end: number): boolean {
   )
     return true;
   if (
-    /\bleading to (?:such )?(?:an? )?(?:master['’]?s? |bachelor['’]?s? |graduate )?$/u.test(lowered(before)) ||
+    /\bleading to (?:such )?(?:an? |the )?(?:master['’]?s? |bachelor['’]?s? |graduate )?$/u.test(lowered(before)) ||
+    // “leading to the master's or a higher degree”.
+    (/^(?:the )?master/u.test(lowered(words)) &&
+      /\bgraduate study\b[^.;]{0,60}\bleading to (?:the |an? )?$/u.test(lowered(text.slice(Math.max(0, start - 110), start)))) ||
     (/^(?:an? )?degrees? in$/u.test(lowered(words)) && /\bsuch $/u.test(lowered(before)))
   )
     return true;
@@ -128,6 +131,15 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
   const both = (level: EducationLevel | null): Mention => ({ start: a.start, end: b.end, level, library: a.library || b.library });
   // “MLS degree in …”, “Bachelor of Arts (B.A.) degree in …”.
   if (b.level === null && between.length <= 14 && !/\b(?:or|and)\b|[,;]/u.test(lowered(between))) return { ...both(a.level), end: a.end };
+  // “MLS, or a graduate degree in computing” names two.
+  if (
+    a.library &&
+    !b.library &&
+    a.level === b.level &&
+    /^(?: degrees?)? in (?!librar|information s|archiv)/u.test(lowered(text.slice(b.end, b.end + 40))) &&
+    /\bor\b/u.test(lowered(between))
+  )
+    return null;
   const bare = SAME.test(lowered(between).replace(/^ degrees?/u, ''));
   if (a.level === b.level && bare) return both(a.level);
   // “Master's degree in Library Science (MLS)”, “Master's in Library Science or MLIS”.

@@ -110,7 +110,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: null,
     pattern: anyCase(
-      /\b(?:an? |the |relevant |related |appropriate |accredited |university |academic ){0,3}degrees? (?:in|or (?:diploma|certificate) in)(?= (?!progress\b|addition|lieu|hand\b))/gu,
+      /\b(?:an? |the |relevant |related |appropriate |accredited |university |academic ){0,3}degrees? (?:in|or (?:diploma|certificate) in)(?= (?!progress\b|addition|lieu|hand\b|\(?[a-d]\)?(?:[ .;,]|$)))/gu,
       'degree',
     ),
   },

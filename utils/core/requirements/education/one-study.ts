@@ -1,10 +1,12 @@
-import { anyCase } from '../../text/any-case';
+import { anyCase, lowered } from '../../text/any-case';
 import type { Finding, Refiner } from '../rule';
 
 const REACH = 210;
 /** What joins the two, in the words from the first on. */
 const JOINED = anyCase(/^[^.;]{0,200}(?:\band|,) (?:currently |actively )?$/u);
 const PURSUING = anyCase(/^(?:currently )?(?:pursuing|working towards?)\b/u, 'pursuing|working');
+
+const YEARS_OF_STUDY = anyCase(/\byears? of (?:progressively higher[- ]?(?:level )?)?graduate\b/u, 'graduate');
 
 /** “Enrolled in a library school, in their second year, and pursuing an MLIS” is one study that goes on, and not two; “enrolled in the college or pursuing an MLIS” is. */
 export const oneStudy: Refiner = {
@@ -22,7 +24,14 @@ export const oneStudy: Refiner = {
         span.start - before.span.start < REACH &&
         PURSUING.test(text.slice(span.start, span.end)) &&
         JOINED.test(text.slice(before.span.start, span.start));
-      if (!goesOn) {
+      // Federal: “a doctorate, or three full years of progressively higher graduate study leading to one”.
+      const towards =
+        before?.ask.kind === 'education' &&
+        before.ask.level === 'doctorate' &&
+        ask.kind === 'education' &&
+        YEARS_OF_STUDY.test(text.slice(span.start, span.end)) &&
+        /^,? or $/u.test(lowered(text.slice(before.span.end, span.start)));
+      if (!goesOn && !towards) {
         kept.push(finding);
         continue;
       }
@@ -30,7 +39,7 @@ export const oneStudy: Refiner = {
       kept[kept.length - 1] = {
         ...before,
         span: { start: before.span.start, end: Math.max(before.span.end, span.end) },
-        ask: { ...before.ask, ...ask },
+        ask: towards ? before.ask : { ...before.ask, ...ask },
       };
     }
     return kept;

@@ -20,9 +20,13 @@ export function toFinding(text: string, offset: number, start: number, end: numb
       : wording.level;
   const { inProgress, strength } = wording;
   const units = unitsAsked(words);
+  const ofCollege =
+    /\bcollege (?:credits?|units?|hours)\b/u.test(lowered(words)) &&
+    !/\bcollege (?:credits?|units?|hours) (?:in|of)\b/u.test(lowered(words));
   // “12 units of coursework in accounting”, “with nine units in archival studies”: courses asked, whatever the level.
   const courses =
     units !== null &&
+    !ofCollege &&
     !/\bof (?:[a-z]{3,12} )?(?:college|university)\b/u.test(lowered(words)) &&
     (/\b(?:of|in) (?:coursework|course work|courses)\b|\bcourses?\b/u.test(lowered(words)) ||
       /\b(?:with|including|include|included|of which) (?:at least |a minimum of )?$|\b(?:major|degree)\b[^;]{0,30}\bor\b[^;]{0,20}$/u.test(

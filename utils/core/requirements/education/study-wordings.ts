@@ -39,6 +39,54 @@ export const WORDINGS: readonly Wording[] = [
       'degree|mlis|mls|master|program',
     ),
   },
+  // “MLIS from an accredited university, or enrolled in one”, “or enrollment in such a program”.
+  {
+    inProgress: true,
+    whole: true,
+    pattern: anyCase(
+      /(?<=\bor,? (?:be |being |are |is )?)(?:currently |presently |actively |now )?(?:enroll?ed|enroll?ment|registered|registration) in (?:one|such an?(?: [a-z-]{3,14}){0,3} program|it)\b/gu,
+      'enrol|regist',
+    ),
+  },
+  // “completion of, or present enrollment in, a graduate library program”: either, in one breath.
+  {
+    level: 'master',
+    inProgress: true,
+    whole: true,
+    pattern: anyCase(
+      /\b(?:(?:successful )?completion of|graduation from|completed|graduated from),? or (?:(?:current|present|active|proof of) ){0,2}(?:enroll?ment|enroll?ed|registration|registered|admission) (?:in|to),? (?:an? |the )?(?:[a-z-]{2,16} ){0,5}(?:librar(?:y|ianship)|graduate|archiv[a-z]{1,3}|information|mli?s|master['’]?s?)(?: [a-z-]{3,14}){0,3} (?:program|degree|school|studies)\b/gu,
+      'enrol|regist|admission',
+    ),
+  },
+  // “current enrollment in the program”, where a program was named before.
+  {
+    inProgress: true,
+    pattern: anyCase(
+      /\b(?:current|present|active|continuing|continued) (?:enroll?ment|registration) in (?:the|that|this|such an?) (?:degree |same )?(?:program|course|school)\b/gu,
+      'enrol|regist',
+    ),
+  },
+  // Federal: “a full course of graduate study in library science leading to the master's degree”.
+  {
+    level: 'master',
+    whole: true,
+    pattern: anyCase(
+      /\b(?:(?:successful )?completion of |completed )?an? (?:full |complete )?(?:course|program) of graduate study\b(?: in [a-z ]{3,40}?(?= leading|[,.;:]|$))?(?: leading to (?:an?|the) (?:[a-z'’-]{3,12} ){0,2}(?:or an? (?:[a-z-]{3,10} )?)?degree)?/gu,
+      'graduate study',
+    ),
+  },
+  // “Thirty semester (or 45 quarter) units of college, of which six or more were in library science”.
+  {
+    level: 'some-college',
+    whole: true,
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:completion of |at least |a minimum of |completed )?${NUMBER} (?:semester|quarter) \\((?:or )?${NUMBER} (?:quarter|semester)\\) (?:units?|hours|credits?)\\b(?: (?:of|from|at|in) [^.;,]{3,40})?(?:,? (?:of which|at least|including) ${NUMBER}(?: or more| of (?:which|them))? (?:were |was |are |must be |in )[^.;]{3,100})?`,
+        'gu',
+      ),
+      'semester (|quarter (',
+    ),
+  },
   // “enrollment in a program leading to one”, “enrolled in a course of study toward such a degree”.
   {
     inProgress: true,
@@ -196,6 +244,14 @@ export const WORDINGS: readonly Wording[] = [
       'enrol|admitted|matriculated|accepted',
     ),
   },
+  // “Registration in the last term of such a program”, “enrolled in the final semester of the MLIS”, “in the last year of library school”.
+  {
+    inProgress: true,
+    pattern: anyCase(
+      /\b(?:registration|registered|enroll?ment|enroll?ed|currently|presently|being|now) in (?:the |their |your |his or her |an? )?(?:last|final|second|third) (?:term|semester|quarter|year) of (?:such an?|the|that|this|an?|their) (?:[a-z-]{2,14} ){0,4}(?:program|degree|course|mli?s|master['’]?s?|library school)\b/gu,
+      'term|semester|quarter|year',
+    ),
+  },
   // “Must be a current graduate student”, “enrolled full time at a college”.
   {
     inProgress: true,
@@ -208,7 +264,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     pattern: anyCase(
       new RegExp(
-        `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?) of (?:progressively higher[- ]level )?graduate(?:[- ]level)? (?:study|education|training|coursework)(?: leading to such a degree)?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
+        `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?) of (?:progressively higher[- ](?:level )?)?graduate(?:[- ]level)? (?:study|education|training|coursework)(?: leading to (?:such a degree|one))?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
         'gu',
       ),
       'graduate',

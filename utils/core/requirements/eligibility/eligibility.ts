@@ -1,4 +1,4 @@
-import { anyCase } from '../../text/any-case';
+import { anyCase, lowered } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import type { EligibilityType } from '../ask';
 import { clauseAround, LATER } from '../clause';
@@ -25,7 +25,7 @@ const WAYS: readonly Way[] = [
       anyCase(/\bminimum (?:hiring |legal )?age(?: (?:is|of|requirement)|:)? (?<age>\d{2})\b/du, 'minimum '),
       anyCase(/\b(?<age>\d{2}) years of age or (?:older|over)\b/du, 'years of age'),
       anyCase(/\bover the age of (?<age>\d{2})\b/du, 'the age of'),
-      anyCase(/\b(?:must be|at least|age) (?<age>\d{2}) (?:years )?or (?:older|over|above)\b/du, 'or older|or over|or above'),
+      anyCase(/\b(?:be|at least|age|aged) (?<age>\d{2}) (?:years )?(?:or|and) (?:older|over|above|up)\b/du, ' older| over| above| up'),
     ],
     but: anyCase(/\b(?:children|patrons|students|program|participants|birth|age discrimination)\b/u),
   },
@@ -145,7 +145,19 @@ export const eligibility: Parser = {
     const found: Finding[] = [];
     for (const { type, is, but } of WAYS) {
       const match = firstMatch(is, text);
-      if (!match || but?.test(text) || (stretch.section.kind === 'benefits' && type !== 'work-authorization')) continue;
+      if (
+        !match ||
+        but?.test(type === 'age' ? text.replace(/\([^()]{0,120}\)/gu, ' ') : text) ||
+        (stretch.section.kind === 'benefits' && type !== 'work-authorization')
+      )
+        continue;
+      // “SF-50, current and former federal employees only” is said of a paper.
+      if (
+        type === 'employee-only' &&
+        stretch.section.kind === 'apply' &&
+        /^\W{0,4}(?:sf|form|notification|copy|proof|transcripts?|performance|résumé|resume)\b/u.test(lowered(text))
+      )
+        continue;
       if (type === 'employee-only' && PROMOTED.test(text) && OPEN_TOO.test(flat.text)) {
         trace('eligibility/eligibility', 'left: the examination is open to all as well', { start: offset, end: offset + text.length });
         continue;

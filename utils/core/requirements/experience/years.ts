@@ -8,13 +8,19 @@ import { experienceAsk } from './qualities';
 
 /** What makes a length one of work: “experience”, “of paid work”, “as a Librarian II”, “working with children”, “supervising”. */
 const OF_WORK = anyCase(
-  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[a-zß-ž\d'’‐‑.+-]{1,18}[*†‡]{0,4})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|service in an?|practice|teaching|supervis[a-zß-ž]{1,5}|managing|leading|as an?|as the|in an? (?:[a-zß-ž-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[a-zß-ž-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/u,
+  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[a-zß-ž\d'’‐‑.+-]{1,18}[*†‡]{0,4})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|spent (?:in|as|on|[a-zß-ž]{4,14}ing)|of (?:[a-zß-ž-]{2,14} ){0,3}(?:processing|catalogu?ing|arranging|describing|administering|taking|handling|providing|assisting|serving|helping|running|coordinating|directing|performing|planning|selling|organizing|librarianship|customer service|public service)|service in an?|practice|teaching|supervis[a-zß-ž]{1,5}|managing|leading|as an?|as the|in an? (?:[a-zß-ž-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[a-zß-ž-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/u,
 );
-const BARE = anyCase(/^ ?(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|$)/u);
+const BARE = anyCase(/^ ?(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|\||$)/u);
+
+/** Federal: “five years in all of college-level education, training and experience, in any mixture”. */
+const MIXED = anyCase(
+  /^(?: in all| total)?,? of (?:an? (?:combination|mixture) of )?(?:college[- ]level |progressive |post-?secondary )?(?:education|study),? (?:training,? )?(?:and|or|and\/or|plus) (?:[a-z]{4,12} )?experience\b/u,
+  'experience',
+);
 
 /** What a length is of when it is none of experience. */
 const NO_WORK_AFTER = anyCase(
-  /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration|the event)|if\b|unless\b|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|(?:(?:employment|eligib\w{2,5}|hiring|hire|candidate|civil service|promotional|re-?employment|reinstatement) ){0,2}(?:list|register|roster|pool)|(?:(?:post-?)?graduate |library |technical )?(?:diploma|certificate|program|course))\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:of (?:progressively higher[- ]level )?graduate|college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school)|in an? (?:accredited |recognized )?(?:college|university|post-?secondary|institution|program)|\(\d{1,3} (?:semester|quarter|college)? ?units)\b)/u,
+  /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration|the event)|if\b|unless\b|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|(?:(?:employment|eligib\w{2,5}|hiring|hire|candidate|civil service|promotional|re-?employment|reinstatement) ){0,2}(?:list|register|roster|pool)|(?:(?:post-?)?graduate |library |technical )?(?:diploma|certificate|program|course))\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:of (?:progressively higher[- ](?:level )?)?graduate|college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school)|in an? (?:accredited |recognized )?(?:college|university|post-?secondary|institution|program)|\(\d{1,3} (?:semester|quarter|college)? ?units)\b)/u,
 );
 const NO_WORK_BEFORE = anyCase(
   /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for|together (?:equals?|totals?|makes?|come to|amount to)|which (?:equals?|totals?)|combined totals?|(?:older|newer|more recent|earlier|longer ago|later) than) (?:[a-zß-ž]{1,10} )?$/u,
@@ -61,6 +67,7 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
   const after = text.slice(end, end + 150);
   const before = text.slice(Math.max(0, start - 90), start);
   if (months > 480 || months <= 0) return false;
+  if (MIXED.test(after)) return true;
   if (NO_WORK_AFTER.test(after) || NO_WORK_BEFORE.test(before)) return false;
   if (EMPLOYER.test(before) && !NEEDS.test(before)) return false;
   // “three years of library work, of which one year was at a desk”.
@@ -68,14 +75,24 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
   const heading = stretch.section.heading;
   if (heading && BARE.test(after) && start < 20 && /\bexperience\b/u.test(lowered(flat.text.slice(heading.start, heading.end))))
     return true;
+  // “Library work totalling two years”, “clerical employment amounting to one year”, “Customer service work, 1 year”.
+  if (BARE.test(after) && WORK_BEFORE.test(before)) return true;
   // “Experience: 1-3 years customer service”.
   if (heading && start < 20 && /^ [a-z]/u.test(after) && isExperienceAlone(flat.text.slice(heading.start, heading.end))) return true;
   // “Experience: 2 years”, “experience of at least three years”, “two of the years in a supervisory capacity”.
   return (
     (/\bexperience\b[^.;]{0,40}$/u.test(lowered(before)) && BARE.test(after)) ||
-    /^ (?:must|shall|should|were|of the|of which|of these|in (?:a|an|the) )/u.test(lowered(after))
+    /^ (?:must|shall|should|were|(?:is|are|will be) (?:enough|sufficient|all)\b|of the|of which|of these|in (?:a|an|the) )/u.test(
+      lowered(after),
+    )
   );
 }
+
+/** “… work totalling”, “… experience, ” in front of its length. */
+const WORK_BEFORE = anyCase(
+  /\b(?:work|experience|employment|service|background)(?: (?:of|totall?ing|total(?:s|ed)|amounting to|adding up to|lasting|equal to|for|that (?:comes|adds|amounts) to|in the amount of)(?: at least| a total of| no less than| a minimum of)?|,(?: at least| a minimum of)?|:| [–—-]) $/u,
+  'work|experience|employment|service|background',
+);
 
 /** Whether a heading names experience and no schooling: “Experience”, “Minimum work experience:”. */
 function isExperienceAlone(heading: string): boolean {
@@ -110,6 +127,11 @@ const BEFORE = anyCase(
   /(?:(?:\b(?:an?|the|minimum|min|at|least|no|less|fewer|than|not|over|more|of|up|to|approximately|additional|total|full|plus)\b\.?)[\s,:]{1,2}){1,6}$/u,
 );
 const LEAD_NOUN = anyCase(/(?:[a-zß-ž-]{3,16} ){0,3}\bexperience\b(?: ?[:(–—-]| of(?: at least)?)? ?$/u, 'experience');
+/** “[Customer service work, ]1 year”. */
+const LED_BY_WORK = anyCase(
+  /(?:[a-zß-ž-]{3,16} ){0,3}\b(?:work|employment|experience)(?:,| totall?ing| amounting to| adding up to)(?: at least| a total of| a minimum of)? ?$/u,
+  'experience|work|employment',
+);
 
 function toFinding(
   text: string,
@@ -120,13 +142,14 @@ function toFinding(
 ): Finding {
   const floor = previous?.end ?? 0;
   const head = text.slice(Math.max(floor, start - 60), start);
-  const led = LEAD_NOUN.exec(head) ?? BEFORE.exec(head);
+  const led = LEAD_NOUN.exec(head) ?? (BARE.test(text.slice(end)) ? LED_BY_WORK.exec(head) : null) ?? BEFORE.exec(head);
   const from = start - (led?.[0].length ?? 0);
   const work = OF_WORK.exec(text.slice(end, end + 260));
   let to = criterionEnd(text, end + (work && (!next || end + work[0].length < next.start) ? work[0].length : 0));
   if (next && to > next.start) to = next.start;
   const link = /(?:[\s,;(–—-]|\b(?:and|or|plus|at|least|a|minimum|of|which|with|including)\b){1,8}$/u.exec(lowered(text.slice(end, to)));
   if (link && next && to === next.start) to -= link[0].length;
-  const words = text.slice(from, to);
+  // “one year equivalent to the GS-07 level: [describing the holdings of a library]” tells its kind behind the colon.
+  const words = text.slice(from, /\bgs[- ]?\d/u.test(lowered(text.slice(from, to))) && text[to] === ':' ? to + 240 : to);
   return { rule: 'experience/years', span: trimmedSpan(text, offset, from, Math.max(end, to)), ask: experienceAsk(words, months) };
 }

@@ -41,7 +41,7 @@ const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
 
 /** After a language that is named without more: “Armenian or Spanish, are desirable”. */
 const STANDS_ALONE = anyCase(
-  /^\s{0,2}(?:$|[.;)]|,?\s{0,2}(?=[a-z])(?:is|are|a plus|an asset|preferred|desir[a-zß-ž]{2,4}|required|helpful)\b)/u,
+  /^\s{0,2}(?:$|[.;)]|\((?:desired|preferred|required|a plus)\)|,?\s{0,2}(?=[a-z])(?:is|are|earns?|a plus|an asset|preferred|desir[a-zß-ž]{2,4}|required|helpful)\b)/u,
 );
 
 const SOME_POSITIONS = anyCase(

@@ -3,8 +3,8 @@ import type { Span } from '../../text/flat-text';
 
 /** Who is let in beside those who have what was asked before: “Candidates with …”, “Applicants who lack the degree but have …”. */
 const WHO = anyCase(
-  /\b(?:candidates?|applicants?|individuals?|persons?|people|those|anyone|someone) (?:\w{2,12} ){0,3}?(?:with|without|who|whose|holding|having|lacking|possessing|enroll?ed|pursuing|in)\b/u,
-  'candidate|applicant|individual|person|people|those|anyone|someone',
+  /\b(?:candidates?|applicants?|individuals?|persons?|people|those|anyone|someone|interns?|students?) (?:\w{2,12} ){0,3}?(?:with|without|who|whose|holding|having|lacking|possessing|enroll?ed|pursuing|in)\b/u,
+  'candidate|applicant|individual|person|people|those|anyone|someone|intern|student',
 );
 /** “will also be considered”, “may apply as well”. */
 const LET_IN = anyCase(
@@ -13,8 +13,8 @@ const LET_IN = anyCase(
 );
 /** What tells that it is a second way, and not what all must have: “also”, “without the degree”. */
 const BESIDE = anyCase(
-  /\b(?:also|as well|likewise|still|without|lack(?:s|ing)?|do(?:es)? not (?:have|hold|possess)|don['’]t (?:have|hold)|instead|in the absence of)\b/u,
-  'also|as well|likewise|still|without|lack|not|don|instead|absence',
+  /\b(?:also|as well|likewise|still|without|lack(?:s|ing)?|do(?:es)? not (?:have|hold|possess)|don['’]t (?:have|hold)|instead|in (?:its|their|his or her) place|in the absence of)\b/u,
+  'also|as well|likewise|still|without|lack|not|don|instead|absence|place',
 );
 /** “We will consider applicants with …”, “Consideration will be given to those who …”. */
 const CONSIDERS = anyCase(
@@ -23,7 +23,7 @@ const CONSIDERS = anyCase(
 );
 /** “Only candidates with …”, “Priority consideration”, “will be considered for a second list”, “will not be considered”: another matter. */
 const OTHERWISE = anyCase(
-  /\bonly\b|\b(?:not|never) be (?:considered|accepted)\b|\bno(?:t)? (?:consider|accept)|\b(?:priority|first|special|extra|preferential|additional|full|further) consideration\b|\bprefer(?:red|ence)\b|\bconsidered (?:for|as|in|an?|part|equal|equivalent|preferred|desirable|internal|on|when)\b/u,
+  /\bonly\b|\b(?:not|never) be (?:considered|accepted)\b|\bno(?:t)? (?:consider|accept)|\b(?:priority|first|special|extra|preferential|additional|full|further) consideration\b|\bprefer(?:red|ence)\b|\bconsidered (?:for|as|in(?! (?:its|their|his|her|place|lieu)\b)|an?|part|equal|equivalent|preferred|desirable|internal|on|when)\b/u,
   'only|not|never|no |consideration|prefer|considered',
 );
 /** The longest sentence that is read, in UTF-16 code units. */

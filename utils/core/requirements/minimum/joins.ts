@@ -23,7 +23,7 @@ const LONE_AND = anyCase(/\n\W{0,8}(?:and|plus|in addition(?: to the above)?)\W{
 /** At the end of the line before the criterion's own; an “or” before a line that was not read joins that one. */
 const OR_AT_LINE_END = anyCase(/(?:^|[\s;,.(])(?:and\s?\/\s?or|or)\W{0,3}\n[^\n]{0,200}$/u);
 const AND_AT_LINE_END = anyCase(/(?:^|[\s;,.(])(?:and|plus)\W{0,3}\n[^\n]{0,200}$/u);
-const OR_OPENS_LINE = anyCase(/\n\W{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]\s{0,3})?or\b[^\n]{0,200}$/u);
+const OR_OPENS_LINE = anyCase(/\n\W{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]\s{0,3})?(?:or|alternatively|otherwise|failing that)\b[^\n]{0,200}$/u);
 const MARKED_LINE = anyCase(/(?:^|\n)[ \t]{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]|option\b|pattern\b)/u);
 const LISTED_LATER_WORDS = anyCase(/\blicen[sc]e|\btyping\b|\bwords (?:per|a) minute\b|\bbilingual|\bfluen/u);
 const LISTED_LATER = new Set(['licence', 'typing', 'eligibility', 'language']);

@@ -19,12 +19,12 @@ export interface Substitution {
 }
 
 const SUBSTITUTES = anyCase(
-  /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/u,
-  'substitut|replace|lieu|place|count|offset',
+  /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\b(?:may |can |will )?(?:stands? in for|takes? the place of|makes? up for|compensates? for|serves? (?:in place of|instead of|as a substitute for))\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/u,
+  'substitut|replace|lieu|place|count|offset|stand|make|compensate|serve',
 );
 /** The longest sentence that is read, in UTF-16 code units. */
 const LONGEST = 600;
-const EXPERIENCE = anyCase(/\bexperience\b|\bwork\b|\bemployment\b/u);
+const EXPERIENCE = anyCase(/\bexperience\b|\bwork\b|\bemployment\b|^\s{0,2}the (?:\w{3,12} )?years?\W{0,3}$/u);
 const EDUCATION = anyCase(
   /\beducation(?:al)?\b|\bdegrees?\b|\bdiploma\b|\bunits\b|\bcredits?\b|\bcoursework\b|\bcollege\b|\bhigh school\b|\bgraduation\b|\bmaster|\bbachelor|\bassociate\b|\bstudy\b|\bschool\b|\btraining\b|\bsemester/u,
 );
@@ -135,28 +135,36 @@ export function findSubstitutions(text: string, leaves: readonly Requirement[], 
   for (const { sentence, start } of clausesOf(text)) {
     const reading = readSentence(sentence);
     if (reading === null || /\b(?:no|not|cannot|without) (?:be )?substitut/u.test(lowered(sentence))) continue;
-    const kind = kindIn(reading.replaced.replace(/\bwith\b.{0,80}$/u, '')) ?? otherOf(kindIn(reading.instead));
-    if (kind === null) continue;
     const stands = ({ span }: Requirement): boolean => span.start >= start && span.start < start + sentence.length;
     const inside = leaves.filter(stands);
-    const target = nearestLike(
-      leaves.filter((leaf) => !stands(leaf) && leaf.ask.kind === kind),
-      wordsOf(reading.replaced),
-      start,
-    );
-    if (target === undefined) continue;
     const isInstead = ({ span }: Requirement): boolean => span.end - start > reading.from && span.start - start < reading.to;
     // “In lieu of the degree, one of these:” has its list in the lines below.
     const below = inside.length === 0 && /:\s{0,3}$/u.test(sentence) ? itemsBelow(lines, start + sentence.length) : null;
-    found.push({
-      target,
-      part: isPartOf(target, reading.replaced),
-      instead: below === null ? inside.filter(isInstead) : leaves.filter(({ span }) => span.start >= below.start && span.start < below.end),
-      mentions: inside.filter((leaf) => !isInstead(leaf)),
-      spans: [{ start, end: start + sentence.length }, ...(below === null ? [] : [below])],
-    });
+    for (const replaced of eachReplaced(reading.replaced)) {
+      const kind = kindIn(replaced.replace(/\bwith\b.{0,80}$/u, '')) ?? otherOf(kindIn(reading.instead));
+      const target = nearestLike(
+        leaves.filter((leaf) => !stands(leaf) && leaf.ask.kind === kind),
+        wordsOf(replaced),
+        start,
+      );
+      if (kind === null || target === undefined) continue;
+      found.push({
+        target,
+        part: isPartOf(target, replaced),
+        instead:
+          below === null ? inside.filter(isInstead) : leaves.filter(({ span }) => span.start >= below.start && span.start < below.end),
+        mentions: inside.filter((leaf) => !isInstead(leaf)),
+        spans: [{ start, end: start + sentence.length }, ...(below === null ? [] : [below])],
+      });
+    }
   }
   return found;
+}
+
+/** “both the diploma and the year” are two, each to be replaced. */
+function eachReplaced(replaced: string): readonly string[] {
+  const both = /^\s{0,3}both (?<one>[^.;]{3,80}?) and (?<other>[^.;]{3,80})/u.exec(lowered(replaced))?.groups;
+  return both === undefined ? [replaced] : [both.one ?? '', both.other ?? ''];
 }
 
 /** The lines of the list that begins below a place. */

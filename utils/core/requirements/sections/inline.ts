@@ -40,7 +40,7 @@ const WELDED = asWritten(
 );
 /** The same where the next line's first word was welded on as well: “…a crowded deskPreferred:Associate degree”, “SpanishPhysical RequirementsLifts …”. */
 const WELDED_BOTH = asWritten(
-  /(?<=[\p{Ll}\d.!?)”"])(?<words>(?:\p{Lu}\p{Ll}{2,12}\s(?:(?:and|&|\/|of)\s)?){0,3}(?:Qualifications|Requirements|Responsibilities|Duties|Functions|Skills|Abilities|Education|Experience|Benefits|Demands|Information|Schedule|Conditions|Environment|Description|Summary|Overview|Instructions|Process|Required|Preferred|Desired|Compensation|Salary|Hours))(?=:\s?\p{Lu}|\p{Lu}\p{Ll})/gu,
+  /(?<=^|[\n\p{Ll}\d.!?)”"])(?<words>(?:\p{Lu}\p{Ll}{2,12}\s(?:(?:and|&|\/|of|the)\s)?){0,3}(?:Qualifications|Requirements|Responsibilities|Duties|Functions|Skills|Abilities|Education|Experience|Benefits|Demands|Information|Schedule|Conditions|Environment|Description|Summary|Overview|Instructions|Process|Required|Preferred|Desired|Compensation|Salary|Hours|Procedures?|Position|Role|Requirements|Duties))(?=:\s?\p{Lu}|\p{Lu}(?:\p{Ll}|\s\p{Ll}))/gu,
 );
 /** A heading run into its paragraph by a dash or a full stop: “Desirable Qualifications – Spanish; …”, “Experience. In either case, six years …”. */
 const RUN_IN = asWritten(/(?:^|\n)[\s•*·]{0,4}(?<words>\p{Lu}[\p{L}&/,'’ ]{3,44}?)(?:\s[–—]{1,2}\s|\.\s{1,2}(?=\p{Lu}))/gu);

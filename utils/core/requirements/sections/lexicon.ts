@@ -38,7 +38,7 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'preferred',
     has: asWritten(
-      /\b(?:prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|(?:would|d) be nice|nice extras?|extra credit|icing on the cake|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
+      /\b(?:set you apart|sets you apart|(?:none|no) (?:of them )?deal ?breakers?|great if|even better|we d be (?:thrilled|delighted)|prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|(?:would|d) be nice|nice extras?|extra credit|icing on the cake|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
     ),
     but: asWritten(/\b(?:salary|benefits|compensation|bonus plan|apply|start date)\b/u),
   },
@@ -53,7 +53,9 @@ const LEXICON: readonly Entry[] = [
     has: asWritten(
       /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|submitted|to be complete|complete (?:file|packet)|materials required|required materials|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
     ),
-    but: asWritten(/\b(?:knowledge|software)\b|^minimum (?:requirements?|qualifications?|standards?)\b/u),
+    but: asWritten(
+      /\b(?:knowledge|software)\b|^minimum (?:requirements?|qualifications?|standards?)\b|\b(?:you|candidates?|applicants?|everyone) (?:must|need to|should) (?:have|hold|be|meet)\b|\b(?:requirements?|qualifications?|needed|required) to (?:apply|file)$/u,
+    ),
   },
   {
     kind: 'exam',
@@ -85,20 +87,20 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'schedule',
     has: asWritten(
-      /^(?:work |working |job |the |your )?(?:schedule|hours|shifts?|days and hours|hours of work|when|work week|workweek|time base|percent time)(?: and (?:hours|location|schedule))?$|\b(?:work schedule|work hours|working hours|hours of work)\b/u,
+      /^(?:work |working |job |the |your )?(?:schedule|hours|shifts?|days and hours|hours of work|when|work week|workweek|time base|percent time)(?: and (?:hours|location|schedule))?$|\b(?:work schedule|work hours|working hours|hours of work)\b|^when you (?:d |would |ll |will )?work$/u,
     ),
   },
   {
     kind: 'required',
     has: asWritten(
-      /\b(?:minimum|required|requires|requirements?|must haves?|you must|must be|mandatory|essential|essentials|basic|necessary|you (?:ll |will )?need|employment standards?|qualifying|conditions of employment|prerequisites?|entrance)\b/u,
+      /\b(?:(?:can t|cannot|can not|won t) do without|what we need|what you must have|non ?negotiables?|minimum|required|requires|requirements?|must haves?|you must|must be|mandatory|essential|essentials|basic|necessary|you (?:ll |will )?need|employment standards?|qualifying|conditions of employment|prerequisites?|entrance)\b/u,
     ),
     but: asWritten(/\b(?:overview|information about|report)\b/u),
   },
   {
     kind: 'qualifications',
     has: asWritten(
-      /\b(?:qualifications?|candidate profile|candidates? (?:will|should|must|has|have|is|are)|who you are|you (?:ll |will )?have|you bring|you have|you ll bring|about you|looking for|we seek|we re seeking|seeking|competenc\w{2,3}|selection criteria|criteria|successful (?:candidates?|applicants?)|job specifications?|education and experience|experience and education|training and experience|skills and|knowledge skills|ksas?|what it takes|background and experience)\b/u,
+      /\b(?:qualifications?|candidate profile|candidates? (?:will|should|must|has|have|is|are)|who you are|you (?:ll |will )?have|you bring|you have|you ll bring|about you|looking for|we hope to (?:find|meet|hire)|(?:to )?do the job well|to (?:succeed|thrive|be successful|do well)|what success takes|we seek|we re seeking|seeking|competenc\w{2,3}|selection criteria|criteria|successful (?:candidates?|applicants?)|job specifications?|education and experience|experience and education|training and experience|skills and|knowledge skills|ksas?|what it takes|background and experience)\b/u,
     ),
   },
   {
