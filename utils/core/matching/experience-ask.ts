@@ -47,23 +47,23 @@ export interface Wanted {
   readonly open: boolean;
 }
 
+/** Other kinds that may stand between a kind and the word library: “an academic, court or law-firm library”. */
+const BETWEEN = String.raw`(?:(?:,|\/)? ?\b(?:or|and|and\/or|academic|university|college|research|public|school|media|law|law-firm|legal|court|medical|health|hospital|special|corporate|museum|government|sciences?)\b){0,8}`;
+const listed = (words: string, or = ''): RegExp => anyCase(new RegExp(`\\b(?:${words})\\b${BETWEEN}[ ,/-]{1,3}librar${or}`, 'u'));
+
 const KINDS: readonly (readonly [LibraryKind, RegExp])[] = [
   [
     'academic',
-    anyCase(
-      /\b(?:academic|university|college|research) (?:or [\w-]{2,20} |and [\w-]{2,20} |\/ ?[\w-]{2,20} )?(?:librar|reference|environment|setting)|\bhigher education\b|\bacademic (?:reference|engagement)/u,
+    listed(
+      'academic|university|college|research',
+      String.raw`|\b(?:academic|university|college|research) (?:or [\w-]{2,20} |and [\w-]{2,20} |\/ ?[\w-]{2,20} )?(?:librar|reference|environment|setting)|\bhigher education\b|\bacademic (?:reference|engagement)`,
     ),
   ],
-  ['public', anyCase(/\bpublic,? (?:,? ?(?:or|and|school|academic|college|special|\/|,) ?){0,6}librar/u)],
-  [
-    'school',
-    anyCase(
-      /\bschool,? (?:,? ?(?:or|and|public|academic|college|special|media|\/|,) ?){0,6}librar|\blibrar(?:y|ies) serving (?:grades )?k-12|\bk-12 librar|\bschool setting\b/u,
-    ),
-  ],
-  ['law', anyCase(/\b(?:law|legal) (?:[\w-]{2,12} )?librar|\blaw firm\b/u)],
-  ['health', anyCase(/\b(?:health|medical|hospital)(?: sciences?)? (?:[\w-]{2,12} )?librar/u)],
-  ['special', anyCase(/\bspecial,? (?:,? ?(?:or|and|public|academic|\/|,) ?){0,4}librar/u)],
+  ['public', listed('public')],
+  ['school', listed('school', String.raw`|\blibrar(?:y|ies) serving (?:grades )?k-12|\bk-12 librar|\bschool setting\b`)],
+  ['law', listed('law|legal|court|law-firm', String.raw`|\b(?:law|legal) (?:[\w-]{2,12} )?librar|\blaw firm\b`)],
+  ['health', listed('health|medical|hospital', String.raw`|\b(?:health|medical|hospital)(?: sciences?)? (?:[\w-]{2,12} )?librar`)],
+  ['special', listed('special')],
 ];
 
 const ARCHIVE = anyCase(
@@ -89,6 +89,14 @@ const CLASS =
   /\b(?:as an?|at the level of(?: an?)?|in the class(?:ification)? of|at a level equivalent to(?: an?)?|equivalent to (?:that of )?an?|level (?:equivalent|comparable) to (?:that of )?(?:an? )?)\s{1,2}(?:the )?(?<title>(?:[A-Z][\p{L}/-]{1,24}|I{1,3}|IV|V|[1-5])(?:\s(?:[A-Z][\p{L}/-]{1,24}|I{1,3}|IV|V|[1-5])){0,5})/u;
 const EMPLOYER =
   /\b(?:with|for|at|in) (?:the )?(?<name>(?:City|County|Town|Village|University|State|District|Library)(?: and County)?(?: of)?(?: [A-Z][\p{L}.-]{1,20}){0,4}|[A-Z][\p{L}.-]{1,20}(?: [A-Z][\p{L}.-]{1,20}){0,4} (?:Library|University|College|School District|County))/u;
+/** “in the California state service”, “in State service”: with that state. */
+const STATE_SERVICE = /\bin (?:the )?(?<state>(?:[A-Z][a-z]{2,14} ){0,2})[Ss]tate (?:[Cc]ivil )?[Ss]ervice\b/u;
+
+function employerIn(words: string): string | null {
+  const service = STATE_SERVICE.exec(words);
+  return service === null ? (EMPLOYER.exec(words)?.groups?.name ?? null) : `State of ${service.groups?.state ?? ''}`.trim();
+}
+
 const AT_LEVEL = anyCase(
   /\bat (?:or above )?the level of\b|\bequivalent to\b|\bcomparable to\b|\bor (?:in )?(?:an? )?(?:equivalent|higher|comparable)\b|\bor higher\b/u,
 );
@@ -150,7 +158,7 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
     above,
     corporate: CORPORATE.test(words),
     not: ask.not ?? [],
-    employer: classTitle === null ? null : (EMPLOYER.exec(words)?.groups?.name ?? null),
+    employer: classTitle === null ? null : employerIn(words),
     relatedOnly: RELATED.test(words) && !narrows && !others && ask.library !== true && !/\blibrar/u.test(lowered(words)),
     open: others && !narrows && !isSubstitution(words) && !(ask.library === true && ask.months !== null),
   };

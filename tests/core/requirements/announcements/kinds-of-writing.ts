@@ -108,4 +108,20 @@ export const KINDS_OF_WRITING: readonly (readonly [name: string, text: string, l
     '1',
   ],
   ['a minimum age', 'You must\n - [be 15 or older (students under 18 bring a work permit)]\n - know your alphabet', '1'],
+  // Pages and students of a state's bulletin
+  [
+    'a page that ends within a way',
+    'MINIMUM QUALIFICATIONS\n\nEITHER I\n\nExperience: [One year of experience in the state service performing the duties of a Librarian].\n\nOR II\n\nExperience: [Two years of professional library experience]. and\n\n                Page 1 of 3\n\nEducation: [Possession of a master’s degree in librarianship], or [a valid Teacher Librarian Services Credential]. ([Students in their last semester will be admitted to the examination].)',
+    '1 | 2 & (3 | 4 | 5)',
+  ],
+  [
+    'an advanced degree in something else',
+    'Required:\n[An ALA-accredited master’s degree] or [an advanced degree in geography].\nFamiliarity with at least one language for data analysis.',
+    '1 | 2',
+  ],
+  [
+    'an age of its own',
+    'Qualifications\nAge: [18 years or older at time of application].\nExperience: [Six (6) months in customer service, clerical or library work].',
+    '1 & 2',
+  ],
 ];

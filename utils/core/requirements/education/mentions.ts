@@ -133,7 +133,7 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
   if (b.level === null && between.length <= 14 && !/\b(?:or|and)\b|[,;]/u.test(lowered(between))) return { ...both(a.level), end: a.end };
   // “MLS, or a graduate degree in computing” names two.
   if (
-    a.library &&
+    (a.library || /\bA\.?L\.?A\b/u.test(text.slice(Math.max(0, a.start - 24), a.start))) &&
     !b.library &&
     a.level === b.level &&
     /^(?: degrees?)? in (?!librar|information s|archiv)/u.test(lowered(text.slice(b.end, b.end + 40))) &&

@@ -95,6 +95,15 @@ export const WORDINGS: readonly Wording[] = [
       'enrol|admission|acceptance|matriculation',
     ),
   },
+  // “Students in their last semester will be admitted to the examination”.
+  {
+    inProgress: true,
+    whole: true,
+    pattern: anyCase(
+      /\b(?:students?|seniors?|candidates?|applicants?|persons) in (?:their|the) (?:last|final|senior) (?:semester|term|quarter|year)(?: of (?:[a-z-]{2,14} ?){1,5})? (?:will|may|can) (?:also )?(?:be (?:admitted|considered|accepted|allowed)|apply|file|take|compete)\b/gu,
+      'semester|term|quarter|year',
+    ),
+  },
   // “significant graduate-level coursework toward such a degree”, “coursework towards an MLIS”.
   {
     level: 'master',

@@ -150,6 +150,8 @@ function toFinding(
   const link = /(?:[\s,;(–—-]|\b(?:and|or|plus|at|least|a|minimum|of|which|with|including)\b){1,8}$/u.exec(lowered(text.slice(end, to)));
   if (link && next && to === next.start) to -= link[0].length;
   // “one year equivalent to the GS-07 level: [describing the holdings of a library]” tells its kind behind the colon.
-  const words = text.slice(from, /\bgs[- ]?\d/u.test(lowered(text.slice(from, to))) && text[to] === ':' ? to + 240 : to);
-  return { rule: 'experience/years', span: trimmedSpan(text, offset, from, Math.max(end, to)), ask: experienceAsk(words, months) };
+  const rest = text[to] === ':' && /\bgs[- ]?\d/u.test(lowered(text.slice(from, to))) ? text.slice(to + 1, to + 240).trim() : '';
+  const ask = experienceAsk(text.slice(from, to) + rest, months);
+  const span = trimmedSpan(text, offset, from, Math.max(end, to));
+  return { rule: 'experience/years', span, ask: rest === '' ? ask : { ...ask, of: rest } };
 }

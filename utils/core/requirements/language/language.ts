@@ -18,12 +18,12 @@ const CUE = anyCase(
 
 /** False friends: “scripting languages”, “plain language”, “fluency with Excel”. */
 const NO_LANGUAGE = anyCase(
-  /\b(?:programming|scripting|markup|query|coding|computer|plain|body|controlled|machine|natural|inclusive|clear|person-first|styling|data|technical|language arts)[ -]languages?\b|\benglish as an? (?:second|additional|foreign|new) language\b|\b(?:second|foreign|world) languages? (?:teacher|instruction|acquisition|program|department|learn)/u,
+  /\b(?:programming|scripting|markup|query|coding|computer|plain|body|controlled|machine|natural|statistical|inclusive|clear|person-first|styling|data|technical|language arts)[ -]languages?\b|\blanguages? (?:for|used (?:for|in)|of) (?:data|statistic|program|web|script|text|software|markup|computing)|\benglish as an? (?:second|additional|foreign|new) language\b|\b(?:second|foreign|world) languages? (?:teacher|instruction|acquisition|program|department|learn)/u,
 );
 
 /** What a language describes that is no ability of the applicant: “bilingual storytimes”, “Spanish-speaking communities”, “foreign-language materials”. */
 const OF_THINGS = anyCase(
-  /^(?:,? ?(?:and |or )?multi-?[a-z]{5,9})?[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) [a-zß-ž]{2,14} )?(?:[a-zß-ž]{3,14} )?(?=[a-z])(?:collections?|audiences?|settings?|environments?|workforce|neighborhoods?|backgrounds?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history|paleography|codicology|script|grammar|studies|authors?|texts?)\b/u,
+  /^(?:,? ?(?:and |or )?multi-?[a-z]{5,9})?[ -]{0,2}(?:speaking[ -])?(?:(?:and|or) [a-zß-ž]{2,14} )?(?:[a-zß-ž]{3,14} )?(?=[a-z])(?:(?:proficiency )?(?:tests?|exams?|examinations?)|collections?|audiences?|settings?|environments?|workforce|neighborhoods?|backgrounds?|materials?|books?|resources?|titles?|communit(?:y|ies)|populations?|patrons?|customers?|users?|famil(?:y|ies)|residents?|people|story ?times?|programs?|programming|programmes|services?|pay|bonus|differential|stipend|premium|incentive|items?|serials|newspapers?|records?|outreach|households?|students?|learners?|website|publications?|newspaper|media|literature|history|paleography|codicology|script|grammar|studies|authors?|texts?)\b/u,
 );
 
 /** A duty, not an ability: “cataloging of Hebrew-language books”. */
@@ -157,7 +157,7 @@ export const languageAbility: Parser = {
     }
     for (const match of text.matchAll(UNNAMED)) {
       const end = match.index + match[0].length;
-      if (NO_LANGUAGE.test(text.slice(Math.max(0, match.index - 25), end + 12)) || OF_THINGS.test(text.slice(end))) continue;
+      if (NO_LANGUAGE.test(text.slice(Math.max(0, match.index - 25), end + 22)) || OF_THINGS.test(text.slice(end))) continue;
       const span = spanAround(text, offset, match.index, end);
       if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
       add(match.index, end, []);

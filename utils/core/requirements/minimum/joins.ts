@@ -98,7 +98,7 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   if (besides !== null) return besides;
   // “Students who will have completed the degree by June may file”: one more way to have what stands before it.
   if (
-    left.requirement?.ask.kind === 'education' &&
+    ['education', 'licence', 'certificate'].includes(left.requirement?.ask.kind ?? '') &&
     right.requirement?.ask.kind === 'education' &&
     right.requirement.ask.inProgress === true
   ) {

@@ -58,6 +58,9 @@ export function equivalencesIn({ blocks, text }: FlatText): readonly Span[] {
 
 const LONE_AND = anyCase(/^\W{0,6}(?:and|plus|in addition)\W{0,6}$/u);
 
+/** What a page of a PDF ends with: “Page 2 of 3”, “Senior Clerk - Rev. 11/2026”. */
+const FOOTER = anyCase(/\bpage \d{1,3} of \d{1,3}\b|\brev(?:ised|ision|\.)? ?:?\(?\s?\d{1,2}[/-]/u, 'page|rev');
+
 /** The most named ways that are believed. */
 const MOST_WAYS = 60;
 
@@ -91,7 +94,10 @@ function* findWays(flat: FlatText, lines: readonly Line[]): Generator<undefined,
     } else if (
       open !== null &&
       ((LONE_AND.test(words) && !within) ||
-        (block?.kind === 'heading' && words.length < 80 && !/\b(?:or|education|experience|training)\b/u.test(lowered(words))))
+        (block?.kind === 'heading' &&
+          words.length < 80 &&
+          !FOOTER.test(words) &&
+          !/\b(?:or|education|experience|training)\b/u.test(lowered(words))))
     )
       close(start);
   }
