@@ -49,6 +49,19 @@ const someCollege = person({
 });
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
+  'a state’s own service, broken over a line': [
+    [
+      'One year of experience in the Ostrow state\n  service performing the duties of a Librarian',
+      years(1, { classTitle: 'Librarian' }),
+      seniorElsewhere,
+      'unmet',
+    ],
+    ['one year performing the duties of a Librarian', years(1, { classTitle: 'Librarian' }), seniorElsewhere, 'met'],
+  ],
+  'kinds of library in a list': [
+    ['two years of work in an academic, court or law-firm library', years(2, { library: true }), librarian, 'unmet'],
+    ['two years of work in an academic, court or\npublic library', years(2, { library: true }), librarian, 'met'],
+  ],
   'a class of the employer’s own': [
     ['two years as a Librarian II with the City of Elmhollow', years(2, { classTitle: 'Librarian II' }), seniorElsewhere, 'unmet'],
     [

@@ -24,7 +24,8 @@ export function judgeLeaf(requirement: Requirement, moment: Moment): Leaf {
       evidence: [{ item: answer.id, label: answer.words }],
     };
   }
-  const { ask, quote } = requirement;
+  const { ask } = requirement;
+  const quote = onOneLine(requirement.quote);
   const stored = storedAnswer(`answer/${key}`, moment);
   if (stored !== null) return stored;
   switch (ask.kind) {
@@ -53,6 +54,11 @@ export function judgeLeaf(requirement: Requirement, moment: Moment): Leaf {
     default:
       return unreachable(ask);
   }
+}
+
+/** A quote as its rules read it: where the page's width broke it, or spaces were doubled, one space stands. */
+function onOneLine(quote: string): string {
+  return /\s\s|[\n\t\u00a0]/u.test(quote) ? quote.replace(/\s{1,80}/gu, ' ') : quote;
 }
 
 const keys = new WeakMap<Requirement, string>();
