@@ -69,11 +69,10 @@ export function GapRow({ gap, most, named, credentials, onProfile }: GapRowProps
               ))}
             </ul>
           )}
-          {lacking.kind === 'experience' && (
-            <p>
-              <a href="#where/volunteer">{m.gaps.volunteer}</a>
-            </p>
-          )}
+          <p class="row wrap gap-links">
+            {lacking.kind === 'experience' && <a href="#where/volunteer">{m.gaps.volunteer}</a>}
+            <a href="#guide">{m.parts.guide}</a>
+          </p>
           {lists.map(
             ([label, ids]) =>
               ids.length > 0 && (

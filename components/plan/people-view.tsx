@@ -144,7 +144,7 @@ function PersonRow({ person, today, onEdit, onRemove }: PersonRowProps) {
         )}
       </div>
       <button type="button" class="btn small" aria-label={m.people.edit(name)} onClick={onEdit}>
-        {m.people.edit('').trim()}
+        {m.people.change}
       </button>
       <button type="button" class="btn small remove" aria-label={m.people.remove(name)} onClick={onRemove}>
         ✕

@@ -177,6 +177,7 @@ export const plan = {
     >,
     save: 'Save',
     cancel: 'Cancel',
+    change: 'Edit',
     edit: (name: string) => `Edit ${name}`,
     remove: (name: string) => `Remove ${name}`,
     removed: (name: string) => `${name} was removed.`,

@@ -174,6 +174,7 @@ export const plan: Messages['plan'] = {
     talks: { none: 'no prevista', 'to-ask': 'por pedir', asked: 'pedida', held: 'hecha' },
     save: 'Guardar',
     cancel: 'Cancelar',
+    change: 'Editar',
     edit: (name) => `Editar a ${name}`,
     remove: (name) => `Quitar a ${name}`,
     removed: (name) => `Se quitó a ${name}.`,
