@@ -1,5 +1,6 @@
 import type { Application } from '@/utils/core/tracker/application';
-import { AREAS, type Area } from '@/utils/core/vocabulary/area';
+import type { Area } from '@/utils/core/vocabulary/area';
+import { readArea } from '../tracker/read-area';
 import { searchApplications } from '../tracker/search';
 import { filterOf, readStageFilter, type StageFilter } from '../tracker/stage-filter';
 
@@ -18,11 +19,6 @@ export interface Narrowing {
   readonly query: string;
   readonly stage: StageFilter;
   readonly area: Area | null;
-}
-
-/** An area as it was kept; anything else is none. */
-export function readArea(stored: string | undefined): Area | null {
-  return AREAS.find((area) => area === stored) ?? null;
 }
 
 /** The narrowing as it was kept. */

@@ -59,11 +59,11 @@ export function Toolbar({ narrowing: { query, stage, area }, counts, search, onD
       </select>
       <select
         class="field"
-        aria-label={m.areaLabel}
+        aria-label={popup.areaLabel}
         value={area ?? ''}
         onChange={(event) => onDraft(BOARD_DRAFTS.area, event.currentTarget.value)}
       >
-        <option value="">{m.everyArea}</option>
+        <option value="">{popup.everyArea}</option>
         {AREAS.map((one) => (
           <option key={one} value={one}>
             {areas[one]}

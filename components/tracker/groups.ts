@@ -18,13 +18,35 @@ function groupOf(application: Application, today: IsoDate, week: IsoDate): Group
   return day !== null && day >= today && day <= week ? 'due' : 'progress';
 }
 
-/** The groups that have something in them, each with the next deadline first; deadlines that passed stand behind everything open. */
-export function groupApplications(applications: readonly Application[], today: IsoDate): readonly Group[] {
-  const week = Temporal.PlainDate.from(today).add({ days: 7 }).toString();
+/** How the list can be ordered within its groups: the next deadline first, by words, or what was kept last. */
+export const ORDERS = ['due', 'title', 'employer', 'kept'] as const;
+
+export type Order = (typeof ORDERS)[number];
+
+/** An order as it was kept; the usual one for anything else. */
+export function readOrder(stored: string | undefined): Order {
+  return ORDERS.find((order) => order === stored) ?? 'due';
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** The applications in an order; by deadline those that passed stand behind everything open. A long list is ordered once and not for each search. */
+export function orderApplications(applications: readonly Application[], today: IsoDate, order: Order = 'due'): readonly Application[] {
+  if (order === 'title') return [...applications].sort((a, b) => collator.compare(a.title, b.title) || byDue(a, b));
+  if (order === 'employer')
+    return [...applications].sort((a, b) => collator.compare(a.employer ?? '\uffff', b.employer ?? '\uffff') || byDue(a, b));
+  if (order === 'kept') return [...applications].sort((a, b) => (a.keptAt < b.keptAt ? 1 : a.keptAt > b.keptAt ? -1 : 0));
   const passed = (application: Application): boolean => (dueDay(application) ?? today) < today;
-  const sorted = [...applications].sort((a, b) => Number(passed(a)) - Number(passed(b)) || byDue(a, b));
+  return [...applications].sort((a, b) => Number(passed(a)) - Number(passed(b)) || byDue(a, b));
+}
+
+/** The groups that have something in them, each in the order that was given. */
+export function groupApplications(ordered: readonly Application[], today: IsoDate): readonly Group[] {
+  const week = Temporal.PlainDate.from(today).add({ days: 7 }).toString();
+  const groups: Readonly<Record<GroupId, Application[]>> = { due: [], progress: [], ended: [] };
+  for (const application of ordered) groups[groupOf(application, today, week)].push(application);
   return (['due', 'progress', 'ended'] as const)
-    .map((id) => ({ id, applications: sorted.filter((application) => groupOf(application, today, week) === id) }))
+    .map((id) => ({ id, applications: groups[id] }))
     .filter((group) => group.applications.length > 0);
 }
 

@@ -4,12 +4,15 @@ import type { Application } from '@/utils/core/tracker/application';
 import { type ProfileChoice, ProfileSelect } from '../shared/profile-select';
 import { useRoom } from '../shared/use-messages';
 import type { Source } from '../shared/use-source';
+import { DRAFTS } from './drafts';
 import { EmptyTracker, NothingFound } from './empty-tracker';
-import { firstOf, groupApplications } from './groups';
+import { firstOf, groupApplications, orderApplications, readOrder } from './groups';
+import { ListSelects } from './list-selects';
 import { Notice, type TrackerNotice } from './notice';
 import { PageButton, type PageButtonProps } from './page-button';
+import { readArea } from './read-area';
 import type { RowVerdict } from './row-verdict';
-import { searchApplications } from './search';
+import { searchApplications, warmSearch } from './search';
 import { SiteAccessBar, type SiteAccessProps } from './site-access';
 import { StageChips } from './stage-chips';
 import { filterOf, readStageFilter } from './stage-filter';
@@ -19,8 +22,7 @@ import { useListKeys } from './use-list-keys';
 /** Rows painted at first, and added by each “more”. */
 export const STEP = 100;
 
-/** The keys under which the popup keeps what was typed and chosen, so that closing it at any moment loses nothing. */
-export const DRAFTS = { search: 'popup.search', stage: 'popup.stage', unfolded: 'popup.unfolded', notes: 'popup.notes.' } as const;
+export { DRAFTS };
 
 export interface TrackerProps extends RowWishes, PageButtonProps, SiteAccessProps {
   readonly today: IsoDate;
@@ -100,9 +102,20 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
   const [limit, setLimit] = useState(STEP);
   const query = drafts[DRAFTS.search] ?? '';
   const filter = readStageFilter(drafts[DRAFTS.stage]);
+  const area = readArea(drafts[DRAFTS.area]);
+  const order = readOrder(drafts[DRAFTS.order]);
+  useEffect(() => {
+    const life = new AbortController();
+    void warmSearch(applications, life.signal);
+    return () => life.abort();
+  }, [applications]);
+  const ordered = useMemo(() => orderApplications(applications, today, order), [applications, today, order]);
   const found = useMemo(
-    () => searchApplications(applications, query).filter((application) => filter === null || filterOf(application) === filter),
-    [applications, query, filter],
+    () =>
+      searchApplications(ordered, query).filter(
+        (one) => (filter === null || filterOf(one) === filter) && (area === null || (one.areas ?? []).includes(area)),
+      ),
+    [ordered, query, filter, area],
   );
   const groups = useMemo(() => groupApplications(found, today), [found, today]);
   const shown = useMemo(() => firstOf(groups, limit), [groups, limit]);
@@ -126,6 +139,7 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
           onInput={(event) => find(DRAFTS.search, event.currentTarget.value)}
         />
         <StageChips applications={applications} counted={props.whole} filter={filter} onFilter={(next) => find(DRAFTS.stage, next ?? '')} />
+        <ListSelects area={area} order={order} onDraft={find} />
         <p class="out-of-sight" role="status">
           {props.whole && m.count(found.length)}
         </p>
@@ -139,8 +153,7 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
         {found.length === 0 && props.whole && (
           <NothingFound
             onShowAll={() => {
-              find(DRAFTS.search, '');
-              find(DRAFTS.stage, '');
+              for (const key of [DRAFTS.search, DRAFTS.stage, DRAFTS.area]) find(key, '');
             }}
           />
         )}

@@ -8,11 +8,14 @@ import { withPath } from '@/utils/core/tracker/with-path';
 import { type FormDraft, formKey } from '@/utils/platform/form-draft';
 import { saveForm } from '@/utils/platform/tracker-changes';
 
+/** So long after the last key what was typed is stored. */
+const REST_MS = 3_000;
+
 /** The form of one application. */
 export type Form = FormWishes & { readonly state: FormState };
 
 /**
- * What is typed is kept as a draft at each keystroke, and stored when a field is left, joined with what other tabs stored meanwhile.
+ * What is typed is kept as a draft at each keystroke, and stored when a section is left or nothing more is typed, joined with what other tabs stored meanwhile.
  * `draft`: what was typed before and not stored; `onDraft` keeps or forgets it; `saving` reports what fails.
  */
 export function useForm(
@@ -59,6 +62,13 @@ export function useForm(
   useEffect(() => {
     if (latest.current !== null) commit();
   }, [commit]);
+
+  // What was typed is stored when nothing more is typed for a while, too.
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(commit, REST_MS);
+    return () => clearTimeout(timer);
+  }, [typed, commit]);
 
   const edit = (patch: Partial<Editable>, done: boolean): void => {
     const base = latest.current?.base ?? stored.current;

@@ -14,7 +14,7 @@ export interface List {
 
 /** The postings the user keeps: of a long list its top, which was read before, then all of it, again after every change. A search or a filter from before needs all. */
 export function useList(today: IsoDate, first: List | null, drafts: Readonly<Record<string, string>>): Source<List> {
-  const narrowed = Boolean(drafts[DRAFTS.search] || drafts[DRAFTS.stage]);
+  const narrowed = Boolean(drafts[DRAFTS.search] || drafts[DRAFTS.stage] || drafts[DRAFTS.area] || drafts[DRAFTS.order]);
   const subscribe = useMemo(
     (): Subscribe<List> => (onValue, onError, signal) => {
       const begin = async (): Promise<void> => {

@@ -46,8 +46,6 @@ export const board = {
   sortBy: 'Sorted by',
   sortDown: 'Last first',
   everyStage: 'Every stage',
-  everyArea: 'Every area',
-  areaLabel: 'Area of library work',
   selectAll: 'Select all that are shown',
   select: (title: string) => `Select ${title}`,
   selected: (number: number) => `${n(number)} selected`,

@@ -49,8 +49,6 @@ export const board: Messages['board'] = {
   sortBy: 'Ordenar por',
   sortDown: 'Los últimos primero',
   everyStage: 'Todas las etapas',
-  everyArea: 'Todas las áreas',
-  areaLabel: 'Área del trabajo bibliotecario',
   selectAll: 'Seleccionar todo lo que se muestra',
   select: (title) => `Seleccionar ${title}`,
   selected: (number) => (number === 1 ? '1 seleccionado' : `${n(number)} seleccionados`),

@@ -23,7 +23,7 @@ const kept: readonly Kept[] = Array.from({ length: KINDS }, (_, seed) => {
 });
 
 /** A browser whose list holds so many postings. */
-async function withList<T>(rows: number, work: (driven: Driven) => Promise<T>): Promise<T> {
+export async function withList<T>(rows: number, work: (driven: Driven) => Promise<T>): Promise<T> {
   buildOnce();
   const driven = await launchChromium();
   try {
@@ -35,7 +35,7 @@ async function withList<T>(rows: number, work: (driven: Driven) => Promise<T>): 
 }
 
 /** From a page's navigation start until what `found` names was painted, in milliseconds. */
-async function painted(driven: Driven, name: 'popup' | 'sidepanel', found: string): Promise<number> {
+async function painted(driven: Driven, name: 'board' | 'popup' | 'sidepanel', found: string): Promise<number> {
   const page = await driven.browser.newPage();
   try {
     await page.evaluateOnNewDocument((selector) => {
@@ -53,7 +53,8 @@ async function painted(driven: Driven, name: 'popup' | 'sidepanel', found: strin
   }
 }
 
-const opened = (rows: number, name: 'popup' | 'sidepanel', found: string): Promise<Measured> =>
+/** A page opened over so many postings, until what `found` names was painted. */
+export const opened = (rows: number, name: 'board' | 'popup' | 'sidepanel', found: string): Promise<Measured> =>
   withList(rows, async (driven) => {
     const figures: number[] = [];
     // The first opening compiles what the others find compiled.

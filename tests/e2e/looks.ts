@@ -17,7 +17,7 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
 }
 
 /** The same, and whether anything sticks out of the page to the side. */
-async function faults(page: Page): Promise<readonly string[]> {
+export async function pageFaults(page: Page): Promise<readonly string[]> {
   const found = await axeFaults(page);
   const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
   return wide > room ? [...found, `sticks out: ${wide} > ${room}`] : found;
@@ -51,7 +51,7 @@ export async function looksClean(
     await use(page);
     await pageSays(page, words[language]);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-    expect(await faults(page), `${name} ${language} ${scheme} ${size}`).toEqual([]);
+    expect(await pageFaults(page), `${name} ${language} ${scheme} ${size}`).toEqual([]);
   }
   await speakAndDress(page, 'en', 'light');
   await page.close();

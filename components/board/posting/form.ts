@@ -12,7 +12,7 @@ export interface FormState {
 /** What a form's sections say of their changes. `done`: to be stored at once, for nothing more is being typed. */
 export interface FormWishes {
   readonly onEdit: (patch: Partial<Editable>, done: boolean) => void;
-  /** A field was left. */
+  /** A section was left. */
   readonly onCommit: () => void;
   /** Puts the user's own words in where another tab's were kept, or lets them go. */
   readonly onResolve: (conflict: Conflict, mine: boolean) => void;

@@ -43,8 +43,9 @@ export function Items<T extends Item>({
     const added = [...(section.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].find(
       ({ dataset }) => dataset.item === fresh.current,
     );
-    added?.querySelector<HTMLElement>('.field')?.focus();
+    if (added === undefined) return;
     fresh.current = null;
+    added.querySelector<HTMLElement>('.field')?.focus();
   });
   const replace = (item: T, done: boolean): void =>
     onItems(

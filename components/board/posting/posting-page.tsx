@@ -50,7 +50,7 @@ export function PostingPage(props: PostingPageProps) {
   const m = useRoom('posting');
   const section = { ...props, values: form.values };
   return (
-    <div class="posting" onFocusOut={onCommit}>
+    <div class="posting" onFocusOut={(event) => isLeft(event) && onCommit()}>
       <PostingHead {...props} />
       <div class="posting-columns">
         <div class="posting-main">
@@ -91,6 +91,12 @@ export function PostingPage(props: PostingPageProps) {
       </div>
     </div>
   );
+}
+
+/** Whether a section was left, and not one of its fields for another: what is typed in one go is one change. */
+function isLeft({ target, relatedTarget }: FocusEvent): boolean {
+  const section = target instanceof Element ? target.closest('.sheet') : null;
+  return section === null || !(relatedTarget instanceof Node) || !section.contains(relatedTarget);
 }
 
 function PostingHead({ application, form, today, onStage, onTrack, onArchive, onRemove, onChecklist, onOpenAddress }: PostingPageProps) {

@@ -1,22 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { dueWords, filingWords } from '@/components/tracker/due-words';
-import { firstOf, groupApplications } from '@/components/tracker/groups';
+import { firstOf, groupApplications, orderApplications, readOrder } from '@/components/tracker/groups';
 import { searchApplications } from '@/components/tracker/search';
 import { en } from '@/locales/en';
 import { application, TODAY } from './applications';
 
 describe('groups', () => {
   const groups = groupApplications(
-    [
-      application('late', { closes: '2026-11-02' }),
-      application('filed', { closes: '2026-11-24', stage: 'applied', keptAt: '2026-10-01T00:00:00.000Z' }),
-      application('far', { closes: '2026-12-20' }),
-      application('edge', { closes: '2026-11-30' }),
-      application('today', { closes: '2026-11-23' }),
-      application('beyond', { closes: '2026-12-01' }),
-      application('over', { stage: 'rejected', closes: '2026-11-24' }),
-      application('open'),
-    ],
+    orderApplications(
+      [
+        application('late', { closes: '2026-11-02' }),
+        application('filed', { closes: '2026-11-24', stage: 'applied', keptAt: '2026-10-01T00:00:00.000Z' }),
+        application('far', { closes: '2026-12-20' }),
+        application('edge', { closes: '2026-11-30' }),
+        application('today', { closes: '2026-11-23' }),
+        application('beyond', { closes: '2026-12-01' }),
+        application('over', { stage: 'rejected', closes: '2026-11-24' }),
+        application('open'),
+      ],
+      TODAY,
+    ),
     TODAY,
   );
 
@@ -39,6 +42,25 @@ describe('groups', () => {
       ['progress', 1],
     ]);
   });
+});
+
+test.each([
+  ['title', 'bac'],
+  ['employer', 'cab'],
+  ['kept', 'cba'],
+] as const)('by %s', (order, ids) => {
+  const kept = [
+    application('a', { title: 'Librarian', employer: 'City of Marisol', keptAt: '2026-11-01T00:00:00.000Z' }),
+    application('b', { title: 'archivist', employer: null, keptAt: '2026-11-02T00:00:00.000Z' }),
+    application('c', { title: 'Page', employer: 'Arroyo', keptAt: '2026-11-03T00:00:00.000Z' }),
+  ];
+  expect(
+    orderApplications(kept, TODAY, order)
+      .map(({ id }) => id)
+      .join(''),
+  ).toBe(ids);
+  expect(readOrder(order)).toBe(order);
+  expect(readOrder('nonsense')).toBe('due');
 });
 
 describe('search', () => {

@@ -104,6 +104,18 @@ describe('the list', () => {
     expect(searched.text()).not.toContain('Nothing you keep matches.');
   });
 
+  test('area and order are chosen, and kept', () => {
+    const value = [application('a', { title: 'Zine librarian', areas: ['technology'] }), application('b', { title: 'Archivist' })];
+    const list = { state: 'ready', value } as const;
+    const page = shown({ list });
+    page.choose('select[aria-label="Area of library work"]', 'technology');
+    expect(page.wishes.onDraft).toHaveBeenLastCalledWith(DRAFTS.area, 'technology');
+    page.choose('select[aria-label="Order"]', 'title');
+    expect(page.wishes.onDraft).toHaveBeenLastCalledWith(DRAFTS.order, 'title');
+    expect(titles(shown({ list, drafts: { [DRAFTS.area]: 'technology' } }))).toEqual(['Zine librarian']);
+    expect(titles(shown({ list, drafts: { [DRAFTS.order]: 'title' } }))).toEqual(['Archivist', 'Zine librarian']);
+  });
+
   test('what ended is one filter', () => {
     const value = [...kept, application('d', { stage: 'rejected' }), application('e', { stage: 'withdrawn' })];
     expect(titles(shown({ list: { state: 'ready', value }, drafts: { [DRAFTS.stage]: 'ended' } }))).toEqual(['Librarian d', 'Librarian e']);
@@ -146,7 +158,7 @@ describe('one row', () => {
     const page = shown();
     page.choose('.stage', 'applied');
     expect(page.wishes.onStage).toHaveBeenCalledExactlyOnceWith(kept[0], 'applied');
-    page.choose('.stage', 'kept');
+    page.choose('.stage', 'applied');
     expect(page.wishes.onStage).toHaveBeenCalledTimes(1);
   });
 
