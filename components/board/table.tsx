@@ -76,9 +76,11 @@ export function Table({
       const row = Math.min(Math.max(0, at < 0 ? 0 : at + by), applications.length - 1);
       const { id } = applications[row] ?? {};
       if (id === undefined) return;
-      wanted.current = id;
       setCurrent(id);
       reveal(row);
+      const drawn = rowOf(id);
+      if (drawn === undefined) wanted.current = id;
+      else drawn.querySelector<HTMLElement>('.row-title')?.focus({ preventScroll: true });
     },
     onSearch,
     onStage: () => current !== null && rowOf(current)?.querySelector('select')?.focus(),

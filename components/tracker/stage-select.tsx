@@ -17,6 +17,8 @@ export interface StageSelectProps {
 export function StageSelect({ track, stage, title, onStage }: StageSelectProps) {
   const m = useRoom('popup');
   const stages = stagesOf(track);
+  // A long list draws hundreds of these: the other stages are there when one is turned to.
+  const [turnedTo, setTurnedTo] = useState(false);
   // What was chosen stands until it is stored, so that the next key goes on from it.
   const [chosen, setChosen] = useState<StageId | null>(null);
   useEffect(() => {
@@ -35,8 +37,15 @@ export function StageSelect({ track, stage, title, onStage }: StageSelectProps) 
     onStage(to.id);
   };
   return (
-    <select class="stage" value={shown} aria-label={m.stageOf(title)} onChange={(event) => choose(event.currentTarget.value)}>
-      {stages.map(({ id }) => (
+    <select
+      class="stage"
+      value={shown}
+      aria-label={m.stageOf(title)}
+      onFocus={() => setTurnedTo(true)}
+      onPointerEnter={() => setTurnedTo(true)}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
+      {(turnedTo ? stages : stages.filter(({ id }) => id === shown)).map(({ id }) => (
         <option key={id} value={id}>
           {m.stages[id]}
         </option>

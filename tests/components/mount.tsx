@@ -61,7 +61,11 @@ export function mount(children: ComponentChildren, language: Language = 'en'): M
     buttons,
     click: (words) => void act(() => button(words).click()),
     type: (selector, value) => set(selector, value, 'input'),
-    choose: (selector, value) => set(selector, value, 'change'),
+    choose: (selector, value) => {
+      // A select is turned to before anything is chosen in it.
+      fire(get(selector), new FocusEvent('focus'));
+      set(selector, value, 'change');
+    },
     press: (key) =>
       fire(
         (document.activeElement ?? document.body) as HTMLElement,

@@ -142,6 +142,18 @@ describe('the board in Chromium', () => {
   test('a card is dragged to another column; many are archived at once, and taken back', async () => {
     const page = await driven.openOwn('board');
     await page.evaluate(() => {
+      location.hash = '#/table';
+    });
+    await page.waitForSelector('thead input[type=checkbox]');
+    await page.evaluate(() => {
+      const search = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (search === null) throw new Error('no search');
+      search.focus();
+      search.value = '';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await pageSays(page, '4 postings kept');
+    await page.evaluate(() => {
       location.hash = '#/kanban';
     });
     await page.waitForSelector('.card');
@@ -163,14 +175,6 @@ describe('the board in Chromium', () => {
 
     await page.evaluate(() => {
       location.hash = '#/table';
-    });
-    await page.waitForSelector('thead input[type=checkbox]');
-    await page.evaluate(() => {
-      const search = document.querySelector<HTMLInputElement>('input[type=search]');
-      if (search === null) throw new Error('no search');
-      search.focus();
-      search.value = '';
-      search.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await pageSays(page, '4 postings kept');
     await page.click('thead input[type=checkbox]');
