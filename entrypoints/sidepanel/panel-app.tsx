@@ -9,7 +9,6 @@ import type { Snapshot } from '@/utils/core/tracker/application';
 import { isSameJob } from '@/utils/core/tracker/same-job';
 import { revealInTab } from '@/utils/platform/current-posting';
 import { failureOf } from '@/utils/platform/failure';
-import { readSnapshot } from '@/utils/platform/history-reads';
 import { following } from '@/utils/platform/live';
 import { type Failure, type Outcome, sendMessage } from '@/utils/platform/messages';
 import { openPlan } from '@/utils/platform/open-plan';
