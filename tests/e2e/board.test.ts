@@ -94,7 +94,7 @@ async function wholeLife(driven: Driven): Promise<void> {
   await until('the notes', async () => (await followed(page)).notes === '# Panel\n\nAsk for **Ines**');
   await page.waitForSelector('.markdown strong');
 
-  await until('the history', () => page.evaluate(() => document.querySelectorAll('.history li').length > STAGES.length));
+  await pageSays(page, 'Edited: notes');
   await page.evaluate(() => {
     const row = [...document.querySelectorAll('.history li')].find(({ textContent }) => textContent?.includes('Offer → Appointed'));
     row?.querySelector<HTMLElement>('button')?.focus();
