@@ -1,6 +1,7 @@
 import { anyCase } from '../../text/any-case';
 import { NUMBER } from '../../text/numbers';
 import type { Strength } from '../requirement';
+import { UNDER_WAY } from './study-under-way';
 
 /** One way to ask for study, and what the ask says whatever its words are. `whole`: the criterion goes on to the end of its clause. */
 export interface Wording {
@@ -21,98 +22,7 @@ export const FOR_STUDENTS = anyCase(
 
 /** Ways to ask for study short of a degree, the more telling first: of two that overlap the first is kept. */
 export const WORDINGS: readonly Wording[] = [
-  // “Currently attending high school”, “a current high school student”.
-  {
-    level: 'high-school',
-    inProgress: true,
-    pattern: anyCase(
-      /\b(?:(?:must be |be )?(?:currently )?(?:attend(?:ing)?|enroll?ed in|a student (?:in|at)) (?:an? )?(?:accredited |local )?high school|(?:must be|current(?:ly)?|be) (?:an? )?(?:current |enrolled )?high school (?:students?|juniors?|seniors?|sophomores?))\b/gu,
-      'high school',
-    ),
-  },
-  // “Students who will have completed such a degree by June may file”, “Applicants who expect to receive the degree by …”.
-  {
-    inProgress: true,
-    whole: true,
-    pattern: anyCase(
-      /\b(?:students?|candidates?|applicants?|persons|those|individuals) (?:who|that) (?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of) (?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their)) (?:[a-z-]{2,14} ){0,2}(?:degree|mli?s|master|program)\b/gu,
-      'degree|mlis|mls|master|program',
-    ),
-  },
-  // “MLIS from an accredited university, or enrolled in one”, “or enrollment in such a program”.
-  {
-    inProgress: true,
-    whole: true,
-    pattern: anyCase(
-      /(?<=\bor,? (?:be |being |are |is )?)(?:currently |presently |actively |now )?(?:enroll?ed|enroll?ment|registered|registration) in (?:one|such an?(?: [a-z-]{3,14}){0,3} program|it)\b/gu,
-      'enrol|regist',
-    ),
-  },
-  // “completion of, or present enrollment in, a graduate library program”: either, in one breath.
-  {
-    level: 'master',
-    inProgress: true,
-    whole: true,
-    pattern: anyCase(
-      /\b(?:(?:successful )?completion of|graduation from|completed|graduated from),? or (?:(?:current|present|active|proof of) ){0,2}(?:enroll?ment|enroll?ed|registration|registered|admission) (?:in|to),? (?:an? |the )?(?:[a-z-]{2,16} ){0,5}(?:librar(?:y|ianship)|graduate|archiv[a-z]{1,3}|information|mli?s|master['’]?s?)(?: [a-z-]{3,14}){0,3} (?:program|degree|school|studies)\b/gu,
-      'enrol|regist|admission',
-    ),
-  },
-  // “current enrollment in the program”, where a program was named before.
-  {
-    inProgress: true,
-    pattern: anyCase(
-      /\b(?:current|present|active|continuing|continued) (?:enroll?ment|registration) in (?:the|that|this|such an?) (?:degree |same )?(?:program|course|school)\b/gu,
-      'enrol|regist',
-    ),
-  },
-  // Federal: “a full course of graduate study in library science leading to the master's degree”.
-  {
-    level: 'master',
-    whole: true,
-    pattern: anyCase(
-      /\b(?:(?:successful )?completion of |completed )?an? (?:full |complete )?(?:course|program) of graduate study\b(?: in [a-z ]{3,40}?(?= leading|[,.;:]|$))?(?: leading to (?:an?|the) (?:[a-z'’-]{3,12} ){0,2}(?:or an? (?:[a-z-]{3,10} )?)?degree)?/gu,
-      'graduate study',
-    ),
-  },
-  // “Thirty semester (or 45 quarter) units of college, of which six or more were in library science”.
-  {
-    level: 'some-college',
-    whole: true,
-    pattern: anyCase(
-      new RegExp(
-        `\\b(?:completion of |at least |a minimum of |completed )?${NUMBER} (?:semester|quarter) \\((?:or )?${NUMBER} (?:quarter|semester)\\) (?:units?|hours|credits?)\\b(?: (?:of|from|at|in) [^.;,]{3,40})?(?:,? (?:of which|at least|including) ${NUMBER}(?: or more| of (?:which|them))? (?:were |was |are |must be |in )[^.;]{3,100})?`,
-        'gu',
-      ),
-      'semester (|quarter (',
-    ),
-  },
-  // “enrollment in a program leading to one”, “enrolled in a course of study toward such a degree”.
-  {
-    inProgress: true,
-    pattern: anyCase(
-      /\b(?:(?:current|active|proof of) )?(?:enroll?ed|enroll?ment|admission|acceptance|matriculation) (?:in|to|into) (?:an? |the |such an? )?(?:[a-z-]{2,14} ){0,3}(?:program|course|course of study|studies) (?:(?:that )?lead(?:s|ing) to|towards?) (?:one|it|(?:such an?|the|that|this) (?:degree|mli?s|diploma|certificate))\b/gu,
-      'enrol|admission|acceptance|matriculation',
-    ),
-  },
-  // “Students in their last semester will be admitted to the examination”.
-  {
-    inProgress: true,
-    whole: true,
-    pattern: anyCase(
-      /\b(?:students?|seniors?|candidates?|applicants?|persons) in (?:their|the) (?:last|final|senior) (?:semester|term|quarter|year)(?: of (?:[a-z-]{2,14} ?){1,5})? (?:will|may|can) (?:also )?(?:be (?:admitted|considered|accepted|allowed)|apply|file|take|compete)\b/gu,
-      'semester|term|quarter|year',
-    ),
-  },
-  // “significant graduate-level coursework toward such a degree”, “coursework towards an MLIS”.
-  {
-    level: 'master',
-    inProgress: true,
-    pattern: anyCase(
-      /\b(?:(?:significant|substantial|some|relevant|graduate|completed|completion of)[- ]){0,3}(?:(?:graduate|professional)[- ](?:level )?)?(?:coursework|course work|courses|study|credits) towards? (?:such an?|the|that|an?|their|this) (?:[a-z-]{2,14} ){0,3}(?:degree|mli?s|master['’]?s?)\b/gu,
-      'toward',
-    ),
-  },
+  ...UNDER_WAY,
   // “Graduation from high school, supplemented by courses in bookkeeping”.
   {
     pattern: anyCase(
