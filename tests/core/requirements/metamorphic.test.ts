@@ -6,8 +6,7 @@ import { INSTEAD } from './announcements/instead';
 import { ANNOUNCEMENTS } from './civil-service-cases';
 import { differs, numbered, unmark } from './logic';
 
-const LONG =
-  'The library lends books, films and tools to everyone who lives in the county and offers programs at its nine branches each week.';
+const TALK = 'The library lends books and tools to everyone who lives in the county.';
 /** Announcements that have no heading of their own: what stands before them makes them a part of it. */
 const WITHOUT_HEADING = new Set(['levels in a sentence each', 'AND, and OR, with commas', 'in lieu of a degree, list']);
 
