@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { STEP } from '@/components/tracker/tracker';
 import { recoverDrafts } from '@/utils/platform/draft-journal';
 import { readFirstSight } from '@/utils/platform/first-sight';
 import { askPersistence } from '@/utils/platform/persistence';
@@ -8,11 +7,14 @@ import { DEFAULT_SETTINGS } from '@/utils/platform/settings-form';
 import { PopupApp } from './popup-app';
 import { speak } from './speak';
 
+/** Rows that a popup can show at once, and some more; the others follow. */
+const IN_SIGHT = 20;
+
 const root = document.getElementById('root');
 document.documentElement.classList.toggle('at-toolbar', isPopupWindow());
 const today = Temporal.Now.plainDateISO().toString();
 // What cannot be read is no reason to show nothing: the list says itself that the storage does not answer.
-const sight = await readFirstSight(today, STEP);
+const sight = await readFirstSight(today, IN_SIGHT);
 const stored = sight?.settings ?? DEFAULT_SETTINGS;
 const settings = { ...stored, drafts: recoverDrafts(stored.drafts) };
 const speech = await speak(settings.language);

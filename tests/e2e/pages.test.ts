@@ -214,14 +214,15 @@ describe('our own pages', () => {
     await page.close();
   }, 120_000);
 
-  test('of ten thousand, the first hundred are there at once, and a search is answered while it is typed', async () => {
+  test('of ten thousand, those in sight are there at once, the first hundred soon, and a search is answered while it is typed', async () => {
     await storeKept(driven, kept, 2_000);
     const popup = await driven.openOwn('popup');
     await popup.waitForSelector('.item');
-    expect(await popup.$$eval('.item', ({ length }) => length)).toBe(100);
+    expect(await popup.$$eval('.item', ({ length }) => length)).toBeGreaterThanOrEqual(20);
     const painted = await popup.evaluate(() => performance.now());
     // The rest follows; it is counted when it is there.
     await popup.waitForSelector('.chip-count');
+    await until('the first hundred', () => popup.evaluate(() => document.querySelectorAll('.item').length === 100));
     const searching = await popup.evaluate(async () => {
       const input = document.querySelector<HTMLInputElement>('input[type=search]');
       if (input === null) throw new Error('no search');
