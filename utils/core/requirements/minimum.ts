@@ -38,6 +38,7 @@ export function* buildMinimum(
   yield;
   const { text } = flat;
   const substitutions = findSubstitutions(text, screened, lines);
+  yield;
   const reductions = findReductions(text, screened);
   yield;
   const aside = new Set(
@@ -48,13 +49,18 @@ export function* buildMinimum(
   );
   const leaves = screened.filter((leaf) => !aside.has(leaf.id) && !isAnyCombination(leaf, text));
   const sectionAt = (at: number): string => sections.find(({ span }) => span.start <= at && span.end > at)?.kind ?? 'other';
+  yield;
   const { atoms: equivalents, inside } = findEquivalents(text, leaves, (at) => sectionAt(at) !== 'preferred');
+  yield;
   // What a substitution says is no word between the criteria around it.
   const quiet = blanked(
     text,
     substitutions.flatMap(({ spans }) => spans),
   );
-  const context = { flat: { ...flat, text: quiet }, sections, ways, choices: yield* findChoices(lines), letIn: findLetIn(text) };
+  yield;
+  const letIn = findLetIn(text);
+  yield;
+  const context = { flat: { ...flat, text: quiet }, sections, ways, choices: yield* findChoices(lines), letIn };
   const together = (parts: readonly Requirement[]): Minimum => {
     const given = parts.map((part) => leafAtom(part));
     const told = given.slice(1).map((right, at) => joinOf(given[at] ?? right, right, { ...context, flat }));
