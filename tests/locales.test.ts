@@ -17,6 +17,7 @@ const spanish = new Map(leaves(es));
 
 /** The same in both languages: names, and words that are the same word. */
 const SAME: ReadonlySet<string> = new Set([
+  'board.plan',
   'options.choices.ala.no',
   'options.choices.supervised.pages',
   'options.choices.yesNo.no',

@@ -11,11 +11,12 @@ export interface BoardProps extends BoardToastProps {
   /** What stands on paper in the place of the page. */
   readonly printed: ComponentChildren;
   readonly onProfile: () => void;
+  readonly onPlan: () => void;
   readonly children: ComponentChildren;
 }
 
 /** The frame of the full page: its views, what happened last, and the view that is open. */
-export function Board({ route, warning, printed, notice, onUndo, onDismiss, onProfile, children }: BoardProps) {
+export function Board({ route, warning, printed, notice, onUndo, onDismiss, onProfile, onPlan, children }: BoardProps) {
   const m = useRoom('board');
   const popup = useRoom('popup');
   const views = useRef<HTMLUListElement>(null);
@@ -43,6 +44,9 @@ export function Board({ route, warning, printed, notice, onUndo, onDismiss, onPr
             ))}
           </ul>
         </nav>
+        <button type="button" class="btn quiet small" onClick={onPlan}>
+          {m.plan}
+        </button>
         <button type="button" class="btn quiet small" onClick={onProfile}>
           {popup.profile}
         </button>

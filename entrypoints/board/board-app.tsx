@@ -12,6 +12,7 @@ import type { StageId } from '@/utils/core/tracker/stages';
 import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
 import { following } from '@/utils/platform/live';
+import { openPlan } from '@/utils/platform/open-plan';
 import { openTab } from '@/utils/platform/open-tab';
 import { loadProfile } from '@/utils/platform/profile-store';
 import type { Settings } from '@/utils/platform/settings';
@@ -81,6 +82,7 @@ export function BoardApp({ settings, speech }: { readonly settings: Settings; re
         onUndo={(events) => changing('undone', events.length, undo(events))}
         onDismiss={() => setNotice(null)}
         onProfile={() => void openTab('options')}
+        onPlan={() => void openPlan()}
       >
         {lost !== null && Recovery !== undefined ? (
           <Recovery storage={lost} saving={saving} onDone={look} />

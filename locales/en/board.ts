@@ -7,6 +7,7 @@ const postings = (number: number): string => (number === 1 ? '1 posting' : `${n(
 export const board = {
   title: 'Callslip board',
   viewsLabel: 'Views',
+  plan: 'Plan',
   views: {
     kanban: 'Kanban',
     calendar: 'Calendar',

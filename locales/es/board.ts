@@ -8,6 +8,7 @@ const postings = (number: number): string => (number === 1 ? '1 anuncio' : `${n(
 export const board: Messages['board'] = {
   title: 'Tablero de Callslip',
   viewsLabel: 'Vistas',
+  plan: 'Plan',
   views: {
     kanban: 'Por etapas',
     calendar: 'Calendario',

@@ -174,7 +174,8 @@ describe('where the list is gone', () => {
   });
 });
 
-test('the frame names the open view', () => {
+test('the frame names the open view, and leads to the plan', () => {
+  const onPlan = vi.fn();
   const page = mount(
     <Board
       route={{ view: 'calendar' }}
@@ -184,9 +185,12 @@ test('the frame names the open view', () => {
       onUndo={vi.fn()}
       onDismiss={vi.fn()}
       onProfile={vi.fn()}
+      onPlan={onPlan}
     >
       <h1>Here</h1>
     </Board>,
   );
   expect(page.get('[aria-current=page]').textContent).toBe('Calendar');
+  page.click('Plan');
+  expect(onPlan).toHaveBeenCalledOnce();
 });
