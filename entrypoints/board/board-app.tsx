@@ -12,8 +12,8 @@ import type { StageId } from '@/utils/core/tracker/stages';
 import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
 import { following } from '@/utils/platform/live';
-import { openPlan } from '@/utils/platform/open-plan';
 import { openTab } from '@/utils/platform/open-tab';
+import { showOwnPage } from '@/utils/platform/own-page';
 import { loadProfile } from '@/utils/platform/profile-store';
 import type { Settings } from '@/utils/platform/settings';
 import { type Undoable, undo } from '@/utils/platform/tracker-changes';
@@ -82,7 +82,7 @@ export function BoardApp({ settings, speech }: { readonly settings: Settings; re
         onUndo={(events) => changing('undone', events.length, undo(events))}
         onDismiss={() => setNotice(null)}
         onProfile={() => void openTab('options')}
-        onPlan={() => void openPlan()}
+        onPlan={() => void showOwnPage('plan')}
       >
         {lost !== null && Recovery !== undefined ? (
           <Recovery storage={lost} saving={saving} onDone={look} />

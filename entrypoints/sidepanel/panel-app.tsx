@@ -11,8 +11,8 @@ import { revealInTab } from '@/utils/platform/current-posting';
 import { failureOf } from '@/utils/platform/failure';
 import { following } from '@/utils/platform/live';
 import { type Failure, type Outcome, sendMessage } from '@/utils/platform/messages';
-import { openPlan } from '@/utils/platform/open-plan';
 import { openTab } from '@/utils/platform/open-tab';
+import { showOwnPage } from '@/utils/platform/own-page';
 import { loadProfile } from '@/utils/platform/profile-store';
 import type { Settings } from '@/utils/platform/settings';
 import { listApplications } from '@/utils/platform/tracker-reads';
@@ -128,7 +128,7 @@ export function PanelApp({ settings: initial, speech }: { readonly settings: Set
         onChoose={choose}
         onOpen={(url) => void openTab({ url })}
         onProfile={() => void openTab('options')}
-        onPlan={(part) => void openPlan(`#${part}`)}
+        onPlan={(part) => void showOwnPage('plan', `#${part}`)}
       />
     </PageRoot>
   );

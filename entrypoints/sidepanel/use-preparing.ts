@@ -7,7 +7,7 @@ import type { Application } from '@/utils/core/tracker/application';
 import { NO_PREPARATION, type Preparation } from '@/utils/core/tracker/preparation';
 import { failureOf } from '@/utils/platform/failure';
 import type { CurrentPosting, Failure } from '@/utils/platform/messages';
-import { openPlan } from '@/utils/platform/open-plan';
+import { showOwnPage } from '@/utils/platform/own-page';
 import { updateProfile } from '@/utils/platform/profile-store';
 import { now } from '@/utils/platform/rows';
 import { findApplication } from '@/utils/platform/tracker-reads';
@@ -73,7 +73,8 @@ export function usePreparing({ shown, application, profile, drafts: initial, onF
     onDraft: (field, text) => onDraft(prefix + field, text),
     onPrepare: (change) => report(prepare(change)),
     onLearn: (requirement) => report(learn(requirement)),
-    onOpenPlan: (part) => report(part === 'gaps' ? openPlan('#gaps') : keptId().then((id) => openPlan(`#${part}/${id}`))),
+    onOpenPlan: (part) =>
+      report(part === 'gaps' ? showOwnPage('plan', '#gaps') : keptId().then((id) => showOwnPage('plan', `#${part}/${id}`))),
     now,
   };
 }
