@@ -29,7 +29,11 @@ export const plan = {
     guide: 'Read the guide meanwhile',
     none: 'Nothing that Callslip can name stands between you and the postings you keep.',
     now: (eligible: number, open: number, short: number) =>
-      `Of what you keep you meet the minimum of ${postings(eligible)}; ${count(open)} ${open === 1 ? 'hangs' : 'hang'} on an answer or on the employer, ${count(short)} ${short === 1 ? 'is' : 'are'} out of reach today.`,
+      `${[
+        `Of what you keep you meet the minimum of ${eligible === 0 ? 'none yet' : postings(eligible)}`,
+        ...(open === 0 ? [] : [`${count(open)} ${open === 1 ? 'hangs' : 'hang'} on an answer or on the employer`]),
+        ...(short === 0 ? [] : [`${count(short)} ${short === 1 ? 'is' : 'are'} out of reach today`]),
+      ].join('; ')}.`,
     rankBy: 'In order of',
     ranks: { doors: 'doors opened', time: 'time it takes' },
     opens: (n: number) => `Opens ${postings(n)}`,

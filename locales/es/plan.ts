@@ -25,7 +25,11 @@ export const plan: Messages['plan'] = {
     guide: 'Mientras tanto, lea la guía',
     none: 'Nada que Callslip pueda nombrar se interpone entre usted y los anuncios que guarda.',
     now: (eligible, open, short) =>
-      `De lo que guarda, cumple el mínimo de ${postings(eligible)}; ${open} ${open === 1 ? 'depende' : 'dependen'} de una respuesta o del empleador, y ${short} ${short === 1 ? 'está' : 'están'} hoy fuera de su alcance.`,
+      `${[
+        `De lo que guarda, ${eligible === 0 ? 'todavía no cumple ningún mínimo' : `cumple el mínimo de ${postings(eligible)}`}`,
+        ...(open === 0 ? [] : [`${open} ${open === 1 ? 'depende' : 'dependen'} de una respuesta o del empleador`]),
+        ...(short === 0 ? [] : [`${short} ${short === 1 ? 'está' : 'están'} hoy fuera de su alcance`]),
+      ].join('; ')}.`,
     rankBy: 'Por orden de',
     ranks: { doors: 'puertas abiertas', time: 'tiempo que toma' },
     opens: (n) => `Abre ${postings(n)}`,

@@ -44,7 +44,20 @@ const SURFACES: readonly Surface[] = [
     ready: async (page, driven) => (await driven.closedRoot(page)) !== undefined,
   },
   { name: 'popup', width: 400, height: 600, open: ({ openOwn }) => openOwn('popup'), ready: drawn },
-  { name: 'side-panel', width: 360, height: 800, open: ({ openOwn }) => openOwn('sidepanel'), ready: drawn },
+  {
+    name: 'side-panel',
+    width: 360,
+    height: 800,
+    open: async ({ openOwn }) => {
+      const page = await openOwn('sidepanel');
+      // Beside no posting it offers the checklist of the last one kept.
+      await (await page.waitForSelector('.btn.primary'))?.click();
+      return page;
+    },
+    ready: drawn,
+  },
+  { name: 'board', width: 1280, height: 800, open: ({ openOwn }) => openOwn('board'), ready: drawn },
+  { name: 'plan', width: 1280, height: 900, open: ({ openOwn }) => openOwn('plan'), ready: drawn },
   { name: 'profile', width: 1100, height: 900, open: ({ openOwn }) => openOwn('options'), ready: drawn },
 ];
 
