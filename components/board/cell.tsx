@@ -104,7 +104,7 @@ function VerdictCell({ verdict }: { readonly verdict: RowVerdict | undefined }) 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** “Dec 4”, and “Dec 4, 2027” in another year than today's. */
-export function shortDay(iso: IsoDate, today: IsoDate, locale: string): string {
+function shortDay(iso: IsoDate, today: IsoDate, locale: string): string {
   const year = iso.slice(0, 4) !== today.slice(0, 4);
   const key = locale + String(year);
   const format =

@@ -2,12 +2,12 @@ import type { Minimum, Requirement } from '../requirements/requirement';
 import type { Truth, Verdict } from './judgement';
 
 /** The truth of a leaf in the tree: some of it is not enough, and unknown stays unknown. */
-export function truthOf(verdict: Verdict): Truth {
+function truthOf(verdict: Verdict): Truth {
   return verdict === 'met' ? 'true' : verdict === 'unknown' ? 'unknown' : 'false';
 }
 
 /** `all` in three-valued logic: one false decides. */
-export function allOf(truths: readonly Truth[]): Truth {
+function allOf(truths: readonly Truth[]): Truth {
   return truths.includes('false') ? 'false' : truths.includes('unknown') ? 'unknown' : 'true';
 }
 

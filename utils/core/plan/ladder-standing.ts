@@ -35,7 +35,7 @@ const fold = (words: string): string =>
     .trim();
 
 /** What a rung usually asks, in the form that postings are judged in. */
-export function rungAnalysis({ education, months, professional, supervises, track, order }: Rung): Analysis {
+function rungAnalysis({ education, months, professional, supervises, track, order }: Rung): Analysis {
   const { level, library, ala, inProgress } = education;
   const asks: Requirement['ask'][] = [];
   if (level !== null)

@@ -8,7 +8,7 @@ import { findSkill } from '../vocabulary/vocabulary';
 import type { Lacking } from './gap';
 
 /** What a week is on a line of months. */
-export const A_WEEK = 0.25;
+const A_WEEK = 0.25;
 
 const ORDER: readonly EducationLevel[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
 

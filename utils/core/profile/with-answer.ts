@@ -65,7 +65,7 @@ function withAvailability(profile: Profile, ask: Extract<Ask, { readonly kind: '
 }
 
 /** Takes back what an earlier answer to the same question put anywhere in the profile. */
-export function withoutAnswer(profile: Profile, about: string, id = ANSWERED + about): Profile {
+function withoutAnswer(profile: Profile, about: string, id = ANSWERED + about): Profile {
   const keep = (item: { readonly id: string }): boolean => item.id !== id;
   return {
     ...profile,

@@ -1,5 +1,5 @@
 /** Elements whose content starts and ends on a line of its own. */
-export const BLOCKS = new Set(
+const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form
   h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody thead tfoot tr ul`.split(
     /\s{1,4}/u,

@@ -35,8 +35,3 @@ export const couldBeCity = (part: string): boolean =>
 export function placeIn(line: string): string | null {
   return PLACE.exec(line)?.groups?.place ?? null;
 }
-
-/** A line without its places of the kind “Torrance, CA 90501”. */
-export function withoutPlaces(line: string): string {
-  return line.replace(PLACE, ' ');
-}

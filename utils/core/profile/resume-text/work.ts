@@ -12,7 +12,7 @@ import type { Found } from './read-resume-text';
 import { type ResumeLine, spanOf } from './resume-line';
 import { supervisedIn } from './supervised';
 import { tidy } from './tidy';
-import { bareHeader, isAside, isHoursLine, opensDuties, withoutDutiesLabel } from './work-lines';
+import { bareHeader, isAside, isHoursLine, withoutDutiesLabel } from './work-lines';
 
 const OPEN = anyCase(/\bopen\b/u);
 const FULL_TIME = anyCase(/full[- ]time/u);
@@ -127,6 +127,3 @@ export function readPostFrom(raw: RawPost, hints: HeadingHints, unpaid: boolean)
     spans,
   }));
 }
-
-/** Whether a line begins what was done in a post. */
-export const isBody = (line: ResumeLine): boolean => line.item || opensDuties(line.text);
