@@ -28,7 +28,7 @@ export const isAside = (text: string): boolean => ASIDE.test(text) || (STREET.te
 /** A line of hours alone: “Hours per week: 40”, “Total of 60 hours”. */
 export const isHoursLine = (text: string): boolean => HOURS_LABEL.test(text);
 /** A line that begins the duties by their name. */
-export const opensDuties = (text: string): boolean => DUTIES.test(text);
+const opensDuties = (text: string): boolean => DUTIES.test(text);
 const FIELD = anyCase(
   /^(?:(?:employer|company|organi[sz]ation|agency)(?: name)?|(?:job |position )?title|position|role|empresa|empleador|puesto|cargo|instituci[oó]n)\s{0,2}:\s{1,3}(?=\p{L})/u,
 );
