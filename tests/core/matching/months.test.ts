@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ledger } from '@/utils/core/matching/ledger';
 import type { WorkEntry } from '@/utils/core/profile/profile';
+import fc from '../../tools/properties';
 import { person, post } from './build';
 import { TODAY } from './posting';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/utils/core/matching/judge';
 import type { Eligibility, Verdict } from '@/utils/core/matching/judgement';
@@ -6,6 +5,7 @@ import { ledger } from '@/utils/core/matching/ledger';
 import { type EducationEntry, type Profile, UNSTATED, type WorkEntry } from '@/utils/core/profile/profile';
 import type { Ask } from '@/utils/core/requirements/ask';
 import type { Minimum } from '@/utils/core/requirements/requirement';
+import fc from '../../tools/properties';
 import { degree, person, post } from './build';
 import { asks, posting, TODAY } from './posting';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/utils/core/matching/judge';
 import type { Eligibility, Verdict } from '@/utils/core/matching/judgement';
@@ -9,6 +8,7 @@ import { POST_ROLES } from '@/utils/core/plan/post-roles';
 import { type Profile, UNSTATED } from '@/utils/core/profile/profile';
 import type { Ask } from '@/utils/core/requirements/ask';
 import type { Minimum } from '@/utils/core/requirements/requirement';
+import fc from '../../tools/properties';
 import { degree, person, post } from '../matching/build';
 import { asks, posting, TODAY } from '../matching/posting';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse, analyseInSlices } from '../../../utils/core/requirements/analyse';
 import { readPlainText } from '../../../utils/core/text/plain-text';
+import fc from '../../tools/properties';
 
 const PIECES = [
   'MLIS',

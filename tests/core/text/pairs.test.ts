@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holdsOne, wordsOf } from '@/utils/core/text/pairs';
+import fc from '../../tools/properties';
 
 describe('words looked for by their pairs', () => {
   test.each([

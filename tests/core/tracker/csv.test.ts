@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv, writeCsv } from '@/utils/core/tracker/csv';
+import fc from '../../tools/properties';
 
 const cells = (file: string) => {
   const csv = readCsv(file);

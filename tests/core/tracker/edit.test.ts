@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Application, TrackerEvent } from '@/utils/core/tracker/application';
 import { archivedAs, deletedAs, editableOf, edited, undone } from '@/utils/core/tracker/edit';
 import { type Changed, movedTo, onTrack } from '@/utils/core/tracker/keeping';
 import { STAGES, TRACKS } from '@/utils/core/tracker/stages';
+import fc from '../../tools/properties';
 import { application, stamps } from './samples';
 
 const stamp = stamps();

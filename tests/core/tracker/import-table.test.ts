@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PayPeriod } from '@/utils/core/posting/posting';
 import type { Application, TrackerEvent } from '@/utils/core/tracker/application';
@@ -11,6 +10,7 @@ import { newApplication } from '@/utils/core/tracker/keeping';
 import { stagesOf, TRACKS } from '@/utils/core/tracker/stages';
 import { applicationTable, eventTable, FIELDS, fieldsOf, readStage, readTableDay } from '@/utils/core/tracker/table-fields';
 import { workSearch } from '@/utils/core/tracker/work-search';
+import fc from '../../tools/properties';
 import { application } from './samples';
 
 const rowsOf = (file: string) => {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PostingFacts } from '@/utils/core/posting/posting';
 import { type Comparable, likenessOf, sharedText, shinglesOf } from '@/utils/core/tracker/likeness';
 import { employerKey } from '@/utils/core/tracker/traits';
 import { madeUpPosting } from '../../tools/made-up-postings';
+import fc from '../../tools/properties';
 
 const TEXT = madeUpPosting(3, 4_000).text;
 const OTHER = 'Plans puppet shows at a seaside theater. '.repeat(40);
@@ -58,6 +58,12 @@ describe('two postings', () => {
       'filed anew at the same address',
       one(),
       one({ facts: facts({ opens: '2031-09-01', closing: { kind: 'date', date: '2031-09-20', time: null, zone: null } }) }),
+      'repost',
+    ],
+    [
+      'of which one says when it opens, the other when it closes',
+      one({ facts: facts({ examNumber: null, opens: '2031-04-01', closing: null }) }),
+      elsewhere({ facts: facts({ examNumber: null, opens: null }) }),
       'repost',
     ],
     ['of two classes', one({ facts: noExam }), elsewhere({ title: 'Librarian III', facts: noExam }), 'different'],

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Editable } from '@/utils/core/tracker/application';
 import type { Contact } from '@/utils/core/tracker/details';
 import { editableOf } from '@/utils/core/tracker/edit';
 import { mergeFields } from '@/utils/core/tracker/merge-fields';
 import { sameValue } from '@/utils/core/tracker/same-value';
+import fc from '../../tools/properties';
 import { application } from './samples';
 
 const contact = (id: string, parts: Partial<Contact> = {}): Contact => ({

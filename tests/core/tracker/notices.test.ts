@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Application } from '@/utils/core/tracker/application';
 import { NO_DATES, NO_EXAM } from '@/utils/core/tracker/details';
 import { dueNotices, nextRing, noticesOf } from '@/utils/core/tracker/notices';
+import fc from '../../tools/properties';
 import { application } from './samples';
 
 const LA = 'America/Los_Angeles';

@@ -89,20 +89,18 @@ const keysAgree = (a: string, b: string): boolean | null => (a === '' || b === '
 /** “ocotillo beach” stands in “ocotillo beach human resources”. */
 const within = (short: string, long: string): boolean => short.includes(' ') && ` ${long} `.includes(` ${short} `);
 
-/** Whether the second is filed after the first had ended. */
+/** Whether one is filed after the other had ended; null where their days do not tell. */
 function compareFilings(a: PostingFacts, b: PostingFacts): 'same' | 'later' | null {
   const [endA, endB] = [a.closing?.date ?? null, b.closing?.date ?? null];
-  if (endA !== null && endB !== null && endA === endB) return 'same';
-  const [first, second] = endA !== null && endB !== null && endA > endB ? [b, a] : [a, b];
+  if (endA !== null && endA === endB) return 'same';
+  const [first, second] = endB === null || (endA !== null && endA < endB) ? [a, b] : [b, a];
   const [ended, opens] = [first.closing?.date ?? null, second.opens];
   if (ended !== null && opens !== null) return opens > ended ? 'later' : 'same';
   // Two deadlines more than two months apart are two filings.
-  const [one, other] = [first.closing?.date, second.closing?.date];
-  if (!one || !other) return null;
-  return daysBetween(one, other) > 60 ? 'later' : null;
+  return endA !== null && endB !== null && Math.abs(daysBetween(endA, endB)) > 60 ? 'later' : null;
 }
 
-/** What two postings are to each other, and why. Symmetric, but for days that only one of them states. */
+/** What two postings are to each other, and why: the same whichever comes first. */
 export function likenessOf(a: Comparable, b: Comparable): Likeness {
   const text = sharedText(a.shingles, b.shingles);
   const filings = compareFilings(a.facts, b.facts);
