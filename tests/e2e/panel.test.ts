@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../tools/chromium';
 import { type Driven, storeProfile } from '../tools/driven';
+import { launchFirefox } from '../tools/firefox';
 import { until } from '../tools/until';
 import { at, cardSays, pageSays, web } from './helpers';
 import { almost } from './people';
@@ -37,6 +38,21 @@ const press = (page: Page, words: string) =>
     found.click();
   }, words);
 
+/** Whether the panel has the driver's licence ticked; with `click`, as it was before the click on *I have it*. */
+const licence = (page: Page, click = false) =>
+  page.evaluate((wished) => {
+    const row = [...document.querySelectorAll('.req')].find((one) => one.querySelector('legend')?.textContent?.includes('Class C driver'));
+    const have = row?.querySelector<HTMLElement>('.seg button');
+    const ticked = have?.getAttribute('aria-pressed') === 'true';
+    if (wished) have?.click();
+    return ticked;
+  }, click);
+const answered = (driver: Driven, page: Page) =>
+  until('the answer in the card', async () => {
+    const card = await driver.closedRoot(page);
+    return card !== undefined && !card.text.includes('to answer') && card.text.includes('Seven months short');
+  });
+
 test('it follows the tab: the posting on screen as a checklist, the minimum first', async () => {
   await posting.bringToFront();
   await pageSays(panel, 'Librarian II, Children’s Services');
@@ -48,21 +64,9 @@ test('it follows the tab: the posting on screen as a checklist, the minimum firs
 test('an answer given in the panel changes panel and card at once', async () => {
   const before = await cardSays(driven, posting, 'driver');
   expect(before.text).toContain('I have it');
-  const licence = (click: boolean) =>
-    panel.evaluate((wished) => {
-      const row = [...document.querySelectorAll('.req')].find((one) =>
-        one.querySelector('legend')?.textContent?.includes('Class C driver'),
-      );
-      const have = row?.querySelector<HTMLElement>('.seg button');
-      if (wished) have?.click();
-      return have?.getAttribute('aria-pressed') === 'true';
-    }, click);
-  expect(await licence(true)).toBe(false);
-  await until('the answer in the panel', () => licence(false));
-  await until('the answer in the card', async () => {
-    const card = await driven.closedRoot(posting);
-    return card !== undefined && !card.text.includes('to answer') && card.text.includes('Seven months short');
-  });
+  expect(await licence(panel, true)).toBe(false);
+  await until('the answer in the panel', () => licence(panel));
+  await answered(driven, posting);
 });
 
 test('the words in the posting are one click away', async () => {
@@ -113,3 +117,23 @@ test('the popup keeps the posting on screen, and says that it is kept', async ()
   expect(width).toBeGreaterThanOrEqual(400);
   expect(filled).toEqual([width, height]);
 });
+
+test('in Firefox an answer given in the panel, on a posting that was kept from its card, changes the card in the other tab', async () => {
+  const firefox = await launchFirefox();
+  try {
+    await storeProfile(firefox, almost);
+    const page = await firefox.open(at.librarian, web());
+    const card = await cardSays(firefox, page, 'Keep this posting');
+    await card.click('Keep this posting');
+    await cardSays(firefox, page, 'Kept');
+    const own = await firefox.openOwn('sidepanel');
+    await pageSays(own, 'Librarian II, Children’s Services');
+    await own.select('select', await own.$eval('option:nth-of-type(2)', (option) => (option as HTMLOptionElement).value));
+    await pageSays(own, 'The minimum');
+    expect(await licence(own, true)).toBe(false);
+    await until('the answer in the panel', () => licence(own));
+    await answered(firefox, page);
+  } finally {
+    await firefox.close();
+  }
+}, 120_000);
