@@ -91,6 +91,10 @@ describe('the description', () => {
     ],
     ['a login', '<main><h1>Sign in</h1><form><label>Email <input></label><label>Password <input type="password"></label></form></main>'],
     ['an article', `<article><h1>Libraries on the river</h1>${`<p>${ABOUT}</p>`.repeat(8)}</article>`],
+    [
+      'an article about a job',
+      '<article><h1>How to become a librarian</h1><p>Most work full-time and need a master’s degree and a license in some states.</p><h2>What they do</h2><ul><li>They choose books.</li></ul><h2>What they earn</h2><p>The pay is $64,000 a year. Apply to a library school with a résumé.</p></article>',
+    ],
     ['an empty page', ''],
   ])('none on %s', (_, html) => expect(words(html)).toBeNull());
 });

@@ -1,18 +1,20 @@
 import type { Leaf } from './leaves';
 import { isPlace } from './places';
-import { CONTROL, isInstitution, LABELS, MATCHING, SECTION, STOP } from './words';
+import { CONTROL, isInstitution, LABELS, MATCHING, namesRole, SECTION, STOP } from './words';
 
 /** Words that end a job's title in the title of a page: “… Job Opening in Pasadena”, “… - Indeed.com”. */
 const TAIL = /\s{1,3}(?:job opening|job posting|job details|job|jobs|careers?)\s{1,3}(?:in|at|with)\b.{0,200}$/iu;
 /** Page titles that name no job. */
 const NAMELESS =
-  /^(?:usajobs\b|career pages|careers?|job details|job posting|job search|jobs?|search jobs|job announcement|untitled|meta tags|indeed|linkedin)\b[^|–—]{0,40}$/iu;
+  /^(?:usajobs\b|career pages|careers?|job details|job posting|job search|job bulletin|apply|recruitment|employment|jobs?|search jobs|job announcement|untitled|meta tags|indeed|linkedin)\b[^|–—]{0,40}$/iu;
 /** Headings of result lists and of a board itself. */
 const SEARCH =
   /\b(?:jobs|openings|vacancies|positions|careers) (?:in|near|for|at|found|available)\b|\bjobs(?: search)?$|^(?:job (?:search|openings?|postings?|list|board)|search|careers?|current openings|employment opportunities|open positions|jobs)\b|\bjob ?(?:list|board|bank)\b/iu;
 /** What stands before a job's title in the title of a page: “Job Description - …”, “Job Application for …”. */
 const LEAD =
   /^(?:job|career|position|vacancy) (?:description|details?|application|opportunity|announcement)(?: for\b|\s{0,2}[-–:|])\s{0,2}/iu;
+/** How many lines of what seems to be the description may hold its title. */
+const LATE = 3;
 /** Words of trades that also stand in section headings: “Knowledge Management Librarian”. */
 const TRADES =
   /\b(?:librar|archiv|specialist|assistant|associate|manager|technician|engineer|analyst|coordinator|director|aide|clerk|page)/iu;
@@ -27,9 +29,11 @@ export function findTitle(document: Document, leaves: readonly Leaf[], start: nu
     .map((text) => plain(text.replace(LEAD, '')));
   let best: Leaf | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const [i, leaf] of leaves.slice(0, start < 0 ? undefined : start).entries()) {
+  for (const [i, leaf] of leaves.slice(0, start < 0 ? undefined : start + LATE).entries()) {
+    // What the description seems to begin with may be its title.
+    if (start >= 0 && i >= start && !((leaf.rank > 0 || leaf.bold) && namesRole(leaf.text))) continue;
     const own = canBeTitle(leaf) ? scoreOf(leaf, given) + (isOverPlace(leaves, i) ? 20 : 0) : 0;
-    const score = own - (start < 0 ? i : start - i) * 0.5;
+    const score = own - (start < 0 ? i : Math.abs(start - i)) * 0.5;
     if (own <= 20 || score <= most) continue;
     best = leaf;
     most = score;
@@ -37,20 +41,23 @@ export function findTitle(document: Document, leaves: readonly Leaf[], start: nu
   return best;
 }
 
-function scoreOf({ text, rank, linked }: Leaf, given: readonly string[]): number {
+function scoreOf({ text, rank, bold, linked, item }: Leaf, given: readonly string[]): number {
   const words = plain(text);
   if (words.length < 3) return 0;
-  const heading = rank > 0 ? 30 + (7 - rank) * 3 : 0;
-  const link = linked > text.length / 2 ? 5 : 0;
-  if (/\bjobs\b/iu.test(text) || (SEARCH.test(text) && !TRADES.test(text))) return 0;
+  const isRole = namesRole(text);
+  if (/\bjobs\b/iu.test(text) || (SEARCH.test(text) && !isRole)) return 0;
+  const heading = rank > 0 ? 30 + (7 - rank) * 3 : bold ? 15 : 0;
+  // A link in a list leads to another job.
+  const link = linked > text.length / 2 ? (rank > 0 ? 5 : item ? 60 : 30) : 0;
+  const role = isRole ? 25 : 0;
   const named = given.some((title) => title.replace(/^\d{1,3} /u, '').startsWith(`${words} `) || title === words)
     ? 60 + Math.min(40, words.length)
-    : rank > 0 && given.some((title) => ` ${title} `.includes(` ${words} `))
+    : (rank > 0 || isRole) && given.some((title) => ` ${title} `.includes(` ${words} `))
       ? 40 + Math.min(30, words.length)
       : 0;
   // The employer's own heading, over the job's.
-  const owner = named < 60 && isInstitution(text) ? 25 : 0;
-  return heading + named - link - owner;
+  const owner = isInstitution(text) ? (named < 60 ? 45 : 75) : 0;
+  return heading + named + role - link - owner;
 }
 
 /** Whether a place follows within a few lines, as it follows a job's title. */
@@ -59,10 +66,11 @@ function isOverPlace(leaves: readonly Leaf[], at: number): boolean {
 }
 
 function canBeTitle({ text, frame, rank }: Leaf): boolean {
-  if (frame || text.length < 3 || text.length > 180 || !/\p{L}{2}/u.test(text)) return false;
+  if (frame || text.length < 3 || text.length > 180 || !/\p{L}{2}/u.test(text) || /[!?]$/u.test(text)) return false;
   if (Object.values(LABELS).some((label) => label.test(text.replace(/:$/u, '')))) return false;
-  if (STOP.test(text) || MATCHING.test(text) || (rank === 0 && CONTROL.test(text))) return false;
-  return !(SECTION.test(text) && text.length < 40 && !TRADES.test(text));
+  if (STOP.test(text) || NAMELESS.test(text) || MATCHING.test(text) || (rank === 0 && CONTROL.test(text))) return false;
+  if (rank === 0 && (/[.:;,]$/u.test(text) || /^[^:]{2,40}: /u.test(text))) return false;
+  return !(SECTION.test(text) && text.length < 40 && !namesRole(text) && !TRADES.test(text));
 }
 
 /** A title for a page none of whose lines is one: the first part of the page's own. */

@@ -23,6 +23,8 @@ export interface Leaf {
   readonly item: boolean;
   /** Stands in the page's frame: navigation, footer, sidebar. */
   readonly frame: boolean;
+  /** Stands in a sidebar and no other part of the frame: facts of the posting may. */
+  readonly aside: boolean;
 }
 
 /** The most nodes that are visited on a page. */
@@ -30,7 +32,8 @@ const NODE_LIMIT = 60_000;
 /** Text beyond this is not looked at. */
 const TEXT_LIMIT = 400_000;
 
-const FRAME = 'nav,footer,aside,[role="navigation"],[role="contentinfo"],[role="search"],[role="complementary"],[role="menu"]';
+const CHROME = 'nav,footer,[role="navigation"],[role="contentinfo"],[role="search"],[role="menu"]';
+const ASIDE = 'aside,[role="complementary"]';
 const OVERLAID = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 
 /** Reads a page's lines by structure alone; dialogs and what is hidden are left out. */
@@ -50,6 +53,7 @@ export function readLeaves(root: Element): readonly Leaf[] {
     if (text === '') return;
     length += text.length;
     const linked = kept.reduce((sum, segment) => sum + (segment.link === null ? 0 : segment.text.length), 0);
+    const [aside, chrome] = [home.closest(ASIDE) !== null, home.closest(CHROME) !== null];
     leaves.push({
       text,
       element: home,
@@ -58,7 +62,8 @@ export function readLeaves(root: Element): readonly Leaf[] {
       rank: rankAround(home, root),
       bold: kept.every(({ bold }) => bold),
       item: isItem(home) || home.parentElement?.localName === 'li',
-      frame: home.closest(FRAME) !== null,
+      frame: aside || chrome,
+      aside: aside && !chrome,
     });
   };
 

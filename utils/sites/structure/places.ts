@@ -10,9 +10,22 @@ const PLACE = new RegExp(
 );
 const WITHIN = new RegExp(`\\b(?:in|at) (?<place>${CITY}, ?(?:${REGIONS}|${NAMES}))\\b`, 'u');
 
+/** “US-WA-Fernhill”: country, state, town; and none at all. */
+const CODED = /^[A-Z]{2}-[A-Z]{2}-\p{Lu}[\p{L} .'’-]{1,40}$|^(?:Fully )?[Rr]emote$/u;
+/** The town behind a street: “210 Maple St, Quillfield, IL 61000, USA”. */
+const ADDRESS = new RegExp(
+  `\\b\\d{1,6}[- ][^,;:!?]{3,50}, {0,2}(?:[^,;:!?]{1,30}, {0,2})?(?<place>${CITY}, ?(?:(?:${REGIONS})\\b|(?:${NAMES})\\b)(?:,? \\d{5}(?:-\\d{4})?)?(?:, (?:USA|US|United States|Canada))?)`,
+  'u',
+);
+
 /** Whether a line is the name of a place and nothing else: “Santa Clara, CA 95050”, “Melbourne VIC (Remote)”. */
 export function isPlace(text: string): boolean {
-  return text.length <= 110 && PLACE.test(text);
+  return text.length <= 110 && (PLACE.test(text) || CODED.test(text));
+}
+
+/** The town of an address within a line; null where it holds none. */
+export function townWithin(text: string): string | null {
+  return ADDRESS.exec(text.slice(0, 600))?.groups?.place ?? null;
 }
 
 /** The place that a page's title names: “… Job Opening in Pasadena, California - …”; null where it names none. */

@@ -1,6 +1,6 @@
 /** Words of the headings under which postings state what the job is and what it asks for. */
 export const SECTION =
-  /\b(?:qualifications?|requirements?|competenc(?:y|ies)|criteria|duties|responsibilities|functions|tasks|summary|description|overview|definition|purpose|education|experience|knowledge|skills|abilities|licen[sc]es?|certifi\w{1,10}|desirables?|required|requires|preferred|conditions of employment|about (?:the|this) (?:job|role|position|opportunity)|(?:the|your) (?:job|role|position|opportunity)|who you are|what you|looking for|supplemental information|additional information|physical demands|working conditions|how to apply|application (?:process|procedure|instructions)|selection process|salary|compensation|benefits)\b/iu;
+  /\b(?:qualifications?|requirements?|competenc(?:y|ies)|criteria|duties|responsibilities|functions|tasks|summary|description|overview|definition|purpose|education|experience|knowledge|skills|abilities|licen[sc]es?|certifi\w{1,10}|desirables?|required|requires|preferred|conditions of employment|about (?:the|this) (?:job|role|position|opportunity)|(?:the|your) (?:job|role|position|opportunity)|who you are|what you|looking for|(?:supplemental|additional|position\/program|program|position) information|physical demands|working conditions|how to apply|application (?:process|procedure|instructions)|selection process|salary|compensation|benefits)\b/iu;
 
 /** A heading that only a posting has: what it asks for, or what is done. */
 export const ASKS =
@@ -8,7 +8,7 @@ export const ASKS =
 
 /** Where the posting is over and the site goes on: other jobs, sharing, reporting, the site's own advice. */
 export const STOP =
-  /^(?:similar|related|more|other|recommended|featured|recent|nearby|suggested|latest|browse|explore)\b.{0,40}\b(?:jobs?|positions?|postings?|openings?|opportunities|searches|vacancies|listings)\b|^(?:jobs?|positions|people|others) (?:you|also|like|similar|near|in|by)\b|^(?:people|candidates|users|job ?seekers) (?:also|who)\b|^(?:report (?:this )?(?:job|ad|post|listing)|share this|email this|print this|save this|apply (?:now|for this|on|to this|online)|back to|return to|create (?:a )?job alert|get (?:job )?alerts?|set alert|sign (?:in|up)|join (?:or|now)|unlock|be careful|stay safe|job (?:information|activity|alerts?|id|details)|company (?:profile|overview|information)|about the company|seniority level|referrals|view all|see (?:all|who)|connect with|follow us|subscribe|learn more about|contact (?:us|information)$|privacy|terms of|cookie|©|copyright|powered by|hirer responsiveness|employer questions|application questions|screening questions|supplemental questions|interested in this|not (?:quite )?(?:right|what)|how (?:do )?you match|salary (?:match|insights|guide))/iu;
+  /^(?:similar|related|more|other|recommended|featured|recent|nearby|suggested|latest|browse|explore)\b.{0,40}\b(?:jobs?|positions?|postings?|openings?|opportunities|searches|vacancies|listings)\b|^(?:jobs?|positions|people|others) (?:you|also|like|similar|near|in|by)\b|^(?:people|candidates|users|job ?seekers) (?:also|who)\b|^(?:report (?:this )?(?:job|ad|post|listing)|share this|email this|print this|save this|apply (?:now|for this|on|to this|online)|back to|return to|create (?:a )?job alert|get (?:job )?alerts?|set alert|sign (?:in|up)|join (?:or|now)|unlock|be careful|stay safe|job (?:information|activity|alerts?|id|details)|company (?:profile|overview|information)|about the company|seniority level|referrals|view all|see (?:all|who)|connect with|follow us|subscribe|learn more about|contact (?:us|information)$|privacy|terms of|cookie|©|copyright|powered by|hirer responsiveness|(?:employer|application|screening|supplemental) question(?:s|naire)|required question$|applications may be (?:filed|obtained) (?:online|at|from)|job info\b|leave a (?:reply|comment)|post navigation|about the (?:employer|organi[sz]ation)$|at a glance$|(?:quick|key|job|position) facts$|posting details$|application information$|documents needed to apply$|(?:required|optional) documents$|interested in this|not (?:quite )?(?:right|what)|how (?:do )?you match|salary (?:match|insights|guide))/iu;
 
 /** Blocks that a site makes about the reader: never the posting's words. */
 export const MATCHING =
@@ -18,10 +18,11 @@ export const MATCHING =
 export const LABELS = {
   title: /^(?:(?:position|job|working|posting|classification|job opening|vacancy|role) ?title|job posting title|position|class title)$/iu,
   employer:
-    /^(?:company|employer|organi[sz]ation|institution|agency|hiring (?:organi[sz]ation|agency|company|institution|employer)|library|school district|district|advertiser|recruiter|university|college|name of (?:the )?(?:employer|institution|organi[sz]ation|company|library))(?: ?name)?$/iu,
+    /^(?:company|employer|organi[sz]ation|institution|agency|posted by|hiring (?:organi[sz]ation|agency|company|institution|employer)|library|school district|district|advertiser|recruiter|university|college|name of (?:the )?(?:employer|institution|organi[sz]ation|company|library))(?: ?name)?$/iu,
   department: /^(?:department|department name|department\(s\)|hiring department|agency\/department)$/iu,
   location:
     /^(?:(?:job|work|primary|duty|position|office|physical)? ?(?:site )?locations?(?: ?\(s\))?|(?:job )?site location(?: \(city and state\))?|(?:city|town)(?:,? ?(?:\/|and)? ?state)?|place of work|work ?site|duty station|where)(?: name)?$/iu,
+  campus: /^(?:campus(?: location)?|branch|site|building)$/iu,
   salary:
     /^(?:(?:annual|monthly|hourly|starting|base|minimum|advertised)? ?(?:salary|pay|wages?|compensation|rate of pay|hourly rate)(?: ?(?:range|rate|scale|information))?|pay & benefits)$/iu,
   closing:
@@ -37,9 +38,41 @@ const INSTITUTION =
   /\b(?:librar(?:y|ies)|archives|museums?|universit(?:y|ies)|college|schools?|district|city|county|town|village|borough|society|foundation|institute|institution|academy|authority|commission|council|association|consortium|hospital|church|inc|llc|ltd|corporation|company|agency|bureau)\b/iu;
 /** What one is in a job. */
 const ROLE =
-  /\b(?:librarian|archivist|assistant|associate|manager|specialist|technician|aide|clerk|page|director|coordinator|curator|registrar|analyst|supervisor|officer|intern|cataloger|conservator|developer|engineer|administrator|dean|head)\b/iu;
+  /\b(?:librarian|archivist|assistant|associate|manager|specialist|technician|aide|clerk|page(?!s)|director|coordinator|curator|registrar|analyst|supervisor|officer|intern|trainee|fellow|cataloge?r|bibliographer|conservator|developer|engineer|administrator|educator|teacher|instructor|professor|driver|attendant|worker|representative|strategist|designer|dean|head|chief)s?\b/iu;
+/** Words of which a department's or a branch's name is made: “University Libraries”, “Main Library”. */
+const UNIT =
+  /^(?:(?:the|of|and|&|department|division|office|center|main|central|downtown|branch|public|university|college|law|medical|school|city|county|town|state|library|libraries|archives?|special|collections|learning|resources?|services?|technical|information|human|academic|affairs|museum|district)(?:[\s,:–-]{1,3}|$)){1,8}$/iu;
 
 /** Whether a line reads as the name of an institution: “Juniper County Library”, and not “Library Assistant”. */
 export function isInstitution(text: string): boolean {
   return text.length <= 90 && INSTITUTION.test(text) && !ROLE.test(text);
+}
+
+/** Whether a name holds nothing of its own: “University Libraries” is a department of the employer. */
+export function isUnit(text: string): boolean {
+  return UNIT.test(text);
+}
+
+/** Whether a line names what one is in a job: “Librarian II”. */
+export function namesRole(text: string): boolean {
+  return ROLE.test(text);
+}
+
+/** What advertisements of jobs speak of, in any words. */
+const TALK: readonly RegExp[] = [
+  /\b(?:experience|background|years (?:of|with|in|as))\b/iu,
+  /\b(?:degree|diploma|ged|mlis|mls|certificat\w{1,4}|licen[sc]e)\b/iu,
+  /\b(?:salary|wages?|compensation|per hour|an hour|hourly|a year|annually|benefits)\b|\$\d/iu,
+  /\b(?:apply|applications?|applicants?|candidates?|r[eé]sum[eé]|cover letter|submit)\b/iu,
+  /\b(?:hours (?:a|per) week|full[- ]time|part[- ]time|evenings?|weekends?|schedule)\b/iu,
+  /\b(?:duties|responsib\w{3,7}|perform\w{0,3}|supervis\w{1,5}|assists?|reports? to|you (?:will|would))\b/iu,
+  /\b(?:must|required?|requires|ability|able to|knowledge|skills|qualif\w{3,8}|seeks?|looking for|we (?:ask|look|need))\b/iu,
+];
+
+/** Titles of articles about jobs. */
+const ABOUT = /^(?:how|what|why|when|who|meet|about|guide|top|best|our|become|becoming|\d{1,3}) /iu;
+
+/** Whether a text under a job's title speaks as advertisements of jobs do, though no heading of it says so: of so many of the things they speak of. */
+export function isJobTalk(title: string, text: string, least: number): boolean {
+  return namesRole(title) && !ABOUT.test(title) && TALK.filter((one) => one.test(text)).length >= least;
 }

@@ -1,0 +1,67 @@
+import type { Leaf, Segment } from './leaves';
+import { isPlace } from './places';
+import { CONTROL, isInstitution, LABELS, SECTION, STOP } from './words';
+
+/** Words that are labels only where they are marked as such. */
+const WEAK =
+  /^(?:library|school|district|university|college|agency|institution|recruiter|city|town|where|position|company|closed?|closes|closing)$/iu;
+/** How many lines may stand between a label and a value of which more is asked: a count, a heading of its own. */
+const REACH = 4;
+
+/**
+ * The value beside a label: the next stretch of text after “Location:”, or what follows the colon. `fits`: of several lines after the label the first
+ * that it holds of is taken; where it holds of none, the next that can be a value.
+ */
+export function beside(leaves: readonly Leaf[], label: RegExp, fits?: (text: string) => boolean): string | null {
+  for (const [i, leaf] of leaves.entries()) {
+    if (leaf.frame && !leaf.aside) continue;
+    const [first, second] = leaf.segments;
+    const colon = /^(?<name>[^:]{2,60}):\s{0,2}(?<value>.{1,200})$/u.exec(leaf.text)?.groups;
+    if (colon !== undefined && label.test((colon.name ?? '').trim())) return colon.value?.trim() ?? null;
+    // A button is a control, whatever it says.
+    if (first === undefined || first.link === '' || !label.test(bare(first.text))) continue;
+    if (WEAK.test(bare(first.text)) && !isMarked(leaf, first)) continue;
+    if (second !== undefined) {
+      const value = leaf.text.slice(first.text.length).replace(/^[\s:]{1,4}/u, '');
+      if (value.length <= 200) return value;
+      continue;
+    }
+    const next = leaves.slice(i + 1, i + 1 + REACH);
+    const fitting = fits === undefined ? undefined : next.find(({ text, frame, aside }) => (!frame || aside) && fits(text));
+    const value = fitting ?? next.slice(0, 1).find(isValue);
+    if (value !== undefined) return value.text.replace(/^[\s:]{1,4}/u, '');
+  }
+  return null;
+}
+
+function isMarked({ element }: Leaf, { text }: Segment): boolean {
+  return text.trim().endsWith(':') || ['dt', 'th', 'label'].includes(element.localName);
+}
+
+/** Whether a line can be a label's value: short, no heading, no label itself, no control, no count of what follows. */
+function isValue({ text, rank, frame, aside, segments }: Leaf): boolean {
+  if ((frame && !aside) || text.length > 200 || rank > 0 || CONTROL.test(text) || segments[0]?.link === '') return false;
+  if (/^(?:showing \d|\d{1,3} locations?$|multiple locations$)/iu.test(text)) return false;
+  return !isAnyLabel(text) && !(SECTION.test(text) && text.length < 30);
+}
+
+/** A label without its colon or star. */
+export function bare(text: string): string {
+  return text.replace(/[\s:*]{1,6}$/u, '');
+}
+
+/** Whether a line is the label of a field and no more. */
+export function isAnyLabel(text: string): boolean {
+  return Object.values(LABELS).some((label) => label.test(bare(text)));
+}
+
+/** Whether a stretch of text can be a company's name. */
+export function isName(text: string): boolean {
+  const words = text.replace(/^[^\p{L}\p{N}]{1,9}/u, '').trim();
+  if (words.length < 2 || words.length > 90 || !/\p{L}{2}/u.test(words)) return false;
+  // “New York Public Library” begins as a control does.
+  if ((CONTROL.test(words) && !isInstitution(words)) || STOP.test(words) || isPlace(words) || isAnyLabel(words) || words.endsWith('/'))
+    return false;
+  if (/[.!?:]$/u.test(words) && !/\b(?:Inc|Co|Corp|Ltd|Assn|U\.S)\.$/u.test(words)) return false;
+  return !(SECTION.test(words) && words.length < 40) && !/^\d|^\p{Lu}{0,4}\d{3,12}\)?$/u.test(words);
+}

@@ -1,0 +1,136 @@
+import { isAnyLabel } from './labels';
+import type { Leaf } from './leaves';
+import { isAsking, isSentence, looksLikeHeading, weightOf } from './lines';
+import { CONTROL, MATCHING, SECTION, STOP } from './words';
+
+/** Drops what stands before the description (title, facts, buttons), what follows it, and the blocks that the site makes about the reader. */
+export function trim(all: readonly Leaf[], title: Leaf | undefined): readonly Leaf[] {
+  const leaves = withoutMatching(all);
+  const total = leaves.reduce((sum, leaf) => sum + weightOf(leaf), 0);
+  let from = title === undefined ? 0 : leaves.indexOf(title) + 1;
+  const start = from;
+  while (from < leaves.length && isPreamble(leaves, from)) from++;
+  from = firstOfSeries(leaves, start, from);
+  let to = leaves.length;
+  let before = 0;
+  for (let i = from; i < leaves.length; i++) {
+    const leaf = leaves[i];
+    if (leaf === undefined) break;
+    if (before > total * 0.35 && isEnd(leaf) && !goesOn(leaves, i)) {
+      to = i;
+      break;
+    }
+    before += weightOf(leaf);
+  }
+  for (;;) {
+    if (to - from > 1 && isFactRow(leaves[to - 2], leaves[to - 1])) to -= 2;
+    else if (to > from && (isControl(leaves[to - 1]) || isContact(leaves[to - 1]) || (leaves[to - 1]?.rank ?? 0) > 0)) to--;
+    else break;
+  }
+  return withoutTwins(leaves.slice(from, to));
+}
+
+/** Without what stands there twice, for small and for wide screens: a longer line that was read before, and the heading over it. */
+function withoutTwins(leaves: readonly Leaf[]): readonly Leaf[] {
+  const seen = new Set<string>();
+  const twins = new Set<Leaf>();
+  for (const leaf of leaves) {
+    if (leaf.text.length < 60) continue;
+    if (seen.has(leaf.text)) twins.add(leaf);
+    seen.add(leaf.text);
+  }
+  return leaves.filter((leaf, i) => !twins.has(leaf) && !(leaf.rank > 0 && twins.has(leaves[i + 1] ?? leaf)));
+}
+
+/** Where the site goes on: its own headings, or one that is a link (“About the City of Ocotillo Beach”), which a posting's are not. */
+function isEnd(leaf: Leaf): boolean {
+  if (leaf.text.length > 90) return false;
+  return isStop(leaf) || /\bsupplemental question(?:s|naire)$/iu.test(leaf.text) || (leaf.rank > 0 && leaf.linked > leaf.text.length / 2);
+}
+
+/** A control or a heading of the site's, and not a sentence that begins like one (“Apply online before March 1.”). */
+function isStop({ text }: Leaf): boolean {
+  return STOP.test(text) && !(text.length > 24 && /[.!]$/u.test(text));
+}
+
+/** Whether headings of a posting follow: “Apply now” may stand in the middle. */
+function goesOn(leaves: readonly Leaf[], at: number): boolean {
+  return leaves
+    .slice(at + 1)
+    .some((leaf) => looksLikeHeading(leaf) && /\b(?:qualifications|requirements|duties|responsibilities)\b/iu.test(leaf.text));
+}
+
+/** Where the series of headings begins that the first asking one belongs to, if that is before `from`: they are of one kind, in one element. */
+function firstOfSeries(leaves: readonly Leaf[], start: number, from: number): number {
+  const asking = leaves.find((leaf, i) => i >= from && leaf.rank > 0 && isAsking(leaf));
+  if (asking === undefined) return from;
+  const series = leaves.findIndex(
+    (leaf, i) =>
+      i >= start &&
+      i < from &&
+      leaf.rank === asking.rank &&
+      isSibling(leaf, asking) &&
+      !isAnyLabel(leaf.text) &&
+      !isEnd(leaf) &&
+      !MATCHING.test(leaf.text),
+  );
+  return series === -1 ? from : series;
+}
+
+function isSibling({ element: one }: Leaf, { element: other }: Leaf): boolean {
+  return one.localName === other.localName && one.parentElement !== null && one.parentElement === other.parentElement;
+}
+
+/** “Open Until Filled | No”: a row of a table or list that states no more than a fact, and nothing that is asked. */
+function isFactRow(label: Leaf | undefined, value: Leaf | undefined): boolean {
+  if (label === undefined || value === undefined || !/^(?:th|td|dt)$/u.test(label.element.localName)) return false;
+  return /^(?:td|dd)$/u.test(value.element.localName) && label.text.length < 40 && !SECTION.test(label.text) && isFact(value);
+}
+
+/** “Phone: (213) 555-0199”, at the end. */
+function isContact(leaf: Leaf | undefined): boolean {
+  return (
+    leaf !== undefined &&
+    leaf.text.length < 140 &&
+    /^(?:agency|address|phone|telephone|fax|website|e-?mail)(?: address| number)?:\s/iu.test(leaf.text)
+  );
+}
+
+/** Facts, controls and short lines before the first prose, and before the first heading that prose follows. */
+function isPreamble(leaves: readonly Leaf[], at: number): boolean {
+  const leaf = leaves[at];
+  if (leaf === undefined) return false;
+  const next = leaves[at + 1];
+  if (opens(leaf, next) || isSentence(leaf)) return false;
+  // “Full time · 15 hours a week · January to May”, “Posted November 12”.
+  if (leaf.text.length < 160 && (/\s[·•∙|]\s/u.test(leaf.text) || CONTROL.test(leaf.text))) return true;
+  const label = leaves[at - 1]?.text ?? '';
+  const beside = label.length < 40 && (label.endsWith(':') || isAnyLabel(label));
+  return weightOf(leaf) < 60 || leaf.linked > leaf.text.length / 2 || (beside && leaf.text.length < 160);
+}
+
+/** Whether a heading opens the description: one that names a section, and not a fact beside a label, or any over a sentence. */
+function opens(leaf: Leaf, next: Leaf | undefined): boolean {
+  if (next === undefined || !looksLikeHeading(leaf) || isAnyLabel(leaf.text) || isEnd(leaf) || MATCHING.test(leaf.text)) return false;
+  if (SECTION.test(leaf.text)) return !isFact(next);
+  return leaf.rank !== 1 && (leaf.bold || leaf.rank > 0) && isSentence(next);
+}
+
+/** A short line that is no sentence, or a label: what stands in a box of facts. */
+function isFact({ text }: Leaf): boolean {
+  return isAnyLabel(text) || (text.length < 50 && !/[.:;]$/u.test(text));
+}
+
+function isControl(leaf: Leaf | undefined): boolean {
+  return leaf !== undefined && leaf.text.length < 60 && (leaf.linked >= leaf.text.length / 2 || isStop(leaf));
+}
+
+/** Without the blocks about the reader: from their heading to the next heading of the posting itself. */
+export function withoutMatching(leaves: readonly Leaf[]): readonly Leaf[] {
+  let inside = false;
+  return leaves.filter((leaf) => {
+    if (MATCHING.test(leaf.text)) inside = true;
+    else if (inside && looksLikeHeading(leaf) && (SECTION.test(leaf.text) || leaf.rank > 0)) inside = false;
+    return !inside;
+  });
+}
