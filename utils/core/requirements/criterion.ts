@@ -33,8 +33,11 @@ const STARTS: readonly RegExp[] = [
     'equivalent|comparable|acceptable|appropriate|combination',
   ),
   // “other appropriate degree”, “no prior experience”.
-  anyCase(/(?:any |an? )?(?:other|another) (?:appropriate |relevant |related |suitable |advanced ){1,2}degree\b/uy, 'degree'),
-  anyCase(/no (?:prior |previous |additional |work |library |paid ){0,2}experience\b/uy, 'experience'),
+  anyCase(
+    /(?:any |an? )?(?:other|another) (?:appropriate |relevant |related |suitable |advanced ){1,2}degree\b/uy,
+    'degree + other + appropriate |relevant |related |suitable |advanced ',
+  ),
+  anyCase(/no (?:prior |previous |additional |work |library |paid ){0,2}experience\b/uy, 'experience + no '),
   // “the required state certification”, “a teaching credential”, “librarian's professional certificate”.
   anyCase(/(?:an? |the )(?:[a-zß-ž-]{2,14} ){1,5}(?:certifications?|credentials?|licen[cs]es?)\b/uy, 'certif|credential|licen'),
   anyCase(
@@ -48,6 +51,7 @@ const STARTS: readonly RegExp[] = [
   ),
   anyCase(
     /(?:demonstrated|proven|(?:show |provide )?evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|(?:current |present )?(?:enroll?ment|registration) in|(?:currently |presently |actively )?(?:enroll?ed|registered) in|being in (?:the|their|your) (?:last|final))\b/uy,
+    'demonstrated|proven|evidence of|must|able to|willingness|typing|type|completion of|graduation from|possession of|last|final|enrol|regist',
   ),
   // “a passing score on the district's test”, “pass an examination”.
   anyCase(/(?:an? )?pass(?:ing|age)? (?:of )?(?:an?|the|any|score)\b/uy, 'pass'),

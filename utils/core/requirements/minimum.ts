@@ -110,7 +110,10 @@ function isAnyCombination({ quote, span }: Requirement, text: string): boolean {
   );
 }
 
-const EQUIVALENT_AND_EXPERIENCE = anyCase(/^\W{0,2}(?:an? )?(?:equivalent|comparable)\b[^.;]{0,60}\band (?:\w{1,20} ){0,2}experience/u);
+const EQUIVALENT_AND_EXPERIENCE = anyCase(
+  /^\W{0,2}(?:an? )?(?:equivalent|comparable)\b[^.;]{0,60}\band (?:\w{1,20} ){0,2}experience/u,
+  'experience + equivalent|comparable',
+);
 
 /** What may stand for criteria, and how several that stand for one are joined. */
 interface Instead {

@@ -25,7 +25,7 @@ const LEAD_LINE = /:\s{0,2}$/u;
 /** “Knowledge of - the alphabet; telephone courtesy”, “Ability to: …”, “Skills in: …” in front of a list in a line. */
 const LEAD_IN_LINE = anyCase(
   /^\s{0,4}(?<lead>(?:(?:[a-zß-ž]{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/du,
-  'abilit|knowledge|skill|understanding',
+  'abilit|knowledge|skill|understanding + :|–|—|-',
 );
 /** A sentence inside a paragraph that opens a list of what is asked: “The successful candidate must have:”, “Essential requirements are:”. */
 const OPENS_LIST = anyCase(
@@ -54,7 +54,7 @@ const lastSentence = (words: string): string =>
     .replace(/^.{0,150}[a-z)][.!?]\s{1,2}(?=\p{Lu})/su, '');
 
 /** An opening line under what is preferred that asks all the same: “All staff are expected to show these values:”. */
-const EXPECTS = anyCase(/\b(?:is|are) (?:also )?(?:expected|required)\b|\bmust\b/u);
+const EXPECTS = anyCase(/\b(?:is|are) (?:also )?(?:expected|required)\b|\bmust\b/u, 'expected|required|must');
 
 /** “Each criterion is marked Essential (E) or Desirable (D)”, “E = Essential, D = Desirable”: then a line's mark says its strength. */
 const LEGEND = anyCase(/\bessential\s{0,2}[([=:-]\s{0,2}e\b|\be\b\s{0,2}[)\]]?\s{0,2}[=:–-]?\s{0,2}essential\b/u, 'essential');

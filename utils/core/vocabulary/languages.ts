@@ -79,6 +79,7 @@ const GAP = /^(?:[ \u00a0]{1,2}|[-‐‑/])$/u;
 /** Words that speak of language: “fluency in”, “speaking”, “bilingual”. */
 const OF_LANGUAGE = anyCase(
   /\b(?:languages?|speak\w{0,4}|spoken|fluen\w{1,4}|bilingual\w{0,3}|biliterate|multilingual|trilingual|reading|written|writing|read|write|proficien\w{1,5}|conversational|literacy|romaniz\w{1,6}|transliterat\w{1,5}|translat\w{1,5}|interpret\w{1,5}|knowledge of|vernacular|native|oral|paleography|script)\b/u,
+  'language|speak|spoken|fluen|bilingual|multilingual|trilingual|read|proficien|conversational|romaniz|translat|interpret|knowledge of|vernacular|native|oral|paleography|script|litera|writ',
 );
 
 /** What makes the word before it a people, a place, a subject or an institution: “Japanese American”, “Spanish Springs”, “French history”. */

@@ -6,16 +6,16 @@ import type { Finding, Parser, Stretch } from '../rule';
 
 const EVENINGS = anyCase(
   /\b(?:evenings?|nights?|late (?:hours|shifts?)|after[- ]hours)\b|\buntil (?:8|9|10|11|midnight)(?::\d\d)?(?: ?p\.?m\.?)?\b/u,
-  'after hours|after-hours|evening|late hours|late shift|night|until',
+  'after hours|after-hours|evening|late hours|late shift|night|until + evening|night|after-hours|after hours|until 8|until 9|late |until 1',
 );
-const WEEKENDS = anyCase(/\b(?:weekends?|saturdays?|sundays?)\b/u, 'saturday|sunday|weekend');
+const WEEKENDS = anyCase(/\b(?:weekends?|saturdays?|sundays?)\b/u, 'weekend|saturday|sunday');
 const TRAVEL = anyCase(
   /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|assigned|rotate|report)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?=[a-z])(?:branch(?:es)?|locations?|sites?|libraries|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b/u,
-  'all|any|different|multiple|other|travel|various',
+  'all|any|different|multiple|other|travel|various + travel|work|serve|assigned|rotate|report',
 );
 const ON_CALL = anyCase(
   /\bon[- ]call\b|\b(?:short|little) notice\b|\bas[- ]needed basis\b|\bcalled in\b|\bbe called (?:in )?(?:on|at|the)\b/u,
-  'call|little|needed|short',
+  'call|little|needed|short + on-call|on call|as-needed basis|as needed basis|called in| notice|be called ',
 );
 const OTHER = anyCase(
   /\b(?:flexible|rotating|variable|varied|irregular|split|varying|alternating) (?:work )?(?:schedules?|shifts?|hours)\b|\bschedule flexibility\b|\bflexib[a-zß-ž]{2,5} (?:in|with|regarding|about) (?:[a-zß-ž]{2,10} )?(?:schedul[a-zß-ž]{1,4}|hours)\b|\bovertime\b|\bholidays?\b(?=[^.;\n]{0,30}\b(?:work|shift|hours|required)\b)|\b(?:on[- ]?site|in[- ]person)\b(?=[^.;\n]{0,40}\b(?:required|position|presence|days?|full[- ]time)\b)|\bon (?:the|our) [a-zß-ž ]{0,20}campus (?:at least|for|every)\b|\bnot (?:a |eligible for )?(?:remote|telework|telecommut[a-zß-ž]{2,4})\b|\b(?:availab[a-zß-ž]{2,6})\b[^.;\n]{0,30}\b(?:hours|shifts?|days|summer|year|mornings?|afternoons?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/u,

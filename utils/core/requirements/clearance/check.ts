@@ -51,7 +51,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
     null,
     anyCase(
       /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?=[a-z])(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\b(?:be|is) bonded\b|\b(?:mandated|limited|general) reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
-      'bond|dmv|driv|loyalty oath|d reporter|general reporter|motor vehicle|moving violation|oath of',
+      'bond|dmv|driv|loyalty oath|d reporter|general reporter|motor vehicle|moving violation|oath of + record|history|abstract|printout|report|dmv|moving violation|mandated|limited|general|loyalty oath|office|allegiance|bond',
     ),
   ],
 ];

@@ -20,11 +20,12 @@ const ASKED_HERE = anyCase(
 /** A line that is a document's name and nothing else, as school districts list them under the requirements: “Letter of Introduction”, “Resume”; not “Resume writing”. */
 const WHOLE_LINE = anyCase(
   /^\s{0,3}(?:(?=)(?:an?|your|current|updated|official|unofficial|copy of|copies of|three|two|3|2|\(3\)|professional|completed) ){0,3}(?=[a-z])(?:r[eé]sum[eé]s?|curriculum vitae|cover letters?|letters?(?:\(s\))? of (?:introduction|recommendation|interest|intent|reference)|(?:un)?(?:official )?transcripts?|references|(?:credential|certificate) cop(?:y|ies)|proof of [a-z -]{4,30})(?:\s{0,2}(?:\(|[-–—,:]\s|and\b|or\b)|\s{0,2}[.;]?$)/u,
+  'curriculum vitae|cover letter|transcript|references|proof of |resum|résum|letter of |letter(s) of |credential cop|certificate cop|letters',
 );
 /** What nobody mentions who does not ask for it: “rated on the application and the supplemental questions”, “not counted without a Verification of Experience Letter”. */
 const NAMED_IS_ASKED = anyCase(
   /\bsupplemental (?:applications?|questions|questionnaires?)\b|\bverification of experience (?:letters?|forms?)\b/u,
-  'supplemental|verification',
+  'supplemental application|supplemental questions|supplemental questionnaire|verification of experience ',
 );
 /** How a sentence begins that tells how to apply, under whatever heading it came to stand. */
 const HOW = anyCase(
@@ -34,7 +35,7 @@ const HOW = anyCase(
 /** “A City application is required”, “an application must be filed”. */
 const MUST_BE_FILED = anyCase(
   /^(?: form| packet)? (?:is|are) (?:also )?(?:required|needed)|^(?: form| packet)? (?:must|should) be (?:filed|submitted|completed|filled)/u,
-  'requir|need|must|should',
+  'requir|need|must|should +  is required| are required| needed| also required| be submitted| be completed| be fil',
 );
 /** What merely talks of them. */
 const TALK = anyCase(

@@ -9,8 +9,11 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
       'answers to|question|response|supplemental',
     ),
   ],
-  ['résumé', anyCase(/\br[eé]sum[eé]s?(?![a-zß-ž])(?: ?(?:\/|or|and\/or) ?(?:c\.?v\.?\b|curriculum vitae))?/gu)],
-  ['CV', anyCase(/\b(?:c\.?v\.?|curriculum vitae|curricula vitae|vitae?)(?![a-zß-ž])(?: ?(?:\/|or|and\/or) ?r[eé]sum[eé])?/gu)],
+  ['résumé', anyCase(/\br[eé]sum[eé]s?(?![a-zß-ž])(?: ?(?:\/|or|and\/or) ?(?:c\.?v\.?\b|curriculum vitae))?/gu, 'resum|résum')],
+  [
+    'CV',
+    anyCase(/\b(?:c\.?v\.?|curriculum vitae|curricula vitae|vitae?)(?![a-zß-ž])(?: ?(?:\/|or|and\/or) ?r[eé]sum[eé])?/gu, 'cv|c.v|vita'),
+  ],
   [
     'cover letter',
     anyCase(

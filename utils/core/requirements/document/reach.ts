@@ -16,6 +16,7 @@ const NEXT = anyCase(
 /** Who must do what with it: “All applicants must submit an …”, “Fill in the whole …”. */
 const VERB = anyCase(
   /(?:\b(?:(?:each|all|every|interested|the|qualified)\s)?(?:applicants?|candidates?|persons|individuals|you)\s)?(?:\b(?:must|should|shall|will need to|need to|is required to|are required to|please)\s(?:also\s)?)?\b(?=[a-z])(?:submit|complete|answer|fill (?:in|out)|send|provide|attach|include|file)\s(?:(?:and|or|submit|return|send|sign|a|an|the|your|all|our|[a-zß-ž]{3,12})\s){0,4}$/u,
+  'submit|complete|answer|send|provide|attach|include|file|fill ',
 );
 
 /** A document with what belongs to it, from its name's place in a stretch: “two letters of recommendation dated within …”. Applications and questionnaires are nothing without their verb, which is taken in. */

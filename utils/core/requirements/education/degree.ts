@@ -33,11 +33,13 @@ export const educationDegree: Parser = {
 /** “High school graduation or evidence of equivalent educational proficiency”: said of the same schooling. */
 const PROFICIENCY = anyCase(
   /^,? or (?:evidence|proof|demonstration) of (?:an? )?equivalent (?:educational )?(?:proficiency|attainment|level)\b/u,
+  'evidence|proof|demonstration',
 );
 
 /** What may stand within a degree's words: “is required from”, “, or degree in progress, from”. */
 const GOES_ON = anyCase(
   /^ (?:is|are) (?:required|preferred|desired) (?:from|in|with) |^,? (?:or )?(?:an? |the )?(?:degree |mli?s )?in[- ]progress,? (?:from|in|at|through) /u,
+  ' required from | required in | required with | desired from | desired in | desired with | in-progress| in progress| preferred ',
 );
 
 /** “High school graduation or evidence of equivalent educational proficiency”. */

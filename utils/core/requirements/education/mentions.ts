@@ -35,6 +35,7 @@ export function degreeMentions(text: string): readonly Mention[] {
 
 const OTHER_AFTER = anyCase(
   /^(?:\s\([a-z.]{2,6}\))?[\s-]{1,2}(?:degree )?(?:stipends?|differential|pay\b|incentive|plan|plans|calendar|schedule|agreement|list|file|copy|coursework|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|level courses|(?<=degree )programs?(?! (?:in|from|accredited|or|is|preferred|required)\b)|programs? (?:offered|at|of study)|curricul|services)\b/u,
+  'stipend|differential|pay|incentive|plan|calendar|schedule|agreement|list|file|copy|key|index|student|teacher|classes|gardener|intern|program|curricul|services|course',
 );
 const OTHER_BEFORE = anyCase(
   /\b(?:supervis[a-zß-ž]{1,4}|serv(?:es|ing)|offers?|offering|confers?|awards?|students? (?:in|from) (?:the )?|programs? (?:for|at) (?:the )?|to|for the|with) (?:[a-zß-ž]{2,14} ){0,2}$/u,
@@ -42,6 +43,7 @@ const OTHER_BEFORE = anyCase(
 
 const SINCE = anyCase(
   /\b(?:post|subsequent to|after|following|since|beyond)[\s-]{1,2}(?:(?:the|an?|receipt of|receiving|obtaining|earning|completing|completion of|award of|accredited|ala|ala-accredited)[\s-]{1,2}){0,5}$/u,
+  'post|subsequent to|after|following|since|beyond',
 );
 
 /** “master plan”, “high school students”, “graduate studies programs” are no degree asked. */
@@ -102,7 +104,10 @@ function isOther(text: string, start: number, end: number): boolean {
 const NAMED_BEFORE = anyCase(
   /\b(?:(?:usually|normally|ordinarily|generally|typically) (?:met|satisfied|fulfilled) by (?:[a-zß-ž'’-]{2,14} ){0,9}|combination of (?:an? )?(?:relevant |related |appropriate |other )?|(?:units?|credits?|hours|semesters?|courses|coursework) (?:of|in|towards?) (?:an? |the |their )?)$/u,
 );
-const NOT_EXPECTED = anyCase(/^ (?:is|are) not (?:generally |normally |usually |always )?(?:expected|available|offered|awarded)\b/u);
+const NOT_EXPECTED = anyCase(
+  /^ (?:is|are) not (?:generally |normally |usually |always )?(?:expected|available|offered|awarded)\b/u,
+  'expected|available|offered|awarded',
+);
 /** A degree of no particular subject, and what it is combined with. */
 const ANY_ADVANCED = anyCase(/^(?:graduate|advanced|terminal|other|another) degree (?:and|plus|with)\b/u);
 /** What an equivalent of a degree is made of, which is read with it: “or equivalent graduate education and experience in …”. */

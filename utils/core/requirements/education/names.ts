@@ -99,7 +99,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     level: 'bachelor',
     pattern: anyCase(
       /\b(?:college|university) graduates?\b(?! (?:students?|programs?))|\bdegree from (?:an? )?(?:[a-zß-ž-]{2,14} ){0,2}(?:four|4)[- ]year (?:college|university|institution)|\bteaching degree\b/gu,
-      'graduate|degree',
+      'graduate|degree + college graduate|university graduate|four-year|teaching degree|four year |4-year |4 year ',
     ),
   },
   {
@@ -111,7 +111,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     level: null,
     pattern: anyCase(
       /\b(?:an? |the |relevant |related |appropriate |accredited |university |academic ){0,3}degrees? (?:in|or (?:diploma|certificate) in)(?= (?!progress\b|addition|lieu|hand\b|\(?[a-d]\)?(?:[ .;,]|$)))/gu,
-      'degree',
+      'degree in|degrees in|degree or |degrees or ',
     ),
   },
   // “A degree or equivalent professional qualification in librarianship”, “educated to degree level”.
@@ -135,7 +135,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     level: null,
     pattern: anyCase(
       /\bdegree from (?:an? |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university)\b(?! library)|\bdegree(?:s|\(s\))? (?:with|of) (?:similar|comparable|equivalent) (?:content|coursework)\b/gu,
-      'degree',
+      'degree + degree from |content|coursework',
     ),
   },
   // “or its equivalent degree if earned from outside the United States”: one of its own, and of the rank of the one before it.
@@ -151,7 +151,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     level: null,
     pattern: anyCase(
       /\b(?:other|another|an? (?:related|relevant|allied|appropriate|suitable)|closely related) (?:appropriate |relevant |related |suitable |acceptable |allied )?degree\b/gu,
-      'degree',
+      'degree + other|closely related|a rel| allied| appropriate| suitable|an rel',
     ),
   },
 ];

@@ -4,7 +4,7 @@ import { NUMBER, readNumber } from '../../text/numbers';
 /** A library, information science or archival degree: “in Library and Information Science”, “library school”, “Archival Studies”; not “experience in a library”. */
 export const LIBRARY_STUDY = anyCase(
   /\blibrar(?:y|ies|ianship)\b(?=[\s/,&-]{1,3}(?:and |& |or |\/ ?)?(?:information|science|studies|school|media|technolog|technician|service|management|archiv|education|degree|program|assistant|science\/|from|,|or\b)|$|\/)|\blibrarianship\b|\barchiv(?:al|es|ist)?\b(?=[\s/,&-]{1,3}(?:and |& |or )?(?:science|studies|management|administration|degree|program|training|librar|records|stewardship|conservation))|\binformation (?:science|studies|management|sciences)\b|\b(?:in|of) (?:library|archives|librarianship)\b(?! (?:setting|environment|experience|work))|\bischool\b|\bslis\b/u,
-  'librar|archiv|information|ischool|slis',
+  'archiv|information science|information studies|information management|ischool|slis|librar',
 );
 
 /** Accreditation by the American Library Association, in all its wordings, also Canadian and approved-equivalent ones. */
@@ -50,8 +50,8 @@ const NO_FIELD = anyCase(
   /^(?:\d{1,4}|one|two|three|four|at least|depth|rigor|usually|its|hand|study|related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^(?:applied )?science$|^information$|^appointment$|^master['’]?s?$|exam(?:ination)?$|\bgrade$|^[a-z]{3,6}th$|^lieu|^addition|^higher education/u,
 );
 
-const LIBRARY_AND = anyCase(/\blibrary (?:and|&) information\b/gu);
-const OF_SCIENCE = anyCase(/\b(?:master|bachelor)s?(?:['’]s)? of (?:science|arts)\b/gu);
+const LIBRARY_AND = anyCase(/\blibrary (?:and|&) information\b/gu, 'library and information|library & information');
+const OF_SCIENCE = anyCase(/\b(?:master|bachelor)s?(?:['’]s)? of (?:science|arts)\b/gu, ' of science| of arts');
 const LIST_END = anyCase(/\s(?:from|at|with|or equivalent|is|are|required|preferred|by|plus|and at)\s/u);
 const ARTICLE = anyCase(/^(?:an?|the|in)\s/u);
 

@@ -19,7 +19,7 @@ export const UNDER_WAY: readonly Wording[] = [
     whole: true,
     pattern: anyCase(
       /\b(?:students?|candidates?|applicants?|persons|those|individuals) (?:who|that) (?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of) (?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their)) (?:[a-z-]{2,14} ){0,2}(?:degree|mli?s|master|program)\b/gu,
-      'degree|mlis|mls|master|program',
+      'degree|mlis|mls|master|program + who|that + student|candidate|applicant|persons|those|individuals',
     ),
   },
   // “MLIS from an accredited university, or enrolled in one”, “or enrollment in such a program”.
@@ -84,7 +84,7 @@ export const UNDER_WAY: readonly Wording[] = [
     whole: true,
     pattern: anyCase(
       /\b(?:students?|seniors?|candidates?|applicants?|persons) in (?:their|the) (?:last|final|senior) (?:semester|term|quarter|year)(?: of (?:[a-z-]{2,14} ?){1,5})? (?:will|may|can) (?:also )?(?:be (?:admitted|considered|accepted|allowed)|apply|file|take|compete)\b/gu,
-      'semester|term|quarter|year',
+      'semester|term|quarter|year + admitted|considered|accepted|allowed|apply|file|take|compete + last|final|senior',
     ),
   },
   // “significant graduate-level coursework toward such a degree”, “coursework towards an MLIS”.

@@ -17,7 +17,7 @@ export interface Wording {
 /** Whom a post is meant for: “an excellent opportunity for college and graduate students in early education”, “ideal for library school students”. */
 export const FOR_STUDENTS = anyCase(
   /(?<=\b(?:opportunity|position|internship|job|role|ideal|perfect|suited|suitable) for )(?:(?:undergraduate|graduate|college|university|library(?: science| school)?)(?:,? (?:and|or)|,)? ){1,3}students?(?: in)?\b/gu,
-  'student',
+  'student + opportunity for |position for |internship for |job for |role for |ideal for |perfect for |suited for |suitable for ',
 );
 
 /** Ways to ask for study short of a degree, the more telling first: of two that overlap the first is kept. */
@@ -82,14 +82,14 @@ export const WORDINGS: readonly Wording[] = [
   {
     pattern: anyCase(
       /\b(?:completion of |completed |at least )?(?:an?|one|two|three|four) (?:college|university|graduate|library science|college-level) courses?\b|\b(?:library science|librarianship|library technology) (?:courses|coursework|classes|background)\b/gu,
-      'course|classes|background',
+      'course|classes|background + library science|librarianship|library technology|a college| university course| graduate course|an college|one college|two college|three college|four college',
     ),
   },
   // “technical school training”, “trade or business school”, “vocational training”.
   {
     pattern: anyCase(
       /(?<!\b(?:in|as|at|for|of) (?:an? |the )?)\b(?:technical|trade|vocational|business|secretarial)(?:,? (?:or|and) (?:technical|trade|vocational|business|secretarial))? (?:school(?: (?:training|education|courses|coursework|diploma|certificate))?|college|coursework)\b(?! (?:librar|teacher|student|program|setting|environment|staff))|\bvocational (?:training|education)\b/gu,
-      'school|college|vocational|coursework',
+      'school|college|vocational|coursework + technical |trade |vocational |business |secretarial ',
     ),
   },
   // “a broad general education”, “a detailed study of the discipline”: what an equivalent must hold.
@@ -97,7 +97,7 @@ export const WORDINGS: readonly Wording[] = [
     whole: true,
     pattern: anyCase(
       /\ba (?:broad|general|liberal)(?: (?:cultural|general|liberal|arts)){0,2} education\b|\ba (?:detailed|thorough) study of the (?:discipline|subject|field)\b/gu,
-      ' education|study of',
+      ' education|study of + a broad|a general|a liberal|detailed|thorough',
     ),
   },
   // “completed the general education requirements for that degree”.
@@ -112,7 +112,7 @@ export const WORDINGS: readonly Wording[] = [
     level: 'some-college',
     pattern: anyCase(
       /\b(?:some )?(?:college|university|college-level|undergraduate|post-?secondary)(?: or university)?[- ](?:level )?(?:coursework|course work|courses|studies|education|study)\b|\bsome college\b/gu,
-      'college|university|undergraduate|secondary',
+      'college|university|undergraduate|secondary + studies|education|study|some college|course',
     ),
   },
   // “completion of one year in a post-secondary institution”, “two years of college”.
@@ -168,7 +168,7 @@ export const WORDINGS: readonly Wording[] = [
     inProgress: true,
     pattern: anyCase(
       /\b(?:registration|registered|enroll?ment|enroll?ed|currently|presently|being|now) in (?:the |their |your |his or her |an? )?(?:last|final|second|third) (?:term|semester|quarter|year) of (?:such an?|the|that|this|an?|their) (?:[a-z-]{2,14} ){0,4}(?:program|degree|course|mli?s|master['’]?s?|library school)\b/gu,
-      'term|semester|quarter|year',
+      'term|semester|quarter|year + last|final|second|third',
     ),
   },
   // “Must be a current graduate student”, “enrolled full time at a college”.
@@ -209,7 +209,10 @@ export const WORDINGS: readonly Wording[] = [
   {
     level: 'master',
     inProgress: true,
-    pattern: anyCase(/\b(?:library (?:school|science)|mli?s|graduate library) (?:students?|candidates?)\b/gu, 'student|candidate'),
+    pattern: anyCase(
+      /\b(?:library (?:school|science)|mli?s|graduate library) (?:students?|candidates?)\b/gu,
+      'student|candidate + library science student|library science candidate|mls student|mls candidate|mlis student|mlis candidate|library school |graduate library ',
+    ),
   },
   {
     inProgress: true,
@@ -221,7 +224,7 @@ export const WORDINGS: readonly Wording[] = [
     level: 'master',
     pattern: anyCase(
       /\b(?:professional|graduate) degree (?:from|in|of) (?:an? |the )?(?:[a-zß-ž‐‑-]{2,16} ){0,2}(?:library|librarianship|archiv[a-zß-ž]{1,3})\b/gu,
-      ' degree ',
+      'professional degree |graduate degree ',
     ),
   },
   {

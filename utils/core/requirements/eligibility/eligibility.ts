@@ -24,7 +24,7 @@ const WAYS: readonly Way[] = [
       ),
       anyCase(/\bminimum (?:hiring |legal )?age(?: (?:is|of|requirement)|:)? (?<age>\d{2})\b/du, 'minimum '),
       anyCase(/\b(?<age>\d{2}) years of age or (?:older|over)\b/du, 'years of age'),
-      anyCase(/^\W{0,3}(?<age>\d{2}) years (?:of age )?(?:or|and) (?:older|over)\b/du, 'years'),
+      anyCase(/^\W{0,3}(?<age>\d{2}) years (?:of age )?(?:or|and) (?:older|over)\b/du, ' years o| years and o'),
       anyCase(/\bover the age of (?<age>\d{2})\b/du, 'the age of'),
       anyCase(/\b(?:be|at least|aged?:?) (?<age>\d{2}) (?:years )?(?:or|and) (?:older|over|above|up)\b/du, ' older| over| above| up'),
     ],
@@ -35,7 +35,10 @@ const WAYS: readonly Way[] = [
     type: 'residency',
     is: [
       anyCase(/\bresidency (?:is required|required|requirements?|in|within)\b/u, 'residency'),
-      anyCase(/\b(?:must|required to|need to|shall) (?:[a-zß-ž]{2,12} ){0,3}(?:reside|live) (?:in|within)\b/u, 'reside|live '),
+      anyCase(
+        /\b(?:must|required to|need to|shall) (?:[a-zß-ž]{2,12} ){0,3}(?:reside|live) (?:in|within)\b/u,
+        'live in|live within|reside  + must|required to|need to|shall',
+      ),
       anyCase(/\b(?:must|required to|shall) (?:be|become) (?:an? )?(?:[a-zß-ž]{2,12} ){0,2}residents?\b/u, 'resident'),
       anyCase(/\b(?:establish|maintain) (?:[a-zß-ž]{2,12} ){0,2}residency\b/u, 'residency'),
     ],
@@ -71,14 +74,17 @@ const WAYS: readonly Way[] = [
     // “to file on a promotional basis”, “open only to current employees”, “must hold permanent status”; not “including current City employees”.
     type: 'employee-only',
     is: [
-      anyCase(/\bopen only to\b[^.;\n]{0,60}\bemployees?\b|\bopen (?:only )?to (?:all )?current\b[^.;\n]{0,30}\bemployees?\b/u, 'open '),
+      anyCase(
+        /\bopen only to\b[^.;\n]{0,60}\bemployees?\b|\bopen (?:only )?to (?:all )?current\b[^.;\n]{0,30}\bemployees?\b/u,
+        'open only to|open to current|open to all current',
+      ),
       anyCase(
         /\b(?:hold|holding|have|occupy) (?:an? )?(?:permanent|probationary|regular)(?: (?:or|and) (?:permanent|probationary|regular))? (?:full-time )?(?:civil service )?(?:appointment|status|position)\b[^.;\n]{0,120}/u,
         'permanent|probationary|regular',
       ),
       anyCase(
         /\b(?:only|solely|exclusively|limited|restricted)\b[^.;\n]{0,60}\b(?:current|present|permanent|internal|existing)\b[^.;\n]{0,40}\b(?:employees?|staff|candidates?|applicants?)\b/u,
-        'only|solely|exclusively|limited|restricted',
+        'only|solely|exclusively|limited|restricted + current|present|permanent|internal|existing',
       ),
       anyCase(
         /\bpromotional (?:basis|only|opportunity)\b|\b(?:internal|promotional) (?:candidates|applicants|employees|recruitment) only\b/u,
@@ -89,7 +95,10 @@ const WAYS: readonly Way[] = [
         /\b(?:permanent|regular|probationary) (?:civil service )?(?:status|appointment)\b[^.;\n]{0,60}\b(?:to (?:file|apply|be eligible)|required|in order)/u,
         'permanent|probationary|regular',
       ),
-      anyCase(/\bmust (?:currently )?be (?:an? )?(?:current|permanent|regular)\b[^.;\n]{0,30}\bemployees?\b/u, 'employee'),
+      anyCase(
+        /\bmust (?:currently )?be (?:an? )?(?:current|permanent|regular)\b[^.;\n]{0,30}\bemployees?\b/u,
+        'employee +  be current| be permanent| be regular| be a current| be a permanent| be a regular| be an ',
+      ),
       anyCase(
         /\bhold(?:s|ing)? (?:an? )?(?:current )?(?:permanent|regular|probationary|career|tenured)(?: (?:or|and\/or) (?:probationary|permanent|regular|provisional))? (?:civil service )?(?:status|appointments?|positions?) (?:with|in|at|within)\b/u,
         'hold',
@@ -109,7 +118,7 @@ const WAYS: readonly Way[] = [
     is: [
       anyCase(
         /\b(?:cannot|can not|may not|must not|should not) (?:currently )?be (?:an? )?(?:current(?:ly)? )?(?:(?:enrolled|registered) (?:as an? |in an? )?)?[^.;,\n]{0,40}\bstudents?\b/u,
-        'student',
+        'student + cannot|can not|may not|must not|should not',
       ),
     ],
   },

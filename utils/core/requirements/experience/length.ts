@@ -37,7 +37,7 @@ const PARTS: readonly RegExp[] = [
 const OF_THE = anyCase(/\bof (?:the|these|those) $/u, 'of th');
 const HALF = anyCase(
   /\b(?:(?<six>half a year|six months)|(?<year>an? (?:full |additional )?year(?:['’]s)?|a year and a half))(?= (?:of|experience|or more|library|full|spent|as|in an?|working|supervising|managing|leading|serving))/dgu,
-  'year|six months',
+  'six months|a year|an year| full year| additional year',
 );
 
 /** The lengths of time that a stretch names, in order. Of a range the lower end counts. Hours become months by 173.33. */

@@ -3,7 +3,7 @@ import type { Ask } from '../ask';
 
 const IN_LIBRARY = anyCase(
   /\b(?:librar(?:y|ies|ian|ians|ianship)|archiv(?:al|es?|ists?|ing)|catalog(?:u?ing|u?er)s?|reference (?:desk|services?|and|or|librarian|work)|circulation|interlibrary|special collections|technical services|finding aids)\b/u,
-  'librar|archiv|catalog|reference|circulation|collections|technical|finding',
+  'cataloging|cataloger|reference desk|reference service|reference and|reference or|reference work|circulation|special collections|technical services|finding aids|librar|archiv|catalogu',
 );
 /** Of experience without a length only the place itself tells: “in an academic library”, “as an archivist”; cataloging can be learned elsewhere. */
 const OF_LIBRARY = anyCase(
@@ -23,18 +23,18 @@ const BESIDE_LIBRARY = anyCase(
 );
 const PROFESSIONAL = anyCase(
   /\bprofessional(?:[\s,-]{1,2}(?:level|public|academic|law|post[-‑]?mli?s|library|and|or|archival|cataloging|children['’]s|progressively|responsible)){0,4}[\s-]{1,2}(?:librar|experience|work|level|archiv|position|capacity as|reference|employment|catalog)|\bprofessional librarian|\bas an? (?:[a-zß-ž]{2,12} ){0,3}(?:librarian|archivist)\b|\b(?:post|after|following|subsequent to|beyond)[\s-](?:the |an? |receipt of (?:the |an? )?|obtaining (?:the |an? )?|earning (?:the |an? )?|completing (?:the |an? )?)?(?:ala[-\s]accredited )?(?:m\.?l\.?i?\.?s|master|degree)|\b(?:at|in) an? professional (?:level|librar)|\bexperience as an? (?:[a-zß-ž]{2,14}[ /]){0,4}(?:librarian|archivist)|\blibrarian experience|\bas professional librarian|\bwork as a librarian|\blibrarian (?:i{1,3}|iv|[1-4])\b/u,
-  'professional|librarian|archivist|post|after|following|subsequent|beyond',
+  'professional|librarian|archivist|post|after|following|subsequent|beyond + professional|post|after|following|subsequent to|beyond|librarian |as a',
 );
 const NOT_PROFESSIONAL = anyCase(
   /\bprofessional (?:or|and) (?:volunteer|paraprofessional|personal)|\b(?:para|non|pre|sub)-?professional\b|\bprofessional development\b/u,
-  'professional',
+  'paraprofessional|para-professional|nonprofessional|non-professional|preprofessional|pre-professional|subprofessional|sub-professional|professional development|professional or |professional and ',
 );
 const SUPERVISORY = anyCase(
   /\bsupervis(?:ory|ing|ion|e|or|orial)\b|\b(?:managing|leading|overseeing|directing|management of|manage|lead) (?:and [a-zß-ž]{4,14} )?(?:(?:a |an )?(?:team|group) of |the work of |library |professional |other )?(?:staff|personnel|employees|people|others|librarians|workers|subordinates)\b|\b(?:leading|scheduling|overseeing|directing|hiring|evaluating|managing|mentoring)(?:,? (?:(?:or|and) )?(?:leading|training|scheduling|overseeing|directing|hiring|evaluating|managing|mentoring|coaching)){1,4} (?:the work of )?(?:student |other |library |support ){0,2}(?:employees|staff|workers|assistants|personnel|others)\b|\blead(?: work(?:er)?)? experience\b|\bpersonnel management\b|\b(?:management|managerial) (?:position|role|capacity)|\b(?:lead|staff) supervis|\bstaff management\b/u,
-  'supervis|mentor|schedul|hiring|evaluat|manag|lead|overs|direct|personnel',
+  'supervis|mentor|schedul|hiring|evaluat|manag|lead|overs|direct|personnel + staff|personnel|employees|people|others|librarians|workers|subordinates|assistants|lead experience|lead work experience|lead worker experience|management position|management role|management capacity|supervis|managerial ',
 );
 const PAID = anyCase(/(?<!\b(?:volunteer|unpaid|non-paid) (?:or|and) )\bpaid\b(?! (?:or|and) (?:unpaid|volunt))/u, 'paid');
-const VOLUNTEER = anyCase(/\bvolunteer|\bvoluntary\b|\bunpaid\b|\bpaid or (?:unpaid|volunteer)\b/u, 'volunt|paid');
+const VOLUNTEER = anyCase(/\bvolunteer|\bvoluntary\b|\bunpaid\b|\bpaid or (?:unpaid|volunteer)\b/u, 'unpaid|volunt');
 const NO_VOLUNTEER = anyCase(
   /\b(?:not|no|excluding|except|does not include)[\sa-zß-ž]{0,20}volunteer|volunteer[\sa-zß-ž]{0,30}\b(?:not|n['’]t)\b|\b(?:supervis|manag|coordinat|recruit|train|direct|oversee)[a-zß-ž]{0,5} (?:[a-zß-ž]{2,12} ){0,3}volunteers/u,
   'volunteer',

@@ -22,6 +22,7 @@ const WITHIN = anyCase(
 );
 const COMBINATION = anyCase(
   /\b(?:combination|level|amount|lieu|substitut[a-zß-ž]{2,4}|equivalen[a-zß-ž]{1,3}|mix|commensurate with|based (?:up)?on|depending (?:up)?on|determined by|years of)\b[^.;:]{0,60}$/u,
+  'combination|level|amount|lieu|substitut|equivalen|mix|commensurate with|determined by|years of|based |depending ',
 );
 
 /** Experience without a length: “Demonstrated experience in reference and library instruction”; not “experience with Alma” (a skill), “user experience”, “equivalent combination of education and experience”. */
@@ -54,7 +55,7 @@ const stretchAsks = ({ stretch }: Place): boolean => stretch.asks === 'yes';
 /** “Work in a school library is preferred”, “Library work as a page or clerk”, “Having volunteered in an archive”; not “Work in a team”, “work as needed”. */
 const WORKED = anyCase(
   /^ ?(?:(?:prior|previous|some|paid|recent) )?(?:(?:(?:library|archival|museum|school|bookstore) )?work (?:in|at|as) (?:an? )?|having (?:worked|volunteered|interned) (?:in|at|as) (?:an? )?)(?:[a-z-]{2,16} ){0,3}(?:librar(?:y|ies|ian)|archives?|archivist|museum|school|bookstore|page|clerk|assistant|intern|special collections)\b/u,
-  'work|having',
+  'work|having + work in |worked|volunteered|interned|work a + museum|school|bookstore|page|clerk|assistant|intern|special collections|librar|archiv',
 );
 
 /** What stands before something else that will do as well: “Experience or [coursework in reference service]”. */

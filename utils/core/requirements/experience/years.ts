@@ -15,7 +15,7 @@ const BARE = anyCase(/^ ?(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|
 /** Federal: “five years in all of college-level education, training and experience, in any mixture”. */
 const MIXED = anyCase(
   /^(?: in all| total)?,? of (?:an? (?:combination|mixture) of )?(?:college[- ]level |progressive |post-?secondary )?(?:education|study),? (?:training,? )?(?:and|or|and\/or|plus) (?:[a-z]{4,12} )?experience\b/u,
-  'experience',
+  'experience + education|study +  of study| of progressive study| of postsecondary study| of post-secondary study| education| of college',
 );
 
 /** What a length is of when it is none of experience. */
@@ -27,6 +27,7 @@ const NO_WORK_BEFORE = anyCase(
 );
 const EMPLOYER = anyCase(
   /\b(?:we|our|us|has|have been|celebrat[a-zß-ž]{2,4}|boasts?|with over|history|founded|established|tradition|(?:library|museum|university|college|county|city|firm|company) (?:has|with|offers))\b[^.]{0,60}$/u,
+  'we|our|us|has|have been|celebrat|boast|with over|history|founded|established|tradition|library with|university with|college with|county with|city with|firm with|company with| offers',
 );
 const OF_WHICH = anyCase(/\bof which(?: at least| a minimum of)? (?:an? )?$/u, 'of which');
 /** “…, including one year at a service desk”: part of the work before it. */
@@ -119,7 +120,7 @@ function partOf(finding: Finding, { ask: whole }: Finding): Finding {
 /** A stretch that opens with a length of experience. */
 const OPENS = anyCase(
   /^ ?(?:(?:an?|minimum|at least|of) ){0,4}(?:[a-zß-ž\d]{1,10}|\S{1,3}\(\d\))[ \d()+to-]{0,16}(?:years?|months?)['’]?s?\b[^.;]{0,80}\bexperience\b/u,
-  'year|month',
+  'year|month + experience',
 );
 
 /** What leads into a length: “a minimum of”, “At least”, “Over”. */

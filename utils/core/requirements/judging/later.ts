@@ -5,7 +5,7 @@ import { findStretch } from './stretch-of';
 /** What need not be held when applying, because only some posts ask it or because there is time to get it. */
 const SOME = anyCase(
   /\b(?:some|certain|specific|many|other|a few) (?=[a-z])(?:positions?|posts?|assignments?|branches|jobs|vacancies|openings|locations)\b|\bmay (?:also )?(?:be )?requir[a-zß-ž]{1,3}\b|\bmay be (?:asked|expected|needed)\b|\bselective(?:ly)? certif/u,
-  'a few|certain|many|may|other|selective|some|specific',
+  'a few|certain|many|may|other|selective|some|specific + position|post|assignment|branches|jobs|vacancies|openings|locations|may requir|may also requir|may be asked|may be expected|may be needed|selective certif|selectively certif| be requir',
 );
 const LATER = anyCase(
   /\b(?:within|by the end of|during|prior to(?: the)? (?:completion|end) of)\s{1,2}(?:the\s{1,2})?(?:first\s{1,2})?(?:[a-zß-ž\d()-]{1,14}\s{1,2}){0,4}(?:months?|years?|days|weeks|probation[a-zß-ž]{0,5})\b[^.;]{0,30}?\b(?:of|from|after|following)?\s{0,2}(?:hire|hiring|appointment|employment|the date|start|your|probation[a-zß-ž]{0,5}|being hired)?|\b(?:for|before|toward|at the time of) (?:the )?(?:tenure|promotion|permanent status|continuing appointment)\b|\brequired for (?:tenure|promotion)|\bwill be required (?:for|by|to obtain)|\bmust be obtained\b|\b(?:up)?on (?:hire|appointment|entry on duty)\b|\bat (?:the time of )?entry on duty\b|\bat (?:the )?time of (?:appointment|hire|start)\b|\brequired at (?:time of )?start\b|\bby the (?:date of appointment|start date|time of appointment)\b/u,

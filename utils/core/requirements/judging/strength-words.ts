@@ -18,17 +18,21 @@ const REQUIRED = anyCase(
 );
 const NOT_BEFORE = anyCase(
   /\b(?:not|n['’]t|no longer|neither|nor|never|without being)\s{1,2}(?:(?!but\b|required\b|necessary\b|essential\b)[a-zß-ž]{2,12}\s{1,2}){0,2}$/u,
+  "not|n't|n’t|no longer|neither|nor|never|without being",
 );
 const NONE = anyCase(
   /\b(?:no|without)\s{1,2}(?:prior |previous |specific |formal |particular )?(?:[a-zß-ž'’-]{2,16}\s{1,2}){0,3}(?=[a-z])(?:experience|degree|diploma|certification|license|mli?s|knowledge)\s{1,2}(?:is\s{1,2})?(?:required|necessary|needed|expected)\b|\bno experience\b|\bdo(?:es)? not require\b|\bneed not (?:have|hold|be)\b/gu,
-  'do not require|does not require|expected|necessary|need|no experience|required',
+  'do not require|does not require|expected|necessary|need|no experience|required + no|without',
 );
 const NOT_STRENGTH = anyCase(
   /\bdesired (?:outcomes?|results?|changes?)|\brequired (?:to|duties|forms?|paperwork|fields?)|\bpreferred (?:name|pronouns?|vendors?|method)|\bideal(?:s\b| place| location| opportunity)|\bpreference (?:for (?:working|mornings)|papers|documents?|documentation|points|eligib|forms?)|\bas (?:required|needed|necessary|desired)\b|\bwelcome(?:s|d)? (?:to|applications|all|patrons|visitors|everyone|environment)|\bwelcoming\b|\bbe (?:helpful|useful)\b/u,
   'as |be helpful|be useful|desired|ideal|method|name|preference|pronoun|required duties|required f|required paperwork|required to|vendor|welcom',
 );
 
-const NOT = anyCase(/\bnot\s{1,2}(?:[a-zß-ž]{2,12}\s{1,2}){0,2}(?:required|necessary|essential|mandatory|needed)\b/gu, 'not');
+const NOT = anyCase(
+  /\bnot\s{1,2}(?:[a-zß-ž]{2,12}\s{1,2}){0,2}(?:required|necessary|essential|mandatory|needed)\b/gu,
+  'not + required|necessary|essential|mandatory|needed',
+);
 
 /** The words of strength in a stretch, in order. */
 export function strengthWords(text: string): readonly StrengthWord[] {

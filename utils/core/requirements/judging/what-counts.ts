@@ -19,7 +19,7 @@ const WHO: readonly (readonly [Uncounted, RegExp])[] = [
     'intern',
     anyCase(
       /\bintern(?:ships?)?\b|\bpractic(?:um|ums|a)\b|\bfield ?work\b|\bstudent (?:assistant|worker|employment)/u,
-      'intern|practic|field|student',
+      'intern|practicum|practica|student assistant|student worker|student employment|field',
     ),
   ],
 ];

@@ -19,6 +19,7 @@ const CUE = anyCase(
 /** False friends: “scripting languages”, “plain language”, “fluency with Excel”. */
 const NO_LANGUAGE = anyCase(
   /\b(?:programming|scripting|markup|query|coding|computer|plain|body|controlled|machine|natural|statistical|inclusive|clear|person-first|styling|data|technical|language arts)[ -]languages?\b|\blanguages? (?:for|used (?:for|in)|of) (?:data|statistic|program|web|script|text|software|markup|computing)|\benglish as an? (?:second|additional|foreign|new) language\b|\b(?:second|foreign|world) languages? (?:teacher|instruction|acquisition|program|department|learn)/u,
+  'markup|query|coding|plain|body|controlled|machine|natural|inclusive|person-first|styling|data|technical|language arts|statistic|program|web|script|text|software|teacher|instruction|acquisition|department|comput|lear|english as a',
 );
 
 /** What a language describes that is no ability of the applicant: “bilingual storytimes”, “Spanish-speaking communities”, “foreign-language materials”. */
@@ -33,7 +34,13 @@ const ASKS_HERE = anyCase(
 );
 
 const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
-  ['speak', anyCase(/\b(?:speak[a-zß-ž]{0,4}|spoken|oral(?:ly)?|verbal(?:ly)?|conversational|fluen[a-zß-ž]{1,4}|bilingual|converse)\b/u)],
+  [
+    'speak',
+    anyCase(
+      /\b(?:speak[a-zß-ž]{0,4}|spoken|oral(?:ly)?|verbal(?:ly)?|conversational|fluen[a-zß-ž]{1,4}|bilingual|converse)\b/u,
+      'speak|spoken|oral|verbal|fluen|bilingual|convers',
+    ),
+  ],
   ['read', anyCase(/\bread(?:ing|s)?\b|\bbiliterate\b/u, 'biliterate|read')],
   ['write', anyCase(/\bwrit(?:e|ing|ten)\b|\bbiliterate\b/u, 'biliterate|writ')],
   ['sign', anyCase(/\bsign(?:ing)?\b(?! (?:up|in|off|a)\b)|\basl\b/u, 'asl|sign')],

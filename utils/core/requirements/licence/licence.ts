@@ -39,7 +39,7 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
   ],
 ];
 
-const CLASS = anyCase(/\bclass\s{0,2}["“”'‘]?([a-g1-7])\b/du);
+const CLASS = anyCase(/\bclass\s{0,2}["“”'‘]?([a-g1-7])\b/du, 'class');
 /** In duties a licence is talked about (“checks licences of borrowers”), not asked. */
 const ASKED = anyCase(/\b(?:must|require[sd]?|valid|possess(?:ion)?|obtain|prefer[a-zß-ž]{0,4}|desir[a-zß-ž]{2,4}|may be|need|hold)\b/u);
 

@@ -9,7 +9,7 @@ const WHO = anyCase(
 /** “will also be considered”, “may apply as well”. */
 const LET_IN = anyCase(
   /\b(?:will|may|can|shall|would|could|are|is) (?:also |still |likewise )?(?:be )?(?:considered|accepted|admitted|apply|file|compete|qualify|eligible|acceptable|entertained)\b/u,
-  'will|may|can|shall|would|could|are|is',
+  'will|may|can|shall|would|could|are|is + considered|admitted|apply|file|compete|qualify|eligible|entertained|accept',
 );
 /** What tells that it is a second way, and not what all must have: “also”, “without the degree”. */
 const BESIDE = anyCase(
@@ -19,7 +19,7 @@ const BESIDE = anyCase(
 /** “We will consider applicants with …”, “Consideration will be given to those who …”. */
 const CONSIDERS = anyCase(
   /\b(?:will|may|would) (?:also )?consider (?:an? |any |other |strong )?(?:[\p{L}-]{3,14} )?(?:candidates?|applicants?|individuals?|persons?|people|those|someone|applications from)\b|\bconsideration (?:will|may|can) (?:also )?be given to (?:[\p{L}-]{3,14} )?(?:candidates?|applicants?|individuals?|persons?|those)\b/u,
-  'consider',
+  'will consider |may consider |would consider | also consider |consideration will |consideration may |consideration can ',
 );
 /** “Only candidates with …”, “Priority consideration”, “will be considered for a second list”, “will not be considered”: another matter. */
 const OTHERWISE = anyCase(

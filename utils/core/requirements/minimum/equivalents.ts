@@ -24,7 +24,7 @@ const SAME_ELSEWHERE = anyCase(
 /** Where the words fix what an equivalent is, or refuse it. */
 const FIXED = anyCase(
   /\bno other combinations?\b|["“]equivalent combination["”] (?:has|means|is)\b|\bno (?:substitution|equivalent)s?\b/u,
-  'combination|substitution|equivalent',
+  'no other combination|no substitution|no equivalent|"equivalent combination|“equivalent combination',
 );
 
 /** Spans of requirement words that are skipped: an equivalent that a requirement spells out (“or equivalent advanced degree”) is that requirement. */

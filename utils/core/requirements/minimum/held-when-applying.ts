@@ -15,6 +15,7 @@ const TESTED_THERE = anyCase(
 /** Before a criterion: the sentence explains what counts or what to send, and asks for nothing. */
 const EXPLAINS_BEFORE = anyCase(
   /\bin order to (?:receive|obtain|be given|get) credit\b|\b(?:copy|copies|proof|verification|documentation|transcripts?) of\b|\bis defined as\b|\bfor (?:the )?purposes? of\b|\b(?:foreign|overseas) (?:studies|degrees?|education)\b(?![^.;\n]{0,60}\b(?:and|or|plus)\b)/u,
+  'copy of|copies of|proof of|verification of|documentation of|is defined as|foreign|overseas|in order to |transcript| purpose',
 );
 /** “Three years in a post for which [a master's degree] was demanded”: the degree tells what kind of post it was. */
 const POST_THAT_ASKS = anyCase(
@@ -29,6 +30,7 @@ const DEFINES = anyCase(
 /** A footnote that opens with a term and a colon: “** Librarian: …”. */
 const FOOTNOTE_TERM = anyCase(
   /^\s{0,4}\(?[*†‡§]{1,6}\)?\s{0,2}(?!note\b|important\b)["“]?(?:[\p{L}’'-]{2,20} ){0,6}[\p{L}’'-]{2,20}["”]?\s?(?::|[–—-]\s)/u,
+  '*|†|‡|§',
 );
 const OBLIGES = anyCase(/\b(?:must|required|applicants?|candidates?|need to)\b/u);
 
@@ -50,7 +52,10 @@ const OF_A_PART = anyCase(
 );
 
 /** After it: “30 semester units = one year of education”. */
-const EXPLAINS_AFTER = anyCase(/^\W{0,3}(?:=|equals?\b|(?:is|are|shall be|will be) (?:considered )?(?:equal|equivalent) to\b)/u);
+const EXPLAINS_AFTER = anyCase(
+  /^\W{0,3}(?:=|equals?\b|(?:is|are|shall be|will be) (?:considered )?(?:equal|equivalent) to\b)/u,
+  '=|equal| equivalent to',
+);
 
 /** “To file on a promotional basis”, in an exam that outsiders may take too: only a second list is meant. */
 const PROMOTIONAL = anyCase(/\bpromotional\b/u);
@@ -72,10 +77,10 @@ const INVITES = anyCase(/\b(?:welcome|encouraged|invited) to apply\b/u, 'to appl
 /** “Experience or interest in working with teens”: who is only willing will do. */
 const OR_WILLING = anyCase(
   /\bexperience\s{0,2}(?:\/|,?\s(?:and\/)?or\b)\s{0,2}(?:an? |strong |demonstrated |genuine ){0,2}(?:interest|willingness|comfort|passion|desire|enthusiasm|aptitude|ability|familiarity)\b|\b(?:interest|willingness|comfort)(?: in| with)? or experience\b/u,
-  'experience',
+  'experience + interest|willingness|comfort|passion|desire|enthusiasm|aptitude|ability|familiarity',
 );
 /** “Knowledge, skills and abilities”: what stands there is examined later, except where it is called a qualification or gives a length. */
-const SKILLS_HEADING = anyCase(/\b(?:knowledge|skills?|abilities|competenc(?:y|ies))\b/u);
+const SKILLS_HEADING = anyCase(/\b(?:knowledge|skills?|abilities|competenc(?:y|ies))\b/u, 'knowledge|skill|abilities|competenc');
 const QUALIFYING_HEADING = anyCase(/\b(?:experience|education|qualif\w{1,12}|requirements?|minimum|required)\b/u);
 
 /** Whether an experience without a length stands under a heading of knowledge, skills and abilities. */

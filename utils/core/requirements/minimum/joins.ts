@@ -16,6 +16,7 @@ const AND_BEFORE = anyCase(
 /** “and either [A] or [B]”: the choice that follows is one thing. */
 const EITHER_BEFORE = anyCase(
   /\b(?:either|one(?: \(1\))? of(?: the following)?|any(?: one)? of(?: the following)?)\W{0,4}(?:\(?(?:a|1|i)\)?[.)]?\s{0,2})?(?:an?\s)?$/u,
+  'either|one of|one (1) of|any of',
 );
 const OR_AFTER = anyCase(/^[\s).,;]{0,4}(?:;\s{0,2}|,\s{0,2})?(?:and\s?\/\s?or|or)\s{0,3}(?:$|\n)/u);
 const LONE_OR = anyCase(/\n\W{0,8}(?:or|and\s?\/\s?or)\W{0,8}(?:\n|$)/u);

@@ -20,7 +20,7 @@ export interface Substitution {
 
 const SUBSTITUTES = anyCase(
   /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\b(?:may |can |will )?(?:stands? in for|takes? the place of|makes? up for|compensates? for|serves? (?:in place of|instead of|as a substitute for))\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/u,
-  'substitut|replace|lieu|place|count|offset|stand|make|compensate|serve',
+  'substitut|replace|lieu|place|count|offset|stand|make|compensate|serve + substitut|replace|count for|count as|counted for|counted as|offset|instead of|in lieu of|used in |accepted in |considered in | toward| in for| up for|compensate| place of',
 );
 /** The longest sentence that is read, in UTF-16 code units. */
 const LONGEST = 600;

@@ -139,6 +139,7 @@ function tidy(label: string): string {
 
 const OPENER = anyCase(
   /\b(?:(?:any |at least )?one(?: \(1\))?(?: or more)?|any|either)(?: \w{1,12}){0,2} of (?:the )?(?:following|these|below)\b|\b(?:either|any) (?:of the following|one)\b|\bfollowing (?:three |two |four |\d )?(?:options|patterns|alternatives|ways|combinations)\b|\bmeet (?:one|any)\b[^.\n]{0,40}\bbelow\b|\bone of (?:the )?(?:\w{1,10} )?(?:options|patterns|categories|combinations)\b|\beither ?\/ ?or\b|\beither\W{0,3}$/u,
+  ' of these| of the these|any one|below|one of |either|following',
 );
 /** A line's number, letter or bullet. */
 export const MARK = /^\s{0,8}(?:[-•*▪◦–—]|\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[.)])\s/u;

@@ -20,12 +20,14 @@ const LEXICON: readonly Entry[] = [
     kind: 'sub',
     has: asWritten(
       /^(?:option|pattern|category|alternative|path|pathway|plan|method|track|group|choice|route|combination) (?:\d|[ivx]{1,4}|[a-h]|one|two|three|four)$/u,
+      'option |pattern |category |alternative |plan |method |track |group |choice |route |combination |path',
     ),
   },
   {
     kind: 'qualifications',
     has: asWritten(
       /^(?:required|minimum|essential)(?: and| or)? (?:preferred|desir\w{2,4}|ideal)(?: qualifications| skills| experience)?$/u,
+      'preferred|desir|ideal + required |minimum |essential ',
     ),
   },
   // What a federal announcement states beside the job, each in its own line.
@@ -39,22 +41,29 @@ const LEXICON: readonly Entry[] = [
     kind: 'preferred',
     has: asWritten(
       /\b(?:set you apart|sets you apart|(?:none|no) (?:of them )?deal ?breakers?|great if|even better|we d be (?:thrilled|delighted)|prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|(?:would|d) be nice|nice extras?|extra credit|icing on the cake|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
+      'great if|even better|thrilled|delighted|prefer|asset|bonus|ideal|like|love|make us smile|extra credit|icing on the cake|helpful|beneficial|advantage|stand out|not required|optional| you apart|desir|nice|plus|highly |none | deal',
     ),
-    but: asWritten(/\b(?:salary|benefits|compensation|bonus plan|apply|start date)\b/u),
+    but: asWritten(
+      /\b(?:salary|benefits|compensation|bonus plan|apply|start date)\b/u,
+      'salary|benefits|compensation|bonus plan|apply|start date',
+    ),
   },
   {
     kind: 'benefits',
     has: asWritten(
       /\b(?:benefits?|perks|what we offer|we offer|offers you|why (?:join|work|you)|in it for you|retirement|vacation|insurance|holidays|relocation)\b/u,
+      'benefit|perks|why join|why work|why you|in it for you|retirement|vacation|insurance|holidays|relocation|offer',
     ),
   },
   {
     kind: 'apply',
     has: asWritten(
       /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|submitted|to be complete|complete (?:file|packet)|materials required|required materials|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
+      'filing|document|contact|deadline|closing|closes|to be considered|next steps|how|appl|submi|complete|materials|reference',
     ),
     but: asWritten(
       /\b(?:knowledge|software)\b|^minimum (?:requirements?|qualifications?|standards?)\b|\b(?:you|candidates?|applicants?|everyone) (?:must|need to|should) (?:have|hold|be|meet)\b|\b(?:requirements?|qualifications?|needed|required) to (?:apply|file)$/u,
+      'knowledge|software|must|need to|should|minimum |requirement to |requirements to |needed to |required to |qualification',
     ),
   },
   {
@@ -62,40 +71,55 @@ const LEXICON: readonly Entry[] = [
     has: asWritten(
       /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment|before you start|evaluat\w{2,5}|ranking|time in grade|who may file|pre employment|conditional offer)\b/u,
     ),
-    but: asWritten(/\bqualifications? (?:for|at|required)\b|^selection (?:requirements|standards)$/u),
+    but: asWritten(
+      /\bqualifications? (?:for|at|required)\b|^selection (?:requirements|standards)$/u,
+      'qualifications for|qualifications at|standards|qualification |require',
+    ),
   },
   {
     kind: 'physical',
     has: asWritten(
       /\b(?:physical|working conditions|work(?:ing)? environment|environmental|environment|conditions of work|work(?:ing)? context|mental demands|sensory|ergonomic)\b/u,
+      'physical|environment|mental demands|sensory|ergonomic|conditions| context',
     ),
     but: asWritten(/\bphysical sciences?\b/u),
   },
-  { kind: 'pay', has: asWritten(/\b(?:salary|salaries|compensation|pay|wages?|remuneration|hiring (?:range|zone|rate)|stipend)\b/u) },
+  {
+    kind: 'pay',
+    has: asWritten(
+      /\b(?:salary|salaries|compensation|pay|wages?|remuneration|hiring (?:range|zone|rate)|stipend)\b/u,
+      'compensation|pay|wage|remuneration|stipend|salar|hiring ',
+    ),
+  },
   // A board's own heading over everything: the employer's headings stand inside.
   {
     kind: 'other',
-    has: asWritten(/^(?:the |full )?(?:description|full job description|job description|overview|job details|details|posting)$/u),
+    has: asWritten(
+      /^(?:the |full )?(?:description|full job description|job description|overview|job details|details|posting)$/u,
+      'description|overview|details|posting',
+    ),
   },
   {
     kind: 'duties',
     has: asWritten(
       /\b(?:dut(?:y|ies)|responsibilit\w{2,3}|functions?|accountabilit\w{2,3}|tasks|what you ll (?:do|be doing)|what you will (?:do|be doing)|(?:job|position|role|class|classification) (?:summary|description|purpose|overview|profile|details|definition|characteristics|objective|scope)|^(?:the )?(?:summary|definition|description|overview|general description|basic function|scope|purpose|role|job|position|opportunity|full job description)$|the (?:role|position|job|opportunity|work)$|the job in short|examples? of|in this role|you will$|day in the life|supervision (?:received|exercised)|^supervision$|distinguishing characteristics|class characteristics|reports to|where you ll do it|assignment)\b/u,
     ),
-    but: asWritten(/\b(?:requirements?|qualifications?|qualifying|skills)\b/u),
+    but: asWritten(/\b(?:requirements?|qualifications?|qualifying|skills)\b/u, 'requirement|skills|qualif'),
   },
   {
     kind: 'schedule',
     has: asWritten(
       /^(?:work |working |job |the |your )?(?:schedule|hours|shifts?|days and hours|hours of work|when|work week|workweek|time base|percent time)(?: and (?:hours|location|schedule))?$|\b(?:work schedule|work hours|working hours|hours of work)\b|^when you (?:d |would |ll |will )?work$/u,
+      'schedule|hours|shift|when|work week|workweek|time base|percent time',
     ),
   },
   {
     kind: 'required',
     has: asWritten(
       /\b(?:(?:can t|cannot|can not|won t) do without|what we need|what you must have|non ?negotiables?|minimum|required|requires|requirements?|must haves?|you must|must be|mandatory|essential|essentials|basic|necessary|you (?:ll |will )?need|employment standards?|qualifying|conditions of employment|prerequisites?|entrance)\b/u,
+      'can t|cannot|can not|won t|nonnegotiable|non negotiable|minimum|mandatory|essential|basic|necessary|employment standard|qualifying|conditions of employment|entrance| need|must|requi',
     ),
-    but: asWritten(/\b(?:overview|information about|report)\b/u),
+    but: asWritten(/\b(?:overview|information about|report)\b/u, 'overview|information about|report'),
   },
   {
     kind: 'qualifications',
@@ -107,8 +131,9 @@ const LEXICON: readonly Entry[] = [
     kind: 'sub',
     has: asWritten(
       /^(?:[\w' ]{0,30} )?(?:education|educational|experience|training|knowledge(?: of)?|skills?(?: in)?|abilit(?:y|ies)(?: to)?|licen[sc]es?|licensing|licensure|certificat\w{1,5}|certifications?|credentials?|languages?|traits|attributes|qualities|technical|notes?|option|pattern|substitutions?|equivalenc\w{1,3}|special conditions|specialized experience)(?: [\w' ]{0,40})?$/u,
+      'education|experience|knowledge|skill|certificat|credential|language|attributes|qualities|technical|note|option|pattern|substitution|equivalenc|special conditions|trai|abilit|licen',
     ),
-    but: asWritten(/\b(?:department|program|services|library experience$)\b/u),
+    but: asWritten(/\b(?:department|program|services|library experience$)\b/u, 'department|program|services|library experience'),
   },
   // What a board prints about a post: nothing is asked there, and it governs its own line alone.
   {

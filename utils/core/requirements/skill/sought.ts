@@ -22,10 +22,10 @@ const WHO = anyCase(
 /** What one who is sought does by nature: “someone who thrives on change”, “employees who value collaboration”. */
 const BY_NATURE = anyCase(
   /\bwho\s{1,2}(?:truly |genuinely |really )?(?=(?:values?|enjoys?|loves?|likes?|thrives?|cares?|believes?|embraces?|understands?|communicates?|appreciates?|works? (?:well|effectively|collaboratively)|thinks? (?:creatively|critically|strategically)|shares? (?:our|a|the))\b)/gu,
-  'who',
+  'who + value|enjoy|love|like|thrive|care|believe|embrace|understand|communicate|appreciate|work well|works well|creatively|critically|strategically| effectively| collaboratively|share',
 );
 /** “You are a curious, organized person”, “Are you a leader with a passion for …?”; not “You are responsible for …”. */
-const YOU_ARE = anyCase(/^(?:are you|you are|you['’]re)\s{1,2}/u, 'you');
+const YOU_ARE = anyCase(/^(?:are you|you are|you['’]re)\s{1,2}/u, "are you|you are|you're|you’re");
 const WITH_A = anyCase(
   /^an?\s[^.;?]{3,70}\b(?:with an? (?:[a-z]{3,12} )?(?=[a-z])(?:passion|talent|love|desire|commitment|flair|eye|knack|gift|heart|record)|who (?!works?\b|wants?\b|reports?\b|serves?\b)[a-z]{2,14}s)\b/u,
 );
@@ -60,7 +60,10 @@ const REQUIRES = anyCase(
   /\b(?:requires?|requiring|must (?:also )?(?:have|possess|demonstrate|bring|show|be)|should (?:also )?(?:have|possess|be)|(?:is|are) expected to (?:have|possess|demonstrate|be))\s/gu,
   'expected|must|requir|should',
 );
-const WANT_YOU = anyCase(/\b(?:we want you to|you (?:should|must|will|need to))\s{1,2}(?:have|be|possess|bring)\s{1,2}/gu, 'you');
+const WANT_YOU = anyCase(
+  /\b(?:we want you to|you (?:should|must|will|need to))\s{1,2}(?:have|be|possess|bring)\s{1,2}/gu,
+  'we want you to|you should|you must|you will|you need to',
+);
 
 const TRAIT_LIST = anyCase(/[\s,]{0,3}(?:and|&|or)?\s{0,2}$/u);
 
