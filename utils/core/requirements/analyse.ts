@@ -10,7 +10,7 @@ import { withoutElsewhere } from './minimum/elsewhere';
 import { readLayout } from './minimum/ways';
 import { parsers, refiners } from './pack';
 import type { Analysis, Requirement, TraceEntry } from './requirement';
-import type { Context, Finding } from './rule';
+import type { Context, Finding, Place } from './rule';
 import { isScreening } from './screening';
 import { readSections } from './sections/read-sections';
 import { MOST_STRETCHES, readStretches } from './stretches';
@@ -72,9 +72,11 @@ function* found(context: Context): Generator<undefined, readonly Finding[]> {
   for (const stretch of context.stretches) {
     const text = context.flat.text.slice(stretch.start, stretch.end);
     const here: Finding[] = [];
-    const place = { ...context, stretch, found: here };
-    for (const parser of worthTrying(lowered(text), stretch)) here.push(...parser.find(text, stretch.start, place));
-    all.push(...here);
+    const place: Place = { ...context, stretch, found: here };
+    const worth = worthTrying(lowered(text), stretch);
+    for (const [at, parser] of parsers.entries())
+      if ((worth & (1 << at)) !== 0) for (const finding of parser.find(text, stretch.start, place)) here.push(finding);
+    for (const finding of here) all.push(finding);
     if (all.length >= MOST) {
       context.trace('analyse', 'too many findings: the rest is not read', { start: stretch.end, end: context.flat.text.length });
       break;

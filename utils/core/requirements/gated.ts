@@ -1,5 +1,4 @@
-import { once } from '../text/once';
-import { holdsOne, wordsOf } from '../text/pairs';
+import { listsIn } from '../text/word-lists';
 import type { SectionKind } from './requirement';
 import type { Parser, Stretch } from './rule';
 
@@ -10,25 +9,27 @@ export function gated(parser: Parser, words: string, always: readonly SectionKin
 
 /** The words that a cue takes, where it is nothing but words, a letter of which may be missing: “units?|course”. Null for any other. */
 function cueWords(cue: RegExp): readonly string[] | null {
-  if (!/^[a-z |?]+$/u.test(cue.source)) return null;
+  if (!/^(?:[a-z |?]|\\\.)+$/u.test(cue.source)) return null;
   const expand = (word: string): readonly string[] => {
     const at = word.indexOf('?');
-    return at < 0 ? [word] : [word.slice(0, at - 1), word.slice(0, at)].flatMap((head) => expand(head + word.slice(at + 1)));
+    return at < 0
+      ? [word.replaceAll('\\', '')]
+      : [word.slice(0, at - 1), word.slice(0, at)].flatMap((head) => expand(head + word.slice(at + 1)));
   };
   return cue.source.split('|').flatMap(expand);
 }
 
-/** Which of the rules are worth trying on a stretch, given its text in lower case, in their order. */
-export function gateOf(parsers: readonly Parser[]): (low: string, stretch: Stretch) => readonly Parser[] {
-  const lists = once(() =>
-    parsers.map(({ words, cue }) => {
-      const list = words ?? (cue && cueWords(cue));
-      return list ? wordsOf(list) : null;
-    }),
-  );
-  return (low, { section }) =>
-    parsers.filter(({ cue, always }, at) => {
-      const list = lists()[at];
-      return (list ? holdsOne(low, list) : cue?.test(low) !== false) || always?.includes(section.kind) === true;
-    });
+/** Which of the rules are worth trying on a stretch, given its text in lower case: bit `n` of the answer is set where the `n`th is. */
+export function gateOf(parsers: readonly Parser[]): (low: string, stretch: Stretch) => number {
+  const gates = parsers.map(({ words, cue, always = [] }) => {
+    const list = words ?? (cue ? cueWords(cue) : null);
+    return { words: list ?? [], cue: words || list ? undefined : cue, always, open: !list && !cue };
+  });
+  const named = listsIn(gates.map(({ words }) => words));
+  return (low, { section }) => {
+    let worth = named(low);
+    for (const [at, { cue, always, open }] of gates.entries())
+      if (open || (cue?.test(low) ?? false) || always.includes(section.kind)) worth |= 1 << at;
+    return worth;
+  };
 }

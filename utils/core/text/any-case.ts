@@ -66,13 +66,21 @@ function mayMatch(pattern: Rooted, low: string): boolean {
   return true;
 }
 
-function* matches(own: RegExp, low: string, text: string): Generator<RegExpExecArray, undefined> {
-  for (let at = 0; ; ) {
-    own.lastIndex = at;
-    const match = own.exec(low);
-    if (!match) return;
-    at = match[0] === '' ? own.lastIndex + ((low.codePointAt(own.lastIndex) ?? 0) > 0xffff ? 2 : 1) : own.lastIndex;
+/** All matches, one after the other as they are asked for. Most texts have none: for them nothing is set up. */
+function matches(own: RegExp, low: string, text: string): Iterable<RegExpExecArray> {
+  own.lastIndex = 0;
+  const first = own.exec(low);
+  return first ? matchesFrom(first, own, low, text) : NONE;
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+function* matchesFrom(first: RegExpExecArray, own: RegExp, low: string, text: string): Generator<RegExpExecArray, undefined> {
+  for (let match: RegExpExecArray | null = first; match; match = own.exec(low)) {
+    const { index, 0: words } = match;
+    const end = index + words.length;
     yield restored(match, text);
+    own.lastIndex = words === '' ? end + ((low.codePointAt(end) ?? 0) > 0xffff ? 2 : 1) : end;
   }
 }
 
@@ -97,9 +105,9 @@ const ROOTED = Object.create(RegExp.prototype, {
     },
   },
   [Symbol.matchAll]: {
-    value(this: Rooted, text: string): Iterable<RegExpExecArray> {
+    value(this: Rooted, text: string): Iterator<RegExpExecArray> {
       const low = this.seen(text);
-      return mayMatch(this, low) ? matches(this.own, low, text) : [][Symbol.iterator]();
+      return (mayMatch(this, low) ? matches(this.own, low, text) : NONE)[Symbol.iterator]();
     },
   },
   [Symbol.split]: {

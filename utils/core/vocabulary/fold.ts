@@ -34,6 +34,9 @@ const SPELLINGS: readonly (readonly [string, RegExp, string])[] = [
   ['judgement', /^judgement/u, 'judgment'],
 ];
 
+/** What one of them stands in; most words have none. */
+const BRITISH = /gu|mm|tre|our|is|ys|gem/u;
+
 function singular(word: string): string {
   if (!word.endsWith('s')) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -51,7 +54,8 @@ export function fold(word: string): string {
   const before = known.get(plain);
   if (before !== undefined) return before;
   let result = plain.includes("'") || plain.includes('’') ? plain.replace(/['’]s?$/u, '').replace(/['’]/gu, '') : plain;
-  for (const [root, british, american] of SPELLINGS) if (result.includes(root)) result = result.replace(british, american);
+  if (BRITISH.test(result))
+    for (const [root, british, american] of SPELLINGS) if (result.includes(root)) result = result.replace(british, american);
   result = singular(result);
   result = known.get(result) ?? result;
   if (known.size < REMEMBERED) known.set(plain, result);

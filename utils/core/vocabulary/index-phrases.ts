@@ -26,7 +26,7 @@ export interface PhraseIndex {
   readonly met: ReadonlyMap<string, Known>;
 }
 
-/** A phrase's seed is its entry's number and the place of the alias in that line; place 0 is the label. */
+/** A phrase's seed is its entry's number and which of the entry's aliases it is, counted from 1; 0 is the label. */
 const PLACES = 4096;
 
 const markOf = (sign: string): Leaf['mark'] => (sign === '-' || sign === '^' || sign === '?' ? sign : '');
@@ -36,50 +36,57 @@ const phraseOf = (text: string): string =>
     .map(({ folded }) => folded)
     .join(' ');
 
-function readPhrase(line: string, seed: number, label: string): Phrase<Leaf> {
+function readPhrase(seed: number, { label, aliases }: Known): Phrase<Leaf> {
   const entry = Math.floor(seed / PLACES);
   const place = seed % PLACES;
   if (place === 0) return { words: phraseOf(label), leaf: { entry, mark: '', exact: null } };
-  const end = line.indexOf('; ', place);
-  const alias = line.slice(place, end < 0 ? line.length : end);
+  const alias = aliases.split('; ')[place - 1] ?? '';
   const mark = markOf(alias[0] ?? '');
   const text = mark ? alias.slice(1) : alias;
   const exact = mark === '^' || mark === '?' ? text : null;
   return { words: exact ? phraseOf(text) : text, leaf: { entry, mark, exact } };
 }
 
-const firstWord = (text: string, from: number): string => {
-  let end = from;
-  while (end < text.length && !' -/,;.'.includes(text[end] ?? '')) end++;
-  return text.slice(from, end);
-};
+/** What every phrase of the data begins with: a label after the line's beginning and id, an alias after “ = ” or “; ” with its mark. One call finds them all. */
+const BEGINNINGS = /\n(?:[a-z\d-]{1,60}: )?[^ \-/,;.\n]{0,60}|(?: = |; )[-^?]?[^ \-/,;.\n]{0,60}/gu;
+const [LINE_END, SEMICOLON] = [10, 59];
 
 /** Builds the index over the data: one pass, one map entry a phrase. */
 export function indexPhrases(): PhraseIndex {
   const lines: string[] = [];
   const areas: Area[] = [];
   const seeds = new Map<string, number[]>();
-  const plant = (word: string, seed: number) => {
+  const plant = (word: string, seed: number): void => {
     const known = seeds.get(word);
     if (known) known.push(seed);
     else seeds.set(word, [seed]);
   };
-  for (const [area, data] of DATA)
-    for (const line of data.split('\n')) {
-      if (!line) continue;
-      const at = lines.push(line) - 1;
+  for (const [area, data] of DATA) {
+    const before = lines.length;
+    for (const line of data.trim().split('\n')) {
+      lines.push(line);
       areas.push(area);
-      const cut = line.indexOf(' = ');
-      for (let place = cut < 0 ? line.length : cut + 3; place < line.length; ) {
-        const next = line.indexOf('; ', place);
-        const mark = markOf(line[place] ?? '');
-        const first = firstWord(line, mark ? place + 1 : place);
-        plant(mark === '^' || mark === '?' ? fold(first) : first, at * PLACES + place);
-        place = next < 0 ? line.length : next + 2;
-      }
-      const colon = line.indexOf(': ');
-      plant(fold(firstWord(line, colon > 0 && (cut < 0 || colon < cut) ? colon + 2 : 0)), at * PLACES);
     }
+    let at = before - 1;
+    let place = 0;
+    let label = '';
+    for (const beginning of `\n${data.trim()}\n`.match(BEGINNINGS) ?? []) {
+      if (beginning.charCodeAt(0) === LINE_END) {
+        // An entry's label stands behind its aliases.
+        if (at >= before) plant(fold(label), at * PLACES);
+        at++;
+        place = 0;
+        const colon = beginning.indexOf(': ');
+        label = beginning.slice(colon < 0 ? 1 : colon + 2);
+      } else {
+        place++;
+        const from = beginning.charCodeAt(0) === SEMICOLON ? 2 : 3;
+        const mark = markOf(beginning[from] ?? '');
+        const word = beginning.slice(mark ? from + 1 : from);
+        plant(mark === '^' || mark === '?' ? fold(word) : word, at * PLACES + place);
+      }
+    }
+  }
 
   const read: Known[] = [];
   const met = new Map<string, Known>();
@@ -94,10 +101,7 @@ export function indexPhrases(): PhraseIndex {
   const trie: Trie<Leaf> = {
     seeds,
     grown: new Map(),
-    read: (seed) => {
-      const at = Math.floor(seed / PLACES);
-      return readPhrase(lines[at] ?? '', seed, entry(at).label);
-    },
+    read: (seed) => readPhrase(seed, entry(Math.floor(seed / PLACES))),
   };
   return { size: lines.length, trie, entry, met };
 }
