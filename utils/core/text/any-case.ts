@@ -45,7 +45,42 @@ interface Rooted extends RegExp {
   readonly roots: string;
   /** The roots as they are looked for; made when a text is first seen. */
   groups: readonly Words[] | null;
-  ready: boolean;
+  /** The same pattern for Western letters; made when such a text is first seen. Null where it is the pattern itself. */
+  western: RegExp | null | undefined;
+  /** Which of the two were compiled. */
+  ready: readonly RegExp[];
+}
+
+/** Texts without a letter beyond ÿ: nearly all. Signs, arrows, bullets and the like may stand in them. */
+const WESTERN = /^[\0-\xff\u2000-\u206f\u2190-\u245f\u2500-\u2bff]{0,200000}$/u;
+/** What the classes of letters are in such a text. A class of all scripts' letters takes half a millisecond to compile. */
+const LETTERS: readonly (readonly [string, string])[] = [
+  ['\\p{L}', 'A-Za-zªµºÀ-ÖØ-öø-ÿ'],
+  ['\\p{Lu}', 'A-ZÀ-ÖØ-Þ'],
+  ['\\p{Ll}', 'a-zµß-öø-ÿ'],
+];
+
+const NOTHING: readonly RegExp[] = [];
+
+/** A pattern with its classes of letters as they are in Western texts; null where it has none. */
+export function westernForm({ source, flags }: RegExp): RegExp | null {
+  if (!/\\p\{L[ul]?\}/u.test(source)) return null;
+  const inClasses = source.replace(/\[(?:[^\]\\]|\\.){1,400}\]/gsu, (set) =>
+    LETTERS.reduce((one, [name, letters]) => one.replaceAll(name, letters), set),
+  );
+  return new RegExp(
+    LETTERS.reduce((one, [name, letters]) => one.replaceAll(name, `[${letters}]`), inClasses),
+    flags,
+  );
+}
+
+/** The form of a pattern that a text is matched with, its `lastIndex` where the pattern's own is. */
+function formFor(pattern: Rooted, text: string): RegExp {
+  const { own } = pattern;
+  if (pattern.western === undefined) pattern.western = westernForm(own);
+  if (pattern.western === null || !WESTERN.test(text)) return own;
+  pattern.western.lastIndex = own.lastIndex;
+  return pattern.western;
 }
 
 /** Roots as they are written (“someone|candidate + who|with”) by what must stand together. */
@@ -53,17 +88,18 @@ export function groupsOf(roots: string): readonly (readonly string[])[] {
   return roots === '' ? [] : roots.split(' + ').map((group) => group.split('|'));
 }
 
-function mayMatch(pattern: Rooted, low: string): boolean {
-  const { ready, own } = pattern;
+/** What a text is matched with, ready to run; null where the roots say that nothing can match. */
+function formOf(pattern: Rooted, low: string): RegExp | null {
   pattern.groups ??= groupsOf(pattern.roots).map(wordsOf);
-  for (const group of pattern.groups) if (!holdsOne(low, group)) return false;
-  if (!ready) {
-    pattern.ready = true;
-    const { lastIndex } = own;
-    own.exec(low + LONG);
-    own.lastIndex = lastIndex;
+  for (const group of pattern.groups) if (!holdsOne(low, group)) return null;
+  const form = formFor(pattern, low);
+  if (!pattern.ready.includes(form)) {
+    pattern.ready = [...pattern.ready, form];
+    const { lastIndex } = form;
+    form.exec(low + LONG);
+    form.lastIndex = lastIndex;
   }
-  return true;
+  return form;
 }
 
 /** All matches, one after the other as they are asked for. Most texts have none: for them nothing is set up. */
@@ -88,26 +124,26 @@ const ROOTED = Object.create(RegExp.prototype, {
   exec: {
     value(this: Rooted, text: string): RegExpExecArray | null {
       const low = this.seen(text);
-      if (!mayMatch(this, low)) {
-        this.own.lastIndex = 0;
-        return null;
-      }
-      const match = this.own.exec(low);
+      const form = formOf(this, low);
+      const match = form?.exec(low) ?? null;
+      this.own.lastIndex = form?.lastIndex ?? 0;
       return match && restored(match, text);
     },
   },
   test: {
     value(this: Rooted, text: string): boolean {
       const low = this.seen(text);
-      if (mayMatch(this, low)) return this.own.test(low);
-      this.own.lastIndex = 0;
-      return false;
+      const form = formOf(this, low);
+      const found = form?.test(low) ?? false;
+      this.own.lastIndex = form?.lastIndex ?? 0;
+      return found;
     },
   },
   [Symbol.matchAll]: {
     value(this: Rooted, text: string): Iterator<RegExpExecArray> {
       const low = this.seen(text);
-      return (mayMatch(this, low) ? matches(this.own, low, text) : NONE)[Symbol.iterator]();
+      const form = formOf(this, low);
+      return (form ? matches(form, low, text) : NONE)[Symbol.iterator]();
     },
   },
   [Symbol.split]: {
@@ -162,5 +198,5 @@ export function upTo(pattern: RegExp, text: string): string {
 }
 
 function rooted(own: RegExp, seen: Rooted['seen'], roots: string): RegExp {
-  return Object.assign(Object.create(ROOTED), { own, seen, roots, groups: null, ready: false }) as Rooted;
+  return Object.assign(Object.create(ROOTED), { own, seen, roots, groups: null, western: undefined, ready: NOTHING }) as Rooted;
 }
