@@ -49,7 +49,7 @@ export function textLanguage(text: string): string {
   const script = byScript(look);
   if (script) return script;
   const counts = new Map<string, number>();
-  for (const [word] of look.matchAll(/[a-zß-ž]{1,20}/gu))
+  for (const word of look.match(/[a-zß-ž]{1,20}/gu) ?? [])
     for (const code of WORDS.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   const english = counts.get('en') ?? 0;
   const [code, most] = [...counts].reduce((top, one) => (one[1] > top[1] ? one : top), ['en', 0] as [string, number]);

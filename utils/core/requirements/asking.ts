@@ -1,4 +1,4 @@
-import { anyCase } from '../text/any-case';
+import { anyCase, asWritten } from '../text/any-case';
 import type { Place } from './rule';
 
 const MUST = anyCase(
@@ -10,7 +10,7 @@ const STRICT = anyCase(
 );
 
 /** “Librarian I: ”, “Level 2 - ” in front of what is asked. */
-const LABEL = /^\p{Lu}[\p{L}\d ()/-]{2,40}(?::| [–—-]) /u;
+const LABEL = asWritten(/^\p{Lu}[\p{L}\d ()/-]{2,40}(?::| [–—-]) /u, ': | – | — | - ');
 
 /** Whether a stretch asks anything of the applicant: always under qualification headings, elsewhere only where its words say so, or where it opens with the very thing (“ALA-accredited MLS and two years …” in a list that lost its heading). */
 export function isAsking(text: string, { stretch }: Pick<Place, 'stretch'>, opensWith?: RegExp): boolean {

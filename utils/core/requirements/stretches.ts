@@ -1,4 +1,4 @@
-import { anyCase, lowered } from '../text/any-case';
+import { anyCase, asWritten, lowered } from '../text/any-case';
 import type { FlatText } from '../text/flat-text';
 import { readSentences } from '../text/sentences';
 import { promoted } from './promoted';
@@ -21,7 +21,7 @@ const ASKS: Readonly<Record<SectionKind, Stretch['asks']>> = {
   pay: 'no',
 };
 
-const LEAD_LINE = /:\s{0,2}$/u;
+const LEAD_LINE = asWritten(/:\s{0,2}$/u, ':');
 /** “Knowledge of - the alphabet; telephone courtesy”, “Ability to: …”, “Skills in: …” in front of a list in a line. */
 const LEAD_IN_LINE = anyCase(
   /^\s{0,4}(?<lead>(?:(?:[a-zß-ž]{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/du,

@@ -39,7 +39,10 @@ export function* blocksInSlices(text: string, from: number, to: number): Generat
     }
     const words = text.slice(line.start, Math.min(line.end, line.start + 120));
     const emoji =
-      line.kind === 'item' && line.mark.charCodeAt(0) > 127 && /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}){1,6}$/u.test(line.mark);
+      line.kind === 'item' &&
+      line.mark.charCodeAt(0) > 127 &&
+      line.mark !== '•' &&
+      /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}){1,6}$/u.test(line.mark);
     if (
       (line.kind === 'text' || emoji) &&
       soft[i] !== true &&

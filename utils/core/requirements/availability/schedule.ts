@@ -4,6 +4,8 @@ import { clauseAround } from '../clause';
 import { trimmedSpan } from '../criterion';
 import type { Finding, Parser, Stretch } from '../rule';
 
+/** A form's own line. */
+const TRAVEL_LINE = anyCase(/^\W{0,3}travel required\W{0,3}$/u, 'travel required');
 const EVENINGS = anyCase(
   /\b(?:evenings?|nights?|late (?:hours|shifts?)|after[- ]hours)\b|\buntil (?:8|9|10|11|midnight)(?::\d\d)?(?: ?p\.?m\.?)?\b/u,
   'after hours|after-hours|evening|late hours|late shift|night|until + evening|night|after-hours|after hours|until 8|until 9|late |until 1',
@@ -106,7 +108,7 @@ export const schedule: Parser = {
         : [{ rule: 'availability/schedule', span: trimmedSpan(text, offset, 0, end), ask: { kind: 'availability', travel: true } }];
     }
     // A form's own line: “Travel Required”, with its answer below.
-    if (/^\W{0,3}travel required\W{0,3}$/u.test(lowered(text))) return [];
+    if (TRAVEL_LINE.test(text)) return [];
     const hits = TIMES.flatMap(([time, pattern]): Hit[] => {
       const match = pattern.exec(text);
       // “No nights or weekends” asks for none.

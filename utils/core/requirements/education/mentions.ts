@@ -33,6 +33,13 @@ export function degreeMentions(text: string): readonly Mention[] {
   return joined;
 }
 
+/** In front of a degree that is only shown: “a copy of your”. */
+const PROOF_OF = anyCase(
+  /\b(?:copy|copies|proof|verification|evidence) of (?:your |the |an? |qualifying )?$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/u,
+  'copy|copies|proof|verification|evidence|(whether',
+);
+/** In front of one that is studied for. */
+const LEADING_TO = anyCase(/\bleading to (?:such )?(?:an? |the )?(?:master['’]?s? |bachelor['’]?s? |graduate )?$/u, 'leading to ');
 const OTHER_AFTER = anyCase(
   /^(?:\s\([a-z.]{2,6}\))?[\s-]{1,2}(?:degree )?(?:stipends?|differential|pay\b|incentive|plan|plans|calendar|schedule|agreement|list|file|copy|coursework|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|level courses|(?<=degree )programs?(?! (?:in|from|accredited|or|is|preferred|required)\b)|programs? (?:offered|at|of study)|curricul|services)\b/u,
   'stipend|differential|pay|incentive|plan|calendar|schedule|agreement|list|file|copy|key|index|student|teacher|classes|gardener|intern|program|curricul|services|course',
@@ -51,12 +58,7 @@ function isOther(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   const after = text.slice(end, end + 40);
   if (OTHER_AFTER.test(after) || SINCE.test(text.slice(Math.max(0, start - 60), start))) return true;
-  if (
-    /\b(?:copy|copies|proof|verification|evidence) of (?:your |the |an? |qualifying )?$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/u.test(
-      lowered(text.slice(Math.max(0, start - 40), start)),
-    )
-  )
-    return true;
+  if (PROOF_OF.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (isLeft(text, start, end)) return true;
   // “a combination of graduate education beyond the first year and specialized experience” is read whole.
   if (
@@ -72,7 +74,7 @@ function isOther(text: string, start: number, end: number): boolean {
   )
     return true;
   if (
-    /\bleading to (?:such )?(?:an? |the )?(?:master['’]?s? |bachelor['’]?s? |graduate )?$/u.test(lowered(before)) ||
+    LEADING_TO.test(before) ||
     // “leading to the master's or a higher degree”.
     (/^(?:the )?master/u.test(lowered(words)) &&
       /\bgraduate study\b[^.;]{0,60}\bleading to (?:the |an? )?$/u.test(lowered(text.slice(Math.max(0, start - 110), start)))) ||

@@ -1,4 +1,4 @@
-import { anyCase } from '../../text/any-case';
+import { anyCase, asWritten } from '../../text/any-case';
 import type { EducationLevel } from '../ask';
 
 /** One way of naming a degree. `library`: the name alone says library science. */
@@ -14,8 +14,10 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: 'master',
     library: true,
-    pattern:
+    pattern: asWritten(
       /\bM\.?(?: ?L\.? ?(?:I\.? ?)?S|L\.?I\.?T|S\.?L\.?(?:I\.?)?S|S\.?I\.?S|I\.?St?|A\.?S?\.?L\.?(?:I\.?)?S|A\.?R\.?A)\b\.?(?:['’]s\b)?/gu,
+      'M + L|I|A',
+    ),
   },
   // The same where the words after it say that it is a degree: “MI degree”, “MSI or MLIS”, “MAS/MLIS”; not “MI” the state.
   { level: 'master', library: true, pattern: /\b(?:MIM?|MISt|MSI|MAS|M\.A\.S\.)(?= degrees?\b|(?:\/| or )M\.?[LI])/gu },
@@ -37,8 +39,10 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   },
   {
     level: 'master',
-    pattern:
+    pattern: asWritten(
       /\b(?:M\.A\.|M\.S\.|M\.Ed\.|M\.F\.A\.|M\.P\.A\.|M\.B\.A\.|M\.Sc\.)(?![A-Za-z])|\b(?:MFA|MBA|MPA|MEd|MSc|MSEd)\b|\bM[AS]\b(?= ?(?:degrees?\b|in\b|from\b|or M|, ?M|\/M))/gu,
+      'M.A.|M.S.|M.Ed.|M.F.A.|M.P.A.|M.B.A.|M.Sc.|MFA|MBA|MPA|MEd|MSc|MSEd|MA|MS',
+    ),
   },
   // “Ph.D.”, “doctoral degree”, “J.D.”, “law degree (JD)”.
   {

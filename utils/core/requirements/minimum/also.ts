@@ -1,5 +1,6 @@
 import { anyCase } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
+import { statementsOf } from '../../text/statements';
 
 /** Who is let in beside those who have what was asked before: “Candidates with …”, “Applicants who lack the degree but have …”. */
 const WHO = anyCase(
@@ -32,12 +33,11 @@ const LONGEST = 500;
 /** Sentences by which others are let in as well: “Candidates with a bachelor's degree and four years of library experience will also be considered.” What stands in one is another way to have what was asked before it. */
 export function findLetIn(text: string): readonly Span[] {
   const found: Span[] = [];
-  let start = 0;
-  for (const { 0: mark, index } of text.matchAll(/[.;](?=\s|$)|\n|$/gu)) {
-    const sentence = index - start <= LONGEST ? text.slice(start, index) : '';
+  for (const { start, end } of statementsOf(text)) {
+    if (end - start > LONGEST) continue;
+    const sentence = text.slice(start, end);
     const lets = CONSIDERS.test(sentence) || (WHO.test(sentence) && LET_IN.test(sentence) && BESIDE.test(sentence));
-    if (lets && !OTHERWISE.test(sentence)) found.push({ start, end: index });
-    start = index + mark.length;
+    if (lets && !OTHERWISE.test(sentence)) found.push({ start, end });
   }
   return found;
 }

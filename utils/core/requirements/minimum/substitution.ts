@@ -1,5 +1,6 @@
-import { anyCase, lowered } from '../../text/any-case';
+import { anyCase, asWritten, lowered } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
+import { statementsOf } from '../../text/statements';
 import { lengthsIn } from '../experience/length';
 import type { Requirement } from '../requirement';
 import { type Line, MARK } from './ways';
@@ -51,19 +52,16 @@ function likeness(words: ReadonlySet<string>, { quote }: Requirement): number {
   return [...wordsOf(quote)].filter((word) => words.has(word)).length;
 }
 
-/** The stretches between full stops, semicolons and line breaks; what is too long for a sentence is none. */
-function* sentencesOf(text: string): Generator<{ readonly sentence: string; readonly index: number }> {
-  let index = 0;
-  for (const { 0: mark, index: at } of text.matchAll(/[.;](?=\s|$)|\n|$/gu)) {
-    if (at > index && at - index <= LONGEST) yield { sentence: text.slice(index, at), index };
-    index = at + mark.length;
-  }
-}
+/** What is too long for a sentence is none. */
+const isSentence = ({ start, end }: Span): boolean => end > start && end - start <= LONGEST;
+
+const HALF = asWritten(/,? and (?=[^,]{8,120}\b(?:may|can|will)\b)/u, ' and  + may|can|will');
 
 /** Sentences, and the halves of those that let two things stand for two others: “units may replace the experience, and experience may replace the degree”. */
 function* clausesOf(text: string): Generator<{ readonly sentence: string; readonly start: number }> {
-  for (const { sentence, index } of sentencesOf(text)) {
-    const half = /,? and (?=[^,]{8,120}\b(?:may|can|will)\b)/u.exec(sentence);
+  for (const { start: index, end } of statementsOf(text).filter(isSentence)) {
+    const sentence = text.slice(index, end);
+    const half = HALF.exec(sentence);
     const first = half === null ? sentence : sentence.slice(0, half.index);
     const second = half === null ? '' : sentence.slice(half.index);
     if (half === null || !SUBSTITUTES.test(first) || !SUBSTITUTES.test(second)) yield { sentence, start: index };

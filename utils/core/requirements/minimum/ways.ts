@@ -11,9 +11,10 @@ export interface NamedWay extends Span {
 
 const PATH = anyCase(
   /^(?:[-•*▪–—(]{0,2}\s{0,3})(?<label>(?:option|pattern|category|alternative|path(?:way)?|plan|method|track|group|choice|route)\s{0,2}(?:#\s?)?(?:[ivx]{1,4}|[a-h]|\d|one|two|three|four))\b/du,
+  'option|pattern|category|alternative|path|plan|method|track|group|choice|route',
 );
 /** “Either I”, “Or II” alone in a line, as the classes of a state have it. */
-const EITHER = anyCase(/^(?:either|or)\s{1,2}(?<number>[ivx]{1,4})$/du, 'either|or');
+const EITHER = anyCase(/^(?:either|or)\s{1,2}(?<number>[ivx]{1,4})$/du, 'either|or + i|v|x');
 const CLASS = anyCase(
   /^(?:[-•*▪–—(]{0,2}\s{0,3})(?:(?:for|at|to|the|appointment|as|an?|qualify|level|grade|qualifications?|requirements?)[:,]?\s){0,6}(?<label>(?:(?:senior|principal|supervising|associate|assistant|children['’]s|youth services|adult services) )?(?:librarian|library (?:assistant|clerk|technician|associate|aide|specialist|page)|archivist|archives (?:assistant|technician))(?: (?:level|grade|rank))?\s{1,2}(?:[ivx]{1,3}|[1-5]|trainee)|(?:[\p{L}'’-]{3,16} ){0,2}(?:librar(?:y|ies|ian)|archiv(?:es|al)|records|literacy|media) (?:[\p{L}'’-]{3,16} ){1,3}(?:[ivx]{1,3}|[1-5])|gs[- ]?\d{1,2})\b(?=\s{0,2}(?:[:–—(-]|\.\s|level\b|grade\b|positions?\b|must\b|requires?\b|applicants?\b|candidates?\b|,|$))/du,
   'librar|archiv|records|literacy|media|gs',
@@ -39,7 +40,7 @@ function* linesOf({ text, blocks }: FlatText): Generator<undefined, readonly Lin
   for (const [index, start] of starts.entries()) {
     if (index % SLICE === SLICE - 1) yield;
     const end = starts[index + 1] ?? text.length;
-    const words = text.slice(start, end).replace(/\n$/u, '');
+    const words = text.slice(start, text[end - 1] === '\n' ? end - 1 : end);
     while (next < blocks.length - 1 && (blocks[next]?.end ?? 0) <= start) next++;
     if (words.trim() !== '') lines.push({ start, end: start + words.length, block: blocks[next] ?? null, text: words });
   }

@@ -27,7 +27,7 @@ const OPENS: ReadonlySet<HeadingKind> = new Set([
   'exam',
 ]);
 
-const LABEL_END = /\s{0,2}:(?!\/\/|\d)/gu;
+const LABEL_END = asWritten(/\s{0,2}:(?!\/\/|\d)/gu, ':');
 const WORD_BEFORE = asWritten(/(?:^|[\s.;!?)•·*])(?<words>[\p{L}\d][\p{L}\d ,&/'’()-]{1,75})$/u);
 const WORD_START = asWritten(/(?<![\p{L}\d'’])[\p{L}\d]/gu);
 const SPOKEN_OF = asWritten(
@@ -41,9 +41,10 @@ const WELDED = asWritten(
 /** The same where the next line's first word was welded on as well: “…a crowded deskPreferred:Associate degree”, “SpanishPhysical RequirementsLifts …”. */
 const WELDED_BOTH = asWritten(
   /(?<=^|[\n\p{Ll}\d.!?)”"])(?<words>(?:\p{Lu}\p{Ll}{2,12}\s(?:(?:and|&|\/|of|the)\s)?){0,3}(?:Qualifications|Requirements|Responsibilities|Duties|Functions|Skills|Abilities|Education|Experience|Benefits|Demands|Information|Schedule|Conditions|Environment|Description|Summary|Overview|Instructions|Process|Required|Preferred|Desired|Compensation|Salary|Hours|Procedures?|Position|Role|Requirements|Duties))(?=:\s?\p{Lu}|\p{Lu}(?:\p{Ll}|\s\p{Ll}))/gu,
+  'Qualifications|Requirements|Responsibilities|Duties|Functions|Skills|Abilities|Education|Experience|Benefits|Demands|Information|Schedule|Conditions|Environment|Description|Summary|Overview|Instructions|Process|Required|Preferred|Desired|Compensation|Salary|Hours|Procedure|Position|Role',
 );
 /** A heading run into its paragraph by a dash or a full stop: “Desirable Qualifications – Spanish; …”, “Experience. In either case, six years …”. */
-const RUN_IN = asWritten(/(?:^|\n)[\s•*·]{0,4}(?<words>\p{Lu}[\p{L}&/,'’ ]{3,44}?)(?:\s[–—]{1,2}\s|\.\s{1,2}(?=\p{Lu}))/gu);
+const RUN_IN = asWritten(/(?:^|\n)[\s•*·]{0,4}(?<words>\p{Lu}[\p{L}&/,'’ ]{3,44}?)(?:\s[–—]{1,2}\s|\.\s{1,2}(?=\p{Lu}))/gu, '–|—|.');
 const CAPITALS = asWritten(
   /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/])){1,8}|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu,
 );

@@ -159,14 +159,13 @@ export function headingKind(heading: string): HeadingKind | null {
   return null;
 }
 
+const OF_SOMEONE = /[‘’']/u;
+const plainHeading = (heading: string): string =>
+  heading.slice(0, 160).toLowerCase().replaceAll('&amp;', ' and ').replaceAll('&', ' and ').replaceAll('/', ' or ');
+
 /** Lower case, letters and digits alone, “&” and “/” as and, or: what the lexicon compares. */
 export function foldHeading(heading: string): string {
-  const low = heading
-    .slice(0, 160)
-    .toLowerCase()
-    .replace(/&(?:amp;)?/gu, ' and ')
-    .replace(/[‘’']s\b/gu, 's')
-    .replaceAll('/', ' or ');
+  const low = OF_SOMEONE.test(heading) ? plainHeading(heading).replace(/[‘’']s\b/gu, 's') : plainHeading(heading);
   const words: string[] = [];
   for (let at = 0; at < low.length; ) {
     const start = at;

@@ -177,12 +177,14 @@ const MAY_BE_FIRM = anyCase(
   /knowledge|understanding|awareness|appreciation|mastery|grasp|abilit|able to|familiar|proficien|expertise|skill|commitment|aptitude|willingness|passion|comfort|capacity|facility|competenc|literacy|ethic|attitude|attention|detail|self|team|humou?r|experience/u,
 );
 
+const EXPERIENCE_WITH = anyCase(
+  /^[^a-zß-ž]{0,4}(?:(?:prior|previous|some|recent|demonstrated|strong|hands-on|work)\s{1,2}){0,2}experience(?=\s{1,2}(?:with|using))/u,
+  'experience + with|using',
+);
+
 /** “Experience with Koha an asset”, wherever it stands. */
 function isToolExperience(text: string): boolean {
-  const match =
-    /^[^a-zß-ž]{0,4}(?:(?:prior|previous|some|recent|demonstrated|strong|hands-on|work)\s{1,2}){0,2}experience(?=\s{1,2}(?:with|using))/u.exec(
-      lowered(text),
-    );
+  const match = EXPERIENCE_WITH.exec(text);
   return match !== null && isAboutTools(text.slice(match[0].length));
 }
 
