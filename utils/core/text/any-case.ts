@@ -49,10 +49,17 @@ interface Rooted extends RegExp {
   western: RegExp | null | undefined;
   /** Which of the two were compiled. */
   ready: readonly RegExp[];
+  /** The pattern itself, compiled, where it is the only form; null until that is known. */
+  settled: RegExp | null;
+  ownFlags: string | null;
 }
 
 /** Texts without a letter beyond ÿ: nearly all. Signs, arrows, bullets and the like may stand in them. */
 const WESTERN = /^[\0-\xff\u2000-\u206f\u2190-\u245f\u2500-\u2bff]{0,200000}$/u;
+
+/** Whether the forms for Western texts match in a text what the patterns do. */
+export const isWestern = (text: string): boolean => WESTERN.test(text);
+
 /** What the classes of letters are in such a text. A class of all scripts' letters takes half a millisecond to compile. */
 const LETTERS: readonly (readonly [string, string])[] = [
   ['\\p{L}', 'A-Za-zªµºÀ-ÖØ-öø-ÿ'],
@@ -78,7 +85,7 @@ export function westernForm({ source, flags }: RegExp): RegExp | null {
 function formFor(pattern: Rooted, text: string): RegExp {
   const { own } = pattern;
   if (pattern.western === undefined) pattern.western = westernForm(own);
-  if (pattern.western === null || !WESTERN.test(text)) return own;
+  if (pattern.western === null || !isWestern(text)) return own;
   pattern.western.lastIndex = own.lastIndex;
   return pattern.western;
 }
@@ -91,7 +98,15 @@ export function groupsOf(roots: string): readonly (readonly string[])[] {
 /** What a text is matched with, ready to run; null where the roots say that nothing can match. */
 function formOf(pattern: Rooted, low: string): RegExp | null {
   pattern.groups ??= groupsOf(pattern.roots).map(wordsOf);
-  for (const group of pattern.groups) if (!holdsOne(low, group)) return null;
+  const { groups } = pattern;
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at];
+    if (group && !holdsOne(low, group)) return null;
+  }
+  return pattern.settled ?? compiled(pattern, low);
+}
+
+function compiled(pattern: Rooted, low: string): RegExp {
   const form = formFor(pattern, low);
   if (!pattern.ready.includes(form)) {
     pattern.ready = [...pattern.ready, form];
@@ -99,7 +114,13 @@ function formOf(pattern: Rooted, low: string): RegExp | null {
     form.exec(low + LONG);
     form.lastIndex = lastIndex;
   }
+  if (pattern.western === null) pattern.settled = form;
   return form;
+}
+
+/** Keeps `lastIndex` where it is looked for: at the pattern's own, whichever form was run. */
+function follow({ own }: Rooted, form: RegExp | null): void {
+  if (form !== own) own.lastIndex = form?.lastIndex ?? 0;
 }
 
 /** All matches, one after the other as they are asked for. Most texts have none: for them nothing is set up. */
@@ -126,7 +147,7 @@ const ROOTED = Object.create(RegExp.prototype, {
       const low = this.seen(text);
       const form = formOf(this, low);
       const match = form?.exec(low) ?? null;
-      this.own.lastIndex = form?.lastIndex ?? 0;
+      follow(this, form);
       return match && restored(match, text);
     },
   },
@@ -135,7 +156,7 @@ const ROOTED = Object.create(RegExp.prototype, {
       const low = this.seen(text);
       const form = formOf(this, low);
       const found = form?.test(low) ?? false;
-      this.own.lastIndex = form?.lastIndex ?? 0;
+      follow(this, form);
       return found;
     },
   },
@@ -152,7 +173,12 @@ const ROOTED = Object.create(RegExp.prototype, {
     },
   },
   source: { get: ofOwn('source') },
-  flags: { get: ofOwn('flags') },
+  flags: {
+    get(this: Rooted): string {
+      this.ownFlags ??= this.own.flags;
+      return this.ownFlags;
+    },
+  },
   global: { get: ofOwn('global') },
   sticky: { get: ofOwn('sticky') },
   unicode: { get: ofOwn('unicode') },
@@ -198,5 +224,14 @@ export function upTo(pattern: RegExp, text: string): string {
 }
 
 function rooted(own: RegExp, seen: Rooted['seen'], roots: string): RegExp {
-  return Object.assign(Object.create(ROOTED), { own, seen, roots, groups: null, western: undefined, ready: NOTHING }) as Rooted;
+  return Object.assign(Object.create(ROOTED), {
+    own,
+    seen,
+    roots,
+    groups: null,
+    western: undefined,
+    ready: NOTHING,
+    settled: null,
+    ownFlags: null,
+  }) as Rooted;
 }

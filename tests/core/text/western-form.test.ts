@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { asWritten, isWestern, westernForm } from '../../../utils/core/text/any-case';
+
+/** Every character that may stand in a Western text. */
+const WESTERN = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isWestern);
+
+describe('a pattern in Western texts', () => {
+  test('are made of what they may be', () => {
+    expect(WESTERN.length).toBeGreaterThan(2_000);
+    expect(['é', '–', '•', '✓', '→'].every(isWestern)).toBe(true);
+    expect(['ā', 'ж', 'ﬁ', '中', '\u{1d400}'].some(isWestern)).toBe(false);
+  });
+
+  test.each(['\\p{L}', '\\p{Lu}', '\\p{Ll}', '[^\\p{L}]', '[\\p{Lu}\\d–]', '[\\]\\p{Ll}]'])('%s takes the same characters', (source) => {
+    const [given, western] = [new RegExp(`^${source}$`, 'u'), westernForm(new RegExp(`^${source}$`, 'u'))];
+    expect(western?.source).not.toContain('\\p');
+    expect(WESTERN.filter((sign) => given.test(sign) !== western?.test(sign))).toEqual([]);
+  });
+
+  test('is the pattern itself where it has no class of letters', () => expect(westernForm(/[a-z]\p{Extended_Pictographic}/u)).toBeNull());
+
+  test('is left for the given one where another letter stands in the text, and goes on where that stopped', () => {
+    const word = asWritten(/\p{Lu}\p{Ll}{1,9}/gu);
+    const found = ['Anna Berg', 'Ānna Berg', 'Жанна Berg'].map((text) => [...text.matchAll(word)].map(([name]) => name));
+    expect(found).toEqual([
+      ['Anna', 'Berg'],
+      ['Ānna', 'Berg'],
+      ['Жанна', 'Berg'],
+    ]);
+    word.lastIndex = 4;
+    expect(word.exec('Anna Berg')?.index).toBe(5);
+    expect(word.lastIndex).toBe(9);
+    expect(word.exec('Anna Berg')).toBeNull();
+    expect(word.lastIndex).toBe(0);
+  });
+});
