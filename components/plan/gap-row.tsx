@@ -1,6 +1,7 @@
 import type { Credential } from '@/utils/core/plan/credentials';
 import type { Gap } from '@/utils/core/plan/gap';
 import { useLanguage, useRoom, useWords } from '../shared/use-messages';
+import { guideOf } from './guide-of';
 import { sayEffect, sayLacking, sayWay } from './say-lacking';
 
 export interface GapRowProps {
@@ -62,16 +63,14 @@ export function GapRow({ gap, most, named, credentials, onProfile }: GapRowProps
                 <li key={id}>
                   <b>{name}</b>{' '}
                   <span class="soft small">{[issuer, time && m.gaps.take(time.least, time.most)].filter(Boolean).join(' · ')}</span>
-                  <p class="soft small" lang="en">
-                    {howToGet}
-                  </p>
+                  <p class="soft small">{howToGet[language]}</p>
                 </li>
               ))}
             </ul>
           )}
           <p class="row wrap gap-links">
             {lacking.kind === 'experience' && <a href="#where/volunteer">{m.gaps.volunteer}</a>}
-            <a href="#guide">{m.parts.guide}</a>
+            <a href={`#guide/${guideOf(lacking)}`}>{m.gaps.guideLink}</a>
           </p>
           {lists.map(
             ([label, ids]) =>

@@ -3,7 +3,7 @@ import type { questions as english } from '@/locales/en/questions';
 import type { IsoDate } from '@/utils/core/dates';
 import { addDays } from '@/utils/core/matching/time';
 import type { RoleFamily } from '@/utils/core/plan/role-family';
-import { type Story, storiesFor } from '@/utils/core/plan/story';
+import { subjectOf } from '@/utils/core/plan/story';
 import type { Requirement } from '@/utils/core/requirements/requirement';
 import { type Preparation, type Prepared, withPrepared } from '@/utils/core/tracker/preparation';
 import type { Area } from '@/utils/core/vocabulary/area';
@@ -21,11 +21,8 @@ export interface InterviewViewProps extends StoryWishes {
   /** Skills and experience that are asked, the required first. */
   readonly requirements: readonly Requirement[];
   readonly questions: typeof english;
-  readonly stories: readonly Story[];
   readonly preparation: Preparation;
   readonly today: IsoDate;
-  readonly drafts: Readonly<Record<string, string>>;
-  readonly onDraft: (field: string, text: string) => void;
   readonly onPrepare: (change: (before: Preparation) => Preparation) => void;
   readonly onTask: (text: string, due: IsoDate) => void;
   readonly now: () => string;
@@ -36,7 +33,7 @@ const FIRST = 4;
 
 /** Questions for one post with the stories that answer them, what to find out about the library, and what comes after. */
 export function InterviewView(props: InterviewViewProps) {
-  const { title, employer, family, areas, requirements, questions, stories, tailoring } = props;
+  const { title, employer, family, areas, requirements, questions, tailoring } = props;
   const m = useRoom('plan');
   const { interview: i } = m;
   const words = useWords();
@@ -76,13 +73,7 @@ export function InterviewView(props: InterviewViewProps) {
             {requirements.map((requirement) => (
               <li key={requirement.id}>
                 <p>{i.requirement(sayAsk(requirement, words, language))}</p>
-                <Stories
-                  stories={storiesFor(requirement, stories)}
-                  requirement={requirement}
-                  items={props.items}
-                  newId={props.newId}
-                  onStory={props.onStory}
-                />
+                <Stories subject={subjectOf(requirement)} name={sayAsk(requirement, words, language)} wishes={props} />
               </li>
             ))}
           </ul>
@@ -166,6 +157,7 @@ function Tick({ id, text, list, label, noteLabel, placeholder, view }: TickProps
         preparing={{ drafts, onDraft }}
         onChange={(note) => change({ note })}
       />
+      {list === 'practice' && <Stories subject={{ key: `question ${id}`, skills: [] }} name={text} wishes={view} />}
     </li>
   );
 }

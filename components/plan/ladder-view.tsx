@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import type { RungAsked } from '@/utils/core/plan/kept-rungs';
 import type { LadderTrack } from '@/utils/core/plan/ladder';
 import type { JudgedLadder, JudgedRung } from '@/utils/core/plan/ladder-standing';
 import { sayAsk } from '../shared/say';
@@ -7,28 +8,46 @@ import { useLanguage, useRoom, useWords } from '../shared/use-messages';
 
 export interface LadderViewProps {
   readonly ladders: readonly JudgedLadder[];
-  /** How many kept postings are for a post of this role, by the rung's role. */
-  readonly keptByRole: Readonly<Record<string, number>>;
+  /** What the kept postings ask, by the id of the rung that they stand on. */
+  readonly asked: ReadonlyMap<string, RungAsked>;
 }
 
 /** The ladders of the field, one at a time, from the top rung down, with where the profile stands. */
-export function LadderView({ ladders, keptByRole }: LadderViewProps) {
+export function LadderView({ ladders, asked }: LadderViewProps) {
   const m = useRoom('plan');
   const [track, setTrack] = useState<LadderTrack>(ladders[0]?.track ?? 'public');
-  const ladder = ladders.find((one) => one.track === track);
+  const [employer, setEmployer] = useState('');
+  const own = ladders.filter((one) => one.track === track);
+  const ladder = own.find((one) => (one.employer ?? '') === employer) ?? own[0];
+  const id = useId();
   if (ladder === undefined) return null;
+  const tracks = [...new Set(ladders.map((one) => one.track))];
   return (
     <section class="plan-part">
       <h2>{m.ladder.heading}</h2>
       <p class="soft">{m.ladder.lead}</p>
       <fieldset class="chips">
         <legend class="out-of-sight">{m.ladder.track}</legend>
-        {ladders.map((one) => (
-          <button key={one.track} type="button" class="chip" aria-pressed={one.track === track} onClick={() => setTrack(one.track)}>
-            {m.ladder.tracks[one.track]}
+        {tracks.map((one) => (
+          <button key={one} type="button" class="chip" aria-pressed={one === track} onClick={() => setTrack(one)}>
+            {m.ladder.tracks[one]}
           </button>
         ))}
       </fieldset>
+      {own.length > 1 && (
+        <div class="row wrap ladder-whose">
+          <label class="small soft" for={id}>
+            {m.ladder.whose}
+          </label>
+          <select id={id} class="field" value={ladder.employer ?? ''} onChange={({ currentTarget }) => setEmployer(currentTarget.value)}>
+            {own.map((one) => (
+              <option key={one.employer ?? ''} value={one.employer ?? ''}>
+                {one.employer ?? m.ladder.anyEmployer}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       {ladder.at === null && <p>{m.ladder.nowhere}</p>}
       <ol class="ladder" reversed>
         {[...ladder.rungs].reverse().map((one) => (
@@ -37,7 +56,7 @@ export function LadderView({ ladders, keptByRole }: LadderViewProps) {
             judged={one}
             here={one.rung.id === ladder.at}
             next={one === ladder.next}
-            kept={keptByRole[one.rung.role] ?? 0}
+            kept={asked.get(one.rung.id)}
           />
         ))}
       </ol>
@@ -49,7 +68,7 @@ interface RungRowProps {
   readonly judged: JudgedRung;
   readonly here: boolean;
   readonly next: boolean;
-  readonly kept: number;
+  readonly kept: RungAsked | undefined;
 }
 
 function RungRow({ judged, here, next, kept }: RungRowProps) {
@@ -88,7 +107,23 @@ function RungRow({ judged, here, next, kept }: RungRowProps) {
           {m.ladder.lacks(lacking)} {meetsOn !== null && m.ladder.meetsOn(sayDay(meetsOn, language))}
         </p>
       )}
-      {next && kept > 0 && <p class="soft small">{m.ladder.kept(kept)}</p>}
+      {kept !== undefined && <Asked {...kept} />}
     </li>
+  );
+}
+
+/** What the user's own kept postings of this rung ask. */
+function Asked({ postings, degrees, experience }: RungAsked) {
+  const { ladder } = useRoom('plan');
+  const parts = [
+    ...degrees.map(({ what, postings: some }) =>
+      what === 'none' ? ladder.keptNoDegree(some) : ladder.keptDegree(some, ladder.degrees[what]),
+    ),
+    ...(experience === null ? [] : [ladder.keptMonths(experience.postings, experience.months)]),
+  ];
+  return (
+    <p class="small rung-kept">
+      {ladder.kept(postings)} {parts.join(' · ')}
+    </p>
   );
 }

@@ -1,96 +1,71 @@
-import type { Counted, Outlook, Pay } from '@/utils/core/plan/outlook';
-import { LOCALES } from '../shared/say-day';
-import { useLanguage, useRoom } from '../shared/use-messages';
+import { useState } from 'preact/hooks';
+import type { Eligibility } from '@/utils/core/matching/judgement';
+import type { Glimpse } from '@/utils/core/plan/glimpse';
+import { outlookOf } from '@/utils/core/plan/outlook';
+import { useRoom } from '../shared/use-messages';
+import { Bars } from './bars';
+import { PayFigure } from './pay-figure';
 
 export interface OutlookViewProps {
-  readonly outlook: Outlook;
+  readonly kept: readonly Glimpse[];
+  /** Of postings that were looked at and are not kept; null where the user wants none of it remembered. */
+  readonly seen: readonly Glimpse[] | null;
+  /** How the kept postings stand today. */
+  readonly fit: readonly Eligibility[];
   readonly languageName: (code: string) => string;
   readonly skillName: (id: string) => string;
+  readonly onSettings: () => void;
 }
 
-/** What the kept postings offer and want, as small pictures whose numbers stand beside them as text. */
-export function OutlookView({ outlook, languageName, skillName }: OutlookViewProps) {
-  const m = useRoom('plan');
-  const { outlook: o } = m;
-  const { postings, pay } = outlook;
+const FITS: readonly Eligibility[] = ['eligible', 'cannot-tell', 'not-eligible'];
+
+/** What postings offer and want, as small pictures whose numbers stand beside them as text. */
+export function OutlookView({ kept, seen, fit, languageName, skillName, onSettings }: OutlookViewProps) {
+  const { outlook: o, gaps } = useRoom('plan');
+  const [which, setWhich] = useState<'all' | 'kept'>('all');
+  const others = which === 'all' ? (seen ?? []) : [];
+  const outlook = outlookOf([...kept, ...others]);
+  const { postings } = outlook;
+  const fits = FITS.map((what) => ({ what, postings: fit.filter((one) => one === what).length })).filter((one) => one.postings > 0);
   return (
     <section class="plan-part">
       <h2>{o.heading}</h2>
-      <p class="soft">{postings === 0 ? o.empty : o.lead(postings)}</p>
-      {postings > 0 && (
+      <p class="soft">{postings === 0 ? o.empty : others.length > 0 ? o.leadAll(kept.length, others.length) : o.lead(postings)}</p>
+      {seen !== null && seen.length > 0 && kept.length > 0 && (
+        <fieldset class="row wrap small">
+          <legend class="soft plan-legend">{o.which}</legend>
+          <span class="seg">
+            {(['all', 'kept'] as const).map((one) => (
+              <button key={one} type="button" aria-pressed={which === one} onClick={() => setWhich(one)}>
+                {o.whichOptions[one]}
+              </button>
+            ))}
+          </span>
+        </fieldset>
+      )}
+      {postings === 0 ? (
+        <p>
+          <a class="btn" href="#guide">
+            {gaps.guide}
+          </a>
+        </p>
+      ) : (
         <div class="outlook">
           <Bars heading={o.roles} of={postings} counts={outlook.roles} name={(what) => o.roleNames[what] ?? what} />
-          <figure>
-            <h3>{o.pay}</h3>
-            {pay === null ? (
-              <p class="soft small">{o.noPay}</p>
-            ) : (
-              <>
-                <p class="soft small">{o.payLead(pay.postings)}</p>
-                <dl class="pay">
-                  <PayLine label={o.low} pay={pay.low} />
-                  <PayLine label={o.middle} pay={pay.middle} />
-                  <PayLine label={o.high} pay={pay.high} />
-                </dl>
-              </>
-            )}
-          </figure>
+          {fits.length > 0 && <Bars heading={o.fit} lead={o.fitLead} of={fit.length} counts={fits} name={(what) => o.fitNames[what]} />}
+          <PayFigure pay={outlook.pay} />
           <Bars heading={o.degrees} of={postings} counts={outlook.degrees} name={(what) => o.degreeNames[what] ?? what} />
           <Bars heading={o.languages} of={postings} counts={outlook.languages} name={languageName} />
           <Bars heading={o.systems} of={postings} counts={outlook.systems} name={skillName} />
+          <Bars heading={o.filing} lead={o.filingLead} of={postings} counts={outlook.filing} name={(what) => o.filingNames[what]} />
         </div>
       )}
+      <p class="soft small">
+        {seen === null ? o.seenOff : o.seenWhy}{' '}
+        <button type="button" class="btn quiet small" onClick={onSettings}>
+          {o.seenSetting}
+        </button>
+      </p>
     </section>
-  );
-}
-
-interface BarsProps {
-  readonly heading: string;
-  readonly of: number;
-  readonly counts: readonly Counted<string>[];
-  readonly name: (what: string) => string;
-}
-
-function Bars({ heading, of, counts, name }: BarsProps) {
-  const { outlook: o } = useRoom('plan');
-  return (
-    <figure>
-      <h3>{heading}</h3>
-      {counts.length === 0 ? (
-        <p class="soft small">{o.nothing}</p>
-      ) : (
-        <ul class="bars">
-          {counts.map(({ what, postings }) => (
-            <li key={what}>
-              <span class="bars-name">{name(what)}</span>
-              <span class="bars-bar" aria-hidden="true">
-                <i style={{ inlineSize: `${(postings / of) * 100}%` }} />
-              </span>
-              <span class="figure small">{o.of(postings, of)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </figure>
-  );
-}
-
-function PayLine({ label, pay }: { readonly label: string; readonly pay: Pay }) {
-  const { outlook: o } = useRoom('plan');
-  const language = useLanguage();
-  const dollars = (amount: number, cents: boolean): string =>
-    amount.toLocaleString(LOCALES[language], {
-      style: 'currency',
-      currency: 'USD',
-      maximumFractionDigits: cents ? 2 : 0,
-      minimumFractionDigits: cents ? 2 : 0,
-    });
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>
-        <b>{o.hour(dollars(pay.hour, true))}</b> <span class="soft">{o.year(dollars(pay.year, false))}</span>
-      </dd>
-    </>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRoom } from '../shared/use-messages';
 
 /** The parts of the plan that the navigation names, in its order. */
-export const PLAN_PARTS = ['gaps', 'ladder', 'where', 'people', 'outlook', 'guide'] as const;
+export const PLAN_PARTS = ['gaps', 'prepare', 'ladder', 'where', 'people', 'outlook', 'guide'] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
 export interface PlanPageProps {

@@ -1,141 +1,117 @@
 import { useState } from 'preact/hooks';
-import { isBlank, newStory, STORY_PARTS, type Story } from '@/utils/core/plan/story';
-import type { Requirement } from '@/utils/core/requirements/requirement';
+import { alsoFor, isBlank, newStory, type Story, type StorySubject, storiesFor } from '@/utils/core/plan/story';
 import { useRoom } from '../shared/use-messages';
+import { readFormDraft } from './form-draft';
+import { StoryCard } from './story-card';
+import { StoryForm } from './story-form';
 
 /** What can be done with the answer bank. */
 export interface StoryWishes {
+  /** The whole answer bank. */
+  readonly stories: readonly Story[];
   readonly items: readonly { readonly id: string; readonly label: string }[];
+  readonly drafts: Readonly<Record<string, string>>;
+  /** Keeps what is typed until it is saved; an empty text takes it away. */
+  readonly onDraft: (field: string, text: string) => void;
   readonly newId: () => string;
+  /** `deleted`: out of sight; storing it again brings it back. */
   readonly onStory: (story: Story, deleted?: boolean) => void;
 }
 
-export interface StoriesProps extends StoryWishes {
-  readonly stories: readonly Story[];
-  /** What a new story is told for; null: for nothing in particular. */
-  readonly requirement: Requirement | null;
+export interface StoriesProps {
+  readonly subject: StorySubject;
+  /** What the stories are told for, in words. */
+  readonly name: string;
+  readonly wishes: StoryWishes;
 }
 
-/** Stories told for a requirement, and a form to tell one more or another. */
-export function Stories({ stories, requirement, items, newId, onStory }: StoriesProps) {
-  const m = useRoom('plan');
-  const [edited, setEdited] = useState<Story | null>(null);
+/** The stories that answer one thing, a form to tell one more, and the rest of the answer bank to take one from. What is typed outlives the page. */
+export function Stories({ subject, name, wishes }: StoriesProps) {
+  const { stories, items, drafts, onDraft, newId, onStory } = wishes;
+  const { tailoring: t, story: m } = useRoom('plan');
+  const field = `story ${subject.key}`;
+  const [opened, setOpened] = useState<Story | null>(() => readFormDraft(drafts[field], newStory('', subject)) ?? null);
+  const [removed, setRemoved] = useState<Story | null>(null);
+  const told = storiesFor(subject, stories);
+  const others = stories.filter(({ id }) => !told.some((one) => one.id === id));
+  const close = (): void => {
+    onDraft(field, '');
+    setOpened(null);
+  };
   return (
     <div class="stories">
-      {stories.map((story) =>
-        edited?.id === story.id ? null : (
-          <StoryCard key={story.id} story={story} onEdit={() => setEdited(story)} onRemove={() => onStory(story, true)} />
+      {told.map((story) =>
+        opened?.id === story.id ? null : (
+          <StoryCard
+            key={story.id}
+            story={story}
+            onEdit={() => setOpened(story)}
+            onRemove={() => {
+              onStory(story, true);
+              setRemoved(story);
+            }}
+          />
         ),
       )}
-      {edited === null ? (
-        <button type="button" class="btn quiet small no-print" onClick={() => setEdited(newStory(newId(), requirement))}>
-          {m.tailoring.addStory}
-        </button>
+      <div role="status" class="no-print">
+        {removed !== null && (
+          <p class="row wrap small">
+            {m.removed}{' '}
+            <button
+              type="button"
+              class="btn small"
+              onClick={() => {
+                onStory(removed);
+                setRemoved(null);
+              }}
+            >
+              {m.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      {opened === null ? (
+        <p class="row wrap no-print">
+          <button
+            type="button"
+            class="btn quiet small"
+            aria-label={`${t.addStory}: ${name}`}
+            onClick={() => setOpened(newStory(newId(), subject))}
+          >
+            {t.addStory}
+          </button>
+          {others.length > 0 && (
+            <select
+              class="field small story-pick"
+              aria-label={`${t.useStory}: ${name}`}
+              value=""
+              onChange={({ currentTarget }) => {
+                const chosen = others.find(({ id }) => id === currentTarget.value);
+                if (chosen !== undefined) onStory(alsoFor(chosen, subject));
+              }}
+            >
+              <option value="">{t.useStory}…</option>
+              {others.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title || m.untitled}
+                </option>
+              ))}
+            </select>
+          )}
+        </p>
       ) : (
         <StoryForm
-          key={edited.id}
-          story={edited}
+          key={opened.id}
+          story={opened}
           items={items}
-          onCancel={() => setEdited(null)}
+          onDraft={(story) => onDraft(field, JSON.stringify(story))}
+          onCancel={close}
           onSave={(story) => {
             if (!isBlank(story)) onStory(story);
-            setEdited(null);
+            close();
           }}
         />
       )}
     </div>
-  );
-}
-
-interface StoryCardProps {
-  readonly story: Story;
-  readonly onEdit: () => void;
-  readonly onRemove: () => void;
-}
-
-function StoryCard({ story, onEdit, onRemove }: StoryCardProps) {
-  const { story: m } = useRoom('plan');
-  const title = story.title || m.untitled;
-  return (
-    <article class="story">
-      <p class="row">
-        <b class="grow">{title}</b>
-        <button type="button" class="btn quiet small no-print" aria-label={m.edit(title)} onClick={onEdit}>
-          {m.edit('').replace(/[:\s]+$/u, '')}
-        </button>
-        <button type="button" class="btn small remove no-print" aria-label={m.remove(title)} onClick={onRemove}>
-          ✕
-        </button>
-      </p>
-      <dl class="small">
-        {STORY_PARTS.map(
-          (part) =>
-            story[part].trim() !== '' && (
-              <div key={part}>
-                <dt class="soft">{m[part]}</dt>
-                <dd>{story[part]}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </article>
-  );
-}
-
-interface StoryFormProps extends Pick<StoryWishes, 'items'> {
-  readonly story: Story;
-  readonly onSave: (story: Story) => void;
-  readonly onCancel: () => void;
-}
-
-function StoryForm({ story, items, onSave, onCancel }: StoryFormProps) {
-  const { story: m } = useRoom('plan');
-  const [form, setForm] = useState(story);
-  return (
-    <form
-      class="story-form no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(form);
-      }}
-    >
-      <label class="stack">
-        <span class="small soft">{m.title}</span>
-        <input type="text" class="field" value={form.title} onInput={(event) => setForm({ ...form, title: event.currentTarget.value })} />
-      </label>
-      {STORY_PARTS.map((part) => (
-        <label key={part} class="stack">
-          <span class="small soft">{m[part]}</span>
-          <textarea
-            class="field"
-            rows={2}
-            placeholder={m.hints[part]}
-            value={form[part]}
-            onInput={(event) => setForm({ ...form, [part]: event.currentTarget.value })}
-          />
-        </label>
-      ))}
-      {items.length > 0 && (
-        <label class="stack">
-          <span class="small soft">{m.item}</span>
-          <select class="field" value={form.item ?? ''} onChange={(event) => setForm({ ...form, item: event.currentTarget.value || null })}>
-            <option value="" />
-            {items.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <p class="row">
-        <button type="submit" class="btn primary">
-          {m.save}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {m.cancel}
-        </button>
-      </p>
-    </form>
   );
 }

@@ -15,7 +15,10 @@ const plain = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>#|]/gu, '\\$&');
+    .replace(/[\\`*_[\]<>#|~&]/gu, '\\$&')
+    // At the head of a line a dash, a plus or a number begins a list.
+    .replace(/^[-+]/u, '\\$&')
+    .replace(/^(\d{1,9})([.)])/u, '$1\\$2');
 
 /** The sheet as Markdown: what is asked, what is shown, gaps called gaps, stories below. */
 export function tailoringMarkdown({ title, employer, sheet }: SheetText, m: Messages['plan'], words: Words, language: Language): string {

@@ -1,3 +1,4 @@
+import { subjectOf } from '@/utils/core/plan/story';
 import type { TailoringLine, TailoringSheet } from '@/utils/core/plan/tailoring';
 import { sayAsk, sayQuote, sayReason } from '../shared/say';
 import { Sign, signOf } from '../shared/sign';
@@ -95,7 +96,7 @@ function SheetLine({ line, wishes }: { readonly line: TailoringLine; readonly wi
   const { tailoring: t } = m;
   const words = useWords();
   const language = useLanguage();
-  const { requirement, leaf, evidence, gap, stories } = line;
+  const { requirement, leaf, evidence, gap } = line;
   return (
     <li class={`sheet-line ${signOf(leaf)}`}>
       <Sign verdict={signOf(leaf)} />
@@ -119,7 +120,7 @@ function SheetLine({ line, wishes }: { readonly line: TailoringLine; readonly wi
           {leaf.verdict !== 'met' && !(gap && leaf.verdict === 'unknown') && (
             <p class="soft small">{sayReason(leaf, requirement, words, language)}</p>
           )}
-          <Stories stories={stories} requirement={requirement} items={wishes.items} newId={wishes.newId} onStory={wishes.onStory} />
+          <Stories subject={subjectOf(requirement)} name={sayAsk(requirement, words, language)} wishes={wishes} />
         </div>
       </div>
     </li>

@@ -8,7 +8,7 @@ import {
   type PlaceSearch,
   type ReadySearch,
 } from '@/utils/core/plan/directory';
-import { useRoom } from '../shared/use-messages';
+import { useLanguage, useRoom } from '../shared/use-messages';
 
 export interface WhereViewProps {
   readonly searches: readonly ReadySearch[];
@@ -128,6 +128,7 @@ export function WhereView({ searches, place, only: first, keptAt }: WhereViewPro
 
 function PlaceRow({ place, kept }: { readonly place: Place; readonly kept: number }) {
   const m = useRoom('plan');
+  const language = useLanguage();
   const { name, type, city, site, jobs, volunteer, languages, note, source } = place;
   const link = (address: string | null, label: string) =>
     address !== null && (
@@ -147,12 +148,12 @@ function PlaceRow({ place, kept }: { readonly place: Place; readonly kept: numbe
         {link(volunteer, m.where.volunteer)}
         {link(site, m.where.site)}
       </p>
-      {(note !== '' || languages.length > 0) && (
+      {(note !== null || languages.length > 0) && (
         <details class="small">
           <summary class="soft">{m.where.about}</summary>
-          {languages.length > 0 && <p class="soft">{m.where.languages(languages.join(', '))}</p>}
-          {note !== '' && <p lang="en">{note}</p>}
-          <p class="soft place-basis">{m.basis(source)}</p>
+          {languages.length > 0 && <p class="soft">{m.where.languages(languages.map((one) => m.where.spoken[one] ?? one).join(', '))}</p>}
+          {note !== null && <p>{note[language]}</p>}
+          <p class="soft place-basis">{m.basis(m.sources[source] ?? source)}</p>
         </details>
       )}
     </li>

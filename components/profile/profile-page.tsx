@@ -12,6 +12,7 @@ import { EntrySection, type SectionProps } from './entry-section';
 import { ForgetSection, type ForgetSectionProps } from './forget-section';
 import { LazySkills } from './lazy-skills';
 import { PrintedProfile } from './out/printed-profile';
+import { PlanLinks, type PlanLinksProps } from './plan-links';
 import { ProfileNav } from './profile-nav';
 import { ProfileSwitch, type ProfileSwitchProps } from './profile-switch';
 import { ProfileToast, type ProfileToastProps } from './profile-toast';
@@ -31,6 +32,7 @@ export interface ProfilePageProps
     ToFillSectionProps,
     ProfileToastProps,
     ProfileSwitchProps,
+    PlanLinksProps,
     Pick<SumsProps, 'today' | 'onCopy'>,
     Pick<TransferSectionProps, 'onExport' | 'onPrint'>,
     Pick<ImportProps, 'onReadSource'> {
@@ -47,6 +49,7 @@ export function ProfilePage({ profile, notice, changes, onUndo, onDismiss, ...re
         <h1>{m.heading}</h1>
         <p class="masthead-privacy soft">{m.privacy}</p>
         <ProfileSwitch {...rest} />
+        <PlanLinks {...rest} />
       </header>
       {profile.state === 'ready' && <ProfileNav profile={profile.value} open={countOpen(rest.kept)} />}
       <main>
@@ -90,6 +93,14 @@ function Sections(
   return (
     <>
       {empty && <p class="lead">{m.emptyLead}</p>}
+      {empty && (
+        <p>
+          {m.plan.lead}{' '}
+          <button type="button" class="btn quiet" onClick={() => props.onPlan('guide')}>
+            {m.plan.guide}
+          </button>
+        </p>
+      )}
       {empty && <LazyImport {...props} />}
       {SHAPES.map((shape) => shape((of) => <EntrySection key={of.section} {...props} shape={of} />))}
       <LazySkills {...props} />

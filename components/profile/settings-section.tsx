@@ -2,8 +2,9 @@ import { useId } from 'preact/hooks';
 import type { Language } from '@/locales/messages';
 import { useLanguage, useRoom } from '../shared/use-messages';
 import { type HiddenTitle, ListsSetting } from './lists-setting';
+import { SeenSetting, type SeenSettingProps } from './seen-setting';
 
-export interface SettingsSectionProps {
+export interface SettingsSectionProps extends SeenSettingProps {
   readonly hiddenHosts: readonly string[];
   /** Whether library postings are marked in result lists. */
   readonly lists: boolean;
@@ -17,7 +18,7 @@ export interface SettingsSectionProps {
 const LANGUAGES: readonly Language[] = ['en', 'es'];
 
 /** The interface's language, and the sites on which the user hid the card. */
-export function SettingsSection({ hiddenHosts, onLanguage, onShowAgain, ...rest }: SettingsSectionProps) {
+export function SettingsSection({ hiddenHosts, seen, onSeen, onLanguage, onShowAgain, ...rest }: SettingsSectionProps) {
   const m = useRoom('options').settings;
   const language = useLanguage();
   const id = useId();
@@ -38,6 +39,7 @@ export function SettingsSection({ hiddenHosts, onLanguage, onShowAgain, ...rest 
         </div>
       </fieldset>
       <ListsSetting {...rest} />
+      <SeenSetting seen={seen} onSeen={onSeen} />
       <div class="stack">
         <h3>{m.hidden}</h3>
         {hiddenHosts.length === 0 ? (

@@ -1,7 +1,12 @@
 import { useRoom } from '../shared/use-messages';
 
+export interface EmptyTrackerProps {
+  readonly profileEmpty: boolean;
+  readonly onProfile: () => void;
+}
+
 /** Nothing is kept yet: what to do, in the order in which to do it. */
-export function EmptyTracker({ profileEmpty, onProfile }: { readonly profileEmpty: boolean; readonly onProfile: () => void }) {
+export function EmptyTracker({ profileEmpty, onProfile }: EmptyTrackerProps) {
   const m = useRoom('popup');
   return (
     <section class="state">
@@ -15,6 +20,11 @@ export function EmptyTracker({ profileEmpty, onProfile }: { readonly profileEmpt
           </button>
         </>
       )}
+      <p>
+        <a class="btn" href="/plan.html#guide" target="_blank" rel="noreferrer">
+          {m.guide}
+        </a>
+      </p>
     </section>
   );
 }

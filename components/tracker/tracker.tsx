@@ -46,6 +46,7 @@ export interface TrackerProps extends RowWishes, PageButtonProps, SiteAccessProp
   /** To the questions that would decide the postings that are still open. */
   readonly onToFill: () => void;
   readonly onBoard: () => void;
+  readonly onPlan: () => void;
   /** The user's profiles; with more than one of them, the active one is chosen here. */
   readonly profiles: readonly ProfileChoice[];
   readonly onSwitch: (id: string) => void;
@@ -70,6 +71,9 @@ export function Tracker(props: TrackerProps) {
         </button>
         <button type="button" class="btn quiet small" onClick={onBoard}>
           {m.board}
+        </button>
+        <button type="button" class="btn quiet small" onClick={props.onPlan}>
+          {m.plan}
         </button>
         <PageButton page={page} onKeep={onKeep} onRead={onRead} />
       </header>

@@ -4,8 +4,10 @@ import { PageRoot, type Speech } from '@/components/shared/page-root';
 import { useDrafts } from '@/components/shared/use-drafts';
 import { useSource } from '@/components/shared/use-source';
 import { journalDraft } from '@/utils/platform/draft-journal';
+import { forgetGlimpses } from '@/utils/platform/glimpses';
 import { listHidden, setPostingHidden } from '@/utils/platform/hidden-postings';
 import { following } from '@/utils/platform/live';
+import { openTab } from '@/utils/platform/open-tab';
 import { loadProfile } from '@/utils/platform/profile-store';
 import { addProfile, listProfiles, removeProfile, renameProfile, switchProfile } from '@/utils/platform/profiles';
 import { changeSettings, FIRST_PROFILE, type Settings, setHostHidden } from '@/utils/platform/settings';
@@ -102,6 +104,16 @@ export function OptionsApp({ settings: initial, speech, forgotten }: OptionsAppP
         onCopy={(text) => void copy(text)}
         onLanguage={(language) => saving(changeSettings({ language }).then(setSettings))}
         onShowAgain={(host) => saving(setHostHidden(host, false).then(setSettings))}
+        seen={settings.seen}
+        onSeen={(seen) =>
+          saving(
+            changeSettings({ seen }).then(async (changed) => {
+              setSettings(changed);
+              if (!seen) await forgetGlimpses();
+            }),
+          )
+        }
+        onPlan={(what) => void openTab(what)}
         onLists={(lists) => saving(changeSettings({ lists }).then(setSettings))}
         onShowPosting={(posting) => saving(setPostingHidden(posting, false))}
         onRead={readForDevelopers}

@@ -4,10 +4,12 @@ import { useLanguage, useRoom } from '@/components/shared/use-messages';
 import type { IsoDate } from '@/utils/core/dates';
 import { roleOf } from '@/utils/core/library/role';
 import type { Plan } from '@/utils/core/plan/gap';
+import type { Glimpse } from '@/utils/core/plan/glimpse';
+import type { MeetingNote } from '@/utils/core/plan/meeting-note';
 import type { PersonNote } from '@/utils/core/plan/person-note';
 import { type Profile, saysNothing } from '@/utils/core/profile/profile';
 import type { KeptText } from '@/utils/platform/kept-texts';
-import { putPerson } from '@/utils/platform/notebook';
+import { putMeeting, putPerson } from '@/utils/platform/notebook';
 import { openTab } from '@/utils/platform/open-tab';
 import { loadGuide, loadParts, type Parts } from './parts';
 import type { Route } from './use-route';
@@ -18,7 +20,12 @@ export interface PartViewProps {
   readonly profile: Profile | undefined;
   readonly plan: Plan | undefined;
   readonly people: readonly PersonNote[];
+  readonly meetings: readonly MeetingNote[];
+  /** Of postings that were seen and are not kept; null where the user wants none of it remembered. */
+  readonly seen: readonly Glimpse[] | null;
   readonly today: IsoDate;
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly onDraft: (field: string, text: string) => void;
   readonly report: (work: Promise<unknown>) => void;
 }
 
@@ -29,15 +36,15 @@ const fold = (name: string): string => name.toLowerCase().trim();
 export function PartView(props: PartViewProps) {
   const m = useRoom('plan');
   const parts = useLoaded(loadParts);
-  if (props.route.part === 'guide') return <GuidePart />;
+  if (props.route.part === 'guide') return <GuidePart at={props.route.detail} />;
   if (parts === null || props.profile === undefined || props.kept === undefined) return <p role="status">{m.loading}</p>;
   return <LoadedPart {...props} parts={parts} profile={props.profile} kept={props.kept} />;
 }
 
-function GuidePart() {
+function GuidePart({ at }: { readonly at: string }) {
   const language = useLanguage();
   const loaded = useLoaded(loadGuide);
-  return loaded === null ? null : <loaded.GuideView guide={loaded.guides[language]} onProfile={onProfile} />;
+  return loaded === null ? null : <loaded.GuideView guide={loaded.guides[language]} at={at} onProfile={onProfile} />;
 }
 
 interface LoadedPartProps extends PartViewProps {
@@ -46,17 +53,13 @@ interface LoadedPartProps extends PartViewProps {
   readonly kept: readonly KeptText[];
 }
 
-function LoadedPart({ route, parts, kept, profile, plan, people, today, report }: LoadedPartProps) {
+function LoadedPart({ route, parts, kept, profile, plan, people, meetings, seen, today, drafts, onDraft, report }: LoadedPartProps) {
   const m = useRoom('plan');
   const language = useLanguage();
-  const keptByRole = useMemo(() => {
-    const counts: Record<string, number> = {};
-    for (const { application } of kept) {
-      const role = roleOf(application.title, application.employer ?? '', '');
-      counts[role] = (counts[role] ?? 0) + 1;
-    }
-    return counts;
-  }, [kept]);
+  const postings = useMemo(
+    () => kept.map(({ application, snapshot }) => ({ ...application, analysis: snapshot?.analysis ?? null })),
+    [kept],
+  );
   switch (route.part) {
     case 'gaps':
       if (kept.length === 0 || saysNothing(profile)) return <EmptyPlan profileEmpty={kept.length > 0} />;
@@ -64,19 +67,36 @@ function LoadedPart({ route, parts, kept, profile, plan, people, today, report }
       return (
         <parts.GapsView
           plan={plan}
-          postings={kept.map(({ application: { id, title, employer } }) => ({ id, name: [title, employer].filter(Boolean).join(', ') }))}
+          postings={postings.map(({ id, title, employer }) => ({ id, name: [title, employer].filter(Boolean).join(', ') }))}
           today={today}
           credentialsFor={parts.credentialsFor}
           onProfile={onProfile}
         />
       );
+    case 'prepare':
+      return (
+        <parts.PrepareView
+          postings={postings.map(({ id, title, employer, analysis, preparation }) => ({
+            id,
+            title,
+            employer,
+            text: analysis !== null,
+            ready: preparation.materials.filter(({ doneAt }) => doneAt !== null).length,
+            practiced: preparation.practice.filter(({ doneAt }) => doneAt !== null).length,
+          }))}
+        />
+      );
     case 'ladder':
-      return <parts.LadderView ladders={parts.judgeLadders(profile, today)} keptByRole={keptByRole} />;
-    case 'where':
+      return <parts.LadderView ladders={parts.judgeLadders(profile, today)} asked={parts.askedAtRungs(postings)} />;
+    case 'where': {
+      const roles = [
+        ...postings.map(({ title, employer }) => roleOf(title, employer ?? '', '')),
+        ...parts.judgeLadders(profile, today).flatMap(({ at, next }) => (at === null || next === null ? [] : [next.rung.role])),
+      ];
       return (
         <parts.WhereView
           key={route.detail}
-          searches={parts.allSearches()}
+          searches={parts.searchesFor(new Set(roles))}
           place={profile.place ?? 'Los Angeles, CA'}
           only={route.detail === 'volunteer' ? 'volunteer' : 'all'}
           keptAt={({ name, aliases }) => {
@@ -85,10 +105,12 @@ function LoadedPart({ route, parts, kept, profile, plan, people, today, report }
           }}
         />
       );
+    }
     case 'people':
       return (
         <parts.PeopleView
           people={people}
+          meetings={meetings}
           contacts={kept.flatMap(({ application: { title, contacts } }) =>
             contacts.map(({ id, name, role, email, phone }) => ({ id, name, role, reach: email || phone, posting: title })),
           )}
@@ -97,27 +119,26 @@ function LoadedPart({ route, parts, kept, profile, plan, people, today, report }
             profile.memberships.some((one) => fold(name).includes(fold(one.name)) || fold(one.name).includes(fold(name)))
           }
           today={today}
+          drafts={drafts}
+          onDraft={onDraft}
           newId={() => crypto.randomUUID()}
           onPut={(person, deleted) => report(putPerson(person, deleted))}
+          onMeeting={(meeting, deleted) => report(putMeeting(meeting, deleted))}
         />
       );
     case 'outlook':
       return (
         <parts.OutlookView
-          outlook={parts.outlookOf(
-            kept.map(({ application: { title, employer, facts }, snapshot }) => ({
-              title,
-              employer,
-              facts,
-              analysis: snapshot?.analysis ?? null,
-            })),
-          )}
+          kept={postings.map(parts.glimpseOf)}
+          seen={seen}
+          fit={saysNothing(profile) ? [] : (plan?.standings ?? []).map(({ eligibility }) => eligibility)}
           languageName={(code) => parts.sayLanguage(code, language)}
           skillName={(id) => parts.findSkill(id)?.label ?? id}
+          onSettings={() => void openTab('settings')}
         />
       );
     case 'guide':
-      return <GuidePart />;
+      return null;
   }
 }
 

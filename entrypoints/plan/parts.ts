@@ -1,20 +1,24 @@
 /** What the parts of the plan need beside their sentences: the reference data, the judge and the vocabulary, loaded after the page is painted. */
 export const loadParts = async () => {
-  const [gaps, ladder, where, people, outlook, credentials, directory, standing, counts, vocabulary, languages] = await Promise.all([
-    import('@/components/plan/gaps-view'),
-    import('@/components/plan/ladder-view'),
-    import('@/components/plan/where-view'),
-    import('@/components/plan/people-view'),
-    import('@/components/plan/outlook-view'),
-    import('@/utils/core/plan/credentials'),
-    import('@/utils/core/plan/directory'),
-    import('@/utils/core/plan/ladder-standing'),
-    import('@/utils/core/plan/outlook'),
-    import('@/utils/core/vocabulary/vocabulary'),
-    import('@/components/shared/say-ask'),
-  ]);
+  const [gaps, prepare, ladder, where, people, outlook, credentials, directory, standing, kept, counts, vocabulary, languages] =
+    await Promise.all([
+      import('@/components/plan/gaps-view'),
+      import('@/components/plan/prepare-view'),
+      import('@/components/plan/ladder-view'),
+      import('@/components/plan/where-view'),
+      import('@/components/plan/people-view'),
+      import('@/components/plan/outlook-view'),
+      import('@/utils/core/plan/credentials'),
+      import('@/utils/core/plan/directory'),
+      import('@/utils/core/plan/ladder-standing'),
+      import('@/utils/core/plan/kept-rungs'),
+      import('@/utils/core/plan/glimpse'),
+      import('@/utils/core/vocabulary/vocabulary'),
+      import('@/components/shared/say-ask'),
+    ]);
   return {
     ...gaps,
+    ...prepare,
     ...ladder,
     ...where,
     ...people,
@@ -22,6 +26,7 @@ export const loadParts = async () => {
     ...credentials,
     ...directory,
     ...standing,
+    ...kept,
     ...counts,
     ...vocabulary,
     ...languages,

@@ -1,6 +1,5 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { showable } from '@/components/checklist/prepare';
-import { useDrafts } from '@/components/shared/use-drafts';
 import { useLoaded } from '@/components/shared/use-loaded';
 import { useLanguage, useRoom } from '@/components/shared/use-messages';
 import type { IsoDate } from '@/utils/core/dates';
@@ -10,7 +9,6 @@ import type { Requirement } from '@/utils/core/requirements/requirement';
 import type { Application } from '@/utils/core/tracker/application';
 import type { Preparation } from '@/utils/core/tracker/preparation';
 import type { Area } from '@/utils/core/vocabulary/area';
-import { journalDraft } from '@/utils/platform/draft-journal';
 import type { KeptText } from '@/utils/platform/kept-texts';
 import { putStory } from '@/utils/platform/notebook';
 import { openTab } from '@/utils/platform/open-tab';
@@ -29,6 +27,7 @@ export interface SheetViewProps {
   readonly stories: readonly Story[];
   readonly today: IsoDate;
   readonly drafts: Readonly<Record<string, string>>;
+  readonly onDraft: (field: string, text: string) => void;
   readonly report: (work: Promise<unknown>) => void;
   readonly onNotice: (notice: 'copied' | 'not-copied') => void;
 }
@@ -49,14 +48,10 @@ function areasOf(requirements: readonly Requirement[]): readonly Area[] {
 }
 
 /** The tailoring sheet or the interview of one kept posting, wired to what is stored. */
-export function SheetView({ route, kept, application, profile, stories, today, drafts: initial, report, onNotice }: SheetViewProps) {
+export function SheetView({ route, kept, application, profile, stories, today, drafts, onDraft, report, onNotice }: SheetViewProps) {
   const m = useRoom('plan');
   const language = useLanguage();
   const sheets = useLoaded(loadSheets);
-  const [drafts, onDraft] = useDrafts(
-    initial,
-    useCallback((field: string, text: string | null) => report(journalDraft(field, text)), [report]),
-  );
   const prefix = `prepare ${route.application} `;
   const own = useMemo(
     () =>
@@ -84,7 +79,10 @@ export function SheetView({ route, kept, application, profile, stories, today, d
       () => onNotice('not-copied'),
     );
   const wishes = {
+    stories,
     items: showable(profile),
+    drafts: own,
+    onDraft: (field: string, text: string) => onDraft(prefix + field, text),
     newId: () => crypto.randomUUID(),
     onStory: (story: Story, deleted?: boolean) => report(putStory(story, deleted)),
   };
@@ -113,11 +111,8 @@ export function SheetView({ route, kept, application, profile, stories, today, d
       areas={areasOf(analysis.requirements)}
       requirements={askedAbout(analysis.requirements)}
       questions={sheets.questions[language]}
-      stories={stories}
       preparation={preparation}
       today={today}
-      drafts={own}
-      onDraft={(field, text) => onDraft(prefix + field, text)}
       onPrepare={(change) => report(prepare(change))}
       onTask={(text, due) => report(addTask(text, due))}
       now={now}

@@ -136,6 +136,7 @@ export function PopupApp({ today, first, settings, speech }: PopupAppProps) {
         onRead={() => void read()}
         onProfile={() => void open('options')}
         onBoard={() => void open('board')}
+        onPlan={() => void open('plan')}
         onToFill={() => void open('to-fill')}
         onSidePanel={() => void sidePanel(null)}
         onChecklist={(application) => void sidePanel(application)}

@@ -4,7 +4,7 @@ export interface GuidePiece {
   readonly text: readonly string[];
   readonly does: {
     readonly text: string;
-    readonly to: '#gaps' | '#ladder' | '#where' | '#where/volunteer' | '#people' | '#outlook' | 'profile';
+    readonly to: '#gaps' | '#prepare' | '#ladder' | '#where' | '#where/volunteer' | '#people' | '#outlook' | 'profile';
   };
 }
 
@@ -166,7 +166,7 @@ export const guide = {
       text: [
         'Go through the requirements in the posting’s order. Beside each put the post where you did it, with a number. Use the posting’s own words for what you truly have. Fill in the whole form even where the résumé says it: analysts read the form.',
       ],
-      does: { text: 'Open a kept posting’s tailoring sheet from its checklist', to: '#gaps' },
+      does: { text: 'Open a kept posting’s tailoring sheet from its checklist', to: '#prepare' },
     },
     networking: {
       title: 'Meet people',
@@ -180,7 +180,7 @@ export const guide = {
       text: [
         'Panels read the same questions to everybody and score the answers. Tell stories: the situation, your task, what you did, what came of it. Prepare six stories; they answer most questions. Visit the library before.',
       ],
-      does: { text: 'Gather stories beside the postings you keep', to: '#gaps' },
+      does: { text: 'Gather stories beside the postings you keep', to: '#prepare' },
     },
     'show-technology': {
       title: 'Show technology',

@@ -201,6 +201,11 @@ export const options = {
   privacy: 'All of this stays in this browser. There is no account and no server, and no web page can read it.',
   emptyLead:
     'Callslip holds every posting against what stands here, and says why. Start with your degree and your jobs, or bring in the résumé you have. You need not fill in everything: what is missing becomes a question on the posting that asks for it.',
+  plan: {
+    lead: 'New to library work, or unsure which job is yours? The guide says what the jobs are, what they ask, pay and lead to.',
+    guide: 'Guide to the jobs',
+    plan: 'Plan',
+  },
   profiles: {
     title: 'Profiles',
     why: 'You apply in two fields? Make a second profile, and switch between them here or in the popup.',
@@ -340,6 +345,11 @@ export const options = {
     hiddenNone: 'None. “Hide on this site” on the card puts one here.',
     showAgain: 'Show again',
     showAgainOf: (host: string) => `Show again on ${host}`,
+  },
+  seen: {
+    title: 'Postings that you look at',
+    remember: 'Count what postings offer and want that you look at',
+    why: 'Kind of post, pay, degree, languages, systems and how filing ends, for the outlook in the plan: of the last 500, for half a year, without their names or addresses. Turned off, what was remembered is deleted.',
   },
   lists: {
     title: 'Result lists',

@@ -1,4 +1,5 @@
 import type { AssociationOffer, PlaceType } from '@/utils/core/plan/directory';
+import type { DegreeAsked } from '@/utils/core/plan/glimpse';
 import type { LadderTrack } from '@/utils/core/plan/ladder';
 import type { PersonNote } from '@/utils/core/plan/person-note';
 import type { PostRole } from '@/utils/core/plan/post-roles';
@@ -17,11 +18,25 @@ export const plan = {
   failed: 'Callslip’s storage could not be opened. Nothing in it was changed. Close this page and open it again.',
   notSaved: 'That was not saved. Try again; if it does not help, restart the browser.',
   navLabel: 'Parts of the plan',
-  parts: { gaps: 'Gaps', ladder: 'Ladder', where: 'Where to look', people: 'People', outlook: 'Outlook', guide: 'Guide' },
+  parts: {
+    gaps: 'Gaps',
+    prepare: 'Prepare',
+    ladder: 'Ladder',
+    where: 'Where to look',
+    people: 'People',
+    outlook: 'Outlook',
+    guide: 'Guide',
+  },
   profile: 'Profile',
   gone: 'This posting is not among those you keep, or its text was not kept.',
   checkLive: 'Not checked live. Look before you rely on it.',
   basis: (source: string) => `Rests on: ${source}`,
+  /** Sources that are words and no address. */
+  sources: {
+    'general knowledge': 'general knowledge',
+    'a public list of job sources': 'a public list of job sources',
+    'its own pages': 'its own pages',
+  } as Readonly<Record<string, string>>,
   gaps: {
     heading: 'What would open doors',
     empty: 'Keep a few postings, and here stands which single gap would open most of them.',
@@ -69,6 +84,7 @@ export const plan = {
     },
     second: 'A second master’s degree',
     enrolled: 'Enrollment in an MLIS program',
+    guideLink: 'Read about it in the guide',
     ways: {
       typing:
         'Take a timed typing test that issues a certificate: five minutes, net words a minute, your name and the date on it. Many community colleges and job centers give it on a walk-in day. Practice first; the speed that is asked must stand on the paper.',
@@ -102,6 +118,8 @@ export const plan = {
     heading: 'The ladder',
     lead: 'What each rung usually asks, and where your profile stands. A guide, not a verdict: the posting decides.',
     track: 'Which ladder',
+    whose: 'As it is at',
+    anyEmployer: 'most employers',
     tracks: {
       public: 'Public libraries',
       academic: 'Colleges and universities',
@@ -118,7 +136,21 @@ export const plan = {
     lacks: (what: readonly string[]) => `Lacking: ${what.join('; ')}.`,
     months: (n: number) => `${duration(Math.max(1, Math.ceil(n)))} short`,
     meetsOn: (day: string) => `By itself on ${day}.`,
-    kept: (n: number) => `${postings(n)} of yours ask about this`,
+    /** What the kept postings for this rung ask. */
+    kept: (n: number) => `Of ${postings(n)} of this kind that you keep:`,
+    keptDegree: (n: number, degree: string) => `${count(n)} ${n === 1 ? 'requires' : 'require'} ${degree}`,
+    keptNoDegree: (n: number) => `${count(n)} ${n === 1 ? 'names' : 'name'} no degree`,
+    keptMonths: (n: number, months: number) => `${count(n)} ${n === 1 ? 'asks' : 'ask'} experience, from ${duration(months)} up`,
+    degrees: {
+      'library-master': 'an MLIS',
+      'high-school': 'a high school diploma',
+      'some-college': 'some college',
+      certificate: 'a certificate',
+      associate: 'an associate degree',
+      bachelor: 'a bachelor’s degree',
+      master: 'a master’s degree',
+      doctorate: 'a doctorate',
+    } satisfies Readonly<Record<Exclude<DegreeAsked, 'none'>, string>>,
     nowhere: 'Your profile stands on no rung of this ladder yet. The first one asks least.',
   },
   where: {
@@ -139,6 +171,21 @@ export const plan = {
     about: 'About it',
     keeps: (n: number) => `you keep ${postings(n)} here`,
     languages: (names: string) => `Languages around it: ${names}`,
+    spoken: {
+      Spanish: 'Spanish',
+      Korean: 'Korean',
+      Chinese: 'Chinese',
+      Armenian: 'Armenian',
+      Tagalog: 'Tagalog',
+      Persian: 'Persian',
+      Vietnamese: 'Vietnamese',
+      Hebrew: 'Hebrew',
+      Russian: 'Russian',
+      Khmer: 'Khmer',
+      Japanese: 'Japanese',
+      Mixtec: 'Mixtec',
+      Arabic: 'Arabic',
+    } as Readonly<Record<string, string>>,
     types: {
       public: 'City library',
       county: 'County library',
@@ -159,7 +206,8 @@ export const plan = {
       staffing: 'Staffing agency',
     } satisfies Readonly<Record<PlaceType, string>>,
     searches: 'Searches ready to open',
-    searchesLead: 'Each opens the board in a new tab. Nothing is sent or signed up for.',
+    searchesLead:
+      'Each opens the board in a new tab. Nothing is sent or signed up for. The kinds of post that you keep, or stand next to on the ladder, come first.',
     place: 'Near',
     typed: 'type the words there',
     more: (n: number) => `Show all ${n}`,
@@ -191,6 +239,15 @@ export const plan = {
     overdue: (day: string) => `Write again: since ${day}`,
     none: 'Nobody yet. Begin with one librarian who has the job you want: ask for twenty minutes and three questions.',
     contacts: 'From your applications',
+    noteContact: 'Note',
+    noteContactFor: (name: string) => `Note more about ${name}`,
+    meetings: 'Events',
+    meetingsLead: 'Conferences, workshops, evenings of an association: what you go for, whom you met, what came of it.',
+    addMeeting: 'Add an event',
+    meetingFields: { name: 'What it is', on: 'Day', where: 'Where, or its page', note: 'What for; whom you met; what came of it' },
+    noMeetings: 'None noted. An evening of a local group costs little and is the easiest place to begin.',
+    meetingUnnamed: 'It needs a name.',
+    passed: 'Over',
     associations: 'Associations',
     offers: {
       mentoring: 'mentoring',
@@ -202,8 +259,27 @@ export const plan = {
   },
   outlook: {
     heading: 'Outlook',
-    lead: (n: number) => `What ${postings(n)} that you keep offer and want.`,
-    empty: 'Keep a few postings, and here stands what they pay and want.',
+    lead: (n: number) => `What ${postings(n)} that you keep ${n === 1 ? 'offers and wants' : 'offer and want'}.`,
+    leadAll: (kept: number, seen: number) =>
+      `What ${postings(kept + seen)} offer and want: ${kept === 0 ? 'none' : count(kept)} that you keep, ${count(seen)} that you looked at.`,
+    empty: 'Keep a few postings, or look at some, and here stands what they pay and want.',
+    which: 'Counted',
+    whichOptions: { all: 'kept and seen', kept: 'kept' },
+    seenWhy:
+      'Of a posting that you only look at, Callslip remembers for half a year what is counted here (kind of post, pay, degree, languages, systems, how filing ends), and neither its name nor its address.',
+    seenOff: 'Of postings that you only look at, nothing is remembered.',
+    seenSetting: 'Change this in the settings',
+    fit: 'How they fit today',
+    fitNames: { eligible: 'You meet the minimum', 'cannot-tell': 'Hangs on an answer', 'not-eligible': 'Out of reach' },
+    fitLead: 'Of those that you keep, by your profile.',
+    filing: 'How filing ends',
+    filingLead: 'Where only the first so many are taken, the crowd is expected.',
+    filingNames: {
+      date: 'On a day',
+      continuous: 'Continuous',
+      'until-filled': 'When filled',
+      'first-n': 'After the first so many',
+    },
     roles: 'Kinds of post',
     roleNames: {
       page: 'Page',
@@ -243,6 +319,20 @@ export const plan = {
     nothing: 'None named.',
     of: (n: number, all: number) => `${n} of ${all}`,
   },
+  prepare: {
+    heading: 'Prepare',
+    lead: 'For each posting that you keep: what you have to show for it, and what you may be asked.',
+    empty: 'Keep a posting, and its tailoring sheet and the questions of its interview stand here.',
+    /** What is ticked off and practiced already. */
+    done: (ready: number, practiced: number) =>
+      [
+        ...(ready === 0 ? [] : [`${counted(ready, 'thing', 'things')} to send ready`]),
+        ...(practiced === 0 ? [] : [`${counted(practiced, 'question', 'questions')} practiced`]),
+      ].join(' · '),
+    tailoringOf: (title: string) => `Tailoring sheet: ${title}`,
+    interviewOf: (title: string) => `Interview: ${title}`,
+    noText: 'Its text was not kept.',
+  },
   tailoring: {
     heading: 'Tailoring sheet',
     lead: 'Every requirement beside what you have to show for it. Nothing here is invented; a gap is called a gap.',
@@ -266,7 +356,7 @@ export const plan = {
     openPosting: 'Open posting',
     toInterview: 'Interview',
     addStory: 'Tell a story for this',
-    stories: 'Answer bank',
+    useStory: 'Use a story you have',
   },
   story: {
     title: 'What you would call it',

@@ -8,6 +8,8 @@ export const popup = {
   profile: 'Profile',
   checklist: 'Checklist',
   board: 'Board',
+  plan: 'Plan',
+  guide: 'Guide to the jobs',
   keepPage: 'Keep page',
   readPage: 'Read page',
   kept: 'Kept',

@@ -158,7 +158,7 @@ export const guide: Guide = {
       text: [
         'Recorra los requisitos en el orden del anuncio. Junto a cada uno ponga el puesto donde lo hizo, con un número. Use las palabras del anuncio para lo que de verdad tiene. Llene todo el formulario aunque el currículum ya lo diga: los analistas leen el formulario.',
       ],
-      does: { text: 'Abra la hoja para adaptar desde la lista de un anuncio guardado', to: '#gaps' },
+      does: { text: 'Abra la hoja para adaptar desde la lista de un anuncio guardado', to: '#prepare' },
     },
     networking: {
       title: 'Conocer gente',
@@ -172,7 +172,7 @@ export const guide: Guide = {
       text: [
         'Los comités leen a todos las mismas preguntas y califican las respuestas. Cuente historias: la situación, su tarea, lo que hizo, lo que resultó. Prepare seis; responden casi todo. Visite antes la biblioteca.',
       ],
-      does: { text: 'Reúna historias junto a los anuncios que guarda', to: '#gaps' },
+      does: { text: 'Reúna historias junto a los anuncios que guarda', to: '#prepare' },
     },
     'show-technology': {
       title: 'Mostrar tecnología',

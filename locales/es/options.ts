@@ -206,6 +206,11 @@ export const options: Messages['options'] = {
   privacy: 'Todo esto se queda en este navegador. No hay cuenta ni servidor, y ninguna página web puede leerlo.',
   emptyLead:
     'Callslip compara cada anuncio con lo que está aquí y dice por qué. Empiece por su título y sus empleos, o traiga el currículum que tiene. No hace falta completarlo todo: lo que falte será una pregunta en el anuncio que lo pida.',
+  plan: {
+    lead: '¿Es nuevo en esto, o no sabe qué empleo es el suyo? La guía dice cuáles hay, qué piden, qué pagan y adónde llevan.',
+    guide: 'Guía de los empleos',
+    plan: 'Plan',
+  },
   profiles: {
     title: 'Perfiles',
     why: '¿Se postula en dos campos? Haga un segundo perfil y cambie de uno a otro aquí o en la ventana de Callslip.',
@@ -344,6 +349,11 @@ export const options: Messages['options'] = {
     hiddenNone: 'Ninguno. “Ocultar en este sitio”, en la tarjeta, pone uno aquí.',
     showAgain: 'Mostrar otra vez',
     showAgainOf: (host) => `Mostrar otra vez en ${host}`,
+  },
+  seen: {
+    title: 'Anuncios que mira',
+    remember: 'Contar qué ofrecen y quieren los anuncios que mira',
+    why: 'Tipo de puesto, pago, título, idiomas, sistemas y cómo termina el plazo, para el panorama del plan: de los últimos 500, durante medio año, sin sus nombres ni direcciones. Si lo apaga, lo recordado se borra.',
   },
   lists: {
     title: 'Listas de resultados',

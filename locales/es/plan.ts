@@ -1,7 +1,9 @@
 import type { Messages } from '../messages';
-import { capital, counted, duration } from './words';
+import { capital, count, counted, duration } from './words';
 
 const postings = (n: number): string => counted(n, 'anuncio', 'anuncios');
+/** A count that stands without its noun. */
+const alone = (n: number): string => (n === 0 ? 'ninguno' : n === 1 ? 'uno' : count(n));
 const lines = (n: number): string => counted(n, 'línea', 'líneas', true);
 
 /** What the plan's page says, in Spanish. */
@@ -13,11 +15,24 @@ export const plan: Messages['plan'] = {
   failed: 'No se pudo abrir el almacenamiento de Callslip. No se cambió nada en él. Cierre esta página y ábrala otra vez.',
   notSaved: 'Eso no se guardó. Inténtelo otra vez; si no basta, reinicie el navegador.',
   navLabel: 'Partes del plan',
-  parts: { gaps: 'Lo que falta', ladder: 'Escalera', where: 'Dónde buscar', people: 'Personas', outlook: 'Panorama', guide: 'Guía' },
+  parts: {
+    gaps: 'Lo que falta',
+    prepare: 'Prepararse',
+    ladder: 'Escalera',
+    where: 'Dónde buscar',
+    people: 'Personas',
+    outlook: 'Panorama',
+    guide: 'Guía',
+  },
   profile: 'Perfil',
   gone: 'Este anuncio no está entre los que guarda, o su texto no se guardó.',
   checkLive: 'Sin comprobar en la red. Mire antes de confiar en ello.',
   basis: (source) => `Se basa en: ${source}`,
+  sources: {
+    'general knowledge': 'conocimiento general',
+    'a public list of job sources': 'una lista pública de fuentes de empleo',
+    'its own pages': 'sus propias páginas',
+  },
   gaps: {
     heading: 'Qué abriría puertas',
     empty: 'Guarde unos cuantos anuncios y aquí verá qué sola cosa que le falta abriría más de ellos.',
@@ -65,6 +80,7 @@ export const plan: Messages['plan'] = {
     },
     second: 'Una segunda maestría',
     enrolled: 'Inscripción en un programa de MLIS',
+    guideLink: 'Leer sobre esto en la guía',
     ways: {
       typing:
         'Haga una prueba de mecanografía cronometrada que dé certificado: cinco minutos, palabras netas por minuto, su nombre y la fecha. Muchos colegios comunitarios y centros de empleo la dan sin cita. Practique antes: la velocidad pedida debe constar en el papel.',
@@ -101,6 +117,8 @@ export const plan: Messages['plan'] = {
     heading: 'La escalera',
     lead: 'Qué suele pedir cada peldaño y dónde está su perfil. Es una guía, no un veredicto: decide el anuncio.',
     track: 'Qué escalera',
+    whose: 'Como es en',
+    anyEmployer: 'la mayoría de los lugares',
     tracks: {
       public: 'Bibliotecas públicas',
       academic: 'Colegios y universidades',
@@ -117,7 +135,20 @@ export const plan: Messages['plan'] = {
     lacks: (what) => `Falta: ${what.join('; ')}.`,
     months: (n) => `${duration(Math.max(1, Math.ceil(n)))} de menos`,
     meetsOn: (day) => `Por sí solo el ${day}.`,
-    kept: (n) => `${postings(n)} de los suyos piden algo así`,
+    kept: (n) => `De ${postings(n)} de este tipo que guarda:`,
+    keptDegree: (n, degree) => `${alone(n)} ${n === 1 ? 'exige' : 'exigen'} ${degree}`,
+    keptNoDegree: (n) => `${alone(n)} no ${n === 1 ? 'nombra' : 'nombran'} ningún título`,
+    keptMonths: (n, months) => `${alone(n)} ${n === 1 ? 'pide' : 'piden'} experiencia, desde ${duration(months)}`,
+    degrees: {
+      'library-master': 'un MLIS',
+      'high-school': 'la secundaria completa',
+      'some-college': 'algo de universidad',
+      certificate: 'un certificado',
+      associate: 'un título de asociado',
+      bachelor: 'una licenciatura',
+      master: 'una maestría',
+      doctorate: 'un doctorado',
+    },
     nowhere: 'Su perfil todavía no está en ningún peldaño de esta escalera. El primero es el que menos pide.',
   },
   where: {
@@ -138,6 +169,21 @@ export const plan: Messages['plan'] = {
     about: 'Más sobre este lugar',
     keeps: (n) => `aquí guarda ${postings(n)}`,
     languages: (names) => `Idiomas alrededor: ${names}`,
+    spoken: {
+      Spanish: 'español',
+      Korean: 'coreano',
+      Chinese: 'chino',
+      Armenian: 'armenio',
+      Tagalog: 'tagalo',
+      Persian: 'persa',
+      Vietnamese: 'vietnamita',
+      Hebrew: 'hebreo',
+      Russian: 'ruso',
+      Khmer: 'jemer',
+      Japanese: 'japonés',
+      Mixtec: 'mixteco',
+      Arabic: 'árabe',
+    },
     types: {
       public: 'Biblioteca municipal',
       county: 'Biblioteca del condado',
@@ -158,7 +204,8 @@ export const plan: Messages['plan'] = {
       staffing: 'Agencia de personal',
     },
     searches: 'Búsquedas listas para abrir',
-    searchesLead: 'Cada una lleva a la bolsa en otra pestaña. No se envía nada ni se inscribe en nada.',
+    searchesLead:
+      'Cada una lleva a la bolsa en otra pestaña. No se envía nada ni se inscribe en nada. Primero van los tipos de puesto que guarda o que tiene cerca en la escalera.',
     place: 'Cerca de',
     typed: 'escriba allí las palabras',
     more: (n) => `Mostrar las ${n}`,
@@ -188,14 +235,41 @@ export const plan: Messages['plan'] = {
     overdue: (day) => `Volver a escribir: desde el ${day}`,
     none: 'Todavía nadie. Empiece por una bibliotecaria que tenga el puesto que usted quiere: pídale veinte minutos y lleve tres preguntas.',
     contacts: 'De sus solicitudes',
+    noteContact: 'Anotar',
+    noteContactFor: (name) => `Anotar más sobre ${name}`,
+    meetings: 'Encuentros',
+    meetingsLead: 'Congresos, talleres, reuniones de una asociación: para qué va, a quién conoció, qué resultó.',
+    addMeeting: 'Agregar un encuentro',
+    meetingFields: { name: 'Qué es', on: 'Día', where: 'Dónde, o su página', note: 'Para qué; a quién conoció; qué resultó' },
+    noMeetings: 'Ninguno anotado. Una reunión de un grupo local cuesta poco y es lo más fácil para empezar.',
+    meetingUnnamed: 'Hace falta un nombre.',
+    passed: 'Ya pasó',
     associations: 'Asociaciones',
     offers: { mentoring: 'mentoría', jobs: 'lista de empleos', scholarships: 'becas', conferences: 'congresos' },
     member: 'Usted es miembro',
   },
   outlook: {
     heading: 'Panorama',
-    lead: (n) => `Qué ofrecen y quieren ${postings(n)} que guarda.`,
-    empty: 'Guarde unos cuantos anuncios y aquí verá qué pagan y qué quieren.',
+    lead: (n) => `Qué ${n === 1 ? 'ofrece y quiere' : 'ofrecen y quieren'} ${postings(n)} que guarda.`,
+    leadAll: (kept, seen) => `Qué ofrecen y quieren ${postings(kept + seen)}: ${alone(kept)} que guarda, ${alone(seen)} que miró.`,
+    empty: 'Guarde unos cuantos anuncios, o mire algunos, y aquí verá qué pagan y qué quieren.',
+    which: 'Se cuentan',
+    whichOptions: { all: 'los guardados y los vistos', kept: 'los guardados' },
+    seenWhy:
+      'De un anuncio que solo mira, Callslip recuerda durante medio año lo que aquí se cuenta (tipo de puesto, pago, título, idiomas, sistemas, cómo termina el plazo), y ni su nombre ni su dirección.',
+    seenOff: 'De los anuncios que solo mira no se recuerda nada.',
+    seenSetting: 'Cambiarlo en los ajustes',
+    fit: 'Cómo le quedan hoy',
+    fitNames: { eligible: 'Cumple el mínimo', 'cannot-tell': 'Depende de una respuesta', 'not-eligible': 'Fuera de alcance' },
+    fitLead: 'De los que guarda, según su perfil.',
+    filing: 'Cómo termina el plazo',
+    filingLead: 'Donde solo se aceptan las primeras tantas solicitudes, se espera mucha gente.',
+    filingNames: {
+      date: 'En una fecha',
+      continuous: 'Continuo',
+      'until-filled': 'Al cubrirse',
+      'first-n': 'Tras las primeras tantas',
+    },
     roles: 'Tipos de puesto',
     roleNames: {
       page: 'Ayudante de estantes',
@@ -235,6 +309,19 @@ export const plan: Messages['plan'] = {
     nothing: 'No se nombra ninguno.',
     of: (n, all) => `${n} de ${all}`,
   },
+  prepare: {
+    heading: 'Prepararse',
+    lead: 'Para cada anuncio que guarda: qué tiene para mostrar y qué le pueden preguntar.',
+    empty: 'Guarde un anuncio y aquí estarán su hoja para adaptar y las preguntas de su entrevista.',
+    done: (ready, practiced) =>
+      [
+        ...(ready === 0 ? [] : [`${counted(ready, 'cosa lista', 'cosas listas', true)} para enviar`]),
+        ...(practiced === 0 ? [] : [counted(practiced, 'pregunta practicada', 'preguntas practicadas', true)]),
+      ].join(' · '),
+    tailoringOf: (title) => `Hoja para adaptar: ${title}`,
+    interviewOf: (title) => `Entrevista: ${title}`,
+    noText: 'No se guardó su texto.',
+  },
   tailoring: {
     heading: 'Hoja para adaptar',
     lead: 'Cada requisito junto a lo que usted puede mostrar. Aquí no se inventa nada; lo que falta se llama falta.',
@@ -258,7 +345,7 @@ export const plan: Messages['plan'] = {
     openPosting: 'Abrir el anuncio',
     toInterview: 'Entrevista',
     addStory: 'Contar una historia para esto',
-    stories: 'Banco de respuestas',
+    useStory: 'Usar una historia que ya tiene',
   },
   story: {
     title: 'Cómo la llamaría',

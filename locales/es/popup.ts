@@ -9,6 +9,8 @@ export const popup: Messages['popup'] = {
   profile: 'Perfil',
   checklist: 'Lista',
   board: 'Tablero',
+  plan: 'Plan',
+  guide: 'Guía de los empleos',
   keepPage: 'Guardar',
   readPage: 'Leer página',
   kept: 'Guardado',

@@ -2,14 +2,18 @@ import { expect, test } from 'vitest';
 import { newStory } from '@/utils/core/plan/story';
 import { withPrepared, withSkillNote } from '@/utils/core/tracker/preparation';
 import { makeBackup, readBackup, restoreBackup } from '@/utils/platform/backup';
-import { listPeople, listStories, putPerson, putStory } from '@/utils/platform/notebook';
+import { listMeetings, listPeople, listStories, putMeeting, putPerson, putStory } from '@/utils/platform/notebook';
 import { addByHand, findApplication } from '@/utils/platform/tracker';
 import { changeFields, undo } from '@/utils/platform/tracker-changes';
 import { freshDatabase } from './fresh-database';
 
 freshDatabase();
 
-const story = { ...newStory('s1', null), title: 'The flooded basement', result: 'Two thousand maps dried in time.' };
+const story = {
+  ...newStory('s1', { key: 'question role entry first-day', skills: [] }),
+  title: 'The flooded basement',
+  result: 'Two thousand maps dried in time.',
+};
 const person = {
   id: 'p1',
   name: 'Inés Aldaco',
@@ -30,6 +34,15 @@ test('stories and people are there again, the one changed last first, and can be
   expect((await listStories()).map(({ id }) => id)).toEqual(['s2']);
   await putStory(story);
   expect(await listStories()).toContainEqual(story);
+});
+
+test('events likewise', async () => {
+  const meeting = { id: 'm1', name: 'An evening of the local archivists', on: '2026-12-03', where: 'Dorada', note: 'Ask about projects.' };
+  await putMeeting(meeting);
+  expect(await listMeetings()).toEqual([meeting]);
+  await putMeeting(meeting, true);
+  expect(await listMeetings()).toEqual([]);
+  await expect((async () => putMeeting({ ...meeting, on: 'soon' }))()).rejects.toThrow();
 });
 
 test('what cannot be read back is refused', async () => {

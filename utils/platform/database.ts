@@ -1,5 +1,7 @@
 import Dexie, { type DBCore, type Table } from 'dexie';
 import type { IsoInstant } from '@/utils/core/dates';
+import type { Glimpse } from '@/utils/core/plan/glimpse';
+import type { MeetingNote } from '@/utils/core/plan/meeting-note';
 import type { PersonNote } from '@/utils/core/plan/person-note';
 import type { Story } from '@/utils/core/plan/story';
 import type { Application, Row, Snapshot, TrackerEvent } from '@/utils/core/tracker/application';
@@ -24,12 +26,14 @@ export interface ProfileRow extends Row {
   readonly profile: unknown;
 }
 
-/** The settings' row under the id `settings`, this device's own under `device`, and a row for each posting hidden in lists, story told and person noted. */
+/** The settings' row under the id `settings`, this device's own under `device`, and a row for each posting hidden in lists or seen, story told, person and meeting noted. */
 export interface SettingsRow extends Row {
   readonly settings?: Settings;
   readonly hidden?: HiddenPosting;
   readonly story?: Story;
   readonly person?: PersonNote;
+  readonly meeting?: MeetingNote;
+  readonly glimpse?: Glimpse;
 }
 
 /** A notice that was given, or should have been and could not: its key, once and for all. */

@@ -10,6 +10,7 @@ import { analysis, requirement } from './analysis-shape';
 import { act, answer } from './answering';
 import { mayEnter } from './enabled-scripts';
 import { Refused } from './failure';
+import { noteGlimpse } from './glimpses';
 import { setPostingHidden } from './hidden-postings';
 import { injectLists, injectOverlay, isMarkName, styleHighlight } from './injection';
 import { openProfile } from './installed';
@@ -73,10 +74,11 @@ export function answerMessages(): void {
   act('styleMarks', v.object({ name }), (data, sender) => styleHighlight(onlyPage(sender), data.name));
   act('openPage', v.object({ page: v.literal('options') }), openProfile);
 
-  answer('analyse', v.object({ posting }), async (data) => {
+  answer('analyse', v.object({ posting }), async (data, sender) => {
     const { body, title } = data.posting;
     const analysis = await runInSlices(analyseInSlices(body, title), new AbortController().signal);
     if (analysis === undefined) throw new Error('the reading ended early');
+    if (sender.kind === 'page' && !sender.isPrivate) noticeInPassing(data.posting, analysis);
     return analysis;
   });
   answer('judge', v.object({ analysis, employer: v.optional(v.nullable(line), null) }), async (data) =>
@@ -136,6 +138,11 @@ export function answerMessages(): void {
     if (tab?.id === undefined || !(await readTab(tab.id))) throw new Refused('the browser lets no extension into this page');
     return null;
   });
+}
+
+/** Remembers what a posting offers and wants, beside the answer: where that fails, a picture lacks one of its numbers. */
+function noticeInPassing(posting: Posting, analysis: Analysis): void {
+  void noteGlimpse(posting, analysis).catch((error: unknown) => console.warn('Callslip could not count a posting that was seen.', error));
 }
 
 /** How a posting is judged as it is kept; undefined where the profile cannot be read, which is no reason not to keep it. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MeetingNote } from '@/utils/core/plan/meeting-note';
 import { type PersonNote, TALKS } from '@/utils/core/plan/person-note';
 import type { Story } from '@/utils/core/plan/story';
 import { withDatabase } from './database';
@@ -29,9 +30,10 @@ const person: v.GenericSchema<unknown, PersonNote> = v.object({
   talk: v.picklist(TALKS),
   followUp: v.nullable(day),
 });
+const meeting: v.GenericSchema<unknown, MeetingNote> = v.object({ id: line, name: line, on: v.nullable(day), where: line, note: text });
 
 /** What the user writes that belongs to no single application stands in rows of their own among the settings, where backups hold it. */
-const KEYS = { story: 'story ', person: 'person ' } as const;
+const KEYS = { story: 'story ', person: 'person ', meeting: 'meeting ' } as const;
 
 /** Every story of the answer bank, told last first; a row that cannot be read stays stored and is left out. */
 export function listStories(): Promise<readonly Story[]> {
@@ -41,6 +43,11 @@ export function listStories(): Promise<readonly Story[]> {
 /** Every person noted, changed last first. */
 export function listPeople(): Promise<readonly PersonNote[]> {
   return listed(KEYS.person, v.object({ deletedAt: v.null(), updatedAt: v.string(), person }), (row) => row.person);
+}
+
+/** Every meeting noted, changed last first. */
+export function listMeetings(): Promise<readonly MeetingNote[]> {
+  return listed(KEYS.meeting, v.object({ deletedAt: v.null(), updatedAt: v.string(), meeting }), (row) => row.meeting);
 }
 
 async function listed<Row extends { readonly updatedAt: string }, One>(
@@ -68,7 +75,14 @@ export function putPerson(one: PersonNote, deleted = false): Promise<void> {
   return put(KEYS.person + one.id, { person: v.parse(person, one) }, deleted);
 }
 
-async function put(id: string, what: { readonly story: Story } | { readonly person: PersonNote }, deleted: boolean): Promise<void> {
+/** Stores a meeting, new or changed; `deleted` as above. */
+export function putMeeting(one: MeetingNote, deleted = false): Promise<void> {
+  return put(KEYS.meeting + one.id, { meeting: v.parse(meeting, one) }, deleted);
+}
+
+type Noted = { readonly story: Story } | { readonly person: PersonNote } | { readonly meeting: MeetingNote };
+
+async function put(id: string, what: Noted, deleted: boolean): Promise<void> {
   await withDatabase((db) =>
     db.transaction('rw', db.settings, async () => {
       const { at, device } = await stampOf(db);

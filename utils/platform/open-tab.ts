@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { showOwnPage } from './own-page';
 
-/** Opens our profile and settings page, there its open questions (`to-fill`), the board, or an address that was kept with a posting; anything but http and https is refused. */
-export async function openTab(what: 'options' | 'to-fill' | 'board' | { readonly url: string }): Promise<void> {
+/** Opens our profile and settings page, there its open questions (`to-fill`) or its settings, the board, the plan, the guide, or an address that was kept with a posting; anything but http and https is refused. */
+export async function openTab(
+  what: 'options' | 'to-fill' | 'settings' | 'board' | 'plan' | 'guide' | { readonly url: string },
+): Promise<void> {
   if (what === 'options') return browser.runtime.openOptionsPage();
-  if (what === 'board') return showOwnPage('board');
-  if (what === 'to-fill') {
-    await browser.tabs.create({ url: browser.runtime.getURL('/options.html#to-fill') });
+  if (what === 'board' || what === 'plan') return showOwnPage(what);
+  if (what === 'guide') return showOwnPage('plan', '#guide');
+  if (what === 'to-fill' || what === 'settings') {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${what}`) });
     return;
   }
   const url = URL.canParse(what.url) ? new URL(what.url) : null;

@@ -6,12 +6,14 @@ export interface Settings extends PageSettings {
   readonly drafts: Readonly<Record<string, string>>;
   /** The id of the profile that postings are judged against. */
   readonly activeProfile: string;
+  /** Whether what postings offer and want is remembered of those that are seen and not kept. */
+  readonly seen: boolean;
 }
 
 /** The id of the profile that everybody has. */
 export const FIRST_PROFILE = 'profile';
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_PAGE_SETTINGS, drafts: {}, activeProfile: FIRST_PROFILE };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_PAGE_SETTINGS, drafts: {}, activeProfile: FIRST_PROFILE, seen: true };
 
 /** A stored row's settings; each setting that cannot be read is its default, so that one broken value does not take the others with it. */
 const settingsRow = v.object({
@@ -22,6 +24,7 @@ const settingsRow = v.object({
     lists: v.fallback(v.boolean(), DEFAULT_SETTINGS.lists),
     drafts: v.fallback(v.record(v.string(), v.string()), {}),
     activeProfile: v.fallback(v.string(), DEFAULT_SETTINGS.activeProfile),
+    seen: v.fallback(v.boolean(), DEFAULT_SETTINGS.seen),
   }),
 });
 

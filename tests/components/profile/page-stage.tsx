@@ -25,6 +25,8 @@ export function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<str
     onLanguage: vi.fn(),
     onShowAgain: vi.fn(),
     onLists: vi.fn(),
+    onSeen: vi.fn(),
+    onPlan: vi.fn(),
     onShowPosting: vi.fn(),
     onAllow: vi.fn(),
     onDisable: vi.fn(),
@@ -56,6 +58,7 @@ export function open(initial: Partial<Profile> = {}, drafts: Readonly<Record<str
         sites={{ mission: ['indeed.com', 'usajobs.gov'], missing: [], enabled: [] }}
         hiddenHosts={[]}
         lists
+        seen
         hiddenPostings={[]}
         newId={() => `id${++last}`}
         onDraft={(key, text) => setKept(({ [key]: _, ...others }) => (text === '' ? others : { ...others, [key]: text }))}

@@ -16,6 +16,7 @@ const spies = () => ({
   onProfile: vi.fn(),
   onSidePanel: vi.fn(),
   onBoard: vi.fn(),
+  onPlan: vi.fn(),
   onChecklist: vi.fn(),
   onOpen: vi.fn(),
   onStage: vi.fn(),

@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest';
+
+import { en } from '@/locales/en';
+import { es } from '@/locales/es';
 import { allCredentials, credentialsFor } from '@/utils/core/plan/credentials';
-import { fieldsOf, type Sourced } from '@/utils/core/plan/data-lines';
-import { addressOfSearch, allAssociations, allPlaces, allSearches, findPlaces, isRead, PLACE_TYPES } from '@/utils/core/plan/directory';
+import { CREDENTIALS_ES } from '@/utils/core/plan/data/credentials-es';
+import { NOTES_ES } from '@/utils/core/plan/data/places/notes-es';
+import { fieldsOf, inSpanish, type Sourced } from '@/utils/core/plan/data-lines';
+import {
+  addressOfSearch,
+  allAssociations,
+  allPlaces,
+  allSearches,
+  findPlaces,
+  isRead,
+  PLACE_TYPES,
+  searchesFor,
+} from '@/utils/core/plan/directory';
 import { allRungs, TRACKS } from '@/utils/core/plan/ladder';
 
 const rooms: readonly (readonly [string, readonly (Sourced & { readonly id: string })[]])[] = [
@@ -23,6 +37,32 @@ describe.each(rooms)('%s', (_, entries) => {
     const days = entries.flatMap(({ checked }) => checked ?? []);
     expect(days.filter((day) => !/^20\d\d-\d\d-\d\d$/u.test(day))).toEqual([]);
   });
+});
+
+test('every note is in both languages, and no Spanish stands for what is not there', () => {
+  const places = allPlaces();
+  const half = [
+    ...places.filter(({ note }) => note !== null && (note.en === '' || note.es === '' || note.es === note.en)),
+    ...allCredentials().filter(({ howToGet: { en, es } }) => en === '' || es === '' || es === en),
+  ];
+  expect(half.map(({ id }) => id)).toEqual([]);
+  const translated = [inSpanish(NOTES_ES), inSpanish(CREDENTIALS_ES)];
+  const [notes = new Map(), ways = new Map()] = translated;
+  expect([...notes.keys()].filter((id) => !places.some((one) => one.id === id && one.note !== null))).toEqual([]);
+  expect([...ways.keys()].filter((id) => !allCredentials().some((one) => one.id === id))).toEqual([]);
+  for (const [data, map] of [
+    [NOTES_ES, notes],
+    [CREDENTIALS_ES, ways],
+  ] as const)
+    expect(fieldsOf(data, 2)).toHaveLength(map.size);
+});
+
+test('languages and sources that are words are said in both languages', () => {
+  const sources = [...allPlaces(), ...allAssociations()].flatMap(({ source }) => (/https?:/u.test(source) ? [] : [source]));
+  for (const { plan } of [en, es]) {
+    expect(allPlaces().flatMap(({ languages }) => languages.filter((one) => plan.where.spoken[one] === undefined))).toEqual([]);
+    expect(sources.filter((one) => plan.sources[one] === undefined)).toEqual([]);
+  }
 });
 
 test('a line with a field too many is refused', () => {
@@ -83,6 +123,37 @@ describe('where to look', () => {
     expect(findPlaces({ words: '', type: 'law', only: 'all' }).every(({ type }) => type === 'law')).toBe(true);
     expect(findPlaces({ words: '', type: '', only: 'volunteer' }).every(({ volunteer }) => volunteer !== null)).toBe(true);
     expect(findPlaces({ words: '', type: '', only: 'read' }).every(isRead)).toBe(true);
+  });
+  test('searches for the roles that the user looks for come first', () => {
+    const first = searchesFor(new Set(['archivist'])).slice(0, 6);
+    expect(first.map(({ words, role }) => words || role).filter((one) => !one.includes('archiv'))).toEqual([]);
+    expect(searchesFor(new Set())).toEqual(allSearches());
+    expect(searchesFor(new Set(['page']))).toHaveLength(allSearches().length);
+  });
+  test('every federal series of the field is searched for', () => {
+    const addresses = allSearches()
+      .filter(({ board }) => board === 'usajobs')
+      .map((search) => addressOfSearch(search, null))
+      .join(' ');
+    for (const series of ['1410', '1411', '1412', '1420', '1421']) expect(addresses).toContain(series);
+  });
+  test('the boards and associations that people name', () => {
+    const names = [...allPlaces(), ...allAssociations()].flatMap((one) => [one.name, ...('aliases' in one ? one.aliases : [])]).join(' | ');
+    for (const name of ['JobLIST', 'CLA', 'SLA', 'SAA', 'INALJ', 'Archives Gig', 'code4lib', 'USAJOBS', 'CalCareers', 'EdJoin'])
+      expect(names.toLowerCase(), name).toContain(name.toLowerCase());
+  });
+  test('job alerts and interest cards are named where an employer has them', () => {
+    const notes = allPlaces().flatMap(({ note }) => note ?? []);
+    for (const word of ['alert', 'interest cards'])
+      expect(
+        notes.some((note) => note.en.includes(word)),
+        word,
+      ).toBe(true);
+    for (const word of ['alerta', 'tarjetas de interés'])
+      expect(
+        notes.some((note) => note.es.includes(word)),
+        word,
+      ).toBe(true);
   });
   test('searches carry their words and another place', () => {
     const indeed = allSearches().find(({ id }) => id === 'indeed-library-page');

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { questions as en } from '@/locales/en/questions';
 import { questions as es } from '@/locales/es/questions';
 import { judge } from '@/utils/core/matching/judge';
+import { type Glimpsed, glimpseOf, normalPay } from '@/utils/core/plan/glimpse';
 import { judgeLadders } from '@/utils/core/plan/ladder-standing';
-import { normalPay, outlookOf } from '@/utils/core/plan/outlook';
+import { outlookOf } from '@/utils/core/plan/outlook';
 import { ROLE_FAMILIES, roleFamily } from '@/utils/core/plan/role-family';
-import { newStory, storiesFor } from '@/utils/core/plan/story';
+import { alsoFor, newStory, storiesFor, subjectOf } from '@/utils/core/plan/story';
 import { tailoringSheet } from '@/utils/core/plan/tailoring';
 import type { Profile } from '@/utils/core/profile/profile';
 import { UNSTATED } from '@/utils/core/profile/profile';
@@ -73,7 +74,7 @@ test('the outlook counts each posting once', () => {
   const spanish = asks('Spanish', { kind: 'language', languages: ['es', 'en'] }, 'r1');
   const again = asks('fluent Spanish', { kind: 'language', languages: ['es'] }, 'r2');
   const mlis = asks('MLIS', { kind: 'education', level: 'master', library: true }, 'r3');
-  const outlook = outlookOf([
+  const postings: readonly Glimpsed[] = [
     { title: 'Librarian I', employer: 'Alder Bay', facts, analysis: posting([spanish, again, mlis]) },
     {
       title: 'Library Page',
@@ -81,7 +82,8 @@ test('the outlook counts each posting once', () => {
       facts: { ...facts, salary: { min: 18, max: 18, period: 'hour', currency: 'USD' } },
       analysis: null,
     },
-  ]);
+  ];
+  const outlook = outlookOf(postings.map(glimpseOf));
   expect(outlook).toMatchObject({
     postings: 2,
     languages: [{ what: 'es', postings: 1 }],
@@ -104,7 +106,7 @@ describe('the tailoring sheet', () => {
   const letter = asks('cover letter', { kind: 'document', name: 'cover letter' }, 'r4');
   const analysis = posting([ils, mlis, dublin, letter], { kind: 'all', of: [{ kind: 'requirement', id: 'r2' }] });
   const judgement = judge(analysis, someone, TODAY);
-  const story = { ...newStory('s1', dublin), title: 'Described two hundred photographs' };
+  const story = { ...newStory('s1', subjectOf(dublin)), title: 'Described two hundred photographs' };
 
   test('a gap is said to be one, and nothing is invented', () => {
     const sheet = tailoringSheet(analysis, judgement, someone, { stories: [], notes: [] });
@@ -125,8 +127,11 @@ describe('the tailoring sheet', () => {
   });
   test('a story is found again for a like requirement, and not for another', () => {
     const elsewhere = { ...dublin, quote: 'working knowledge of Dublin Core and other schemas' };
-    expect(storiesFor(elsewhere, [story])).toEqual([story]);
-    expect(storiesFor(ils, [story])).toEqual([]);
+    expect(storiesFor(subjectOf(elsewhere), [story])).toEqual([story]);
+    expect(storiesFor(subjectOf(ils), [story])).toEqual([]);
+    const told = alsoFor(story, subjectOf(ils));
+    expect(storiesFor(subjectOf(ils), [told])).toEqual([told]);
+    expect(alsoFor(told, subjectOf(ils))).toBe(told);
   });
 });
 

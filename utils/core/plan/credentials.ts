@@ -1,5 +1,6 @@
 import { CREDENTIALS } from './data/credentials-data';
-import { addressOf, fieldsOf, type Sourced, several, sourced } from './data-lines';
+import { CREDENTIALS_ES } from './data/credentials-es';
+import { addressOf, fieldsOf, type InBoth, inSpanish, type Sourced, several, sourced } from './data-lines';
 import type { Lacking } from './gap';
 
 /** A license or certificate that postings ask for. `months`: what it usually takes, null where that differs too much to say. */
@@ -12,20 +13,31 @@ export interface Credential extends Sourced {
   readonly region: string | null;
   readonly months: { readonly least: number; readonly most: number } | null;
   readonly labelled: string;
-  /** In English. */
-  readonly howToGet: string;
+  readonly howToGet: InBoth;
 }
 
 let read: readonly Credential[] | undefined;
 
 /** Every credential, in the order of the data. */
 export function allCredentials(): readonly Credential[] {
+  const spanish = inSpanish(CREDENTIALS_ES);
   read ??= fieldsOf(CREDENTIALS, 10).map(
-    ([id = '', names = '', issuer = '', kind = '', region = '', months = '', labelled = '', howToGet = '', source = '', checked = '']) => {
+    ([id = '', names = '', issuer = '', kind = '', region = '', months = '', labelled = '', how = '', source = '', checked = '']) => {
       const [name = '', ...aliases] = several(names, ';');
       const [least, most] = months.split('-').map(Number);
       const time = months === '' || least === undefined ? null : { least, most: most ?? least };
-      return { id, name, aliases, issuer, kind, region: addressOf(region), months: time, labelled, howToGet, ...sourced(source, checked) };
+      return {
+        id,
+        name,
+        aliases,
+        issuer,
+        kind,
+        region: addressOf(region),
+        months: time,
+        labelled,
+        howToGet: { en: how, es: spanish.get(id) ?? '' },
+        ...sourced(source, checked),
+      };
     },
   );
   return read;

@@ -8,6 +8,17 @@ export interface Sourced {
   readonly checked: IsoDate | null;
 }
 
+/** A sentence of the reference data in both languages of the interface. */
+export interface InBoth {
+  readonly en: string;
+  readonly es: string;
+}
+
+/** Sentences in Spanish by the id that each line names. */
+export function inSpanish(data: string): ReadonlyMap<string, string> {
+  return new Map(fieldsOf(data, 2).map(([id = '', words = '']) => [id, words]));
+}
+
 /** The fields of each line of a data file, trimmed; throws where a line has another number of them. */
 export function fieldsOf(data: string, fields: number): readonly (readonly string[])[] {
   return data

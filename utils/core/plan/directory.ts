@@ -1,10 +1,12 @@
+import type { Role } from '../library/library-work';
 import { ASSOCIATIONS } from './data/associations-data';
 import { ACADEMIC } from './data/places/academic';
 import { BOARDS } from './data/places/boards';
+import { NOTES_ES } from './data/places/notes-es';
 import { PUBLIC } from './data/places/public';
 import { SPECIAL } from './data/places/special';
 import { SEARCHES } from './data/searches-data';
-import { addressOf, fieldsOf, type Sourced, several, sourced } from './data-lines';
+import { addressOf, fieldsOf, type InBoth, inSpanish, type Sourced, several, sourced } from './data-lines';
 
 /** What an employer is, by whom it is listed; boards and agencies are none themselves. */
 export const PLACE_TYPES = [
@@ -42,8 +44,8 @@ export interface Place extends Sourced {
   readonly platform: string | null;
   readonly volunteer: string | null;
   readonly languages: readonly string[];
-  /** In English. */
-  readonly note: string;
+  /** What to know of it; null: nothing. */
+  readonly note: InBoth | null;
 }
 
 /** Platforms whose postings Callslip reads by a description of its own; on any other it reads when asked. */
@@ -53,11 +55,18 @@ let places: readonly Place[] | undefined;
 
 /** Every place, the libraries of Los Angeles first. */
 export function allPlaces(): readonly Place[] {
-  places ??= [PUBLIC, ACADEMIC, SPECIAL, BOARDS].flatMap((data) => fieldsOf(data, 13).map(readPlace));
+  if (places !== undefined) return places;
+  const lines = [PUBLIC, ACADEMIC, SPECIAL, BOARDS].flatMap((data) => fieldsOf(data, 13));
+  const spanish = inSpanish(NOTES_ES);
+  // Places with the same note share its Spanish.
+  const notes = new Map(
+    lines.flatMap((fields) => (spanish.has(fields[0] ?? '') ? [[fields[10] ?? '', spanish.get(fields[0] ?? '') ?? '']] : [])),
+  );
+  places = lines.map((fields) => readPlace(fields, notes));
   return places;
 }
 
-function readPlace(fields: readonly string[]): Place {
+function readPlace(fields: readonly string[], notes: ReadonlyMap<string, string>): Place {
   const [id = '', names = '', type = '', city = '', county = '', site = '', jobs = '', board = '', volunteer = ''] = fields;
   const [languages = '', note = '', source = '', checked = ''] = fields.slice(9);
   const [name = '', ...aliases] = several(names, ';');
@@ -76,7 +85,7 @@ function readPlace(fields: readonly string[]): Place {
     platform: platform === '' || platform === 'other' || platform === 'own' ? null : platform,
     volunteer: addressOf(volunteer),
     languages: several(languages, ','),
-    note,
+    note: note === '' ? null : { en: note, es: notes.get(note) ?? '' },
     ...sourced(source, checked),
   };
 }
@@ -172,4 +181,25 @@ export function allSearches(): readonly ReadySearch[] {
 /** The address of a search, for another place than the usual where one is given. */
 export function addressOfSearch({ template, words, place }: ReadySearch, near: string | null): string {
   return template.replaceAll('{query}', encodeURIComponent(words)).replaceAll('{place}', encodeURIComponent(near ?? place));
+}
+
+/** The searches in which posts of a role are found. */
+const SEARCHED_AS: Readonly<Record<Role, readonly string[]>> = {
+  page: ['library-page'],
+  clerk: ['library-clerk', 'library-page', 'textbook-clerk'],
+  assistant: ['library-assistant', 'library-assistant-school'],
+  technician: ['library-technician', 'library-media-technician', 'federal-library-technician'],
+  librarian: ['librarian', 'childrens-librarian', 'uc-librarian', 'librarian-college', 'federal-librarian'],
+  archivist: ['archivist', 'federal-archivist', 'federal-archives-technician'],
+  school: ['teacher-librarian', 'library-media-technician', 'any-school-library', 'library-assistant-school'],
+  specialist: ['digital-metadata', 'federal-technical-information-services'],
+  manager: ['librarian'],
+  director: ['librarian'],
+  other: [],
+};
+
+/** Every search, those for these roles before the others. */
+export function searchesFor(roles: ReadonlySet<string>): readonly ReadySearch[] {
+  const wanted = new Set(Object.entries(SEARCHED_AS).flatMap(([role, searches]) => (roles.has(role) ? searches : [])));
+  return [...allSearches()].sort((a, b) => Number(wanted.has(b.role)) - Number(wanted.has(a.role)));
 }

@@ -19,9 +19,11 @@ export interface JudgedRung {
   readonly held: 'now' | 'once' | 'never';
 }
 
-/** One ladder: its rungs from the lowest, the highest that is held or within reach, and the next one. */
+/** One ladder, of employers at large or of one of them: its rungs from the lowest, the highest that is held or within reach, and the next one. */
 export interface JudgedLadder {
   readonly track: LadderTrack;
+  /** Null: as it is at most employers. */
+  readonly employer: string | null;
   readonly rungs: readonly JudgedRung[];
   /** The id of the rung where the profile stands; null where it stands on none. */
   readonly at: string | null;
@@ -66,7 +68,7 @@ function rungAnalysis({ education, months, professional, supervises, track, orde
   return { version: 1, language: 'en', cut: false, sections: [], requirements, minimum, trace: [] };
 }
 
-/** Every ladder, judged by what its rungs usually ask: a guide and no verdict on any posting. Rungs of one employer stand beside the others. */
+/** Every ladder, judged by what its rungs usually ask: a guide and no verdict on any posting. Within a track the one of employers at large comes first, then those of single employers. */
 export function judgeLadders(profile: Profile, today: IsoDate): readonly JudgedLadder[] {
   const person = readPerson(profile, today);
   const titles = profile.work.map(({ title, end }) => ({ title: fold(title), now: end === null || end >= today }));
@@ -79,13 +81,22 @@ export function judgeLadders(profile: Profile, today: IsoDate): readonly JudgedL
     return { rung, eligibility, meetsOn, nearest, analysis, held };
   });
   const tracks = [...new Set(judged.map(({ rung }) => rung.track))];
-  return tracks.map((track) => {
-    const rungs = judged
-      .filter(({ rung }) => rung.track === track && rung.employers.length === 0)
-      .sort((a, b) => a.rung.order - b.rung.order);
-    const reached = rungs.filter(({ eligibility, held }) => held !== 'never' || eligibility === 'eligible');
-    const at = reached[reached.length - 1];
-    const next = rungs.find(({ rung, eligibility }) => rung.order > (at?.rung.order ?? -1) && eligibility !== 'eligible') ?? null;
-    return { track, rungs, at: at?.rung.id ?? null, next };
+  return tracks.flatMap((track) => {
+    const own = judged.filter(({ rung }) => rung.track === track);
+    const employers = [...new Set(own.flatMap(({ rung }) => rung.employers))].filter((one) => rungsAt(own, one).length > 1);
+    return [null, ...employers].map((employer) => standingOn(track, employer, rungsAt(own, employer)));
   });
+}
+
+/** The rungs at one employer, or at employers at large. */
+function rungsAt(judged: readonly JudgedRung[], employer: string | null): readonly JudgedRung[] {
+  return judged.filter(({ rung: { employers } }) => (employer === null ? employers.length === 0 : employers.includes(employer)));
+}
+
+function standingOn(track: LadderTrack, employer: string | null, some: readonly JudgedRung[]): JudgedLadder {
+  const rungs = [...some].sort((a, b) => a.rung.order - b.rung.order);
+  const reached = rungs.filter(({ eligibility, held }) => held !== 'never' || eligibility === 'eligible');
+  const at = reached[reached.length - 1];
+  const next = rungs.find(({ rung, eligibility }) => rung.order > (at?.rung.order ?? -1) && eligibility !== 'eligible') ?? null;
+  return { track, employer, rungs, at: at?.rung.id ?? null, next };
 }

@@ -23,11 +23,25 @@ export interface Story {
 export const STORY_PARTS = ['situation', 'task', 'action', 'result'] as const;
 export type StoryPart = (typeof STORY_PARTS)[number];
 
-/** A story that says nothing yet, for one requirement or for none. */
-export function newStory(id: string, requirement: Requirement | null): Story {
-  const about = requirement === null ? [] : [askKey(requirement)];
-  const skills = requirement?.ask.kind === 'skill' ? requirement.ask.skills : [];
-  return { id, title: '', situation: '', task: '', action: '', result: '', item: null, about, skills, when: null };
+/** What a story can be told for: the question of a requirement with the skills that it names, or a question of an interview. */
+export interface StorySubject {
+  readonly key: string;
+  readonly skills: readonly string[];
+}
+
+/** A requirement as something to tell a story for. */
+export function subjectOf(requirement: Requirement): StorySubject {
+  return { key: askKey(requirement), skills: requirement.ask.kind === 'skill' ? requirement.ask.skills : [] };
+}
+
+/** A story that says nothing yet. */
+export function newStory(id: string, { key, skills }: StorySubject): Story {
+  return { id, title: '', situation: '', task: '', action: '', result: '', item: null, about: [key], skills, when: null };
+}
+
+/** The story told for one thing more. */
+export function alsoFor(story: Story, { key }: StorySubject): Story {
+  return story.about.includes(key) ? story : { ...story, about: [...story.about, key] };
 }
 
 /** Whether nothing was written into it. */
@@ -35,10 +49,8 @@ export function isBlank({ title, situation, task, action, result }: Story): bool
   return [title, situation, task, action, result].every((part) => part.trim() === '');
 }
 
-/** The stories that answer a requirement: told for the same question, else for a skill that it names; the most fitting first. */
-export function storiesFor(requirement: Requirement, stories: readonly Story[]): readonly Story[] {
-  const key = askKey(requirement);
-  const wanted = requirement.ask.kind === 'skill' ? requirement.ask.skills : [];
+/** The stories that answer it: told for the same question, else for a skill that it names; the most fitting first. */
+export function storiesFor({ key, skills: wanted }: StorySubject, stories: readonly Story[]): readonly Story[] {
   const weigh = ({ about, skills }: Story): number => {
     if (about.includes(key)) return 100;
     const had = impliedBy(skills);

@@ -8,7 +8,7 @@ import type { AskKind } from '../requirements/ask';
 import type { Analysis, Requirement } from '../requirements/requirement';
 import type { SkillNote } from '../tracker/preparation';
 import { findSkills } from '../vocabulary/vocabulary';
-import { type Story, storiesFor } from './story';
+import { type Story, storiesFor, subjectOf } from './story';
 
 /** One requirement beside what answers it. */
 export interface TailoringLine {
@@ -58,7 +58,7 @@ export function tailoringSheet(
       ...(picked === undefined ? [] : [picked]),
       ...(note?.note ? [note.note] : []),
     ];
-    const told = storiesFor(requirement, stories);
+    const told = storiesFor(subjectOf(requirement), stories);
     const evidence = leaf.verdict === 'unmet' && note?.item == null && !note?.note ? [] : [...new Set(shown)];
     return [{ requirement, leaf, evidence, gap: leaf.verdict !== 'met' && evidence.length === 0, stories: told }];
   });
