@@ -42,7 +42,8 @@ export function GapRow({ gap, most, named, credentials, onProfile }: GapRowProps
           )}
           {doors > 0 && (
             <span class="figure gap-figure" aria-hidden="true">
-              {opens.length > 0 ? opens.length : doors}
+              {opens.length}
+              {mayOpen.length > 0 && <span class="soft">+{mayOpen.length}</span>}
             </span>
           )}
         </summary>

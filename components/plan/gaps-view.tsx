@@ -84,7 +84,7 @@ export function GapsView({ plan, postings, today, credentialsFor, onProfile }: G
                   {sayDay(on, language)}
                 </time>
                 <div>
-                  <p>{m.time.line(opens.length)}</p>
+                  <p class="time-opens">{m.time.line(opens.length)}</p>
                   <p class="soft small">{named(opens).join(' · ')}</p>
                 </div>
               </li>

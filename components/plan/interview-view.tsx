@@ -45,6 +45,7 @@ export function InterviewView(props: InterviewViewProps) {
         <h2>{title}</h2>
         {employer !== null && <p class="soft">{employer}</p>}
         <p class="soft">{i.lead}</p>
+        {props.stories.length === 0 && <p class="soft">{m.story.empty}</p>}
         <p>
           <a class="btn" href={tailoring}>
             {m.tailoring.heading}
@@ -148,16 +149,18 @@ function Tick({ id, text, list, label, noteLabel, placeholder, view }: TickProps
         />
         <span class="grow">{text}</span>
       </label>
-      <NoteField
-        field={`${list} ${id}`}
-        label={noteLabel}
-        open={i.note}
-        placeholder={placeholder}
-        value={stored.note}
-        preparing={{ drafts, onDraft }}
-        onChange={(note) => change({ note })}
-      />
-      {list === 'practice' && <Stories subject={{ key: `question ${id}`, skills: [] }} name={text} wishes={view} />}
+      <div class="question-actions">
+        <NoteField
+          field={`${list} ${id}`}
+          label={noteLabel}
+          open={i.note}
+          placeholder={placeholder}
+          value={stored.note}
+          preparing={{ drafts, onDraft }}
+          onChange={(note) => change({ note })}
+        />
+        {list === 'practice' && <Stories subject={{ key: `question ${id}`, skills: [] }} name={text} wishes={view} />}
+      </div>
     </li>
   );
 }

@@ -117,7 +117,7 @@ function SheetLine({ line, wishes }: { readonly line: TailoringLine; readonly wi
               <span class="soft">{leaf.verdict === 'unknown' ? t.unsure : t.gapSays}</span>
             </p>
           )}
-          {leaf.verdict !== 'met' && !(gap && leaf.verdict === 'unknown') && (
+          {leaf.verdict !== 'met' && !(gap && (leaf.verdict === 'unknown' || leaf.reason.kind === 'not-listed')) && (
             <p class="soft small">{sayReason(leaf, requirement, words, language)}</p>
           )}
           <Stories subject={subjectOf(requirement)} name={sayAsk(requirement, words, language)} wishes={wishes} />

@@ -108,7 +108,8 @@ function missingWords(lines: readonly TailoringLine[], profile: Profile): readon
     for (const { skill, start, end } of findSkills(requirement.quote, 0, true)) {
       const words = requirement.quote.slice(start, end);
       const key = words.toLowerCase();
-      if (resume.includes(key) || found.has(key)) continue;
+      // “Storytimes” and “storytime” are one word.
+      if (resume.includes(key.replace(/s$/u, '')) || found.has(key)) continue;
       // Of “Sierra, Polaris or Koha” only what the profile has by itself or by what it implies.
       const { verdict, evidence } = judgeSkill({ kind: 'skill', skills: [skill] }, words, person);
       if (verdict === 'met') found.set(key, { words, has: evidence.map(({ label }) => label) });
