@@ -1,6 +1,7 @@
 import { sayAsk, sayReason } from '../shared/say';
 import { Sign, signOf } from '../shared/sign';
 import { useLanguage, useRoom, useWords } from '../shared/use-messages';
+import { KeptWords } from './kept-words';
 import { LazySkillState } from './lazy-parts';
 import type { Preparing } from './prepare';
 import type { CheckItem } from './sections';
@@ -14,10 +15,12 @@ export interface CheckRowProps extends CheckItem {
   readonly onAnswer: (item: CheckItem['requirement'], have: boolean | null) => void;
   /** Undefined where the posting is not on screen. */
   readonly onReveal: ((item: CheckItem['requirement']) => void) | undefined;
+  /** The posting's text, to show its words in where it is not on screen. */
+  readonly text: string;
 }
 
 /** One line of the checklist: what is asked, why it counts or not, and the answers, each of which goes to the profile at once. */
-export function CheckRow({ requirement, leaf, toDo, preparing, onAnswer, onReveal }: CheckRowProps) {
+export function CheckRow({ requirement, leaf, toDo, preparing, onAnswer, onReveal, text }: CheckRowProps) {
   const words = useWords();
   const language = useLanguage();
   const m = useRoom('panel');
@@ -60,7 +63,9 @@ export function CheckRow({ requirement, leaf, toDo, preparing, onAnswer, onRevea
           ) : (
             answers
           )}
-          {onReveal !== undefined && (
+          {onReveal === undefined ? (
+            <KeptWords requirement={requirement} ask={ask} text={text} />
+          ) : (
             <button type="button" class="btn quiet small" aria-label={m.revealFor(ask)} onClick={() => onReveal(requirement)}>
               {m.reveal}
             </button>

@@ -76,6 +76,7 @@ export function PostingChecklist({ posting, analysis, judgement, today, preparin
                 preparing={preparing}
                 onAnswer={onAnswer}
                 onReveal={onReveal}
+                text={posting.body.text}
               />
             ))}
           </ul>

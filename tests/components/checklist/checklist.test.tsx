@@ -4,7 +4,7 @@ import { Checklist, type ChecklistProps, type ChecklistView } from '@/components
 import { checkSections } from '@/components/checklist/sections';
 import type { Posting } from '@/utils/core/posting/posting';
 import { type Mounted, mount } from '../mount';
-import { judgedWith, leaf, sampleAnalysis, sampleFacts, sampleJudgement } from '../shared/sample';
+import { judgedWith, leaf, SAMPLE_TEXT, sampleAnalysis, sampleFacts, sampleJudgement } from '../shared/sample';
 import { application, TODAY } from '../tracker/applications';
 
 const posting: Posting = {
@@ -139,11 +139,18 @@ describe('page and kept postings', () => {
   const kept = [application('k', { title: 'Archivist' })];
   const fromList: ChecklistView = { ...onPage, from: 'kept', key: 'k' };
 
-  test('on the page, the words in it are one click away; of a kept posting they are not', () => {
+  test('the words are one click away: on the page where it stands there, else in the text that was kept', () => {
     const { page, wishes } = shown();
     page.click('Words in the posting: Experience planning storytimes');
     expect(wishes.onReveal).toHaveBeenCalledWith(expect.objectContaining({ id: 'r7' }));
-    expect(shown({ view: fromList, applications: kept, chosen: 'k' }).page.buttons('Words in the posting')).toHaveLength(0);
+    const body = { text: SAMPLE_TEXT, blocks: [], cut: false };
+    const list = shown({ view: { ...fromList, posting: { ...posting, body } }, applications: kept, chosen: 'k' }).page;
+    expect(list.buttons('Words in the posting')).toHaveLength(0);
+    const words = list.get('.kept-words');
+    expect(words.querySelector('summary')?.getAttribute('aria-label')).toBe('Words in the posting: Experience planning storytimes');
+    expect(words.querySelector('mark')?.textContent).toBe('Experience planning storytimes');
+    expect(words.querySelector('p')?.textContent, 'no more than its own line').toBe('Experience planning storytimes');
+    expect(shown({ view: fromList }).page.root.querySelector('.kept-words'), 'a text that does not hold them').toBeNull();
   });
 
   test('without a posting it says what to do; a kept one can be chosen', () => {
