@@ -24,7 +24,7 @@ export function guideOf(lacking: Lacking): GuideAddress {
     case 'skill':
       return 'questions-which-skills';
     case 'experience':
-      switch (lacking.role) {
+      switch (lacking.work) {
         case 'library-supervisor':
         case 'librarian-supervisor':
           return 'roles-manager';
@@ -40,7 +40,7 @@ export function guideOf(lacking: Lacking): GuideAddress {
         case 'own':
           return 'howTo-volunteering-that-counts';
         default:
-          return unreachable(lacking.role);
+          return unreachable(lacking.work);
       }
     default:
       return unreachable(lacking);

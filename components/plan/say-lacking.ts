@@ -32,7 +32,7 @@ function askOf(lacking: Exclude<Lacking, { kind: 'experience' | 'skill' }>): Ask
 /** A gap as a title: “Driver’s license”, “Seven months more of work as a librarian”. */
 export function sayLacking(lacking: Lacking, plan: Messages['plan'], words: Words, language: Language): string {
   if (lacking.kind === 'skill') return lacking.name;
-  if (lacking.kind === 'experience') return plan.gaps.experience(lacking.role, lacking.months, lacking.words);
+  if (lacking.kind === 'experience') return plan.gaps.experience(lacking.work, lacking.months, lacking.words);
   if (lacking.kind === 'degree' && lacking.second) return plan.gaps.second;
   if (lacking.kind === 'degree' && lacking.enrolled && lacking.library) return plan.gaps.enrolled;
   const quote = lacking.kind === 'licence' ? lacking.words : lacking.kind === 'certificate' ? lacking.name : '';
@@ -58,7 +58,7 @@ export function sayWay(lacking: Lacking, { gaps: { ways } }: Messages['plan']): 
     case 'licence':
       return lacking.type === 'driver' ? ways.driver : lacking.type === 'other' ? ways.certificate : ways.credential;
     case 'experience':
-      return lacking.role === 'library-supervisor' || lacking.role === 'librarian-supervisor' ? ways.supervising : ways.experience;
+      return lacking.work === 'library-supervisor' || lacking.work === 'librarian-supervisor' ? ways.supervising : ways.experience;
     case 'degree':
       if (lacking.library) return lacking.level === 'master' || lacking.level === 'doctorate' ? ways.degree : ways.technician;
       return lacking.level === 'high-school' ? ways.school : ways.study;

@@ -2,8 +2,8 @@ import type { AssociationOffer, PlaceType } from '@/utils/core/plan/directory';
 import type { DegreeAsked } from '@/utils/core/plan/glimpse';
 import type { LadderTrack } from '@/utils/core/plan/ladder';
 import type { PersonNote } from '@/utils/core/plan/person-note';
-import type { PostRole } from '@/utils/core/plan/post-roles';
 import type { RoleFamily } from '@/utils/core/plan/role-family';
+import type { WorkKind } from '@/utils/core/plan/work-kinds';
 import { capital, count, counted, duration } from './words';
 
 const postings = (n: number): string => counted(n, 'posting', 'postings');
@@ -68,8 +68,8 @@ export const plan = {
       least === most
         ? `about ${duration(Math.max(1, Math.round(least)))}`
         : `${duration(Math.max(1, Math.round(least)))} to ${duration(Math.max(1, Math.round(most)))}`,
-    experience: (role: PostRole, months: number, words: string | null): string => {
-      const roles: Readonly<Record<PostRole, string>> = {
+    experience: (work: WorkKind, months: number, words: string | null): string => {
+      const roles: Readonly<Record<WorkKind, string>> = {
         office: 'work with the public or in an office',
         'library-assistant': 'work in a library',
         'school-library': 'work in a school library',
@@ -80,7 +80,7 @@ export const plan = {
         archivist: 'work as an archivist',
         own: words ?? 'such work',
       };
-      return `${capital(duration(months))} more of ${roles[role]}`;
+      return `${capital(duration(months))} more of ${roles[work]}`;
     },
     second: 'A second master’s degree',
     enrolled: 'Enrollment in an MLIS program',

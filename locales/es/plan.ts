@@ -64,8 +64,8 @@ export const plan: Messages['plan'] = {
       least === most
         ? `cerca de ${duration(Math.max(1, Math.round(least)))}`
         : `de ${duration(Math.max(1, Math.round(least)))} a ${duration(Math.max(1, Math.round(most)))}`,
-    experience: (role, months, words) => {
-      const roles: Readonly<Record<typeof role, string>> = {
+    experience: (work, months, words) => {
+      const roles: Readonly<Record<typeof work, string>> = {
         office: 'trabajo con el público o de oficina',
         'library-assistant': 'trabajo en una biblioteca',
         'school-library': 'trabajo en una biblioteca escolar',
@@ -76,7 +76,7 @@ export const plan: Messages['plan'] = {
         archivist: 'trabajo como archivista',
         own: words ?? 'ese trabajo',
       };
-      return `${capital(duration(months))} más de ${roles[role]}`;
+      return `${capital(duration(months))} más de ${roles[work]}`;
     },
     second: 'Una segunda maestría',
     enrolled: 'Inscripción en un programa de MLIS',

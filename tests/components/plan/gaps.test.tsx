@@ -108,7 +108,7 @@ const LACKINGS: readonly Lacking[] = [
   { kind: 'certificate', name: 'Digital Archives Specialist' },
   { kind: 'certificate', name: 'Notary' },
   ...(['office', 'school-library', 'library-supervisor', 'librarian', 'archivist', 'own'] as const).map(
-    (role) => ({ kind: 'experience', role, months: 3, words: null }) as const,
+    (work) => ({ kind: 'experience', work, months: 3, words: null }) as const,
   ),
 ];
 

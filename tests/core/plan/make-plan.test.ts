@@ -62,8 +62,8 @@ describe('what each gap opens', () => {
     expect(opened(gaps, 'degree:master:library')).toEqual(['p1']);
     expect(opened(gaps, 'licence:driver:')).toEqual(['p8']);
     expect(gaps.filter(({ lacking }) => lacking.kind === 'experience').map(({ lacking, opens }) => [lacking, opens])).toEqual([
-      [{ kind: 'experience', role: 'library-assistant', months: 52, words: null }, ['p4', 'p9']],
-      [{ kind: 'experience', role: 'library-assistant', months: 16, words: null }, ['p4']],
+      [{ kind: 'experience', work: 'library-assistant', months: 52, words: null }, ['p4', 'p9']],
+      [{ kind: 'experience', work: 'library-assistant', months: 16, words: null }, ['p4']],
     ]);
   });
   test('by doors the certificate comes first; by time too, and what takes years last', () => {
@@ -75,7 +75,7 @@ describe('what each gap opens', () => {
 test('a month less than is short opens nothing', () => {
   const nine = person({ ...someone, work: [post({ title: 'Library Assistant', start: '2025-02-24', end: '2025-11-23' })] });
   const { gaps } = makePlan(kept([TWO_YEARS]), nine, TODAY);
-  expect(gaps.map(({ lacking }) => lacking)).toEqual([{ kind: 'experience', role: 'library-assistant', months: 15, words: null }]);
+  expect(gaps.map(({ lacking }) => lacking)).toEqual([{ kind: 'experience', work: 'library-assistant', months: 15, words: null }]);
 });
 
 test('more speed that opens nothing further is not named', () => {
@@ -96,7 +96,7 @@ test('professional work counts from the degree on: without it no months of it he
   expect(gaps.flatMap(({ opens }) => opens)).toEqual([]);
   const graduate = person({ ...someone, education: [degree({ end: '2026-05-20' })] });
   expect(makePlan(kept([PROFESSIONAL]), graduate, TODAY).gaps).toMatchObject([
-    { lacking: { role: 'librarian', months: 12 }, opens: ['p1'], silent: false },
+    { lacking: { work: 'librarian', months: 12 }, opens: ['p1'], silent: false },
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { Eligibility, Verdict } from '@/utils/core/matching/judgement';
 import { withoutGap } from '@/utils/core/plan/close-gap';
 import type { Lacking } from '@/utils/core/plan/gap';
 import { makePlan } from '@/utils/core/plan/make-plan';
-import { POST_ROLES } from '@/utils/core/plan/post-roles';
+import { WORK_KINDS } from '@/utils/core/plan/work-kinds';
 import { type Profile, UNSTATED } from '@/utils/core/profile/profile';
 import type { Ask } from '@/utils/core/requirements/ask';
 import type { Minimum } from '@/utils/core/requirements/requirement';
@@ -108,7 +108,7 @@ const lacking: fc.Arbitrary<Lacking> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('experience' as const),
-    role: fc.constantFrom(...POST_ROLES),
+    work: fc.constantFrom(...WORK_KINDS),
     months: fc.integer({ min: 1, max: 70 }),
     words: fc.constant('cataloging'),
   }),

@@ -5,7 +5,7 @@ import type { AskKind, EducationLevel } from '../requirements/ask';
 import { unreachable } from '../unreachable';
 import { languageName } from '../vocabulary/languages';
 import type { Lacking } from './gap';
-import { imaginedPost, movedBack, movedDate, postInWords } from './post-roles';
+import { imaginedPost, movedBack, movedDate, postInWords } from './work-kinds';
 
 /** The kinds of requirement that having such a thing can answer. */
 export const TOUCHES: Readonly<Record<Lacking['kind'], ReadonlySet<AskKind>>> = {
@@ -45,8 +45,8 @@ export function withoutGap(profile: Profile, lacking: Lacking, today: IsoDate): 
       return { ...profile, skills: [...profile.skills, ...added] };
     }
     case 'experience': {
-      const { role, months, words } = lacking;
-      const added = role === 'own' ? postInWords(words ?? '', {}, months, today) : imaginedPost(role, months, today);
+      const { work, months, words } = lacking;
+      const added = work === 'own' ? postInWords(words ?? '', {}, months, today) : imaginedPost(work, months, today);
       return { ...madeRoom(profile, today), work: [...movedBack(profile.work, today), added] };
     }
     default:

@@ -7,7 +7,7 @@ import type { Profile } from '../profile/profile';
 import type { Requirement } from '../requirements/requirement';
 import { madeRoom } from './close-gap';
 import type { Lacking } from './gap';
-import { imaginedPost, POST_ROLES, type PostRole, postInWords } from './post-roles';
+import { imaginedPost, postInWords, WORK_KINDS, type WorkKind } from './work-kinds';
 
 type Experience = Extract<Lacking, { kind: 'experience' }>;
 
@@ -17,7 +17,7 @@ const ENOUGH = 480;
 /** Where no length is asked, a year of it is something to show. */
 const A_YEAR = 12;
 
-const ROLES = POST_ROLES.filter((role): role is Exclude<PostRole, 'own'> => role !== 'own');
+const KINDS = WORK_KINDS.filter((work): work is Exclude<WorkKind, 'own'> => work !== 'own');
 
 /** One person's past moved back, to which work can be added, read once for all of it. */
 export interface Room {
@@ -33,9 +33,9 @@ export function roomOf(profile: Profile, today: IsoDate): Room {
 }
 
 /** The person with so many months of such work behind them. */
-export function personWith(room: Room, { role, months, words }: Omit<Experience, 'kind'>, employer: string | null): Person {
+export function personWith(room: Room, { work, months, words }: Omit<Experience, 'kind'>, employer: string | null): Person {
   const { today, profile, posts } = room;
-  const entry = role === 'own' ? postInWords(words ?? '', {}, months, today) : imaginedPost(role, months, today);
+  const entry = work === 'own' ? postInWords(words ?? '', {}, months, today) : imaginedPost(work, months, today);
   return { profile: { ...profile, work: [...profile.work, entry] }, posts: [...posts, readPost(entry)], today, employer };
 }
 
@@ -45,9 +45,9 @@ export function experienceFinder(
 ): (requirement: Requirement, leaf: LeafJudgement, employer: string | null) => Experience | null {
   const people = new Map<string, Person>();
   const found = new Map<string, Experience | null>();
-  const personOf = (role: PostRole, words: string | null, employer: string | null): Person => {
-    const key = JSON.stringify([role, words, employer]);
-    const person = people.get(key) ?? personWith(room, { role, months: ENOUGH, words }, employer);
+  const personOf = (work: WorkKind, words: string | null, employer: string | null): Person => {
+    const key = JSON.stringify([work, words, employer]);
+    const person = people.get(key) ?? personWith(room, { work, months: ENOUGH, words }, employer);
     people.set(key, person);
     return person;
   };
@@ -57,18 +57,18 @@ export function experienceFinder(
     const key = JSON.stringify([ask, quote, employer]);
     const known = found.get(key);
     if (known !== undefined) return known;
-    const answers = (role: PostRole, words: string | null): boolean =>
-      judgeLeaf(requirement, { person: personOf(role, words, employer), day: room.today }).verdict === 'met';
+    const answers = (work: WorkKind, words: string | null): boolean =>
+      judgeLeaf(requirement, { person: personOf(work, words, employer), day: room.today }).verdict === 'met';
     const has = leaf.reason.kind === 'months' ? leaf.reason.has : 0;
     const months = ask.months === null ? A_YEAR : Math.max(1, Math.ceil(ask.months - has - 1e-6));
-    const role = ROLES.find((one) => answers(one, null));
-    const own = role === undefined && answers('own', quote);
+    const work = KINDS.find((one) => answers(one, null));
+    const own = work === undefined && answers('own', quote);
     const gap: Experience | null =
-      role === undefined
+      work === undefined
         ? own
-          ? { kind: 'experience', role: 'own', months, words: quote }
+          ? { kind: 'experience', work: 'own', months, words: quote }
           : null
-        : { kind: 'experience', role, months, words: null };
+        : { kind: 'experience', work, months, words: null };
     found.set(key, gap);
     return gap;
   };

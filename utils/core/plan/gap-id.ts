@@ -25,7 +25,7 @@ export function gapId(lacking: Lacking): string {
     case 'language':
       return `language:${lacking.code}`;
     case 'experience':
-      return `experience:${lacking.role}:${lacking.months}:${lacking.words === null ? '' : fold(lacking.words)}`;
+      return `experience:${lacking.work}:${lacking.months}:${lacking.words === null ? '' : fold(lacking.words)}`;
     case 'skill':
       return `skill:${lacking.skills.join('+')}`;
     default:

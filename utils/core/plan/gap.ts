@@ -1,7 +1,7 @@
 import type { Eligibility } from '../matching/judgement';
 import type { EducationLevel, LicenceType } from '../requirements/ask';
 import type { Analysis } from '../requirements/requirement';
-import type { PostRole } from './post-roles';
+import type { WorkKind } from './work-kinds';
 
 /** A kept posting as the plan works on it. */
 export interface PlannedPosting {
@@ -26,7 +26,7 @@ export type Lacking =
   | { readonly kind: 'typing'; readonly wpm: number }
   | { readonly kind: 'language'; readonly code: string }
   /** Full-time months more of such work; `words` are the posting's where no usual kind of post answers it. */
-  | { readonly kind: 'experience'; readonly role: PostRole; readonly months: number; readonly words: string | null }
+  | { readonly kind: 'experience'; readonly work: WorkKind; readonly months: number; readonly words: string | null }
   /** Several where a line asks for all of them together. */
   | { readonly kind: 'skill'; readonly skills: readonly string[]; readonly name: string };
 

@@ -30,7 +30,7 @@ function withoutIdle(gaps: readonly Gap[]): readonly Gap[] {
 function isMoreOfSame(more: Gap, less: Gap): boolean {
   const [a, b] = [more.lacking, less.lacking];
   const same =
-    (a.kind === 'experience' && b.kind === 'experience' && a.role === b.role && a.words === b.words && a.months > b.months) ||
+    (a.kind === 'experience' && b.kind === 'experience' && a.work === b.work && a.words === b.words && a.months > b.months) ||
     (a.kind === 'typing' && b.kind === 'typing' && a.wpm > b.wpm);
   return (
     same &&

@@ -2,8 +2,11 @@ import type { IsoDate } from '../dates';
 import { addDays, addMonths, endDay, startDay } from '../matching/time';
 import { UNSTATED, type WorkEntry } from '../profile/profile';
 
-/** The kinds of work that postings ask for, from the one that is had first to the one that is had last; `own`: what only the posting's words name. */
-export const POST_ROLES = [
+/**
+ * The kinds of work that postings ask experience of, from the one that is had first to the one that is had last; `own`: what only the posting's words name.
+ * Not the roles of `library/role`: those tell what a posting is by its title, these what a person would have done.
+ */
+export const WORK_KINDS = [
   'office',
   'library-assistant',
   'school-library',
@@ -15,12 +18,12 @@ export const POST_ROLES = [
   'own',
 ] as const;
 
-export type PostRole = (typeof POST_ROLES)[number];
+export type WorkKind = (typeof WORK_KINDS)[number];
 
 type Post = Pick<WorkEntry, 'title' | 'employer' | 'setting' | 'level' | 'supervised' | 'summary'>;
 
 /** A usual post of each kind, in words that the judge knows. */
-const POSTS: Readonly<Record<Exclude<PostRole, 'own'>, Post>> = {
+const POSTS: Readonly<Record<Exclude<WorkKind, 'own'>, Post>> = {
   office: {
     title: 'Office Clerk',
     employer: 'Office',
@@ -95,8 +98,8 @@ const ROOM_YEARS = 56;
 const ID = 'plan/experience';
 
 /** A full-time paid post of this kind that ends with yesterday and lasted so many months. */
-export function imaginedPost(role: Exclude<PostRole, 'own'>, months: number, today: IsoDate): WorkEntry {
-  return entryOf(POSTS[role], months, today);
+export function imaginedPost(work: Exclude<WorkKind, 'own'>, months: number, today: IsoDate): WorkEntry {
+  return entryOf(POSTS[work], months, today);
 }
 
 /** A post as a posting's own words describe it. */
