@@ -162,6 +162,23 @@ describe('forged messages', () => {
   });
 });
 
+describe('what is read on a page is counted for the outlook', () => {
+  const seen = async () => ((await everyRow()).settings ?? []).filter((row) => String((row as { id: string }).id).startsWith('seen '));
+  test('from a page, of its own site', async () => {
+    expect(await outcome('analyse', { posting: posting() }, page)).toMatchObject({ ok: true });
+    await vi.waitFor(async () => expect(await seen()).toHaveLength(1));
+  });
+  test.each([
+    ['a private window', privatePage, posting()],
+    ['one of our own pages', own, posting()],
+    ['a page of another site', page, posting({ url: 'https://www.usajobs.gov/job/1' })],
+  ])('not from %s', async (_, sender, what) => {
+    expect(await outcome('analyse', { posting: what }, sender)).toMatchObject({ ok: true });
+    await outcome('analyse', { posting: posting({ externalId: 'after' }) }, page);
+    await vi.waitFor(async () => expect(await seen()).toHaveLength(1));
+  });
+});
+
 describe('what is asked rightly is done', () => {
   test('the heavy script goes into the frame that asked, and not where it is hidden', async () => {
     expect((await send('inject', undefined, page)).err).toBeUndefined();

@@ -78,7 +78,7 @@ export function answerMessages(): void {
     const { body, title } = data.posting;
     const analysis = await runInSlices(analyseInSlices(body, title), new AbortController().signal);
     if (analysis === undefined) throw new Error('the reading ended early');
-    if (sender.kind === 'page' && !sender.isPrivate) noticeInPassing(data.posting, analysis);
+    noticeInPassing(sender, data.posting, analysis);
     return analysis;
   });
   answer('judge', v.object({ analysis, employer: v.optional(v.nullable(line), null) }), async (data) =>
@@ -140,8 +140,9 @@ export function answerMessages(): void {
   });
 }
 
-/** Remembers what a posting offers and wants, beside the answer: where that fails, a picture lacks one of its numbers. */
-function noticeInPassing(posting: Posting, analysis: Analysis): void {
+/** Remembers what a posting on a page offers and wants, beside the answer: where that fails, a picture lacks one of its numbers. */
+function noticeInPassing(sender: Sender, posting: Posting, analysis: Analysis): void {
+  if (sender.kind !== 'page' || sender.isPrivate || !isOwnAddress(sender, posting.url)) return;
   void noteGlimpse(posting, analysis).catch((error: unknown) => console.warn('Callslip could not count a posting that was seen.', error));
 }
 
@@ -167,8 +168,10 @@ function notPrivate(sender: Sender): void {
 
 /** A page's process may only have its own site's postings kept. */
 function ownAddress(sender: Sender, url: string | null): void {
-  if (sender.kind !== 'page' || url === null) return;
-  const site = (host: string) => host.split('.').slice(-2).join('.');
-  const { hostname } = new URL(url);
-  if (site(hostname) !== site(sender.host)) throw new Refused(`${sender.host} asked to keep a posting of ${hostname}`);
+  if (sender.kind === 'page' && !isOwnAddress(sender, url)) throw new Refused(`${sender.host} asked to keep a posting of ${url}`);
+}
+
+function isOwnAddress({ host }: PageSender, url: string | null): boolean {
+  const site = (name: string) => name.split('.').slice(-2).join('.');
+  return url === null || site(new URL(url).hostname) === site(host);
 }
