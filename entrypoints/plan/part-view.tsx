@@ -60,7 +60,13 @@ function LoadedPart({ route, parts, kept, profile, plan, people, meetings, seen,
     () => kept.map(({ application, snapshot }) => ({ ...application, analysis: snapshot?.analysis ?? null })),
     [kept],
   );
-  switch (route.part) {
+  const { part } = route;
+  const ladders = useMemo(
+    () => (part === 'ladder' || part === 'where' ? parts.judgeLadders(profile, today) : []),
+    [parts, profile, today, part],
+  );
+  const glimpses = useMemo(() => (part === 'outlook' ? postings.map(parts.glimpseOf) : []), [parts, postings, part]);
+  switch (part) {
     case 'gaps':
       if (kept.length === 0 || saysNothing(profile)) return <EmptyPlan profileEmpty={kept.length > 0} />;
       if (plan === undefined) return <p role="status">{m.loading}</p>;
@@ -87,11 +93,11 @@ function LoadedPart({ route, parts, kept, profile, plan, people, meetings, seen,
         />
       );
     case 'ladder':
-      return <parts.LadderView ladders={parts.judgeLadders(profile, today)} asked={parts.askedAtRungs(postings)} />;
+      return <parts.LadderView ladders={ladders} asked={parts.askedAtRungs(postings)} />;
     case 'where': {
       const roles = [
         ...postings.map(({ title, employer }) => roleOf(title, employer ?? '', '')),
-        ...parts.judgeLadders(profile, today).flatMap(({ at, next }) => (at === null || next === null ? [] : [next.rung.role])),
+        ...ladders.flatMap(({ at, next }) => (at === null || next === null ? [] : [next.rung.role])),
       ];
       return (
         <parts.WhereView
@@ -129,7 +135,7 @@ function LoadedPart({ route, parts, kept, profile, plan, people, meetings, seen,
     case 'outlook':
       return (
         <parts.OutlookView
-          kept={postings.map(parts.glimpseOf)}
+          kept={glimpses}
           seen={seen}
           fit={saysNothing(profile) ? [] : (plan?.standings ?? []).map(({ eligibility }) => eligibility)}
           languageName={(code) => parts.sayLanguage(code, language)}
