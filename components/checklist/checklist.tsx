@@ -88,7 +88,8 @@ export function Checklist(props: ChecklistProps) {
           onReveal={view.from === 'page' ? onReveal : undefined}
         />
       )}
-      {applications.length > 0 && view.kind !== 'loading' && (
+      {/* While a posting that was chosen here is read, the list stays, and the focus in it. */}
+      {applications.length > 0 && (view.kind !== 'loading' || chosen !== null) && (
         <section class="panel-part">
           <KeptPicker applications={applications} chosen={chosen} onChoose={onChoose} />
           {pageWaits && (

@@ -92,15 +92,15 @@ describe.each(launchers)('%s', (_, launch) => {
   test('from the posting on screen to a finished checklist and a tailoring sheet, by keyboard', async () => {
     const panel = await driven.openOwn('sidepanel');
     const posting = await driven.open(at.librarian, web());
-    const card = await cardSays(driven, posting, 'Keep this posting');
+    const card = await cardSays(driven, posting, 'Seven months short of Option I');
     if (driven.name === 'chromium') {
       // The panel beside the page follows it.
       await posting.bringToFront();
       await pageSays(panel, 'Librarian II, Children’s Services');
     } else {
       // Firefox's sidebar is out of reach: in a tab the panel has no page beside it, and shows what was kept from the card.
-      await card.click('Keep this posting');
-      await cardSays(driven, posting, 'Kept');
+      if (card.has('Keep this posting')) await card.click('Keep this posting');
+      await cardSays(driven, posting, 'In your list.');
       await panel.bringToFront();
       await choose(panel, 'Librarian II, Children’s Services');
     }
@@ -219,7 +219,7 @@ describe.each(launchers)('%s', (_, launch) => {
     await tabTo(settings, 'Count what postings offer');
     await settings.keyboard.press(' ');
     await pageSays(page, 'nothing is remembered');
-    expect((await rowsIn(page, 'settings')).filter(({ id }) => String(id).startsWith('seen '))).toEqual([]);
+    await until('it to be forgotten', async () => !(await rowsIn(page, 'settings')).some(({ id }) => String(id).startsWith('seen ')));
     await settings.keyboard.press(' ');
     for (const one of [settings, page, posting]) await one.close();
   }, 60_000);

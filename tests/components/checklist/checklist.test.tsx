@@ -44,7 +44,8 @@ function shown(given: Partial<ChecklistProps> = {}, language: 'en' | 'es' = 'en'
     ...wishes,
     ...given,
   };
-  return { page: mount(<Checklist {...props} />, language), wishes };
+  const page = mount(<Checklist {...props} />, language);
+  return { page, wishes, show: (next: Partial<ChecklistProps>) => page.show(<Checklist {...props} {...next} />) };
 }
 
 const headings = ({ root }: Mounted): readonly (string | null)[] => [...root.querySelectorAll('h2')].map(({ textContent }) => textContent);
@@ -159,6 +160,17 @@ describe('page and kept postings', () => {
     expect(page.text()).toContain('Or look at one you keep');
     page.choose('select', 'k');
     expect(wishes.onChoose).toHaveBeenCalledWith('k');
+  });
+
+  test('while one that was chosen is read, the list keeps the focus', () => {
+    const none = { kind: 'none' } as const;
+    const props = { applications: kept, chosen: null, pageWaits: false };
+    const { page, show } = shown({ view: none, ...props });
+    page.get('select').focus();
+    show({ view: { kind: 'loading' }, ...props, chosen: 'k' });
+    expect(document.activeElement).toBe(page.get('select'));
+    show({ view: fromList, ...props, chosen: 'k' });
+    expect(document.activeElement).toBe(page.get('select'));
   });
 
   test('the questions over all that is kept are one click away', () => {

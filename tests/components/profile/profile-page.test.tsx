@@ -60,6 +60,27 @@ describe('states', () => {
     expect(wishes.onLanguage).toHaveBeenCalledWith('es');
   });
 
+  test('the guide is offered to who begins, plan and guide to everybody', () => {
+    const { page, wishes } = open();
+    expect(page.text()).toContain('The guide says what the jobs are');
+    page.click('Guide to the jobs');
+    expect(wishes.onPlan).toHaveBeenLastCalledWith('guide');
+    const { page: filled, wishes: theirs } = open({ work: [job] });
+    expect(filled.text()).not.toContain('The guide says what the jobs are');
+    filled.click('Plan');
+    expect(theirs.onPlan).toHaveBeenLastCalledWith('plan');
+  });
+
+  test('settings: what is remembered of postings that are only looked at', () => {
+    const { page, wishes } = open();
+    const boxes = [...page.root.querySelectorAll<HTMLInputElement>('#settings input[type=checkbox]')];
+    const box = boxes.find((one) => one.closest('label')?.textContent?.startsWith('Count what postings offer'));
+    expect(box?.checked).toBe(true);
+    box?.click();
+    expect(wishes.onSeen).toHaveBeenCalledWith(false);
+    expect(page.get('#settings').textContent).toContain('without their names or addresses');
+  });
+
   test('settings: marks in lists, and the postings hidden there', () => {
     const posting = { source: 'indeed', externalId: '0123456789abcdef', title: 'Library Page' };
     const { page, wishes } = open({}, {}, { lists: true, hiddenPostings: [posting] });

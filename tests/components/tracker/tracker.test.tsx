@@ -76,6 +76,12 @@ test('the questions that kept postings wait for are one click away', () => {
   expect(page.wishes.onToFill).toHaveBeenCalledOnce();
 });
 
+test('the plan is one click away', () => {
+  const page = shown();
+  page.click('Plan');
+  expect(page.wishes.onPlan).toHaveBeenCalledOnce();
+});
+
 describe('the list', () => {
   test('next deadline first, under the headings', () => {
     const page = shown();
@@ -238,6 +244,7 @@ describe('states', () => {
   test('empty says what to do, and leads to the profile while that is empty too', () => {
     const page = shown({ list: { state: 'ready', value: [] }, profileEmpty: true });
     expect(page.text()).toContain('Nothing kept yet');
+    expect(page.get('a[href="/plan.html#guide"]').textContent).toBe('Guide to the jobs');
     page.click('Fill in your profile');
     expect(page.wishes.onProfile).toHaveBeenCalledOnce();
     expect(shown({ list: { state: 'ready', value: [] }, profileEmpty: false }).buttons('Fill in')).toHaveLength(0);
