@@ -72,9 +72,6 @@ export function Tracker(props: TrackerProps) {
         <button type="button" class="btn quiet small" onClick={onBoard}>
           {m.board}
         </button>
-        <button type="button" class="btn quiet small" onClick={props.onPlan}>
-          {m.plan}
-        </button>
         <PageButton page={page} onKeep={onKeep} onRead={onRead} />
       </header>
       <ProfileSelect profiles={props.profiles} onSwitch={props.onSwitch} />
@@ -194,6 +191,9 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
             {m.toFill(open)}
           </button>
         )}
+        <button type="button" class="btn quiet small" onClick={props.onPlan}>
+          {m.plan}
+        </button>
       </p>
     </>
   );
