@@ -28,6 +28,7 @@ const SAME: ReadonlySet<string> = new Set([
   'panel.notReady',
   'plan.heading',
   'plan.where.spoken.Tagalog',
+  'popup.plan',
   'options.plan.plan',
   'plan.outlook.degreeNames.library-master',
   'plan.where.types.federal',

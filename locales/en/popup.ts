@@ -8,7 +8,7 @@ export const popup = {
   profile: 'Profile',
   checklist: 'Checklist',
   board: 'Board',
-  plan: 'Plan for all postings',
+  plan: 'Plan',
   guide: 'Guide to the jobs',
   keepPage: 'Keep page',
   readPage: 'Read page',

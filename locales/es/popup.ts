@@ -9,7 +9,7 @@ export const popup: Messages['popup'] = {
   profile: 'Perfil',
   checklist: 'Lista',
   board: 'Tablero',
-  plan: 'Plan para todos los anuncios',
+  plan: 'Plan',
   guide: 'Guía de los empleos',
   keepPage: 'Guardar',
   readPage: 'Leer página',
