@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { asWritten, isWestern, westernForm } from '../../../utils/core/text/any-case';
+import { readPatterns } from '../../tools/regexp-literals';
 
 /** Every character that may stand in a Western text. */
 const WESTERN = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isWestern);
@@ -18,6 +20,14 @@ describe('a pattern in Western texts', () => {
   });
 
   test('is the pattern itself where it has no class of letters', () => expect(westernForm(/[a-z]\p{Extended_Pictographic}/u)).toBeNull());
+
+  test('can be told of every pattern of core: none has so long a class that it is taken for none', () => {
+    const ours = readPatterns(join(import.meta.dirname, '../../../utils/core')).filter(({ pattern }) => /\\p\{L[ul]?\}/u.test(pattern));
+    expect(ours.length).toBeGreaterThan(40);
+    expect(ours.filter(({ pattern }) => /\[(?:[^\]\\]|\\.){121}/su.test(pattern))).toEqual([]);
+    for (const { pattern, flags } of ours)
+      expect(westernForm(new RegExp(pattern, flags))?.source).not.toMatch(/\\p\{L[ul]?\}|\[[^\]\\]*\[A-Z/u);
+  });
 
   test('is left for the given one where another letter stands in the text, and goes on where that stopped', () => {
     const word = asWritten(/\p{Lu}\p{Ll}{1,9}/gu);

@@ -72,7 +72,7 @@ const NOTHING: readonly RegExp[] = [];
 /** A pattern with its classes of letters as they are in Western texts; null where it has none. */
 export function westernForm({ source, flags }: RegExp): RegExp | null {
   if (!/\\p\{L[ul]?\}/u.test(source)) return null;
-  const inClasses = source.replace(/\[(?:[^\]\\]|\\.){1,400}\]/gsu, (set) =>
+  const inClasses = source.replace(/\[(?:[^\]\\]|\\.){1,120}\]/gsu, (set) =>
     LETTERS.reduce((one, [name, letters]) => one.replaceAll(name, letters), set),
   );
   return new RegExp(
