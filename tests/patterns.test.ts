@@ -54,7 +54,8 @@ describe('regular expressions', () => {
     expect(stepsIn('ab?c', 'u')('xabc', 100)).toBe(5);
     expect(stepsIn('(?:one|two) way', 'u')('two way', 100)).toBe(9);
     expect(stepsIn('(?<=ab)c', 'u')('abc', 100)).toBe(6);
-    expect(stepsIn('a+!', 'u')('aaa', 4)).toBe(5);
+    expect(stepsIn('a+!', 'u')('aa', 100)).toBe(9);
+    expect(stepsIn('a+!', 'u')('a'.repeat(50), 4)).toBeLessThan(100);
   });
 
   test('take few steps a character over texts made of what they look for', { timeout: 120_000 }, () => {
