@@ -74,9 +74,9 @@ function* found(context: Context): Generator<undefined, readonly Finding[]> {
     const here: Finding[] = [];
     const place: Place = { ...context, stretch, found: here };
     const worth = worthTrying(lowered(text), stretch);
-    for (const [at, parser] of parsers.entries())
-      if ((worth & (1 << at)) !== 0) for (const finding of parser.find(text, stretch.start, place)) here.push(finding);
-    for (const finding of here) all.push(finding);
+    for (let at = 0; at < parsers.length; at++)
+      if ((worth & (1 << at)) !== 0) here.push(...(parsers[at]?.find(text, stretch.start, place) ?? []));
+    if (here.length > 0) all.push(...here);
     if (all.length >= MOST) {
       context.trace('analyse', 'too many findings: the rest is not read', { start: stretch.end, end: context.flat.text.length });
       break;

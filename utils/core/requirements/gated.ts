@@ -26,10 +26,11 @@ export function gateOf(parsers: readonly Parser[]): (low: string, stretch: Stret
     return { words: list ?? [], cue: words || list ? undefined : cue, always, open: !list && !cue };
   });
   const named = listsIn(gates.map(({ words }) => words));
+  const open = gates.reduce((bits, gate, at) => (gate.open ? bits | (1 << at) : bits), 0);
+  const others = gates.flatMap(({ cue, always }, at) => (cue || always.length > 0 ? [{ bit: 1 << at, cue, always }] : []));
   return (low, { section }) => {
-    let worth = named(low);
-    for (const [at, { cue, always, open }] of gates.entries())
-      if (open || (cue?.test(low) ?? false) || always.includes(section.kind)) worth |= 1 << at;
+    let worth = named(low) | open;
+    for (const { bit, cue, always } of others) if (cue?.test(low) || always.includes(section.kind)) worth |= bit;
     return worth;
   };
 }

@@ -1,4 +1,4 @@
-import { anyCase, asWritten, lowered } from '../text/any-case';
+import { anyCase, lowered } from '../text/any-case';
 import type { FlatText } from '../text/flat-text';
 import { readSentences } from '../text/sentences';
 import { promoted } from './promoted';
@@ -21,7 +21,12 @@ const ASKS: Readonly<Record<SectionKind, Stretch['asks']>> = {
   pay: 'no',
 };
 
-const LEAD_LINE = asWritten(/:\s{0,2}$/u, ':');
+/** Whether a line opens a list: it ends in a colon, with a space or two behind it at most. */
+const opensList = (line: string): boolean => {
+  const last = line.charCodeAt(line.length - 1);
+  return last === COLON || ((last <= 32 || last >= 0xa0) && /:\s{1,2}$/u.test(line.slice(-3)));
+};
+const COLON = 58;
 /** “Knowledge of - the alphabet; telephone courtesy”, “Ability to: …”, “Skills in: …” in front of a list in a line. */
 const LEAD_IN_LINE = anyCase(
   /^\s{0,4}(?<lead>(?:(?:[a-zß-ž]{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/du,
@@ -84,7 +89,7 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
       yield;
     }
     if (passage.section !== leadSection) {
-      lead = LEAD_LINE.test(passage.label) || /\b(?:of|to|in)$/u.test(lowered(passage.label)) ? passage.label : '';
+      lead = opensList(passage.label) || /\b(?:of|to|in)$/u.test(lowered(passage.label)) ? passage.label : '';
       leadSection = passage.section;
     } else if (previous && passage.block.kind !== 'item' && previous.block.kind === 'item') lead = '';
     previous = passage;
@@ -123,10 +128,10 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
           lead: opened === '' ? own : opened,
         });
       const said = text.slice(Math.max(sentence.start, sentence.end - 160), sentence.end);
-      if (LEAD_LINE.test(said)) opened = OPENS_LIST.test(said) ? said.replace(/:\s{0,2}$/u, '') : '';
+      if (opensList(said)) opened = OPENS_LIST.test(said) ? said.replace(/:\s{0,2}$/u, '') : '';
       else if (opened !== '' && /[.!?]$/u.test(said)) opened = '';
     }
-    if (LEAD_LINE.test(words)) lead = lastSentence(words);
+    if (opensList(words)) lead = lastSentence(words);
     else if (passage.block.kind !== 'item' && passage.block.kind !== 'heading') lead = '';
   }
   return yield* promoted(stretches.slice(0, MOST_STRETCHES), text);

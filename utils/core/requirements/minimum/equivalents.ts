@@ -14,7 +14,7 @@ const COMBINATION = anyCase(
 );
 /** “(c) The equivalent.”, “3. Equivalent of 1 or 2 above”: an item of its own. */
 const ITEM = anyCase(
-  /(?<=(?:^|\n)\s{0,8}(?:[-•*▪–]\s{1,3})?(?:\(?(?:[a-h]|\d|i{1,3})[.)]\s{1,3})?(?:or,? )?)(?:the |an )?equivalent(?: (?:of|to) (?:(?:the|either|any)(?: of)?(?: the)? (?:above|foregoing)|[\p{P}]?[a-d1-4][\p{P}]{0,2}(?: or [\p{P}]?[a-d1-4][\p{P}]{0,2})?(?: above)?))?(?=\s{0,2}(?:[.;,\n]|$))/gu,
+  /(?=(?:the |an )?equivalent)(?<=(?:^|\n)\s{0,8}(?:[-•*▪–]\s{1,3})?(?:\(?(?:[a-h]|\d|i{1,3})[.)]\s{1,3})?(?:or,? )?)(?:the |an )?equivalent(?: (?:of|to) (?:(?:the|either|any)(?: of)?(?: the)? (?:above|foregoing)|[\p{P}]?[a-d1-4][\p{P}]{0,2}(?: or [\p{P}]?[a-d1-4][\p{P}]{0,2})?(?: above)?))?(?=\s{0,2}(?:[.;,\n]|$))/gu,
   'equivalent',
 );
 /** A degree from abroad, a school leaver's test: the same criterion in another country's name, not something else instead of it. */
