@@ -2,6 +2,7 @@ import { textLanguage } from '../posting/language';
 import { lowered } from '../text/any-case';
 import { evenText } from '../text/even';
 import type { FlatText } from '../text/flat-text';
+import { narrowSlice } from '../text/narrow';
 import { atOnce } from '../text/slices';
 import { evenRead } from './even-context';
 import { gateOf } from './gated';
@@ -70,7 +71,7 @@ function* found(context: Context): Generator<undefined, readonly Finding[]> {
   const all: Finding[] = [];
   let read = 0;
   for (const stretch of context.stretches) {
-    const text = context.flat.text.slice(stretch.start, stretch.end);
+    const text = narrowSlice(context.flat.text, stretch.start, stretch.end);
     const here: Finding[] = [];
     const place: Place = { ...context, stretch, found: here };
     const worth = worthTrying(lowered(text), stretch);
