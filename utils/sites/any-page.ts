@@ -32,7 +32,7 @@ function tidy(text: string, { title, employer }: Around): string {
   if (title !== null && plain(title).length >= 5 && plain(text).includes(plain(title))) return title;
   const bare = text
     .replace(/^job (?:posting|title|opening|announcement): /iu, '')
-    .replace(/ - job post$/iu, '')
+    .replace(/ - job post$| \(verified job\)$/iu, '')
     .replace(/\s{1,3}(?:[-–] )?\((?:job|req(?:uisition)?)?(?: ?id)?[ #:]{0,3}[A-Z]{0,4}-?\d{4,12}\)$/iu, '');
   const tail =
     employer === null ? null : [' - ', ' – ', ' — ', ' | ', ' at ', ', '].map((sign) => sign + employer).find((end) => bare.endsWith(end));

@@ -58,7 +58,7 @@ export function isAnyLabel(text: string): boolean {
 /** Whether a stretch of text can be a company's name. */
 export function isName(text: string): boolean {
   const words = text.replace(/^[^\p{L}\p{N}]{1,9}/u, '').trim();
-  if (words.length < 2 || words.length > 90 || !/\p{L}{2}/u.test(words)) return false;
+  if (words.length < 2 || words.length > 90 || !/\p{L}{2}/u.test(words) || /^(?:to|in|at|of|by|on|or|and|the)$/iu.test(words)) return false;
   // “New York Public Library” begins as a control does.
   if ((CONTROL.test(words) && !isInstitution(words)) || STOP.test(words) || isPlace(words) || isAnyLabel(words) || words.endsWith('/'))
     return false;

@@ -101,7 +101,7 @@ function isPreamble(leaves: readonly Leaf[], at: number): boolean {
   const leaf = leaves[at];
   if (leaf === undefined) return false;
   const next = leaves[at + 1];
-  if (opens(leaf, next) || isSentence(leaf)) return false;
+  if (opens(leaf, next) || isSentence(leaf) || (leaf.linked === 0 && leaf.text.includes(': ') && isAsking(leaf))) return false;
   // “Full time · 15 hours a week · January to May”, “Posted November 12”.
   if (leaf.text.length < 160 && (/\s[·•∙|]\s/u.test(leaf.text) || CONTROL.test(leaf.text))) return true;
   const label = leaves[at - 1]?.text ?? '';
