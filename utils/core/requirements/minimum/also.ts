@@ -1,5 +1,6 @@
 import { anyCase } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
+import { narrowSlice } from '../../text/narrow';
 import { statementsOf } from '../../text/statements';
 
 /** Who is let in beside those who have what was asked before: “Candidates with …”, “Applicants who lack the degree but have …”. */
@@ -35,7 +36,7 @@ export function findLetIn(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const { start, end } of statementsOf(text)) {
     if (end - start > LONGEST) continue;
-    const sentence = text.slice(start, end);
+    const sentence = narrowSlice(text, start, end);
     const lets = CONSIDERS.test(sentence) || (WHO.test(sentence) && LET_IN.test(sentence) && BESIDE.test(sentence));
     if (lets && !OTHERWISE.test(sentence)) found.push({ start, end });
   }

@@ -1,5 +1,6 @@
 import { anyCase, asWritten, lowered } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
+import { narrowSlice } from '../../text/narrow';
 import { statementsOf } from '../../text/statements';
 import { lengthsIn } from '../experience/length';
 import type { Requirement } from '../requirement';
@@ -60,7 +61,7 @@ const HALF = asWritten(/,? and (?=[^,]{8,120}\b(?:may|can|will)\b)/u, ' and  + m
 /** Sentences, and the halves of those that let two things stand for two others: “units may replace the experience, and experience may replace the degree”. */
 function* clausesOf(text: string): Generator<{ readonly sentence: string; readonly start: number }> {
   for (const { start: index, end } of statementsOf(text).filter(isSentence)) {
-    const sentence = text.slice(index, end);
+    const sentence = narrowSlice(text, index, end);
     const half = HALF.exec(sentence);
     const first = half === null ? sentence : sentence.slice(0, half.index);
     const second = half === null ? '' : sentence.slice(half.index);

@@ -1,5 +1,6 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { Block, FlatText, Span } from '../../text/flat-text';
+import { narrowSlice } from '../../text/narrow';
 import { eachInSlices } from '../../text/slices';
 
 /** A stretch under one of the posting's own names for a way or a class: “Option I”, “Librarian II”. */
@@ -40,7 +41,7 @@ function* linesOf({ text, blocks }: FlatText): Generator<undefined, readonly Lin
   for (const [index, start] of starts.entries()) {
     if (index % SLICE === SLICE - 1) yield;
     const end = starts[index + 1] ?? text.length;
-    const words = text.slice(start, text[end - 1] === '\n' ? end - 1 : end);
+    const words = narrowSlice(text, start, text[end - 1] === '\n' ? end - 1 : end);
     while (next < blocks.length - 1 && (blocks[next]?.end ?? 0) <= start) next++;
     if (words.trim() !== '') lines.push({ start, end: start + words.length, block: blocks[next] ?? null, text: words });
   }

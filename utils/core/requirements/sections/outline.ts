@@ -1,5 +1,6 @@
 import type { Block, FlatText, Span } from '../../text/flat-text';
 import { isJoint } from '../../text/headings';
+import { narrowSlice } from '../../text/narrow';
 import { blocksInSlices, readBlocks } from '../../text/plain-text';
 import type { Section, SectionKind } from '../requirement';
 import { inlineHeadings } from './inline';
@@ -151,7 +152,7 @@ function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
     const blocks =
       whole.kind !== 'heading' && flat.text.slice(whole.start, whole.end).includes('\n') ? reread(flat, whole, lined) : [whole];
     for (const block of blocks.flatMap(partsOf)) {
-      const text = flat.text.slice(block.start, block.end);
+      const text = narrowSlice(flat.text, block.start, block.end);
       read += text.length;
       if (read > SLICE) {
         read = 0;
