@@ -1,4 +1,5 @@
-/** The longest stretch that is written anew, in code units. */
+/** The shortest and the longest stretch that is written anew, in code units: less is not worth it. */
+const SHORTEST = 8;
 const LONGEST = 2_048;
 const units = new Uint8Array(LONGEST);
 
@@ -7,7 +8,7 @@ const units = new Uint8Array(LONGEST);
  * a character, for which engines compile patterns longer, run them slower and change the case by another way.
  */
 export function narrowSlice(text: string, start: number, end: number): string {
-  if (end - start > LONGEST) return text.slice(start, end);
+  if (end - start < SHORTEST || end - start > LONGEST) return text.slice(start, end);
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code > 0xff) return text.slice(start, end);
