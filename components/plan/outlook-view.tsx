@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Eligibility } from '@/utils/core/matching/judgement';
-import type { Glimpse } from '@/utils/core/plan/glimpse';
+import type { Glimpse } from '@/utils/core/plan/glimpse-form';
 import { outlookOf } from '@/utils/core/plan/outlook';
 import { useRoom } from '../shared/use-messages';
 import { Bars } from './bars';

@@ -1,4 +1,4 @@
-import type { Pay } from '@/utils/core/plan/glimpse';
+import type { Pay } from '@/utils/core/plan/glimpse-form';
 import type { Outlook } from '@/utils/core/plan/outlook';
 import { LOCALES } from '../shared/say-day';
 import { useLanguage, useRoom } from '../shared/use-messages';

@@ -4,7 +4,7 @@ import { useLanguage, useRoom } from '@/components/shared/use-messages';
 import type { IsoDate } from '@/utils/core/dates';
 import { roleOf } from '@/utils/core/library/role';
 import type { Plan } from '@/utils/core/plan/gap';
-import type { Glimpse } from '@/utils/core/plan/glimpse';
+import type { Glimpse } from '@/utils/core/plan/glimpse-form';
 import type { MeetingNote } from '@/utils/core/plan/meeting-note';
 import type { PersonNote } from '@/utils/core/plan/person-note';
 import { type Profile, saysNothing } from '@/utils/core/profile/profile';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Glimpse } from '@/utils/core/plan/glimpse';
+import type { Glimpse } from '@/utils/core/plan/glimpse-form';
 import type { Application } from '@/utils/core/tracker/application';
 import { listGlimpses } from '@/utils/platform/glimpses';
 

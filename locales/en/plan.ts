@@ -1,5 +1,5 @@
 import type { AssociationOffer, PlaceType } from '@/utils/core/plan/directory';
-import type { DegreeAsked } from '@/utils/core/plan/glimpse';
+import type { DegreeAsked } from '@/utils/core/plan/glimpse-form';
 import type { LadderTrack } from '@/utils/core/plan/ladder';
 import type { PersonNote } from '@/utils/core/plan/person-note';
 import type { RoleFamily } from '@/utils/core/plan/role-family';

@@ -3,7 +3,7 @@ import { glimpseOf } from '@/utils/core/plan/glimpse';
 import type { Posting } from '@/utils/core/posting/posting';
 import { analyse } from '@/utils/core/requirements/analyse';
 import { readPlainText } from '@/utils/core/text/plain-text';
-import { forgetGlimpses, listGlimpses, MOST_SEEN, noteGlimpse, SEEN_DAYS } from '@/utils/platform/glimpses';
+import { forgetGlimpses, listGlimpses, MOST_SEEN, noteGlimpse as note, SEEN_DAYS } from '@/utils/platform/glimpses';
 import { changeSettings } from '@/utils/platform/settings';
 import { findApplication, keep, listApplications } from '@/utils/platform/tracker';
 import { everyRow, freshDatabase } from './fresh-database';
@@ -24,6 +24,7 @@ const posting = (externalId: string | null): Posting => ({
   missing: [],
   readBy: {},
 });
+const noteGlimpse = (one: Posting, read: typeof analysis) => note(one, glimpseOf({ ...one, analysis: read }));
 const seenRows = async () => ((await everyRow()).settings ?? []).filter((row) => String((row as { id: string }).id).startsWith('seen '));
 
 test('of a posting that was seen only what is counted is stored, once, and nothing that tells which it was', async () => {

@@ -1,6 +1,6 @@
 import Dexie, { type DBCore, type Table } from 'dexie';
 import type { IsoInstant } from '@/utils/core/dates';
-import type { Glimpse } from '@/utils/core/plan/glimpse';
+import type { Glimpse } from '@/utils/core/plan/glimpse-form';
 import type { MeetingNote } from '@/utils/core/plan/meeting-note';
 import type { PersonNote } from '@/utils/core/plan/person-note';
 import type { Story } from '@/utils/core/plan/story';

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { DEGREES_ASKED, type Glimpse, glimpseOf, ROLES } from '@/utils/core/plan/glimpse';
-import type { Posting } from '@/utils/core/posting/posting';
-import type { Analysis } from '@/utils/core/requirements/requirement';
+import { DEGREES_ASKED, type Glimpse, ROLES } from '@/utils/core/plan/glimpse-form';
 import { addressKey } from '@/utils/core/tracker/address';
 import type { Application } from '@/utils/core/tracker/application';
 import { type JobIdentity, jobKey } from '@/utils/core/tracker/same-job';
@@ -31,11 +29,10 @@ const row = v.object({ id: v.string(), deletedAt: v.null(), glimpse });
  * Remembers of a posting that was read on a page what the outlook counts, once for each posting, under a fingerprint that does not say which it was.
  * Nothing where the user turned that off, or the posting cannot be told from others.
  */
-export async function noteGlimpse(posting: Posting, analysis: Analysis): Promise<void> {
-  const seen: Glimpse = glimpseOf({ ...posting, analysis });
+export async function noteGlimpse(job: JobIdentity, seen: Glimpse): Promise<void> {
   await withDatabase(async (db) => {
     const { device } = await db.transaction('rw', db.settings, () => stampOf(db));
-    const mark = await fingerprint(posting, device);
+    const mark = await fingerprint(job, device);
     if (mark === null) return;
     await db.transaction('rw', db.settings, async () => {
       if (!(await settingsIn(db)).seen) return;

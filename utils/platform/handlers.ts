@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { judge } from '@/utils/core/matching/judge';
+import { glimpseOf } from '@/utils/core/plan/glimpse';
 import type { Posting } from '@/utils/core/posting/posting';
 import { withAnswer } from '@/utils/core/profile/with-answer';
 import { analyseInSlices } from '@/utils/core/requirements/analyse';
@@ -143,7 +144,9 @@ export function answerMessages(): void {
 /** Remembers what a posting on a page offers and wants, beside the answer: where that fails, a picture lacks one of its numbers. */
 function noticeInPassing(sender: Sender, posting: Posting, analysis: Analysis): void {
   if (sender.kind !== 'page' || sender.isPrivate || !isOwnAddress(sender, posting.url)) return;
-  void noteGlimpse(posting, analysis).catch((error: unknown) => console.warn('Callslip could not count a posting that was seen.', error));
+  void noteGlimpse(posting, glimpseOf({ ...posting, analysis })).catch((error: unknown) =>
+    console.warn('Callslip could not count a posting that was seen.', error),
+  );
 }
 
 /** How a posting is judged as it is kept; undefined where the profile cannot be read, which is no reason not to keep it. */

@@ -10,7 +10,7 @@ import { readRoute } from '@/entrypoints/plan/use-route';
 import { guide as english, type GuidePiece } from '@/locales/en/guide';
 import { guide as spanish } from '@/locales/es/guide';
 import { allPlaces, allSearches } from '@/utils/core/plan/directory';
-import type { Glimpse } from '@/utils/core/plan/glimpse';
+import type { Glimpse } from '@/utils/core/plan/glimpse-form';
 import { judgeLadders } from '@/utils/core/plan/ladder-standing';
 import { degree, person, post } from '../../core/matching/build';
 import { mount } from '../mount';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEGREES_ASKED, glimpseOf, ROLES } from '@/utils/core/plan/glimpse';
+import { glimpseOf } from '@/utils/core/plan/glimpse';
+import { DEGREES_ASKED, ROLES } from '@/utils/core/plan/glimpse-form';
 import { askedAtRungs, rungOf, trackOf } from '@/utils/core/plan/kept-rungs';
 import { outlookOf } from '@/utils/core/plan/outlook';
 import type { PostingFacts } from '@/utils/core/posting/posting';

@@ -1,31 +1,8 @@
-import type { Role } from '../library/library-work';
 import { roleOf } from '../library/role';
-import type { Closing, PostingFacts, Salary } from '../posting/posting';
-import type { EducationLevel } from '../requirements/ask';
+import type { PostingFacts, Salary } from '../posting/posting';
 import type { Analysis } from '../requirements/requirement';
 import { findSkill, findSkills } from '../vocabulary/vocabulary';
-
-/** Pay in dollars an hour and a year, full time. */
-export interface Pay {
-  readonly hour: number;
-  readonly year: number;
-}
-
-/** The degree that a posting requires: a master's in library science, another by its level, or none. */
-export type DegreeAsked = EducationLevel | 'library-master' | 'none';
-
-/** All that the outlook knows of one posting: neither what it is called, nor whose it is, nor where it stands. */
-export interface Glimpse {
-  readonly role: Role;
-  /** Null where none is stated in dollars. */
-  readonly pay: Pay | null;
-  /** How filing ends; null where it is not said. */
-  readonly filing: Closing['kind'] | null;
-  /** Null where no text was kept. */
-  readonly degree: DegreeAsked | null;
-  readonly languages: readonly string[];
-  readonly systems: readonly string[];
-}
+import { DEGREES_ASKED, type DegreeAsked, type Glimpse, type Pay } from './glimpse-form';
 
 /** A posting as it is looked at; `analysis` null where no text was kept. */
 export interface Glimpsed {
@@ -34,21 +11,6 @@ export interface Glimpsed {
   readonly facts: PostingFacts;
   readonly analysis: Analysis | null;
 }
-
-/** Every role that a posting can be counted under, the first rung first. */
-export const ROLES = [
-  'page',
-  'clerk',
-  'assistant',
-  'technician',
-  'librarian',
-  'archivist',
-  'school',
-  'specialist',
-  'manager',
-  'director',
-  'other',
-] as const satisfies readonly Role[];
 
 /** Reduces a posting to what is counted of it. */
 export function glimpseOf({ title, employer, facts, analysis }: Glimpsed): Glimpse {
@@ -91,11 +53,6 @@ const systemsIn = ({ requirements }: Analysis): readonly string[] => [
     }),
   ),
 ];
-
-const LEVELS: readonly EducationLevel[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
-
-/** The degrees that can be counted, the lowest first. */
-export const DEGREES_ASKED: readonly DegreeAsked[] = ['none', ...LEVELS, 'library-master'];
 
 /** The highest degree that a posting requires: of options the highest is what most people hold who are taken. */
 export function degreeIn({ requirements }: Pick<Analysis, 'requirements'>): DegreeAsked {

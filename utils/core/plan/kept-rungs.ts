@@ -2,7 +2,8 @@ import type { Role } from '../library/library-work';
 import { roleOf } from '../library/role';
 import type { Analysis } from '../requirements/requirement';
 import { anyCase, lowered } from '../text/any-case';
-import { type DegreeAsked, degreeIn } from './glimpse';
+import { degreeIn } from './glimpse';
+import type { DegreeAsked } from './glimpse-form';
 import { allRungs, type LadderTrack, type Rung } from './ladder';
 import type { Counted } from './outlook';
 

@@ -1,4 +1,4 @@
-import type { DegreeAsked, Glimpse, Pay } from './glimpse';
+import type { DegreeAsked, Glimpse, Pay } from './glimpse-form';
 
 /** How many postings say so. */
 export interface Counted<T extends string> {
