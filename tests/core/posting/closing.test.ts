@@ -7,6 +7,21 @@ const LA = 'America/Los_Angeles';
 const NY = 'America/New_York';
 
 const found: readonly Row[] = [
+  ['Final filing: Friday, January 8, 2027, 4:30 p.m.', 'date', '2027-01-08', '16:30'],
+  ['Apps close 2 December 2026.', 'date', '2026-12-02'],
+  ['Please mail or e-mail, to reach us by Jan. 31, 2027: a c.v.', 'date', '2027-01-31'],
+  ['Completed applications must reach Human Resources by 5 p.m., December 14, 2026.', 'date', '2026-12-14', '17:00'],
+  ['Applicants have until December 14, 2026 to apply.', 'date', '2026-12-14'],
+  ["We'll take applications through December 14, 2026.", 'date', '2026-12-14'],
+  ['Bid deadline December 14, 2026', 'date', '2026-12-14'],
+  ['Screening starts January 19, 2027 and goes on until someone accepts.', 'until-filled', null],
+  ['Open until sufficient applications are on hand', 'until-filled', null],
+  ['Position will remain posted until a hire is made.', 'until-filled', null],
+  ['Applications accepted year-round.', 'continuous', null],
+  ['Filing is continuous until further notice.', 'continuous', null],
+  ['Open 12/01/2026 - 12/10/2026, or upon receipt of 75 applications if sooner', 'first-n', '2026-12-10'],
+  ['Filing opens 12/1/2026 and shuts as soon as 200 applications have come in.', 'first-n', null],
+  ['We will stop taking applications once we have 100.', 'first-n', null],
   ['LAST DAY TO APPLY: Monday, December 14, 2026, 5:00 p.m.', 'date', '2026-12-14', '17:00'],
   ['Application Deadline\n12/9/2026 4:00 PM Pacific\n\nDate Posted 11/13/2026', 'date', '2026-12-09', '16:00', LA],
   ['APPLY BY: 3:00 P.M., MONDAY, NOVEMBER 6, 2017', 'date', '2017-11-06', '15:00'],

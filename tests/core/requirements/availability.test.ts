@@ -43,3 +43,29 @@ phrases('availability', {
 });
 
 phrases('availability', { under: 'Benefits', finds: [], ignores: ['Twelve paid holidays and no required weekend work'] });
+
+phrases('availability', {
+  under: 'Working Conditions',
+  finds: [
+    [
+      { weekends: true },
+      ['[Two mornings a week and the odd Saturday] must be given', '[every other weekend]', 'Some [Sunday hours] are part of the job'],
+    ],
+    [{ onCall: true }, ["[ready to come in on a few hours' notice]", '[standby duty by phone] is required']],
+    [
+      { travel: true },
+      [
+        '[Some overnight travel]',
+        '[Travel up to 10% of the time]',
+        'Able to [reach five branches] by your own means',
+        'May be [scheduled at any location]',
+      ],
+    ],
+    [{ evenings: true, weekends: true }, ['[Evening board meetings and the occasional weekend event] go with the job']],
+  ],
+  ignores: [
+    "A license, or another way to meet the post's travel needs",
+    'The schedule may change on short notice',
+    'May be called on to supervise a lunchtime club',
+  ],
+});

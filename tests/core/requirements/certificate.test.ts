@@ -25,13 +25,32 @@ phrases('certificate', {
     [{ name: 'Library Support Staff Certification' }, ['[Library Support Staff Certification] (LSSC)']],
     [
       { name: 'CPR and first aid' },
-      ['[CPR/First Aid certification] is required', '[First aid and CPR cards] within six months', 'Current [CPR certification]'],
+      [
+        '[CPR/First Aid certification] is required',
+        '[Child CPR card] within 60 days',
+        '[First Aid/CPR] within 6 months of hire',
+        '[Class B CPR]',
+        '[First aid and CPR cards] within six months',
+        'Current [CPR certification]',
+      ],
     ],
     [
       { name: 'Academy of Health Information Professionals' },
       ['[Member of the Academy of Health Information Professionals (AHIP)]', '[AHIP] preferred'],
     ],
-    [{ name: 'Training course' }, ['[Completion of a supervisory training course]']],
+    [
+      { name: 'Training course' },
+      [
+        '[Completion of a supervisory training course]',
+        '[Completion of safe environment training]',
+        '[complete ORCHARD training] through the State Library within two years',
+      ],
+    ],
+    [
+      { name: 'Notary public' },
+      ['[Notary public]', 'A [notary public commission] is a plus', '[Commission as a notary public] required within six months'],
+    ],
+    [{ name: 'Forklift certificate' }, ['[Forklift certificate]', '[Forklift certificate] preferred']],
     [{ name: 'Project management' }, ['[PMP certification] desirable']],
     [{ name: 'NACO or SACO training' }, ['[NACO training]', '[NACO or SACO training]']],
     [{}, ['[Google Educator Level 1 certification]', '[ExLibris Alma certified]']],
@@ -41,6 +60,8 @@ phrases('certificate', {
     'Graduation from a certificate program',
     'Completion of coursework in education',
     'Experience in staff training',
+    'Ability to provide notary service',
+    'Ability to complete all required training',
     'A typing certificate of 40 net wpm',
     'Valid California teaching certificate',
     'Selective certification may be used',

@@ -84,3 +84,27 @@ describe('several in a sentence', () => {
     ).toEqual(['clearance required', 'clearance required', 'clearance required']);
   });
 });
+
+phrases('clearance', {
+  under: 'Conditions of Employment',
+  finds: [
+    [
+      { type: 'background' },
+      [
+        '[a review of any criminal history]',
+        '[a clean background screen]',
+        '[a credit and criminal report]',
+        '[DOJ and FBI clearance]',
+        'Must [obtain and keep a Secret clearance]',
+        '[screened through CLETS]',
+        '[State police and child-protective-services clearances]',
+        'Must complete [Act 34, 151 and 114 clearances]',
+        'pass [a polygraph]',
+      ],
+    ],
+    [{ type: 'medical' }, ['must [undergo a psychological evaluation]']],
+    [{ type: 'tb' }, ['[A TB TEST]']],
+    [{}, ["Must be [insurable under the City's auto policy]"]],
+  ],
+  ignores: ['A review of the criminal justice collection', 'Knowledge of the Secret Garden'],
+});

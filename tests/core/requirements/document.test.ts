@@ -108,3 +108,24 @@ test('how to apply is read also where it follows the benefits', () => {
   ]);
   expect(told('Benefits\n\nHelp with your resume and cover letter is among them.\n')).toEqual([]);
 });
+
+phrases('document', {
+  under: 'How to Apply',
+  finds: [
+    [{ name: 'application' }, ['[County employment form]']],
+    [{ name: 'cover letter' }, ['[a note of interest]', '[A letter in both languages]']],
+    [
+      { name: 'references' },
+      ['[contact details for three people who will vouch for you]', '[names and phone numbers of three supervisors]'],
+    ],
+    [{ name: 'class schedule' }, ['Drop off [a class schedule]']],
+    [{ name: 'basic skills results' }, ['[CBEST verification]']],
+    [{ name: 'statement of qualifications' }, ['[Statement of Qualifications]: two pages, 12-point type']],
+    [
+      { name: 'statement' },
+      ['[a statement, 300 words or fewer, on inclusive description]', '[a short paragraph on why old photographs matter]'],
+    ],
+    [{ name: 'personnel action' }, ['[SF-50] (current federal employees only)']],
+  ],
+  ignores: ['The exam schedule is posted', 'Our contact information is below'],
+});

@@ -79,3 +79,26 @@ phrases('language', {
     'Serves Spanish-speaking patrons',
   ],
 });
+
+phrases('language', {
+  finds: [
+    [{ languages: ['chy', 'cro'], modes: ['speak'] }, ['[Speaking knowledge of Cheyenne or Crow]']],
+    [{ languages: ['ko'] }, ['[Native or near-native Korean]']],
+    [{ languages: ['la', 'cy'] }, ['[Some Latin or Welsh]']],
+    [{ languages: ['tsz'] }, ['[Any Purépecha]']],
+    [{ languages: ['ar', 'fa', 'ota'], modes: ['read'] }, ['[Reading ability in one or more of: Arabic, Persian, Ottoman Turkish]']],
+  ],
+  ignores: ['Knowledge of Native American history', 'Knowledge of the Crow collection'],
+});
+
+phrases('language', {
+  under: 'Selective Certification',
+  finds: [
+    [
+      { languages: ['es', 'tl', 'ilo'], screening: false },
+      ['Vacancies may be filled from among those [able to converse in Spanish, Tagalog or Ilocano]'],
+    ],
+    [{ languages: ['es', 'km'], screening: false }, ['The [ability to speak, read and write Spanish or Khmer]']],
+  ],
+  ignores: ['It may be used for branches whose users speak mostly Spanish'],
+});

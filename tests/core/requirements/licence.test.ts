@@ -43,7 +43,7 @@ phrases('licence', {
         '[certified teacher]',
       ],
     ],
-    [{ type: 'other' }, ['[Administrative Services Credential]', 'Commission as a [notary public] required within six months']],
+    [{ type: 'other' }, ['[Administrative Services Credential]']],
   ],
   ignores: [
     "Driver's license not required",

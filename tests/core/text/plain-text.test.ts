@@ -77,3 +77,38 @@ describe('even text', () => {
     expect(even.inner(span)).toEqual({ start, end: start + 6 });
   });
 });
+
+describe('lines filled as far as a column', () => {
+  const prose =
+    'The branch stands beside a park and serves some nine thousand readers, who come for picture books, for help with forms and for a quiet table by the window; it is open on six days of the week and lends more than forty thousand items in a year, and its small staff plans one program after another with the schools and clubs of the quarter. ';
+  /** The words broken before the one that would pass the column. */
+  function filled(words: string, column: number): string {
+    const lines = [''];
+    for (const word of words.trim().split(' ')) {
+      const last = lines.length - 1;
+      const line = lines[last] ?? '';
+      if (line !== '' && line.length + 1 + word.length > column) lines.push(word);
+      else lines[last] = line === '' ? word : `${line} ${word}`;
+    }
+    return lines.join('\n');
+  }
+  const paragraphs = (text: string): readonly string[] =>
+    readPlainText(text)
+      .blocks.filter(({ kind }) => kind === 'paragraph')
+      .map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '));
+
+  test('go on where the next word had no room', () => {
+    const name = 'Every spring the staff reads aloud from the letters of the Marigold Historical Society of Alder Creek.';
+    expect(paragraphs(`${filled(prose.repeat(2), 72)}\n\n${filled(name, 72)}\n`)).toContain(name);
+  });
+
+  test('end where it had', () => {
+    const list = [
+      'Knowledge of literature for readers of every age and of books',
+      'Experience with groups of children who come from several schools',
+    ];
+    expect(paragraphs(`${filled(prose.repeat(2), 72)}\n\n${list.join('\n')}\n`)).toContain(
+      'Knowledge of literature for readers of every age and of books',
+    );
+  });
+});

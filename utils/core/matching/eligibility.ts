@@ -12,6 +12,7 @@ type EligibilityAsk = Extract<Ask, { kind: 'eligibility' }>;
 /** Judges age, residence, and whether one works for the employer already. The right to work is for the user to say. */
 export function judgeEligibility(ask: EligibilityAsk, quote: string, moment: Moment): Leaf {
   if (ask.type === undefined && NO_STUDENT.test(quote)) return judgeNoStudent(quote, moment);
+  if (ask.type === undefined && STUDENTS_ONLY.test(quote)) return judgeStudent(moment);
   switch (ask.type) {
     case 'age':
       return judgeAge(ask.age ?? ageIn(quote), moment);
@@ -45,6 +46,22 @@ function judgeNoStudent(quote: string, { person: { profile }, day }: Moment): Le
   return going.length > 0 && !/\p{Lu}[\p{L}’'-]{2,30} (?:\p{Lu}[\p{L}’'-]{2,30} ){0,4}(?:College|University|School|Institute)/u.test(quote)
     ? { verdict: 'unknown', reason: { kind: 'silent' }, evidence: shown }
     : { verdict: 'met', reason: { kind: 'held' }, evidence: [] };
+}
+
+/** “This job is for students only”, “Open only to students of the College”, “a federal work-study award”. */
+const STUDENTS_ONLY = anyCase(
+  /\bstudents only\b|\b(?:only|exclusively|solely|limited|restricted)\b[^.;]{0,60}\bstudents\b|\bwork[- ]study\b/u,
+  'student|work-study|work study',
+);
+
+/** For students alone: who has finished all studies is none; who studies somewhere may be. */
+function judgeStudent({ person: { profile }, day }: Moment): Leaf {
+  if (profile.education.length === 0) return SILENT;
+  const going = profile.education.filter((entry) => entry.level !== 'high-school' && !isDone(entry, day));
+  const shown = going.map(({ id, program, institution }) => evidence(id, program, institution));
+  return going.length > 0
+    ? { verdict: 'unknown', reason: { kind: 'silent' }, evidence: shown }
+    : { verdict: 'unmet', reason: { kind: 'not-listed' }, evidence: [] };
 }
 
 function ageIn(quote: string): number {

@@ -1,6 +1,6 @@
 const HOURS =
   /(?<![\d.,:$/-])(?<hours>\d{1,2}(?:\.\d{1,2})?)(?:\s{0,2}(?:-|to|or)\s{0,2}\d{1,2}(?:\.\d{1,2})?)?[\s-]?(?:\(\d{1,2}\)\s)?(?:hours?|hrs?\.?)\s{0,2}(?:of work )?(?:per|a|each|\/|-|weekly|every)\s{0,2}(?:week|wk)?\b/giu;
-const LABELED = /\bhours (?:per|each|a) week\s{0,2}[:.]?\s{0,3}(?<hours>\d{1,2}(?:\.\d{1,2})?)\b/iu;
+const LABELED = /\bhours (?:per|each|a) week {0,2}(?:[:.]\s{0,3}| )(?<hours>\d{1,2}(?:\.\d{1,2})?)\b(?![.)]\s)/iu;
 /** Hours that are not this post's: what counts as full time, experience pro rata, hours of opening or of study. */
 const NOT_OURS =
   /\b(?:full[- ]time (?:is|means|equals|equivalent|being)|full[- ]time (?:\w{1,10} ){0,2}(?:is|as)|defined|based on|equivalent|experience|count(?:s|ed)?|open|librar(?:y|ies) (?:is|are)|up to|volunteer\w{0,3}|classes|semester|benefits?|eligible|less than|more than|enrolled)\b[^.;\n]{0,60}$/iu;

@@ -14,7 +14,7 @@ const FILE =
 const LIMITS = [
   new RegExp(`\\bfirst ${COUNT} ${FILE}\\b`, 'giu'),
   new RegExp(
-    `\\b(?:when|once|after|until|upon|as soon as|if)\\b[^.;\\n]{0,30}?\\b${COUNT} ${FILE}\\b[^.;\\n]{0,25}\\b(?:received|filed|submitted|reached|accepted|in)\\b`,
+    `\\b(?:when|once|after|until|upon|as soon as|if)\\b[^.;\\n]{0,30}?\\b${COUNT} ${FILE}\\b[^.;\\n]{0,25}\\b(?:received|filed|submitted|reached|accepted|in|come in|arrived)\\b`,
     'giu',
   ),
   new RegExp(
@@ -26,11 +26,12 @@ const LIMITS = [
     'giu',
   ),
   new RegExp(`\\bonly(?: the first)? ${COUNT} ${FILE}\\b`, 'giu'),
+  /\b(?:stop|cease|close)\w{0,4}\b[^.;\n]{0,40}\b(?:once|when|after) (?:we|they|it) (?:have|has|get|gets|receive|reach) (?<n>\d{2,4})\b(?! (?:days|hours|weeks))/giu,
   /\bapplication (?:number|no\.?|#) ?(?<n>\d{2,4})\b/giu,
   /\b(?<n>\d{2,4})th application\b/giu,
 ];
 const FILING_NEAR =
-  /\b(?:accept\w{0,4}|clos\w{1,3}|tak(?:e|en|ing)|receiv\w{1,3}|stop\w{0,4}|limit\w{0,3}|filing|filed|deadline|whichever|cut-?off|end(?:s|ed)?|shuts?|suspend\w{0,3})\b/iu;
+  /\b(?:accept\w{0,4}|clos\w{1,3}|tak(?:e|en|ing)|receiv\w{1,3}|stop\w{0,4}|limit\w{0,3}|filing|receipt|filed|deadline|whichever|cut-?off|end(?:s|ed)?|shuts?|suspend\w{0,3})\b/iu;
 const NOT_LIMIT = /\b(?:interview\w{0,3}|invited|schedul\w{1,3}|advance|test(?:ed|ing)|rank\w{0,3})\b/iu;
 
 /** After how many applications filing stops; null where the text sets no such limit. */

@@ -5,7 +5,7 @@ const PAY =
   /\b(?:salar(?:y|ies)|pay(?:rate|ing|s)?|paid|wages?|compensation|remuneration|rates?|earn\w{0,4}|hiring (?:range|zone)|starting|starts? at|begin(?:s|ning) at|offered|step [A-Z\d]|grade|pay ?scale|range|stipend)\b/giu;
 /** Money that is not this post's pay: budgets, fees, benefits, bonuses. */
 const NOT_PAY =
-  /\b(?:budgets?|fees?|fines?|fund(?:s|ed|ing)?|grants?|tuition|reimburs\w{0,6}|bonus(?:es)?|allowances?|relocation|moving|contribut\w{0,5}|match(?:es|ing)?|insurance|deductibles?|premiums?|differentials?|bilingual|uniform|professional development|endowment|donat\w{0,5}|gifts?|revenue|sales|valued?|worth|costs?|charges?|deposit|co-?pay|cafeteria|medical|dental|vision|health|retirement|pension|longevity|incentive|overtime|stipends?|raised?|awards?|scholarships?|loans?|collections?|books|materials|purchases?|spend\w{0,3}|invest\w{0,6}|per diem|mileage|toward|supplement(?:al)?|savings|drawer|cash|shift|certification pay|addition(?:al)?|life|travel|equipment|circulation|acquisitions?|construction|facility|levy|bond|taxes|processing|invoices?|rentals?|rent|receives?|wellness)\b/iu;
+  /\b(?:budgets?|fees?|fines?|(?<!-)fund(?:s|ed|ing)?|grants?(?!-funded)|tuition|reimburs\w{0,6}|bonus(?:es)?|allowances?|relocation|moving|contribut\w{0,5}|match(?:es|ing)?|insurance|deductibles?|premiums?|differentials?|bilingual|uniform|professional development|endowment|donat\w{0,5}|gifts?|revenue|sales|valued?|worth|costs?|charges?|deposit|co-?pay|cafeteria|medical|dental|vision|health|retirement|pension|longevity|incentive|overtime|stipends?|raised?|awards?|scholarships?|loans?|collections?|books|materials|purchases?|spend\w{0,3}|invest\w{0,6}|per diem|mileage|toward|supplement(?:al)?|savings|drawer|cash|shift|certification pay|addition(?:al)?|life|travel|equipment|circulation|acquisitions?|construction|facility|levy|bond|taxes|processing|invoices?|rentals?|rent|receives?|wellness)\b/iu;
 const FLOOR =
   /\b(?:from|starting|starts?(?: at)?|begin(?:s|ning)?(?: at)?|minimum(?: of)?|no less than|not less than|at least|entry)\b[^.;\n\d$]{0,40}$/iu;
 const CEILING = /\b(?:up to|maximum(?: of)?|not to exceed|no more than)\s{0,3}$/iu;
@@ -90,7 +90,14 @@ function weigh(text: string, money: Money): Candidate | null {
   if (money.period !== null) points += 2;
   else if (said !== null) points += 1;
   if (money.max !== null) points += 1.5;
-  if (lineStart) points += 1;
+  if (lineStart) points += money.max !== null && /^\s{0,3}(?:\n|$)/u.test(text.slice(money.end, money.end + 5)) ? 1.5 : 1;
+  // “… through June 2029. $52,000–$56,500. Who you are”: a sentence of its own.
+  else if (
+    money.max !== null &&
+    /[a-z\d)][.!]\s{1,2}$/u.test(text.slice(Math.max(0, money.start - 4), money.start)) &&
+    /^\.(?:\s|[A-Z]|$)/u.test(text.slice(money.end, money.end + 2))
+  )
+    points += 1.5;
   // “Mesa Linda Library · Full-time · $64,000 - $74,000”: one field of a posting's head.
   else if (money.max !== null && /[·•|]\s{0,2}$/u.test(words) && /^\s{0,2}(?:[·•|\n]|$)/u.test(text.slice(money.end, money.end + 4)))
     points += 1.5;

@@ -54,6 +54,14 @@ const STARTS: readonly RegExp[] = [
     'demonstrated|proven|evidence of|must|able to|willingness|typing|type|completion of|graduation from|possession of|last|final|enrol|regist',
   ),
   // “a passing score on the district's test”, “pass an examination”.
+  // “have put in five years”, “having worked at least two years”.
+  anyCase(
+    new RegExp(
+      `(?:to )?(?:have|having|has) (?:put in|worked|spent|served|completed|had|held) (?:at least |a minimum of |no less than )?${NUMBER}\\b`,
+      'uy',
+    ),
+    'hav|has',
+  ),
   anyCase(/(?:an? )?pass(?:ing|age)? (?:of )?(?:an?|the|any|score)\b/uy, 'pass'),
   // “excellent oral and written communication skills”.
   anyCase(

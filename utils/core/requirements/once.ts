@@ -10,7 +10,7 @@ function keyOf({ ask, later }: Finding, words: string): string | null {
     case 'clearance':
       return `clearance ${ask.type ?? ''} ${/\bmisconduct\b/u.test(lowered(words))}`;
     case 'eligibility':
-      return `eligibility ${ask.type ?? ''}`;
+      return `eligibility ${ask.type ?? /selective service|work[- ]study|students?|list|tribe/u.exec(lowered(words))?.[0] ?? ''}`;
     case 'licence':
       // A license to teach or to keep a school's library goes by several names, each a way of its own.
       return ask.type !== 'driver'

@@ -34,7 +34,7 @@ const LEAD_IN_LINE = anyCase(
 );
 /** A sentence inside a paragraph that opens a list of what is asked: “The successful candidate must have:”, “Essential requirements are:”. */
 const OPENS_LIST = anyCase(
-  /\b(?:abilit(?:y|ies)|able|skills?|knowledge|must (?:have|be)|requirements?|requires|qualifications?|candidates?|applicants?|looking for|you (?:have|are|will (?:need|have|bring))|competenc(?:y|ies)|attributes|seek(?:ing)?)\b/u,
+  /\b(?:abilit(?:y|ies)|able|skills?|knowledge|must (?:have|be)|(?:rated|evaluated|assessed) (?:up)?on|requirements?|requires|qualifications?|candidates?|applicants?|looking for|you (?:have|are|will (?:need|have|bring))|competenc(?:y|ies)|attributes|seek(?:ing)?)\b/u,
 );
 /** An opening line of a list that is of what is asked, under whatever heading: “The successful candidate will have the following:”; not “The librarian is responsible for:”. */
 const WANTS = anyCase(
@@ -43,12 +43,13 @@ const WANTS = anyCase(
 );
 const WORKS = anyCase(/\b(?:responsib[a-zß-ž]{3,6}|duties|tasks|functions|perform|will (?:include|assist))\b/u);
 const PREFERS = anyCase(
-  /\b(?:prefer[a-zß-ž]{0,5}|desir(?:ed|able)|ideal[a-zß-ž]{0,2}|asset|plus|beneficial|helpful|in addition to (?:meeting )?(?:the |these )?(?:minimum|required|above))\b/u,
-  'asset|beneficial|desir|helpful|ideal|in addition to|plus|prefer',
+  /\b(?:prefer[a-zß-ž]{0,5}|desir(?:ed|able)|ideal[a-zß-ž]{0,2}|asset|plus|beneficial|helpful|in your favou?r|not (?:mandatory|essential)|in addition to (?:meeting )?(?:the |these )?(?:minimum|required|above))\b/u,
+  'asset|beneficial|favo|not mandatory|not essential|desir|helpful|ideal|in addition to|plus|prefer',
 );
 
 /** “You will be evaluated on the following competencies:”. */
-const RATED_ON = /\b(?:[Cc]ompetenc(?:y|ies)|KSAs?)\b/u;
+const RATED_ON =
+  /\b(?:[Cc]ompetenc(?:y|ies)|KSAs?)\b|\b[Yy]ou (?:will|may|shall) be (?:rated|evaluated|assessed|ranked|scored|graded) (?:up)?on\b/u;
 
 /** What a line says last, without its colon: of “We value tact. The following attributes are expected:” the second sentence. */
 const lastSentence = (words: string): string =>

@@ -41,11 +41,14 @@ export function* softBreaks(text: string, lines: readonly Line[]): Generator<und
     if (!continued) run = 0;
     return continued;
   });
+  const edge = width > 0 ? edgeOf(text, lines, certain, width) : 0;
   return yield* eachInSlices(lines, SLICE, (line, at) => {
     if (certain[at]) return true;
     const next = lines[at + 1];
     if (next?.kind !== 'text' || (line.kind !== 'text' && line.kind !== 'item')) return false;
     const length = line.end - line.start;
+    // A line after which the next word had room was ended by hand.
+    if (edge > 0 && withNextWord(text, line, next) <= edge) return false;
     if (width > 0 && length >= width * 0.7) return open[at] === true || length >= width * 0.85;
     // “… The West Vancouver Memorial / Library has an opening …”: a name was broken among lines that were.
     const near = certain[at - 1] || certain[at - 2] || certain[at + 1] || certain[at + 2];
@@ -57,6 +60,33 @@ export function* softBreaks(text: string, lines: readonly Line[]): Generator<und
       (certain[at - 1] === true || certain[at + 1] === true || length >= 50)
     );
   });
+}
+
+/** How long a line would be, from its left edge, had it taken in the first word of the next. */
+function withNextWord(text: string, { start, end }: Line, next: Line): number {
+  const word = /^\S{1,60}/u.exec(text.slice(next.start, Math.min(next.end, next.start + 60)))?.[0].length ?? 0;
+  return end - (text.lastIndexOf('\n', start - 1) + 1) + 1 + word;
+}
+
+/** Of how many lines that surely go on the next word may have had room, where a text was filled word by word. */
+const STRAY = 0.04;
+
+/** The column that no line passes, where lines were filled as far as it: 0 where they were broken in some other way, as in print of uneven letters. */
+function edgeOf(text: string, lines: readonly Line[], certain: readonly boolean[], width: number): number {
+  let edge = 0;
+  for (const { start, end, kind } of lines) {
+    const length = end - (text.lastIndexOf('\n', start - 1) + 1);
+    if ((kind === 'text' || kind === 'item') && length <= width * 1.08) edge = Math.max(edge, length);
+  }
+  let count = 0;
+  let stray = 0;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (!certain[at] || !next || line.end - line.start < width * 0.6) continue;
+    count++;
+    if (withNextWord(text, line, next) <= edge) stray++;
+  }
+  return count >= 6 && stray <= count * STRAY ? edge : 0;
 }
 
 /** The width at which hard-wrapped text was broken; 0 where lines are not wrapped. */

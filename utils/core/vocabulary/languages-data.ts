@@ -113,6 +113,37 @@ chk Chuukese
 mix ?Mixtec, Mixteco
 zap ?Zapotec, Zapoteco
 nah Nahuatl, Náhuatl
+tsz Purépecha, Purhépecha, Tarascan
+mam ?Mam
+chr ?Cherokee
+lkt Lakota
+dak Dakota Sioux
+chy ?Cheyenne
+cro ?Crow
+oj ?Ojibwe, Anishinaabemowin
+cr ?Cree
+esu Yup'ik
+iu Inuktitut
+apw ?Apache
+hop ?Hopi
+zun ?Zuni
+ksw ?Karen, S'gaw Karen
+rhg Rohingya
+kar Karenni
+ff Fulani, Fulah
+ln Lingala
+zu Zulu
+af Afrikaans
+mk Macedonian
+mt Maltese
+cop Coptic
+akk Akkadian
+egy Ancient Egyptian
+ug Uyghur
+ky Kyrgyz
+tk Turkmen
+mi ?Maori
+fj ?Fijian
 yua Yucatec Maya, Yucatec, ?Mayan
 kjb Q'anjob'al, Kanjobal, Qanjobal
 quc K'iche', K'iche ~ Quiché

@@ -95,7 +95,7 @@ const LANGUAGE_NOUN = anyCase(
 const CAPITAL_NEXT = /^[ \u00a0-]\p{Lu}\p{Ll}/u;
 const ONE_OF_TWO = anyCase(/\b(?:other than|non|besides|not in)[\s-]{1,2}$/u, 'besides|non|not in|other than');
 const SUBJECT_BEFORE = anyCase(
-  /\b(?:degree|majors?|minors?|bachelor\S{0,2}|master\S{0,2}|doctorate|b\.?a\.?|m\.?a\.?|ph\.?d\.?|courses?|coursework|department|professor|faculty|business|native|african|asian|latin|central|south|east)\s{1,2}(?:in\s{1,2}|of\s{1,2})?$/u,
+  /\b(?:degree|majors?|minors?|bachelor\S{0,2}|master\S{0,2}|doctorate|b\.?a\.?|m\.?a\.?|ph\.?d\.?|courses?|coursework|department|professor|faculty|business|(?<!near-)native|african|asian|latin|central|south|east)\s{1,2}(?:in\s{1,2}|of\s{1,2})?$/u,
 );
 
 /** Whether the words around a name leave it a language: “fluent in Polish” does, “polish and edit” and “Polish American Museum” do not. */
@@ -111,6 +111,9 @@ function isLanguage(text: string, start: number, end: number, { code, doubtful }
     return false;
   return !doubtful || spoken || neighbours;
 }
+
+/** Between two names of which either alone may be something else: “some Latin or Welsh”. */
+const JOINED = /^(?:,? or |\/)$/u;
 
 /** Every language that a text names, in its order; never from a two-letter token, never “other than English”, “Latin American studies”, “Spanish Springs” or the verb “polish”. */
 export function findLanguages(text: string): readonly LanguageMatch[] {
@@ -136,7 +139,11 @@ export function findLanguages(text: string): readonly LanguageMatch[] {
   return found
     .filter((match, at) => {
       const near = [found[at - 1], found[at + 1]].some(
-        (other) => other && !other.name.doubtful && Math.max(other.start - match.end, match.start - other.end) <= 25,
+        (other) =>
+          other &&
+          (other.name.doubtful
+            ? JOINED.test(text.slice(Math.min(match.end, other.end), Math.max(match.start, other.start)))
+            : Math.max(other.start - match.end, match.start - other.end) <= 25),
       );
       return isLanguage(text, match.start, match.end, match.name, near);
     })

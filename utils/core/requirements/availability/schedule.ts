@@ -7,17 +7,17 @@ import type { Finding, Parser, Stretch } from '../rule';
 /** A form's own line. */
 const TRAVEL_LINE = anyCase(/^\W{0,3}travel required\W{0,3}$/u, 'travel required');
 const EVENINGS = anyCase(
-  /\b(?:evenings?|nights?|late (?:hours|shifts?)|after[- ]hours)\b|\buntil (?:8|9|10|11|midnight)(?::\d\d)?(?: ?p\.?m\.?)?\b/u,
-  'after hours|after-hours|evening|late hours|late shift|night|until + evening|night|after-hours|after hours|until 8|until 9|late |until 1',
+  /\b(?:evenings?|nights?|late (?:hours|shifts?)|(?:stay(?:ing)?|work(?:ing)?) late|after[- ]hours)\b|\buntil (?:8|9|10|11|midnight)(?::\d\d)?(?: ?p\.?m\.?)?\b/u,
+  'after hours|after-hours|evening|late|night|until + evening|night|after-hours|after hours|until 8|until 9| late|late |until 1|until midnight',
 );
 const WEEKENDS = anyCase(/\b(?:weekends?|saturdays?|sundays?)\b/u, 'weekend|saturday|sunday');
 const TRAVEL = anyCase(
-  /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|assigned|rotate|report)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?=[a-z])(?:branch(?:es)?|locations?|sites?|libraries|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b/u,
-  'all|any|different|multiple|other|travel|various + travel|work|serve|assigned|rotate|report',
+  /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|assigned|rotate|report|scheduled|substitute|float|placed)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?=[a-z])(?:branch(?:es)?|locations?|sites?|libraries|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b|\b(?:get|drive|commute|reach) (?:to |between |among )?(?:any |all |each |several |two |three |four |five |six |multiple |other |work )[^.;\n]{0,24}\b(?:branches|locations|sites|libraries|facilities|campuses|schools)\b/u,
+  'get|drive|commute|reach|all|any|different|multiple|other|travel|various + travel|work|serve|assigned|rotate|report|scheduled|substitute|float|placed|get|drive|commute|reach',
 );
 const ON_CALL = anyCase(
-  /\bon[- ]call\b|\b(?:short|little) notice\b|\bas[- ]needed basis\b|\bcalled in\b|\bbe called (?:in )?(?:on|at|the)\b/u,
-  'call|little|needed|short + on-call|on call|as-needed basis|as needed basis|called in| notice|be called ',
+  /\bon[- ]call\b|\bstand-?by\b|(?<!change[sd]? (?:with|at|on) )\b(?:short|little) notice\b|\b(?:hours?|hour's|minute)['’]? notice\b|\bas[- ]needed basis\b|\bcalled in\b|\bbe called (?:in )?(?:on(?! to (?!work|come|cover|fill|report|staff))|at|the)\b/u,
+  'stand|notice|call|little|needed|short + on-call|on call|as-needed basis|as needed basis|called in| notice|be called |standby|stand-by',
 );
 const OTHER = anyCase(
   /\b(?:flexible|rotating|variable|varied|irregular|split|varying|alternating) (?:work )?(?:schedules?|shifts?|hours)\b|\bschedule flexibility\b|\bflexib[a-zß-ž]{2,5} (?:in|with|regarding|about) (?:[a-zß-ž]{2,10} )?(?:schedul[a-zß-ž]{1,4}|hours)\b|\bovertime\b|\bholidays?\b(?=[^.;\n]{0,30}\b(?:work|shift|hours|required)\b)|\b(?:on[- ]?site|in[- ]person)\b(?=[^.;\n]{0,40}\b(?:required|position|presence|days?|full[- ]time)\b)|\bon (?:the|our) [a-zß-ž ]{0,20}campus (?:at least|for|every)\b|\bnot (?:a |eligible for )?(?:remote|telework|telecommut[a-zß-ž]{2,4})\b|\b(?:availab[a-zß-ž]{2,6})\b[^.;\n]{0,30}\b(?:hours|shifts?|days|summer|year|mornings?|afternoons?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/u,
@@ -26,7 +26,7 @@ const OTHER = anyCase(
 
 /** What asks it of the applicant. */
 const ASKED = anyCase(
-  /\b(?:must|willing(?:ness)?|freedom|readiness|free|able|ability|availab[a-zß-ž]{2,6}|require[sd]?|requires|requirement|may (?:also )?(?:be|include|vary|work|involve)|will (?:be )?(?:required|expected|include|work)|subject to|expected|need(?:s|ed)? to|flexib[a-zß-ž]{2,5}|should|commit[a-zß-ž]{0,5}|preferred|can work|shall|is on[- ]call)\b/u,
+  /\b(?:must|willing(?:ness)?|freedom|readiness|free|able|ability|availab[a-zß-ž]{2,6}|require[sd]?|requires|requirement|may (?:also )?(?:be|include|vary|work|involve)|will (?:be )?(?:required|expected|include|work)|subject to|expected|need(?:s|ed)? to|flexib[a-zß-ž]{2,5}|should|commit[a-zß-ž]{0,5}|preferred|can work|can give|ready|shall|is on[- ]call|(?:goes?|comes?) with the (?:job|post|position|role))\b/u,
 );
 /** Stated outright: “must”, “be available”, also where duties stand. */
 const OUTRIGHT = anyCase(
@@ -49,6 +49,9 @@ const DONE_THEN = anyCase(
   /\b(?:programs?|programming|events?|story ?times?|classes|clubs?|workshops?|concerts?|experience|library is|branch is|open (?:evenings|late|on))\b/u,
 );
 
+/** “Some overnight travel”, “Travel up to 10% of the time”: a line that is about nothing else. */
+const SOME_TRAVEL = anyCase(/^\W{0,3}(?:(?:some|occasional|frequent|regular|overnight|local|limited|light) ){0,3}travel\b/u, 'travel');
+
 const NONE_BEFORE = anyCase(/\b(?:no|without)\s(?:(?:nights?|evenings?|weekends?),?\s(?:(?:or|and)\s)?){0,2}$/u, 'no|without');
 
 type Time = 'evenings' | 'weekends' | 'travel' | 'onCall' | 'other';
@@ -68,7 +71,8 @@ interface Hit {
 
 function isAsked(text: string, { asks, item, section: { kind } }: Stretch, times: ReadonlySet<Time>): boolean {
   const plain = times.has('evenings') || times.has('weekends') || times.has('onCall');
-  if (times.size === 1 && times.has('travel')) return (asks === 'no' ? OUTRIGHT : ASKED).test(text);
+  if (times.size === 1 && times.has('travel'))
+    return (asks === 'no' ? OUTRIGHT : ASKED).test(text) || ((kind === 'physical' || kind === 'schedule') && SOME_TRAVEL.test(text));
   if (kind === 'schedule') return plain || ASKED.test(text);
   if (asks === 'yes' || kind === 'physical')
     return plain || times.has('travel') ? ASKED.test(text) || item || !DONE_THEN.test(text) : OUTRIGHT.test(text);
@@ -76,6 +80,26 @@ function isAsked(text: string, { asks, item, section: { kind } }: Stretch, times
   if (asks === 'no' && times.has('other') && /\b(?:is|are) a must\b/u.test(text)) return true;
   if (asks === 'no') return plain && (OUTRIGHT.test(text) || (THE_HOURS.test(text) && !DONE_THEN.test(text)));
   return plain ? ASKED.test(text) || THE_HOURS.test(text) : OUTRIGHT.test(text);
+}
+
+/** Whatever names a time of work: a line's first and last of them belong to what is asked. */
+const TIME = anyCase(
+  /\b(?:mornings?|afternoons?|weekdays?|evenings?|nights?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|holidays?)\b/gu,
+);
+
+/** Where the row of times begins that the words at `start` stand in: “two [mornings] a week and the odd Saturday”. */
+function firstTime(text: string, start: number): number {
+  const before = text.slice(0, start);
+  const from = Math.max(start - 60, ...['.', ';', ':'].map((sign) => before.lastIndexOf(sign) + 1));
+  const [first] = before.slice(from).matchAll(TIME);
+  return first === undefined ? start : from + first.index;
+}
+
+/** Where it ends. */
+function lastTime(text: string, end: number): number {
+  const after = text.slice(end, end + 60).split(/[.;:]/u)[0] ?? '';
+  const last = [...after.matchAll(TIME)].at(-1);
+  return last === undefined ? end : end + last.index + last[0].length;
 }
 
 const toFinding = (text: string, offset: number, hits: readonly Hit[]): Finding => {
@@ -88,15 +112,16 @@ const toFinding = (text: string, offset: number, hits: readonly Hit[]): Finding 
     ...(has('onCall') ? { onCall: true } : {}),
   };
   const start = Math.min(...hits.map((hit) => hit.start));
-  return { rule: 'availability/schedule', span: clauseAround(text, offset, start, Math.max(...hits.map(({ end }) => end))), ask };
+  const end = Math.max(...hits.map((hit) => hit.end));
+  return { rule: 'availability/schedule', span: clauseAround(text, offset, firstTime(text, start), lastTime(text, end)), ask };
 };
 
 /** “Must be able to work evenings and weekends”, “on call”, “travel between branches is required”; not evening programs among the duties, nor paid holidays. */
 export const schedule: Parser = {
   id: 'availability/schedule',
-  find: (text, offset, { flat, stretch }): readonly Finding[] => {
+  find: (text, offset, { flat, stretch, found }): readonly Finding[] => {
     const { kind, heading } = stretch.section;
-    if (kind === 'benefits' || kind === 'apply' || NOT_THEIRS.test(text)) return [];
+    if (kind === 'benefits' || (kind === 'apply' && !THE_HOURS.test(text)) || NOT_THEIRS.test(text)) return [];
     // “Shift and schedule: Evening shift · Every other weekend” is the board's form.
     if (heading && /^shift and schedule/u.test(lowered(flat.text.slice(heading.start, heading.start + 20)))) return [];
     // “Travel required: Occasional travel to the other campus”, not “… : Not required”.
@@ -116,6 +141,13 @@ export const schedule: Parser = {
       return [{ time, start: match.index, end: match.index + match[0].length }];
     });
     if (hits.length === 0 || !isAsked(text, stretch, new Set(hits.map(({ time }) => time)))) return [];
+    // “A license, or another way to meet the travel needs of the post” asks for the license.
+    if (
+      hits.every(({ time }) => time === 'travel') &&
+      ((found.some(({ ask }) => ask.kind === 'licence') && /\btravel (?:needs|requirements)\b/u.test(lowered(text))) ||
+        /\btransportation for\b/u.test(lowered(text)))
+    )
+      return [];
     // “… evenings and Saturdays, and to be called in at short notice” is two conditions.
     const call = hits.find(
       ({ time, start }) => time === 'onCall' && hits.length > 1 && /,\s{1,2}and\b[^,]{0,40}$/u.test(lowered(text.slice(0, start))),

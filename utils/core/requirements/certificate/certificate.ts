@@ -30,7 +30,7 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   [
     'CPR and first aid',
     anyCase(
-      /\b(?:first[- ]aid|cpr|aed)\b[^.;\n]{0,30}\b(?:card|certifi(?:cate|cation|ed)|training)s?\b|\b(?:standard|emergency|current) first[- ]aid\b|\bcertifi(?:ed|cation) in (?:first[- ]aid|cpr)\b/gu,
+      /\b(?:class [a-c] |child |infant |adult |pediatric )?(?:first[- ]aid|cpr|aed)\b[^.;\n]{0,30}\b(?:card|certifi(?:cate|cation|ed)|training)s?\b|(?<=^\W{0,3}(?:current |valid |active )?)(?:class [a-c] )?(?:first[- ]aid|cpr|aed)(?: ?(?:\/|and|&) ?(?:first[- ]aid|cpr|aed)){0,2}(?=\s{0,2}(?:[.;,]|$)| (?:within|by|required|preferred|is|must|at)\b)|\b(?:standard|emergency|current) first[- ]aid\b|\bcertifi(?:ed|cation) in (?:first[- ]aid|cpr)\b/gu,
       'aed|certification in|certified in|cpr|first',
     ),
   ],
@@ -46,8 +46,8 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   [
     'Training course',
     anyCase(
-      /\bcompletion of (?:an? |the )(?:[a-z'’]{3,16} ){0,4}(?:training (?:course|program|academy|series)|leadership (?:academy|institute))\b/gu,
-      'completion of',
+      /\bcompletion of (?:an? |the )(?:[a-z'’]{3,16} ){0,4}(?:training (?:course|program|academy|series)|leadership (?:academy|institute))\b|\bcomplet(?:ion of|e|ed) (?!mandat|orient|all |any |on-|new |required |our |the )(?:[a-z'’-]{3,16} ){1,3}training\b(?! (?:materials|in |sessions|and ))/gu,
+      'complet',
     ),
   ],
   // “a passing score on the district's proficiency exam”, “passage of the paraprofessional test”; not “must pass a background check”.
@@ -100,6 +100,14 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
       'bibco|conser|naco|saco',
     ),
   ],
+  // “Notary public”, “A notary public commission”; not “provides notary service”.
+  [
+    'Notary public',
+    anyCase(
+      /\bnotary(?: public)?(?: commission| licen[cs]e| certificat(?:e|ion)| status)(?=\s|[.;,]|$)|\bnotary public\b(?=[^.;\n]{0,30}(?:required|prefer|desir|within|commission|plus)|\s{0,2}(?:[.;]|$))/gu,
+      'notary',
+    ),
+  ],
   ['Food handler', anyCase(/\bfood (?:handler|safety)(?:['’]?s)? (?:card|certificat(?:e|ion))\b/gu, 'food')],
 ];
 
@@ -111,6 +119,11 @@ const ANY =
 const PLAIN = anyCase(
   /\b(?:(?=)(?:professional|industry|relevant|appropriate|records management|state|national|current|valid|archival|[a-zß-ž]{4,14})\s{1,2}){0,2}certification\b(?:\s{1,2}(?:in|as|by|from|through)\s{1,2}[^.;,\n]{2,60})?/u,
   'certification',
+);
+/** “Forklift certificate preferred”: a line that begins with one and is about nothing else. */
+const PLAIN_CERTIFICATE = anyCase(
+  /^\W{0,3}(?:an? |current |valid ){0,2}(?!the |this |such |your |our |an? |current |valid )(?:[a-z-]{3,14} ){1,3}certificate(?=\s{0,2}(?:[.;,)]|$)| (?:required|preferred|within|is|a plus|desir))/u,
+  'certificate',
 );
 
 /** “a credential from the Academy or the Society's Specialist program”: one, whoever issued it. */
@@ -132,8 +145,11 @@ export const certificate: Parser = {
     const found: Finding[] = [];
     const add = (name: string, start: number, end: number): void => {
       if (isDenied(text, end)) return;
-      const span = clauseAround(text, offset, start, end);
+      const clause = clauseAround(text, offset, start, end);
       const own = { start: offset + start, end: offset + end };
+      // The last of a row: “a skin test, fingerprints, and child CPR card within 60 days”.
+      const inRow = /,\s(?:and\s)?(?:an?\s)?$/u.test(lowered(text.slice(Math.max(0, clause.start - offset), start)));
+      const span = inRow ? { start: own.start, end: clause.end } : clause;
       if (
         [...before, ...found].some(
           (other) =>
@@ -157,7 +173,10 @@ export const certificate: Parser = {
     if (stretch.asks === 'yes')
       for (const match of text.matchAll(ANY))
         if (!NO_CERTIFICATE.test(match[0])) add(match[0].trim().slice(0, 80), match.index, match.index + match[0].length);
-    const plain = stretch.asks === 'yes' && found.length === 0 && before.length === 0 && text.length <= 160 ? PLAIN.exec(text) : null;
+    const plain =
+      stretch.asks === 'yes' && found.length === 0 && before.length === 0 && text.length <= 160
+        ? (PLAIN.exec(text) ?? PLAIN_CERTIFICATE.exec(text))
+        : null;
     if (plain && !NO_CERTIFICATE.test(text) && !/\b(?:knowledge|ability|experience|skills?)\b/u.test(lowered(text)))
       add(plain[0].trim().slice(0, 80), plain.index, plain.index + plain[0].length);
     return found;

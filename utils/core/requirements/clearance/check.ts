@@ -8,8 +8,8 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'background',
     anyCase(
-      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|cori|bci|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screenings?|clearances?|verifications?|reviews?|searches)\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bbackground (?:and|&|\/) [a-z-]{4,14} (?:check|screen|review|investigation)\b|\bbackground inquir(?:y|ies)\b|\bpolice (?:information|records?|background|clearance|vulnerable)[ -](?:check|search|certificate|clearance)\b(?: with (?:an? )?vulnerable sector (?:check|search|screening))?|\bdisclosure and barring(?: service)?(?: \(dbs\))?(?: (?:check|clearance|disclosure|certificate))?|\b(?:(?:enhanced|basic|standard) )?(?:dbs|pvg|bpss|accessni) (?:check|clearance|disclosure|certificate|scheme|screening|membership)\b|\bgarda vetting\b|\b(?:(?:tier|t) ?[1-5]|naci|suitability|personnel security|public trust) (?:background )?(?:investigation|determination)\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/gu,
-      'background|cori|bci|police|disclosure|dbs|pvg|bpss|accessni|garda|determination|investigation|child abuse|conviction history|criminal|employment|finding|misconduct disclosure|police record|security|vulnerable sector',
+      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|cori|bci|criminal(?: history| records?| background)?|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screen(?:ing)?s?|clearances?|verifications?|reviews?|searches|reports?)\b|\breviews? of (?:an? |any |the |your |their |each [a-z]{4,12}['’]s )?(?:criminal|conviction) (?:histor(?:y|ies)|records?|background)\b|\bcredit (?:and|&) criminal (?:background |history )?(?:reports?|checks?|screen(?:ing)?s?)\b|\b(?:doj|fbi)(?:(?: and |\/|, | & | or )(?:doj|fbi))? clearances?\b|\b(?:top[- ])?secret clearance\b|\b(?:screened|checked|cleared) (?:through|by|via|in) (?:clets|ncic)\b|\b(?:state police|child[- ]protective[- ]services|child abuse|act (?:34|114|151|168)\b)[^.;]{0,50}\bclearances?\b|\bpolygraph\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bbackground (?:and|&|\/) [a-z-]{4,14} (?:check|screen|review|investigation)\b|\bbackground inquir(?:y|ies)\b|\bpolice (?:information|records?|background|clearance|vulnerable)[ -](?:check|search|certificate|clearance)\b(?: with (?:an? )?vulnerable sector (?:check|search|screening))?|\bdisclosure and barring(?: service)?(?: \(dbs\))?(?: (?:check|clearance|disclosure|certificate))?|\b(?:(?:enhanced|basic|standard) )?(?:dbs|pvg|bpss|accessni) (?:check|clearance|disclosure|certificate|scheme|screening|membership)\b|\bgarda vetting\b|\b(?:(?:tier|t) ?[1-5]|naci|suitability|personnel security|public trust) (?:background )?(?:investigation|determination)\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b/gu,
+      'clearance|conviction|criminal|polygraph|clets|ncic|background|cori|bci|police|disclosure|dbs|pvg|bpss|accessni|garda|determination|investigation|child abuse|conviction history|criminal|employment|finding|misconduct disclosure|police record|security|vulnerable sector',
     ),
   ],
   [
@@ -22,7 +22,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'tb',
     asWritten(
-      /\b(?:(?:[Cc]learance|[Tt]est|[Ss]creening|[Cc]ertificate|[Ee]xamination|[Ff]reedom|[Ff]ree) (?:for|of|from) (?:active )?)?(?:[Tt]uberculosis|TUBERCULOSIS|T\.?B\.?)(?: \(T\.?B\.?\))?(?: (?:skin|risk|chest))?(?: (?=[a-z])(?:test(?:ing|s)?|clearance|assessment|screening|exam(?:ination)?|x-ray|certificate|free))?(?: or (?:an? )?(?:blood|chest|skin) (?:assay|test|x-ray))?\b/gu,
+      /\b(?:(?:[Cc]learance|[Tt]est|[Ss]creening|[Cc]ertificate|[Ee]xamination|[Ff]reedom|[Ff]ree) (?:for|of|from) (?:active )?)?(?:[Tt]uberculosis|TUBERCULOSIS|T\.?B\.?)(?: \(T\.?B\.?\))?(?: (?:skin|risk|chest))?(?: (?:test(?:ing|s)?|TEST(?:ING)?|clearance|CLEARANCE|assessment|screening|SCREENING|exam(?:ination)?|EXAM|x-ray|certificate|free))?(?: or (?:an? )?(?:blood|chest|skin) (?:assay|test|x-ray))?\b/gu,
       'uberculosis|TUBERCULOSIS|TB|T.B',
     ),
   ],
@@ -36,8 +36,8 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'medical',
     anyCase(
-      /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation|approval)\b|\b(?:pre-?(?:employment|placement)|occupational[- ]health) physicals?\b(?: with proof of [a-z, ]{3,50}?(?=[,.;]|$))?|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bproof of immunity\b(?: to [a-z, ]{4,60})?|\bimmunizations?\b/gu,
-      'approval|clearance|proof of|evaluation|exam|immunization|physical|pre-|screening|vaccinat',
+      /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation|approval)\b|\b(?:pre-?(?:employment|placement)|occupational[- ]health) physicals?\b(?: with proof of [a-z, ]{3,50}?(?=[,.;]|$))?|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bpsychological (?:evaluation|exam(?:ination)?|screening|assessment|test(?:ing)?)\b|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bproof of immunity\b(?: to [a-z, ]{4,60})?|\bimmunizations?\b/gu,
+      'psychological|approval|clearance|proof of|evaluation|exam|immunization|physical|pre-|screening|vaccinat',
     ),
   ],
   [
@@ -50,8 +50,8 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     null,
     anyCase(
-      /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?=[a-z])(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\b(?:be|is) bonded\b|\b(?:mandated|limited|general) reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
-      'bond|dmv|driv|loyalty oath|d reporter|general reporter|motor vehicle|moving violation|oath of + record|history|abstract|printout|report|dmv|moving violation|mandated|limited|general|loyalty oath|office|allegiance|bond',
+      /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?=[a-z])(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\binsurable\b|\b(?:be|is) bonded\b|\b(?:mandated|limited|general) reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
+      'bond|insurable|dmv|driv|loyalty oath|d reporter|general reporter|motor vehicle|moving violation|oath of + record|history|abstract|printout|report|dmv|moving violation|mandated|limited|general|loyalty oath|office|allegiance|bond|insurable',
     ),
   ],
 ];

@@ -6,7 +6,7 @@ import { isRefused, joinAlternatives } from './several';
 
 /** What asks for it. */
 const SEND = anyCase(
-  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
+  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|(?:is|are) due\b|drop off|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
 );
 const SEND_APPLICATION = anyCase(
   /\b(?:submit(?:ted|ting)?|send|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,

@@ -14,11 +14,12 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
     'CV',
     anyCase(/\b(?:c\.?v\.?|curriculum vitae|curricula vitae|vitae?)(?![a-zß-ž])(?: ?(?:\/|or|and\/or) ?r[eé]sum[eé])?/gu, 'cv|c.v|vita'),
   ],
+  ['statement of qualifications', anyCase(/\bstatements? of qualifications?\b(?: \(so?q\))?/gu, 'statement')],
   [
     'cover letter',
     anyCase(
-      /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|application letters?|cover memo|letter(?= (?:describing|outlining|explaining|addressing|that|stating|detailing|telling|saying|about|in which|showing (?:how|why))\b)|(?<=\b(?:send|submit|e-?mail|mail|write|with|by)\b[^.;]{0,24}\b(?:an?|your) (?:[a-z]{4,10} )?)letter(?! of|s| from|-|head))/gu,
-      'cover|letter|statement',
+      /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|notes? of (?:interest|introduction)|application letters?|cover memo|letters?(?= and r[eé]sum)|letter(?= (?:in (?:both|english|spanish)|of (?:no more|up to|one|two|\d)|that|explaining why|describing|outlining|explaining|addressing|that|stating|detailing|telling|saying|about|in which|showing (?:how|why))\b)|(?<=\b(?:send|submit|e-?mail|mail|write|with|by)\b[^.;]{0,24}\b(?:an?|your) (?:[a-z]{4,10} )?)letter(?! of|s| from|-|head))/gu,
+      'cover|letter|statement|note',
     ),
   ],
   [
@@ -35,6 +36,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
       'certificat|credential|licen|proof of',
     ),
   ],
+  ['basic skills results', anyCase(/\b(?:cbest|cset) (?:verification|scores?|results?|card|passing)\b/gu, 'cbest|cset')],
   [
     'verification of experience',
     anyCase(
@@ -57,17 +59,18 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'references',
     anyCase(
-      /\bnames(?:,? (?:and |& )?(?:titles|addresses|phone numbers|telephone numbers|e-?mail addresses|contact (?:details|information))){0,3} (?:of|for) (?:at least )?(?:two|three|four|five|\d) (?:people|persons|colleagues|others|individuals|supervisors)(?: (?:who|whom|we|that|familiar|able)\b[^.;,]{0,50})?|^\s{0,3}(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? required \(contact information only\)|\b(?:(?:names?|list|contact (?:information|details))[^.;]{0,90} )?(?:(?=[a-z])(?:professional|work|business|academic|supervisory|employment|recent|written|personal)(?:,| and| or)? ){0,3}(?:references|referees)\b(?! (?:will|services?|questions?|desk|librar|work|transactions?|materials?)\b)/gu,
-      'contact information only|names|referees|references',
+      /\b(?:contact (?:details|information)|phone numbers|addresses|e-?mail addresses|names?)(?:,? (?:and |& )?(?:titles|addresses|names|phones|addresses|phone numbers|telephone numbers|e-?mail addresses|contact (?:details|information))){0,3} (?:of|for) (?:at least )?(?:two|three|four|five|six|\d) (?:[a-z]{4,14} )?(?:people|persons|colleagues|others|individuals|supervisors|referees|references)(?: (?:who|whom|we|that|familiar|able)\b[^.;,]{0,50})?|^\s{0,3}(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? required \(contact information only\)|\b(?:(?:names?|list|contact (?:information|details))[^.;]{0,90} )?(?:(?=[a-z])(?:professional|work|business|academic|supervisory|employment|recent|written|personal)(?:,| and| or)? ){0,3}(?:references|referees)\b(?! (?:will|services?|questions?|desk|librar|work|transactions?|materials?)\b)/gu,
+      'contact|phone|address|name|referees|references',
     ),
   ],
   [
     'writing sample',
     anyCase(
-      /\b(?:writing|work|cataloging|teaching|lesson|finding aid|code|design) samples?\b|\bsample (?:finding aids?|lesson(?: plans?)?|syllab(?:us|i)|catalog records?)\b|\b(?:finding aid|lesson plan|syllabus) (?:of your own|you (?:have )?(?:made|wr[io]t|created|prepared))[a-z ]{0,12}|\bsamples? of (?:[a-zß-ž]{2,14} ){0,2}(?:writing|work)\b/gu,
+      /\b(?:writing|work|cataloging|teaching|lesson|finding aid|code|design) samples?\b|\bsample (?:finding aids?|lesson(?: plans?)?|syllab(?:us|i)|catalog records?)\b|\b(?:finding aid|lesson plan|syllabus) (?:of your own|you (?:have )?(?:made|wr[io]te|written|created|prepared))(?: (?:yourself|alone|making))?|\bsamples? of (?:[a-zß-ž]{2,14} ){0,2}(?:writing|work)\b/gu,
       'finding aid|lesson plan|sample|syllabus',
     ),
   ],
+  ['class schedule', anyCase(/\b(?:class|course|availability) schedules?\b/gu, 'schedule')],
   ['work permit', anyCase(/\bwork permits?\b(?: from [a-z ]{3,20})?/gu, 'permit')],
   [
     'personal history form',
@@ -84,18 +87,19 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'statement',
     anyCase(
-      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|dei|edi|inclusive excellence|purpose|supporting|candidate|vision)(?:,| and|\/)? ?){1,3}(?:statements?|philosophy)\b|\bstatements? (?:(?:of|at most|up to|no more than|not over) (?:no more than )?(?:one|two|three|\d{1,4}) (?:pages?|words) )?(?:of|on|about|addressing|describing|supporting|regarding|explaining|outlining) [^.;,]{2,60}|\b(?:supporting|one-page) statement\b[^.;,(]{0,40}|\bteaching philosophy\b/gu,
-      'philosophy|statement',
+      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|dei|edi|inclusive excellence|purpose|supporting|candidate|vision)(?:,| and|\/)? ?){1,3}(?:statements?|philosophy)\b|\bstatements? (?:(?:of|at most|up to|no more than|not over) (?:no more than )?(?:one|two|three|\d{1,4}) (?:pages?|words) )?(?:of|on|about|addressing|describing|supporting|regarding|explaining|outlining) [^.;,]{2,60}|\b(?:supporting|one-page) statement\b[^.;,(]{0,40}|\bstatement,? (?:\()?(?:\d{2,3}|one|two|no more than|up to)[^.;]{1,24}(?:,? (?:on|about|of|describing) [^.;,]{3,60})?|\b(?:short|brief|one-page) (?:paragraph|essay|note|reflection|description|narrative) (?:on|about|of|explaining|describing|saying) [^.;,]{3,60}|\bteaching philosophy\b/gu,
+      'philosophy|statement|short|brief|one-page',
     ),
   ],
   ['salary expectations', anyCase(/\bsalary (?:requirements?|history|expectations?)\b/gu, 'salary')],
   [
     'veterans documents',
     anyCase(
-      /\bdd[- ]?(?:form )?214\b(?:(?:,? (?:and|or),?|,)(?: for [a-z0-9 -]{3,16},)? sf[- ]?15\b)?|\bsf[- ]?(?:50|15)\b|\bveterans['’]? preference (?:documentation|form)s?\b/gu,
-      '214|dd-form|ddform|sf |sf-|sf15|sf50|veterans',
+      /\bdd[- ]?(?:form )?214\b(?:(?:,? (?:and|or),?|,)(?: for [a-z0-9 -]{3,16},)? sf[- ]?15\b)?|\bsf[- ]?15\b|\bveterans['’]? preference (?:documentation|form)s?\b/gu,
+      '214|dd-form|ddform|sf |sf-|sf15|veterans',
     ),
   ],
+  ['personnel action', anyCase(/\bsf[- ]?50\b|\bnotification of personnel action\b(?: \(sf[- ]?50\))?/gu, 'sf |sf-|sf50|personnel action')],
   [
     'form',
     anyCase(
@@ -107,7 +111,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'application',
     anyCase(
-      /\b(?:current )?(?:version of )?(?:the )?(?:state |standard )?(?:examination ?(?:\/|and) ?employment )applications?(?: forms?)?(?: \(?std\.?(?: form)? ?678\)?)?|\bstd\.? (?:form )?678\b|\b(?:(?:completed?|online|on-line|regular|official|city|county|state|college|university|district|library|employment|job|standard|promotional|transfer|examination|signed|whole|electronic|formal|new|edjoin|required|district's|library's|current|paper|separate|faculty|academic|classified|certificated|our|merit system|on-screen|web|two-page|one-page|[a-z]{2,10}['’]s|csu(?: recruit)?|recruit) ){0,4}applications?(?: forms?| packets?| package)?\b/gu,
+      /\b(?:current )?(?:version of )?(?:the )?(?:state |standard )?(?:examination ?(?:\/|and) ?employment )applications?(?: forms?)?(?: \(?std\.?(?: form)? ?678\)?)?|\bstd\.? (?:form )?678\b|\b(?:(?:completed?|online|on-line|regular|official|city|county|state|college|university|district|library|employment|job|standard|promotional|transfer|examination|signed|whole|electronic|formal|new|edjoin|required|district's|library's|current|paper|separate|faculty|academic|classified|certificated|our|merit system|on-screen|web|two-page|one-page|[a-z]{2,10}['’]s|csu(?: recruit)?|recruit) ){0,4}applications?(?: forms?| packets?| package)?\b|\b(?:city|county|district|court|state|university|college|our|agency) employment forms?\b/gu,
     ),
   ],
 ];

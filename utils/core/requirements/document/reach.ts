@@ -7,7 +7,7 @@ const BEFORE = anyCase(
 );
 /** What is said of the document after its name: “that outlines exact dates”, “dated within the last 18 months”, “(unofficial accepted)”. */
 const AFTER = anyCase(
-  /^(?: ?\([^()]{2,50}\))?(?:,? (?=[a-z])(?:that|which|showing|reflecting|telling|about|saying|describing|not more than|no more than|no longer than|at most|up to|signed|who|whom|as a|for each|specific to|tailored to|stating|indicating|in which|not older than|no older than|must be|if|dated|outlining|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|(?:is|are) required)\b[^.;]{0,110})?/u,
+  /^(?: ?\([^()]{2,50}\))?(?:,? (?=[a-z])(?:in (?:both|english|spanish)|that|which|showing|reflecting|telling|about|saying|describing|not more than|no more than|no longer than|at most|up to|signed|who|whom|as a|for each|specific to|tailored to|stating|indicating|in which|not older than|no older than|must be|if|dated|outlining|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|(?:is|are) required)\b[^.;]{0,110})?/u,
 );
 /** Another document, or what is done with this one, ends it. */
 const NEXT = anyCase(

@@ -1,4 +1,4 @@
-import { anyCase, lowered } from '../../text/any-case';
+import { anyCase, lowered, upTo } from '../../text/any-case';
 import { isAsking } from '../asking';
 import { criterionEnd, trimmedSpan } from '../criterion';
 import { substitutedExperience } from '../judging/substitution';
@@ -8,7 +8,12 @@ import { experienceAsk } from './qualities';
 
 /** What makes a length one of work: “experience”, “of paid work”, “as a Librarian II”, “working with children”, “supervising”. */
 const OF_WORK = anyCase(
-  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[a-zß-ž\d'’‐‑.+-]{1,18}[*†‡]{0,4})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|spent (?:in|as|on|[a-zß-ž]{4,14}ing)|of (?:[a-zß-ž-]{2,14} ){0,3}(?:processing|catalogu?ing|arranging|describing|administering|taking|handling|providing|assisting|serving|helping|running|coordinating|directing|performing|planning|selling|organizing|librarianship|customer service|public service)|service in an?|practice|teaching|supervis[a-zß-ž]{1,5}|managing|leading|as an?|as the|in an? (?:[a-zß-ž-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[a-zß-ž-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/u,
+  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[a-zß-ž\d'’‐‑.+-]{1,18}[*†‡]{0,4})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|(?:of|in) (?!continuous|consecutive|city|county|civil)(?:[a-zß-ž-]{3,14} ){0,3}service (?:at|as|with|to)\b|(?:devoted|dedicated) to\b|spent (?:in|as|on|[a-zß-ž]{4,14}ing)|of (?:[a-zß-ž-]{2,14} ){0,3}(?:processing|catalogu?ing|arranging|describing|administering|taking|handling|providing|assisting|serving|helping|running|coordinating|directing|performing|planning|selling|organizing|librarianship|customer service|public service)|service in an?|practice|teaching|supervis[a-zß-ž]{1,5}|managing|leading|as an?|as the|in an? (?:[a-zß-ž-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[a-zß-ž-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/u,
+);
+/** “Six months [helping] the public”, “2 years [supporting] litigators”: work by its very name; not “12 months beginning in July”. */
+const DOING = anyCase(
+  /^[.'’]{0,2} (?!begin|start|end|follow|dur|includ|preced|lead|depend|remain|prior|vest|runn)[a-zß-ž]{3,14}ing (?=(?:the|an?|in|at|as|for|with|to|or|and|or|[a-z]{4,14})\b)/u,
+  'ing',
 );
 const BARE = anyCase(/^ ?(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|\||$)/u);
 
@@ -72,6 +77,7 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
   if (NO_WORK_AFTER.test(after) || NO_WORK_BEFORE.test(before)) return false;
   if (EMPLOYER.test(before) && !NEEDS.test(before)) return false;
   // “three years of library work, of which one year was at a desk”.
+  if (stretch.asks === 'yes' && DOING.test(after)) return true;
   if (part || OF_WORK.test(after) || OF_WHICH.test(before) || (WITHIN_IT.test(before) && AT_A_PLACE.test(after))) return true;
   const heading = stretch.section.heading;
   if (heading && BARE.test(after) && start < 20 && /\bexperience\b/u.test(lowered(flat.text.slice(heading.start, heading.end))))
@@ -154,5 +160,9 @@ function toFinding(
   const rest = text[to] === ':' && /\bgs[- ]?\d/u.test(lowered(text.slice(from, to))) ? text.slice(to + 1, to + 240).trim() : '';
   const ask = experienceAsk(text.slice(from, to) + rest, months);
   const span = trimmedSpan(text, offset, from, Math.max(end, to));
-  return { rule: 'experience/years', span, ask: rest === '' ? ask : { ...ask, of: rest } };
+  const doing =
+    ask.of === undefined && !ask.library && !ask.supervisory && DOING.test(text.slice(end))
+      ? upTo(/[,.;:(]/u, text.slice(end, to)).trim()
+      : '';
+  return { rule: 'experience/years', span, ask: rest !== '' ? { ...ask, of: rest } : doing !== '' ? { ...ask, of: doing } : ask };
 }

@@ -8,12 +8,12 @@ const SOME = anyCase(
   'a few|certain|many|may|other|selective|some|specific + position|post|assignment|branches|jobs|vacancies|openings|locations|may requir|may also requir|may be asked|may be expected|may be needed|selective certif|selectively certif| be requir',
 );
 const LATER = anyCase(
-  /\b(?:within|by the end of|during|prior to(?: the)? (?:completion|end) of)\s{1,2}(?:the\s{1,2})?(?:first\s{1,2})?(?:[a-zß-ž\d()-]{1,14}\s{1,2}){0,4}(?:months?|years?|days|weeks|probation[a-zß-ž]{0,5})\b[^.;]{0,30}?\b(?:of|from|after|following)?\s{0,2}(?:hire|hiring|appointment|employment|the date|start|your|probation[a-zß-ž]{0,5}|being hired)?|\b(?:for|before|toward|at the time of) (?:the )?(?:tenure|promotion|permanent status|continuing appointment)\b|\brequired for (?:tenure|promotion)|\bwill be required (?:for|by|to obtain)|\bmust be obtained\b|\b(?:up)?on (?:hire|appointment|entry on duty)\b|\bat (?:the time of )?entry on duty\b|\bat (?:the )?time of (?:appointment|hire|start)\b|\brequired at (?:time of )?start\b|\bby the (?:date of appointment|start date|time of appointment)\b/u,
-  'appointment|at t|entry on duty|on hire|by the end of|during|must be obtained|permanent status|prior to|promotion|required at|required for|start|tenure|upon|will be required|within',
+  /\b(?:within|by the end of|during|prior to(?: the)? (?:completion|end) of)\s{1,2}(?:the\s{1,2})?(?:first\s{1,2})?(?:[a-zß-ž\d()-]{1,14}\s{1,2}){0,4}(?:months?|years?|days|weeks|probation[a-zß-ž]{0,5})\b[^.;]{0,30}?\b(?:of|from|after|following)?\s{0,2}(?:hire|hiring|appointment|employment|the date|start|your|probation[a-zß-ž]{0,5}|being hired)?|\b(?:for|before|toward|at the time of) (?:the )?(?:tenure|promotion|permanent status|continuing appointment)\b|\brequired for (?:tenure|promotion)|\b(?:tenure|promotion|advancement) (?:requires|will require|depends)|\bwill be required (?:for|by|to obtain)|\bmust be obtained\b|\b(?:up)?on (?:hire|appointment|entry on duty)\b|\bat (?:the time of )?entry on duty\b|\bat (?:the )?time of (?:appointment|hire|start)\b|\brequired at (?:time of )?start\b|\bby the (?:date of appointment|start date|time of appointment)\b/u,
+  'advancement|appointment|at t|entry on duty|on hire|by the end of|during|must be obtained|permanent status|prior to|promotion|required at|required for|start|tenure|upon|will be required|within',
 );
 
 const SOME_POSTS = 'only some posts ask it';
-const TENURE = anyCase(/\b(?:tenure|promotion|permanent status|continuing appointment)\b/u);
+const TENURE = anyCase(/\b(?:tenure|promotion|advancement|permanent status|continuing appointment)\b/u);
 
 /** Marks what is not to be held when applying: “some positions may require”, “must be obtained within six months of hire”, “required for tenure”. */
 export const markLater: Refiner = {

@@ -27,7 +27,9 @@ export const tellStrength: Refiner = {
       if (said === 'denied') context.trace('strength', `dropped ${finding.rule}: the posting says it is not asked`, finding.span);
       else {
         if (said && said !== stretch.strength) context.trace('strength', `${said}, by its own words`, finding.span);
-        kept.push({ ...finding, strength: said ?? stretch.strength });
+        // What is sent in, and what is checked, is asked of all, though it came to stand below what is preferred.
+        const asked = finding.ask.kind === 'document' || finding.ask.kind === 'clearance';
+        kept.push({ ...finding, strength: said ?? (asked ? 'required' : stretch.strength) });
       }
     }
     return kept;

@@ -2,7 +2,7 @@ import { anyCase, lowered } from '../../text/any-case';
 import { findLanguages, type LanguageMatch } from '../../vocabulary/languages';
 import type { LanguageMode } from '../ask';
 import { clauseAround, isDenied } from '../clause';
-import type { Finding, Parser } from '../rule';
+import type { Finding, Parser, Place } from '../rule';
 
 /** A language that is asked without its name: “bilingual”, “a language other than English”, “foreign language(s)”. */
 const UNNAMED = anyCase(
@@ -12,8 +12,8 @@ const UNNAMED = anyCase(
 
 /** What speaks of knowing a language. */
 const CUE = anyCase(
-  /\b(?:bilingual[a-zß-ž]{0,3}|biliterate|multilingual|fluen[a-zß-ž]{1,4}|speak[a-zß-ž]{0,4}|spoken|conversational|proficien[a-zß-ž]{1,5}|(?:reading|working|speaking|writing|written|some|good|basic|native|strong|oral|functional|demonstrated) (?:and (?:[a-zß-ž]{4,8} ))?(?=[a-z])(?:knowledge|ability|abilities|skills?|competenc[a-zß-ž]{1,3}|command|facility)|knowledge of|ability to (?:read|speak|write|communicate|converse|translate|work)|read(?:ing)?|writ(?:e|ten|ing)|languages?|literacy|sign|translat[a-zß-ž]{1,5}|interpret[a-zß-ž]{0,5})\b/u,
-  'bili|command|competenc|conversational|facility|fluen|interpret|knowledge|language|literacy|multilingual|proficien|read|sign|skill|speak|spoken|translat|writ',
+  /\b(?:bilingual[a-zß-ž]{0,3}|biliterate|multilingual|fluen[a-zß-ž]{1,4}|speak[a-zß-ž]{0,4}|spoken|conversational|proficien[a-zß-ž]{1,5}|(?:reading|working|speaking|writing|written|some|good|basic|native|strong|oral|functional|demonstrated) (?:and (?:[a-zß-ž]{4,8} ))?(?=[a-z])(?:knowledge|ability|abilities|skills?|competenc[a-zß-ž]{1,3}|command|facility)|(?:near-)?native(?= (?:or|level|speaker|[a-z]{4,12}$))|near-native|converse|knowledge of|ability to (?:read|speak|write|communicate|converse|translate|work)|read(?:ing)?|writ(?:e|ten|ing)|languages?|literacy|sign|translat[a-zß-ž]{1,5}|interpret[a-zß-ž]{0,5})\b/u,
+  'bili|native|converse|command|competenc|conversational|facility|fluen|interpret|knowledge|language|literacy|multilingual|proficien|read|sign|skill|speak|spoken|translat|writ',
 );
 
 /** False friends: “scripting languages”, “plain language”, “fluency with Excel”. */
@@ -29,8 +29,8 @@ const OF_THINGS = anyCase(
 
 /** A duty, not an ability: “cataloging of Hebrew-language books”. */
 const ASKS_HERE = anyCase(
-  /\b(?:require[sd]?|requirement|prefer[a-zß-ž]{0,5}|desir[a-zß-ž]{2,4}|plus|asset|must|need(?:ed)?|ideal[a-zß-ž]{0,2}|welcome|helpful|encouraged|advantage[a-zß-ž]{0,4}|beneficial|should|seek[a-zß-ž]{0,3}|highly)\b/u,
-  'advantage|asset|beneficial|desir|encouraged|helpful|highly|ideal|must|need|plus|prefer|require|seek|should|welcome',
+  /\b(?:require[sd]?|requirement|prefer[a-zß-ž]{0,5}|desir[a-zß-ž]{2,4}|plus|asset|must|need(?:ed)?|ideal[a-zß-ž]{0,2}|welcome|helpful|encouraged|advantage[a-zß-ž]{0,4}|beneficial|should|seek[a-zß-ž]{0,3}|highly|filled|able to|ability to|only (?:those|persons|candidates|applicants))\b/u,
+  'filled|able to|ability to|only |advantage|asset|beneficial|desir|encouraged|helpful|highly|ideal|must|need|plus|prefer|require|seek|should|welcome',
 );
 
 const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
@@ -71,6 +71,12 @@ const SPOKEN_THERE = anyCase(
   'language|spoken',
 );
 
+/** “branches whose users speak mostly Spanish”: theirs. */
+const THEY_SPEAK = anyCase(
+  /\b(?:users|patrons|customers|residents|families|people|communit(?:y|ies)|public|readers|population)\b[^.;]{0,16}\bspeaks? (?:mostly |mainly |primarily |only )?$/u,
+  'speak',
+);
+
 /** A line of names and nothing else: “Spanish, Korean”. */
 const isBare = (text: string): boolean => text.length < 100 && /^[\p{L}, /()-]{2,80}[.;]?$/u.test(text.trim());
 
@@ -100,8 +106,28 @@ const ITS_OWN = anyCase(
 /** After one: what is narrowed further. */
 const ESPECIALLY = anyCase(/,?\s{1,2}(?:\(\s{0,1})?(?:prefer(?:ably|red)|especially|ideally)\b/u, 'prefer|especially|ideally');
 
+/** “Reading ability in one or more of: Arabic, Persian”: the words before the colon are the ability. */
+const OF_THESE = anyCase(
+  /\b(?:(?:one|any|either|two)(?: or more)? of(?: the following)?(?: languages?)?|(?:following|these) languages?):\s{1,2}$/u,
+  ':',
+);
+
+/** “Selective certification”, “Bilingual positions”: whatever ability stands below is asked of some. */
+function isSelective({ flat, stretch: { section } }: Place): boolean {
+  return (
+    section.kind === 'exam' &&
+    section.heading !== null &&
+    /\b(?:selective|bilingual|language)/u.test(lowered(flat.text.slice(section.heading.start, section.heading.end)))
+  );
+}
+
 function spanAround(text: string, offset: number, start: number, end: number): Finding['span'] {
   const span = clauseAround(text, offset, start, end);
+  const listed = OF_THESE.exec(text.slice(Math.max(0, span.start - offset - 40), span.start - offset));
+  if (listed) {
+    const from = clauseAround(text, offset, span.start - offset - listed[0].length, span.start - offset - 3).start;
+    if (span.start - from < 80) return { start: from, end: span.end };
+  }
   // “Working knowledge of two European languages, preferably German”: the second is its own.
   const before = text.slice(span.start - offset, start);
   const own = ITS_OWN.exec(before);
@@ -113,26 +139,34 @@ function spanAround(text: string, offset: number, start: number, end: number): F
 /** “Fluency in Spanish or Korean”, “bilingual skills desirable”, “reading knowledge of one or more European languages”; not “scripting languages”, nor “Spanish-speaking patrons”. */
 export const languageAbility: Parser = {
   id: 'language/language',
-  find: (text, offset, { stretch }) => {
+  find: (text, offset, place) => {
+    const { flat, stretch } = place;
     if (stretch.section.kind === 'benefits' || stretch.section.kind === 'pay') return [];
     if (
       stretch.asks !== 'yes' &&
+      !(isSelective(place) && CUE.test(text)) &&
       !((ASKS_HERE.test(text) || (stretch.section.kind === 'exam' && ASKS_HERE.test(stretch.lead))) && (CUE.test(text) || text.length < 60))
     )
       return [];
     const found: Finding[] = [];
     const add = (start: number, end: number, languages: readonly string[]): void => {
       if (isDenied(text, end) && !/\b(?:prefer|desir|plus|asset)/u.test(lowered(text))) return;
-      const span = spanAround(text, offset, start, end);
+      const own = spanAround(text, offset, start, end);
+      const { heading } = stretch.section;
+      const span =
+        heading && own.start - heading.end <= 3 && OF_THESE.test(`${flat.text.slice(heading.start, heading.end)}: `)
+          ? { start: heading.start, end: own.end }
+          : own;
       // “both English and Spanish, because most of our readers speak Spanish” asks once.
       if (found.some((other) => other.span.start === span.start && other.span.end === span.end)) return;
-      const words = text.slice(span.start - offset, span.end - offset);
+      const words = flat.text.slice(span.start, span.end);
       const modes = MODES.filter(([, pattern]) => pattern.test(words)).map(([mode]) => mode);
       found.push({
         rule: 'language/language',
         span,
         ask: { kind: 'language', languages, ...(modes.length > 0 ? { modes } : {}) },
         area: 'languages-culture',
+        ...(span === own || stretch.strength === 'required' ? {} : { strength: stretch.strength }),
         ...(SOME_POSITIONS.test(text) ? { later: true } : {}),
       });
     };
@@ -143,6 +177,7 @@ export const languageAbility: Parser = {
       const codes = [...new Set(group.map(({ code }) => code))];
       const other = codes.filter((code) => code !== 'en');
       if (OF_THINGS.test(text.slice(last.end)) && !/^[ -]{1,2}speaking/u.test(lowered(text.slice(last.end, last.end + 10)))) continue;
+      if (THEY_SPEAK.test(text.slice(Math.max(0, first.start - 60), first.start))) continue;
       if (OF_THINGS.test(text.slice(last.end)) || SPOKEN_THERE.test(text.slice(last.end, last.end + 50))) continue;
       if (other.length === 0) {
         if (

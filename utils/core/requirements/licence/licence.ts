@@ -29,12 +29,12 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
       /\b(?:(?:motor vehicle )?(?:operator|driver|chauffeur)['’]?s?['’]?|driving|commercial(?: driver['’]?s?)?|class\s{0,2}["“”'‘]?[a-g1-7]["“”'’]?(?:\s{1,2}(?:driver['’]?s?['’]?))?)\s{1,2}licen[cs]e\b|\bcdl\b/gu,
     ),
   ],
-  // “notary public commission”, “Administrative Services Credential”.
+  // “Administrative Services Credential”.
   [
     'other',
     anyCase(
-      /\b(?:notary(?: public)?(?: commission| licen[cs]e)?(?=[^.;\n]{0,30}(?:required|prefer|desir|within|commission))|administrative services credential|pupil personnel services credential|community college (?:[a-zß-ž]{1,14} ){0,2}credential|law licen[cs]e|(?:state )?bar (?:membership|admission)|admission to (?:the|a) (?:[a-zß-ž]{1,14} )?bar|boat(?:er|ing) (?:operator )?licen[cs]e)\b/gu,
-      'admi|bar|boat|community college|law licen|notary|pupil personnel services credential',
+      /\b(?:administrative services credential|pupil personnel services credential|community college (?:[a-zß-ž]{1,14} ){0,2}credential|law licen[cs]e|(?:state )?bar (?:membership|admission)|admission to (?:the|a) (?:[a-zß-ž]{1,14} )?bar|boat(?:er|ing) (?:operator )?licen[cs]e)\b/gu,
+      'admi|bar|boat|community college|law licen|administrative services|pupil personnel services credential',
     ),
   ],
 ];

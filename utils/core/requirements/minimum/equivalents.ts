@@ -115,6 +115,11 @@ export function findEquivalents(
     }
     if (leaf !== undefined) {
       // “five years of education, training and experience, in any mixture”: that is what is asked.
+      if (
+        leaf.ask.kind === 'experience' &&
+        /\b(?:made up|composed|consisting) of (?:an? |any )?$/u.test(lowered(text.slice(leaf.span.start, start)))
+      )
+        continue;
       if (leaf.ask.kind === 'experience' && /\bin (?:any|some) (?:combination|mix|mixture)$/u.test(lowered(text.slice(start, end))))
         continue;
       // “Equivalent advanced degree” begins with its equivalent: it is the other way itself.

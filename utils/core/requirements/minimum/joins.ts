@@ -5,7 +5,7 @@ import { type Atom, type Join, LEVEL } from './atom';
 import type { Choice, NamedWay } from './ways';
 
 /** Words between a connective and the criterion it opens: “or [at least]”, “and [a minimum of]”. */
-const LEAD_IN = String.raw`(?:[\s("“•*–—-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)]|\b(?:an?|the|at|least|minimum|of|possess(?:ion)?|have|has|having|must|be|been|hold|holding|either|both|some|any|also|additional|other|in|with|equivalent|combination|completion|completed|to|graduat(?:e|ed|ion)|from|experience:?|education:?|college:?|certificate:?|training:?|valid|current|one|two|three|recent|relevant|related|professional|up|approximately|a total|including|earned|on|active|progressive(?:ly)?|responsible|demonstrated|proven|years?['’]?|months?|\d{1,2}\+?)\b[:,]?){0,9}`;
+const LEAD_IN = String.raw`(?:[\s("“•*–—-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)]|\b(?:an?|the|at|least|minimum|of|possess(?:ion)?|have|has|having|put|worked|spent|served|must|be|been|hold|holding|either|both|some|any|also|additional|other|in|with|equivalent|combination|completion|completed|to|graduat(?:e|ed|ion)|from|experience:?|education:?|college:?|certificate:?|training:?|valid|current|one|two|three|recent|relevant|related|professional|up|approximately|a total|including|earned|on|active|progressive(?:ly)?|responsible|demonstrated|proven|years?['’]?|months?|\d{1,2}\+?)\b[:,]?){0,9}`;
 const OR_BEFORE = anyCase(new RegExp(String.raw`(?:^|[\s,;.(/–—-])(?:and\s?\/\s?or|or)\b[:,]?${LEAD_IN}$|\/\s?$`, 'u'));
 const AND_BEFORE = anyCase(
   new RegExp(

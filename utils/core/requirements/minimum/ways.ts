@@ -11,7 +11,7 @@ export interface NamedWay extends Span {
 }
 
 const PATH = anyCase(
-  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?<label>(?:option|pattern|category|alternative|path(?:way)?|plan|method|track|group|choice|route)\s{0,2}(?:#\s?)?(?:[ivx]{1,4}|[a-h]|\d|one|two|three|four))\b/du,
+  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?:(?:experience|education|training|requirements?)[,:]?\s(?:[–—-]\s)?)?(?<label>(?:option|pattern|category|alternative|path(?:way)?|plan|method|track|group|choice|route)\s{0,2}(?:#\s?)?(?:[ivx]{1,4}|[a-h]|\d|one|two|three|four))\b/du,
   'option|pattern|category|alternative|path|plan|method|track|group|choice|route',
 );
 /** “Either I”, “Or II” alone in a line, as the classes of a state have it. */

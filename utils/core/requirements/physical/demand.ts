@@ -7,8 +7,8 @@ const WEIGHT = anyCase(
   /(?<![\d$.])(?:(?<low>\d{1,3})\s{0,2}(?:[-–—]|to)\s{0,2})?(?<high>\d{1,3})\)?\s{0,2}(?:\+\s{0,1})?(?:-\s{0,1})?(?<unit>pounds?|lbs?|#(?!\d)|kgs?|kilograms?|kilos?)\b/dgu,
 );
 const LIFTS = anyCase(
-  /\b(?:lift|lifting|lifts|carry|carrying|carries|push|pushing|pushes|pull|pulling|pulls|move|moving|moves|hoist|weigh|weighing|exert[a-zß-ž]{0,3}|transport[a-zß-ž]{0,3}|handle|force)\b/u,
-  'carr|exert|force|handle|hoist|lift|mov|pull|push|transport|weigh',
+  /\b(?:lift|lifting|lifts|carry|carrying|carries|push|pushing|pushes|pull|pulling|pulls|move|moving|moves|hoist|weigh|weighing|exert[a-zß-ž]{0,3}|transport[a-zß-ž]{0,3}|handle|handling|force|pick(?:ing)? up|load|loading|haul|hauling)\b/u,
+  'pick|load|haul|handl|carr|exert|force|handle|hoist|lift|mov|pull|push|transport|weigh',
 );
 
 /** Bodily demands that need no number. Two of them make a sentence one, or one beside a word that asks. */
@@ -24,22 +24,21 @@ const FRAME = anyCase(
   'described|equal opportunity|physical|reasonable accommodation|representative of|to perform the essential functions',
 );
 
+/** The most that is lifted, in pounds; of carts that are pushed only where nothing is lifted. */
 function liftLb(text: string): number | undefined {
   if (!LIFTS.test(text)) return undefined;
-  let most: number | undefined;
+  const lifted: number[] = [];
+  const pushed: number[] = [];
   for (const match of text.matchAll(WEIGHT)) {
-    // “push carts weighing over 100 pounds” is pushed, not lifted.
-    if (
-      /\b(?:push|pull|roll|cart|truck)[a-zß-ž]{0,4}\b[^,;]{0,40}$/u.test(lowered(text.slice(Math.max(0, match.index - 50), match.index))) &&
-      /\blift/u.test(lowered(text)) &&
-      most !== undefined
-    )
-      continue;
     const given = Number(match.groups?.high);
     const pounds = /^k/u.test(lowered(match.groups?.unit ?? '')) ? Math.round(given * 2.2046) : given;
-    if (pounds >= 5 && pounds <= 150 && (most === undefined || pounds > most)) most = pounds;
+    if (pounds < 5 || pounds > 150) continue;
+    // “push carts weighing over 100 pounds” is pushed, not lifted.
+    const near = lowered(text.slice(Math.max(0, match.index - 50), match.index));
+    (/\b(?:push|pull|roll|cart|truck)[a-zß-ž]{0,4}\b[^,;]{0,40}$/u.test(near) ? pushed : lifted).push(pounds);
   }
-  return most;
+  const counted = lifted.length > 0 && /\blift|\bcarr[yi]|\bpick/u.test(lowered(text)) ? lifted : [...lifted, ...pushed];
+  return counted.length > 0 ? Math.max(...counted) : undefined;
 }
 
 /** “Must be able to lift 40 pounds and push loaded book trucks”; not “lifting the community's spirits”, nor the sentence that such demands can be accommodated. */

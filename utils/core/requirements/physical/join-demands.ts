@@ -22,7 +22,14 @@ export const joinDemands: Refiner = {
         findStretch(context, last.span)?.block === findStretch(context, finding.span)?.block
       ) {
         const span = { start: last.span.start, end: finding.span.end };
-        const lifts = [last.ask.liftLb, finding.ask.liftLb].filter((lb) => lb !== undefined);
+        const both = [last, finding].flatMap((one) =>
+          one.ask.kind === 'physical' && one.ask.liftLb !== undefined
+            ? [{ lb: one.ask.liftLb, words: text.slice(one.span.start, one.span.end) }]
+            : [],
+        );
+        // Of “push carts of 150 pounds; pick up tubs of 35” the second is lifted.
+        const carried = both.filter(({ words }) => !/\b(?:push|pull|roll)/u.test(lowered(words)));
+        const lifts = (carried.length > 0 ? carried : both).map(({ lb }) => lb);
         context.trace('physical/join-demands', 'demands of one line joined', span);
         joined[joined.length - 1] = {
           ...last,

@@ -40,12 +40,12 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'preferred',
     has: asWritten(
-      /\b(?:set you apart|sets you apart|(?:none|no) (?:of them )?deal ?breakers?|great if|even better|we d be (?:thrilled|delighted)|prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|(?:would|d) be nice|nice extras?|extra credit|icing on the cake|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
-      'great if|even better|thrilled|delighted|prefer|asset|bonus|ideal|like|love|make us smile|extra credit|icing on the cake|helpful|beneficial|advantage|stand out|not required|optional| you apart|desir|nice|plus|highly |none | deal',
+      /\b(?:set you apart|sets you apart|helps? if you|in your favou?r|counts? (?:as|for) extra|good to have|we d welcome|a real plus|not mandatory|not essential|additional points|extra points|(?:none|no) (?:of them )?deal ?breakers?|great if|even better|we d be (?:thrilled|delighted)|prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|(?:would|d) be nice|nice extras?|extra credit|icing on the cake|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
+      'great if|even better|thrilled|delighted|prefer|asset|bonus|ideal|like|love|make us smile|extra|icing on the cake|helpful|beneficial|advantage|stand out|not required|optional| you apart|desir|nice|plus|highly |none | deal|helps if|help if|in your fav|good to have|welcome|not mandatory|not essential|additional points',
     ),
     but: asWritten(
-      /\b(?:salary|benefits|compensation|bonus plan|apply|start date)\b/u,
-      'salary|benefits|compensation|bonus plan|apply|start date',
+      /\b(?:salary|benefits|compensation|bonus plan|apply|start date|veterans?)\b/u,
+      'salary|benefits|compensation|bonus plan|apply|start date|veteran',
     ),
   },
   {
@@ -58,18 +58,18 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'apply',
     has: asWritten(
-      /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|submitted|to be complete|complete (?:file|packet)|materials required|required materials|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
-      'filing|document|contact|deadline|closing|closes|to be considered|next steps|how|appl|submi|complete|materials|reference',
+      /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|submitted|to be complete|complete (?:file|packet)|materials required|required materials|^send us|what to send|^please send|^send in|^attach(?:ments)?$|your packet|packets?|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
+      'filing|document|contact|deadline|closing|closes|to be considered|next steps|how|appl|submi|complete|materials|reference|send|attach|packet',
     ),
     but: asWritten(
-      /\b(?:knowledge|software)\b|^minimum (?:requirements?|qualifications?|standards?)\b|\b(?:you|candidates?|applicants?|everyone) (?:must|need to|should) (?:have|hold|be|meet)\b|\b(?:requirements?|qualifications?|needed|required) to (?:apply|file)$/u,
-      'knowledge|software|must|need to|should|minimum |requirement to |requirements to |needed to |required to |qualification',
+      /\b(?:knowledge|software)\b|^minimum (?:requirements?|qualifications?|standards?)\b|\b(?:you|candidates?|applicants?|everyone) (?:must|need to|should) (?:have|hold|be|meet)\b|\b(?:requirements?|qualifications?|needed|required) to (?:apply|file)$|\byou (?:will |ll )?(?:need|must have|should have)$/u,
+      'knowledge|software|must|need|should|minimum |requirement to |requirements to |needed to |required to |qualification',
     ),
   },
   {
     kind: 'exam',
     has: asWritten(
-      /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment|before you start|evaluat\w{2,5}|ranking|time in grade|who may file|pre employment|conditional offer)\b/u,
+      /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment|before you start|evaluat\w{2,5}|ranking|time in grade|(?:rated|scored|graded) on|who may file|pre employment|health and safety|clearances|before (?:day one|your first day|hire|you begin)|conditional offer)\b/u,
     ),
     but: asWritten(
       /\bqualifications? (?:for|at|required)\b|^selection (?:requirements|standards)$/u,
@@ -116,15 +116,16 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'required',
     has: asWritten(
-      /\b(?:(?:can t|cannot|can not|won t) do without|what we need|what you must have|non ?negotiables?|minimum|required|requires|requirements?|must haves?|you must|must be|mandatory|essential|essentials|basic|necessary|you (?:ll |will )?need|employment standards?|qualifying|conditions of employment|prerequisites?|entrance)\b/u,
-      'can t|cannot|can not|won t|nonnegotiable|non negotiable|minimum|mandatory|essential|basic|necessary|employment standard|qualifying|conditions of employment|entrance| need|must|requi',
+      /\b(?:(?:can t|cannot|can not|won t) do without|what we need|what you must have|non ?negotiables?|minimum|required|requires|requirements?|must haves?|you must|you should have|we ask of you|we require|need to have|must be|mandatory|essential|essentials|basic|necessary|you (?:ll |will )?need|employment standards?|qualifying|conditions of employment|prerequisites?|entrance)\b/u,
+      'can t|cannot|can not|won t|nonnegotiable|non negotiable|minimum|mandatory|essential|basic|necessary|employment standard|qualifying|conditions of employment|entrance|need|must|requi|should have|we ask|we require',
     ),
     but: asWritten(/\b(?:overview|information about|report)\b/u, 'overview|information about|report'),
   },
   {
     kind: 'qualifications',
+    but: asWritten(/^statements? of/u),
     has: asWritten(
-      /\b(?:qualifications?|candidate profile|candidates? (?:will|should|must|has|have|is|are)|who you are|you (?:ll |will )?have|you bring|you have|you ll bring|about you|looking for|we hope to (?:find|meet|hire)|(?:to )?do the job well|to (?:succeed|thrive|be successful|do well)|what success takes|we seek|we re seeking|seeking|competenc\w{2,3}|selection criteria|criteria|successful (?:candidates?|applicants?)|job specifications?|education and experience|experience and education|training and experience|skills and|knowledge skills|ksas?|what it takes|background and experience)\b/u,
+      /\b(?:qualifications?|candidate profile|candidates? (?:will|should|must|has|have|is|are)|who you are|you (?:ll |will )?have|you bring|you have|you ll bring|about you|looking for|we hope to (?:find|meet|hire)|you re (?:a|the|our)|fit if|right for you if|someone who|your (?:background|skills|experience|profile)|who we (?:want|need|re after)|we want|the right person|how you qualify|ways? to qualify|qualifying (?:experience|education)|you can qualify|(?:to )?do the job well|to (?:succeed|thrive|be successful|do well)|what success takes|we seek|we re seeking|seeking|competenc\w{2,3}|selection criteria|criteria|successful (?:candidates?|applicants?)|job specifications?|education and experience|experience and education|training and experience|skills and|knowledge skills|ksas?|what it takes|background and experience)\b/u,
     ),
   },
   {
@@ -147,6 +148,7 @@ const LEXICON: readonly Entry[] = [
     has: asWritten(
       /\b(?:about|who we are|equal|eeo|eoe|affirmative|diversity|inclusion|notice|disclaimer|disclosures?|company|our|mission|vision|values|background|accommodations?|acknowledge?ment|location|the (?:university|library|college|city|county|district|community|department|organi[sz]ation|museum|team|libraries|area|campus|school|region)|company information|job activity|hiring insights|institution|history|commitment)\b/u,
     ),
+    but: asWritten(/^your /u),
   },
 ];
 
@@ -156,7 +158,9 @@ export function headingKind(heading: string): HeadingKind | null {
   const words = foldHeading(heading.includes('(') ? heading.replace(/(?<=\p{L}.{0,80})\([^()]{1,80}\)/gu, ' ') : heading);
   if (words.length === 0 || words.length > 90) return null;
   for (const { kind, has, but } of LEXICON) if (has.test(words) && !but?.test(words)) return kind;
-  return null;
+  // “Schedule / Horario”, “Send us / Envíe”: a heading in two languages, the English one first.
+  const slash = heading.indexOf(' / ');
+  return slash > 0 ? headingKind(heading.slice(0, slash)) : null;
 }
 
 const OF_SOMEONE = /[‘’']/u;

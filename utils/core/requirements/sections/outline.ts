@@ -114,7 +114,12 @@ interface Open {
 
 /** What is open after a heading. A part of the qualifications (“Education”) stays with what it stands in; a heading that is not known does too if it is of lower rank. */
 function openedBy({ heading, level }: Piece, open: readonly Open[]): readonly Open[] {
-  const current = open[open.length - 1];
+  const last = open[open.length - 1];
+  // “Testing: …” in its own line among the qualifications does not make the next label (“Skills: …”) a part of the exam.
+  const current =
+    heading === 'sub' && last?.kind === 'exam' && last.level === LABEL && level === LABEL
+      ? (open.filter((section) => ASKING.has(section.kind)).at(-1) ?? last)
+      : last;
   if (heading === 'sub') {
     const kind = current && (ASKING.has(current.kind) || current.kind === 'exam') ? current.kind : 'qualifications';
     return [

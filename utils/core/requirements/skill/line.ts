@@ -53,6 +53,24 @@ function isLabelled({ stretch: { block, start, section } }: Place): boolean {
   return heading !== null && heading.start > block.start && start - heading.end <= 3;
 }
 
+const SKILLS = anyCase(
+  /^\W{0,3}(?:[a-z]{4,14} ){0,2}(?:skills?|abilit(?:y|ies)|knowledge|competenc(?:y|ies)|traits|attributes|qualities)(?: (?:and|&) (?:abilities|knowledge|traits|skills))?(?: (?:required|needed|to|of|in))?\W{0,3}$/u,
+);
+
+/** A part of the row behind such a label in its own line: “Skills: work cheerfully amid interruptions; spell and add correctly”. */
+function isUnderSkills(place: Place, text: string): boolean {
+  const { heading } = place.stretch.section;
+  const { block } = place.stretch;
+  return (
+    heading !== null &&
+    heading.start >= block.start &&
+    heading.end <= block.end &&
+    text.length <= 160 &&
+    SKILLS.test(headingOf(place)) &&
+    isTerse(text)
+  );
+}
+
 function headingOf({ flat, stretch }: Pick<Place, 'flat' | 'stretch'>): string {
   const { heading } = stretch.section;
   return heading === null ? '' : flat.text.slice(heading.start, heading.end);
@@ -84,6 +102,7 @@ export const skillLine: Parser = {
     if (found.length === 0) {
       const strict = isProcedure(place) || OF_WORK.test(stretch.lead);
       if (
+        !(isUnderSkills(place, text) && !strict) &&
         !(isLine(place, text) && !strict && (stretch.item || isCompetency(place) || SKILL.test(text) || isTerse(text))) &&
         !beginsLikeOne(text) &&
         (strict || !isNamedInRow(place, text))
@@ -94,7 +113,9 @@ export const skillLine: Parser = {
     return gapsBetween(found, offset, text.length).flatMap(([from, to]) => {
       const gap = text.slice(from, to);
       const lead =
-        /^[\s,;.]{0,4}(?:(?:and|or|plus|with|as well as|along with|including|but|also)\s{1,2}){0,2}/u.exec(lowered(gap))?.[0].length ?? 0;
+        /^[\s,;.]{0,4}(?:(?:and|or|plus|with|as well as|along with|including|but|also)\s{1,2}){0,2}(?:(?:must|should) (?:also )?(?:have|possess|be) )?/u.exec(
+          lowered(gap),
+        )?.[0].length ?? 0;
       if (!SKILL_FIRST.test(gap.slice(lead))) return [];
       const end = gap.search(/,?\s{1,2}(?:and|or|as well as|with|in|is|are)?\s{0,3}$/u);
       return read(from + lead, end > lead ? from + end : to);
