@@ -129,3 +129,13 @@ phrases('document', {
   ],
   ignores: ['The exam schedule is posted', 'Our contact information is below'],
 });
+
+describe('a row of papers behind its opening words', () => {
+  test('is read part by part', () => {
+    expect(told('How to be considered\n\nYou must supply: résumé; 2 current letters of reference; cover letter.\n')).toEqual([
+      'document required: résumé',
+      'document required: 2 current letters of reference',
+      'document required: cover letter',
+    ]);
+  });
+});

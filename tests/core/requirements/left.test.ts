@@ -44,3 +44,21 @@ describe('the row behind a label of skills', () => {
     ).toEqual(['work cheerfully amid interruptions', 'spell and add correctly', 'run a laminator']);
   });
 });
+
+describe('headings and labels', () => {
+  const kinds = (text: string): readonly string[] =>
+    analyse(readPlainText(text)).requirements.map(({ ask, strength }) => `${ask.kind} ${strength}`);
+  test.each([
+    ['SELECTION REQUIREMENTS - any one of the following:\n\nOPTION 1: Eighteen months of clerical work.\n', ['experience required']],
+    [
+      'Qualifications\n\nTraining: MLIS.\nBackground: Four years of professional work in a public library.\n',
+      ['education required', 'experience required'],
+    ],
+    [
+      'You must bring / Debe tener\n• A valid driver license\n\nIt helps if you have / Se valora\n• Fluency in Korean\n',
+      ['licence required', 'language preferred'],
+    ],
+    ['TO BE CONSIDERED YOU NEED\n\n• One year at the grade of Library Clerk\n', ['experience required']],
+    ['Qualifications\n\nOne of them preferred: Bengali.\n\nSend us\n\n• A résumé\n', ['language preferred', 'document required']],
+  ])('%j', (text, wanted) => expect(kinds(text)).toEqual(wanted));
+});

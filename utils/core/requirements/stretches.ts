@@ -36,6 +36,12 @@ const LEAD_IN_LINE = anyCase(
 const OPENS_LIST = anyCase(
   /\b(?:abilit(?:y|ies)|able|skills?|knowledge|must (?:have|be)|(?:rated|evaluated|assessed) (?:up)?on|requirements?|requires|qualifications?|candidates?|applicants?|looking for|you (?:have|are|will (?:need|have|bring))|competenc(?:y|ies)|attributes|seek(?:ing)?)\b/u,
 );
+/** “Must supply: …; …”, “Please mail, to reach us by the last day: …; …”: opens a list of papers. */
+const SENDS = anyCase(
+  /\b(?:must |please |should )(?:also )?(?:supply|submit|send|attach|include|provide|e-?mail|mail|upload)\b[^.;]{0,60}$/u,
+  'must|please|should',
+);
+
 /** An opening line of a list that is of what is asked, under whatever heading: “The successful candidate will have the following:”; not “The librarian is responsible for:”. */
 const WANTS = anyCase(
   /\b(?:candidates?|applicants?|individuals?|someone|you)\b[^.;]{0,80}\b(?:must|should|will (?:have|be|possess|bring|demonstrate)|have|has|need|possess|bring|with|who)\b|\b(?:qualifications|requirements|skills|knowledge|abilities|competencies|attributes|qualities|behaviou?rs|experience)\b/u,
@@ -67,6 +73,12 @@ const LEGEND = anyCase(/\bessential\s{0,2}[([=:-]\s{0,2}e\b|\be\b\s{0,2}[)\]]?\s
 /** The mark at a line's end: “(E)”, “(D, A/I)”, “[E; interview]”. */
 const MARK = /\s{0,2}[([]\s?(?<mark>[ED])(?:\s?[,;/–-]\s?[A-Z](?:\s?[,/&+]\s?[A-Z]){0,4})?\s?[)\]]\.?\s{0,2}$/u;
 
+/** The words that open a row of papers in the sentence that holds its first: “Must supply: the form; a résumé; …”. */
+function rowOfPapers(sentence: string): string {
+  const at = sentence.indexOf(': ');
+  return at > 0 && at < 120 && SENDS.test(sentence.slice(0, at)) ? sentence.slice(0, at) : '';
+}
+
 /** How much is read between two yields, in code units. */
 const SLICE = 6_000;
 /** The most stretches that are read: a posting of the longest text that is analysed has some 2,000. */
@@ -90,7 +102,7 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
       yield;
     }
     if (passage.section !== leadSection) {
-      lead = opensList(passage.label) || /\b(?:of|to|in)$/u.test(lowered(passage.label)) ? passage.label : '';
+      lead = opensList(passage.label) || /\b(?:of|to|in|on)$/u.test(lowered(passage.label)) ? passage.label : '';
       leadSection = passage.section;
     } else if (previous && passage.block.kind !== 'item' && previous.block.kind === 'item') lead = '';
     previous = passage;
@@ -115,7 +127,8 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
           block: passage.block,
           section,
           asks:
-            asksByLead || (opened !== '' && (section.kind === 'other' || (section.kind === 'exam' && RATED_ON.test(opened))))
+            asksByLead ||
+            (opened !== '' && !SENDS.test(opened) && (section.kind === 'other' || (section.kind === 'exam' && RATED_ON.test(opened))))
               ? 'yes'
               : ASKS[section.kind],
           strength: mark
@@ -129,7 +142,10 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
           lead: opened === '' ? own : opened,
         });
       const said = text.slice(Math.max(sentence.start, sentence.end - 160), sentence.end);
-      if (opensList(said)) opened = OPENS_LIST.test(said) ? said.replace(/:\s{0,2}$/u, '') : '';
+      if (opensList(said)) {
+        const words = said.replace(/:\s{0,2}$/u, '');
+        opened = OPENS_LIST.test(said) || SENDS.test(words) ? words : '';
+      } else if (opened === '' && said.endsWith(';')) opened = rowOfPapers(text.slice(sentence.start, sentence.end));
       else if (opened !== '' && /[.!?]$/u.test(said)) opened = '';
     }
     if (opensList(words)) lead = lastSentence(words);

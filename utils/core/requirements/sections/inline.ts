@@ -102,6 +102,9 @@ function labelBefore(text: string, colon: number): (Span & { readonly kind: Head
     const kind = headingKind(label);
     // “… in excess of the Minimum Requirements:” speaks of them.
     if (SPOKEN_OF.test(words.slice(0, index))) continue;
+    // “Training: MLS. Background: four years of …”: the applicant's, where a heading of its own would speak of the employer.
+    if (kind === 'employer' && /^(?:your )?background$/u.test(foldHeading(label)))
+      return { kind: 'sub', start: colon - label.length, end: colon };
     if (kind !== null && OPENS.has(kind) && (index === 0 || count <= 4)) return { kind, start: colon - label.length, end: colon };
   }
   return null;

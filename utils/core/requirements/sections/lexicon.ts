@@ -40,8 +40,8 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'preferred',
     has: asWritten(
-      /\b(?:set you apart|sets you apart|helps? if you|in your favou?r|counts? (?:as|for) extra|good to have|we d welcome|a real plus|not mandatory|not essential|additional points|extra points|(?:none|no) (?:of them )?deal ?breakers?|great if|even better|we d be (?:thrilled|delighted)|prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|(?:would|d) be nice|nice extras?|extra credit|icing on the cake|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
-      'great if|even better|thrilled|delighted|prefer|asset|bonus|ideal|like|love|make us smile|extra|icing on the cake|helpful|beneficial|advantage|stand out|not required|optional| you apart|desir|nice|plus|highly |none | deal|helps if|help if|in your fav|good to have|welcome|not mandatory|not essential|additional points',
+      /\b(?:set you apart|sets you apart|helps? if you|in your favou?r|counts? (?:as|for) extra|good to have|we d welcome|a real plus|not mandatory|not essential|(?:none|no) (?:of them )?deal ?breakers?|great if|even better|we d be (?:thrilled|delighted)|prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|(?:would|d) be nice|nice extras?|extra credit|icing on the cake|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
+      'great if|even better|thrilled|delighted|prefer|asset|bonus|ideal|like|love|make us smile|extra|icing on the cake|helpful|beneficial|advantage|stand out|not required|optional| you apart|desir|nice|plus|highly |none | deal|helps if|help if|in your fav|good to have|welcome|not mandatory|not essential',
     ),
     but: asWritten(
       /\b(?:salary|benefits|compensation|bonus plan|apply|start date|veterans?)\b/u,
@@ -58,8 +58,8 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'apply',
     has: asWritten(
-      /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|submitted|to be complete|complete (?:file|packet)|materials required|required materials|^send us|what to send|^please send|^send in|^attach(?:ments)?$|your packet|packets?|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
-      'filing|document|contact|deadline|closing|closes|to be considered|next steps|how|appl|submi|complete|materials|reference|send|attach|packet',
+      /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|submitted|to be complete|complete (?:file|packet)|materials required|required materials|^send us|what to send|must (?:supply|submit|send|attach|include|provide|upload)$|^to file$|^how to file$|^please send|^send in|^attach(?:ments)?$|your packet|packets?|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
+      'must |file|filing|document|contact|deadline|closing|closes|to be considered|next steps|how|appl|submi|complete|materials|reference|send|attach|packet',
     ),
     but: asWritten(
       /\b(?:knowledge|software)\b|^minimum (?:requirements?|qualifications?|standards?)\b|\b(?:you|candidates?|applicants?|everyone) (?:must|need to|should) (?:have|hold|be|meet)\b|\b(?:requirements?|qualifications?|needed|required) to (?:apply|file)$|\byou (?:will |ll )?(?:need|must have|should have)$/u,
@@ -72,7 +72,7 @@ const LEXICON: readonly Entry[] = [
       /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment|before you start|evaluat\w{2,5}|ranking|time in grade|(?:rated|scored|graded) on|who may file|pre employment|health and safety|clearances|before (?:day one|your first day|hire|you begin)|conditional offer)\b/u,
     ),
     but: asWritten(
-      /\bqualifications? (?:for|at|required)\b|^selection (?:requirements|standards)$/u,
+      /\bqualifications? (?:for|at|required)\b|^selection (?:requirements|standards)\b/u,
       'qualifications for|qualifications at|standards|qualification |require',
     ),
   },
