@@ -23,12 +23,72 @@ const ascii: Plugin = {
   },
 };
 
+/** Our own pages by the script that each begins with, the one that is opened most and must stand first. */
+const pages = ['popup', 'sidepanel', 'board', 'options', 'plan'];
+
+/** What Rolldown tells of the modules that it bundles. */
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+/** Every module that a page needs before it can draw anything; none where the page is not among what is bundled. */
+function neededBy(page: string, modules: Modules): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [new URL(`./entrypoints/${page}/main.tsx`, import.meta.url).pathname];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const info = found.has(id) ? null : modules.getModuleInfo(id);
+    if (info === null) continue;
+    found.add(id);
+    waiting.push(...info.importedIds);
+  }
+  return found;
+}
+
+/** In which file a module stands by the pages that need it, and by its own name; null: in none of this kind. */
+const FILES: readonly ((by: readonly string[], id: string) => string | null)[] = [
+  (_, id) => {
+    const language = /\/locales\/(?<language>en|es)\/(?:popup|popup-page|verdicts)\.ts$/u.exec(id)?.groups?.language;
+    return language === undefined ? null : `popup-page-${language}`;
+  },
+  // The bundler's own, which every page needs, is a part of it.
+  (by, id) => (id.startsWith('\0') || (by.includes('popup') && (by.includes('sidepanel') || by.length > 2)) ? 'early' : null),
+  (by) => (by.length > 2 ? 'common' : null),
+  (by) => (by.length === 2 ? by.join('-') : null),
+  ([page]) => page ?? null,
+];
+
+/**
+ * The files that pages share. A file costs a page more than what stands in it, and left alone the bundler makes one for each set of pages: some twenty
+ * were to be fetched before the popup could draw.
+ */
+const shared: Plugin = {
+  name: 'shared',
+  config: ({ build }) => {
+    // Of a script alone there is nothing to share.
+    if (build?.lib) return;
+    let needs: readonly ReadonlySet<string>[] | undefined;
+    // What an earlier group took is in no later one; what a module imports is needed wherever the module is.
+    const groups = FILES.map((file, at) => ({
+      priority: FILES.length - at,
+      name: (id: string, modules: Modules) => {
+        needs ??= pages.map((page) => neededBy(page, modules));
+        return file(
+          pages.filter((_, page) => needs?.[page]?.has(id)),
+          id,
+        );
+      },
+    }));
+    // Every browser that this extension runs in fetches modules ahead by itself.
+    return { build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups } } } } };
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // Without cssTarget the build rewrites light-dark() by media query, and the verdict lines follow the browser's scheme on a page of the other.
   vite: () => ({
-    plugins: [preact(), ascii],
+    plugins: [preact(), ascii, shared],
     // Dexie's build for browsers of today: every one that this extension runs in is.
     resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { target: 'es2022', cssTarget: ['chrome144', 'firefox140'] },

@@ -5,19 +5,19 @@ import { es } from '@/locales/es';
 import { keepBadge } from '@/utils/platform/badge';
 import { keepDaily } from '@/utils/platform/daily';
 import { keepEnabledScripts } from '@/utils/platform/enabled-scripts';
+import { fillAreas } from '@/utils/platform/fill-areas';
 import { answerMessages } from '@/utils/platform/handlers';
 import { onInstalled, openProfile } from '@/utils/platform/installed';
 import { offerReadPage, onReadPage } from '@/utils/platform/menu';
 import { keepMirror } from '@/utils/platform/mirror';
 import { keepNotices } from '@/utils/platform/notices';
-import { openTab } from '@/utils/platform/open-tab';
+import { showOwnPage } from '@/utils/platform/own-page';
 import { readTab } from '@/utils/platform/read-tab';
 import { onRevision } from '@/utils/platform/revisions';
 import { backUpToday } from '@/utils/platform/rolling-backup';
 import { today } from '@/utils/platform/rows';
 import { loadSettings } from '@/utils/platform/settings';
 import { openByKey } from '@/utils/platform/side-panel';
-import { findApplication } from '@/utils/platform/tracker';
 import { emptyTrash } from '@/utils/platform/trash';
 
 export default defineBackground(() => {
@@ -29,11 +29,13 @@ export default defineBackground(() => {
       const { language } = await loadSettings();
       return sayNotice(notice, application, today(), { en, es }[language].notices, language);
     },
-    (id) => void openPosting(id),
+    // At its page on the board, where what there is to do stands; the posting's own address is a click away.
+    (id) => void showOwnPage('board', `#/posting/${id}`),
   );
   keepDaily([
     ['make its daily backup', backUpToday],
     ['empty the trash', () => emptyTrash()],
+    ['find the areas of what was kept long ago', fillAreas],
   ]);
   keepMirror();
   openByKey();
@@ -46,12 +48,6 @@ export default defineBackground(() => {
     if (what === 'settings') void offerMenu();
   }, new AbortController().signal);
 });
-
-/** The posting of a notice that was clicked. */
-async function openPosting(id: string): Promise<void> {
-  const application = await findApplication(id);
-  if (application?.url) await openTab({ url: application.url });
-}
 
 async function offerMenu(): Promise<void> {
   const { language } = await loadSettings();

@@ -3,9 +3,10 @@ import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
 import type { StageId } from '@/utils/core/tracker/stages';
 import { useRoom } from '../shared/use-messages';
+import { useStable } from '../shared/use-stable';
 import type { RowVerdict } from '../tracker/row-verdict';
-import { Cell } from './cell';
 import { type ColumnId, isSortable, type Sort } from './columns';
+import { TableRow } from './table-row';
 import { useNarrow } from './use-narrow';
 import { useTableKeys } from './use-table-keys';
 import { useWindow } from './use-window';
@@ -65,14 +66,17 @@ export function Table({
     wanted.current = null;
     row.querySelector<HTMLElement>('.row-title')?.focus({ preventScroll: true });
   });
-  const at = applications.findIndex(({ id }) => id === current);
   const toggle = (id: string): void => {
     const next = new Set(selected);
     if (!next.delete(id)) next.add(id);
     onSelected(next);
   };
+  const onToggle = useStable(({ id }: Application) => toggle(id));
+  const onCurrent = useStable(({ id }: Application) => setCurrent(id));
+  const stage = useStable(onStage);
   useTableKeys(scroller, {
     onMove: (by) => {
+      const at = applications.findIndex(({ id }) => id === current);
       const row = Math.min(Math.max(0, at < 0 ? 0 : at + by), applications.length - 1);
       const { id } = applications[row] ?? {};
       if (id === undefined) return;
@@ -86,7 +90,7 @@ export function Table({
     onStage: () => current !== null && rowOf(current)?.querySelector('select')?.focus(),
     onSelect: () => current !== null && toggle(current),
   });
-  const all = applications.length > 0 && applications.every(({ id }) => selected.has(id));
+  const all = useMemo(() => applications.length > 0 && applications.every(({ id }) => selected.has(id)), [applications, selected]);
   return (
     <div ref={scroller} class={narrow ? 'table narrow' : 'table'} style={{ '--columns': gridOf(columns), '--height': `${height}px` }}>
       <table aria-label={m.tableLabel} aria-rowcount={applications.length + 1}>
@@ -107,36 +111,20 @@ export function Table({
         </thead>
         <tbody class="table-rows" style={{ height: `${applications.length * height}px` }}>
           {shown.map((application, row) => (
-            <tr
+            <TableRow
               key={application.id}
-              aria-rowindex={from + row + 2}
-              class="table-row"
-              data-row={application.id}
-              data-selected={selected.has(application.id) || undefined}
-              data-current={application.id === current || undefined}
-              style={{ transform: `translateY(${(from + row) * height}px)` }}
-              onFocusIn={() => setCurrent(application.id)}
-            >
-              <td class="cell cell-select">
-                <input
-                  type="checkbox"
-                  aria-label={m.select(application.title)}
-                  checked={selected.has(application.id)}
-                  onChange={() => toggle(application.id)}
-                />
-              </td>
-              {columns.map((column) => (
-                <td key={column} class={`cell cell-${column}`}>
-                  <Cell
-                    column={column}
-                    application={application}
-                    today={today}
-                    verdict={verdicts.get(application.snapshot)}
-                    onStage={onStage}
-                  />
-                </td>
-              ))}
-            </tr>
+              application={application}
+              today={today}
+              columns={columns}
+              row={from + row}
+              top={(from + row) * height}
+              selected={selected.has(application.id)}
+              current={application.id === current}
+              verdict={verdicts.get(application.snapshot)}
+              onCurrent={onCurrent}
+              onToggle={onToggle}
+              onStage={stage}
+            />
           ))}
         </tbody>
       </table>

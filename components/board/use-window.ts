@@ -12,7 +12,7 @@ export interface RowWindow {
 }
 
 /** Rows drawn beyond either edge, so that a short scroll finds them there. */
-const BEYOND = 8;
+const BEYOND = 6;
 /** Drawn before the scroller's height is known. */
 const AT_FIRST = 40;
 

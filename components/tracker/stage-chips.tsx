@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Application } from '@/utils/core/tracker/application';
 import { LOCALES } from '../shared/say-day';
 import { useLanguage, useRoom } from '../shared/use-messages';
@@ -15,8 +16,12 @@ export interface StageChipsProps {
 export function StageChips({ applications, counted, filter, onFilter }: StageChipsProps) {
   const m = useRoom('popup');
   const locale = LOCALES[useLanguage()];
-  const counts = new Map<StageFilter, number>([[null, applications.length]]);
-  for (const application of applications) counts.set(filterOf(application), (counts.get(filterOf(application)) ?? 0) + 1);
+  // Not counted again at each key of a search.
+  const counts = useMemo(() => {
+    const all = new Map<StageFilter, number>([[null, applications.length]]);
+    for (const application of applications) all.set(filterOf(application), (all.get(filterOf(application)) ?? 0) + 1);
+    return all;
+  }, [applications]);
   const name = (one: StageFilter): string => (one === null ? m.all : one === 'ended' ? m.groups.ended : m.stages[one]);
   return (
     <fieldset class="chips">

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
 import type { StageId } from '@/utils/core/tracker/stages';
+import { memo } from '../shared/memo';
 import { sayDay } from '../shared/say-day';
 import { Sign } from '../shared/sign';
 import { useLanguage, useRoom, useWords } from '../shared/use-messages';
@@ -26,12 +27,12 @@ export interface TrackerRowProps extends RowWishes {
   readonly unfolded: boolean;
   /** Notes as typed and not stored yet; undefined where nothing is. */
   readonly notesDraft: string | undefined;
-  readonly onUnfold: (unfolded: boolean) => void;
-  readonly onNotesDraft: (notes: string) => void;
+  readonly onUnfold: (application: Application, unfolded: boolean) => void;
+  readonly onNotesDraft: (application: Application, notes: string) => void;
 }
 
 /** One kept posting: what it is, when it is due, where it stands, and whether its minimum is met as of now. */
-export function TrackerRow(props: TrackerRowProps) {
+export const TrackerRow = memo(function TrackerRow(props: TrackerRowProps) {
   const { application, today, verdict, unfolded, onUnfold, onOpen, onStage } = props;
   const language = useLanguage();
   const m = useRoom('popup');
@@ -46,7 +47,7 @@ export function TrackerRow(props: TrackerRowProps) {
         type="button"
         class="item-title cut"
         title={title}
-        onClick={() => (application.url === null ? onUnfold(true) : onOpen(application))}
+        onClick={() => (application.url === null ? onUnfold(application, true) : onOpen(application))}
       >
         {title}
       </button>
@@ -65,7 +66,7 @@ export function TrackerRow(props: TrackerRowProps) {
         aria-expanded={unfolded}
         aria-controls={details}
         aria-label={m.moreAbout(title)}
-        onClick={() => onUnfold(!unfolded)}
+        onClick={() => onUnfold(application, !unfolded)}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
@@ -82,7 +83,7 @@ export function TrackerRow(props: TrackerRowProps) {
       </div>
     </li>
   );
-}
+});
 
 function VerdictLine({ verdict }: { readonly verdict: RowVerdict | undefined }) {
   const m = useRoom('popup');
@@ -107,7 +108,7 @@ function RowDetails({ application, notesDraft, onNotesDraft, onNotes, onOpen, on
           rows={3}
           value={notes}
           placeholder={m.notesHint}
-          onInput={(event) => onNotesDraft(event.currentTarget.value)}
+          onInput={(event) => onNotesDraft(application, event.currentTarget.value)}
           onBlur={() => notesDraft !== undefined && onNotes(application, notesDraft)}
         />
       </label>

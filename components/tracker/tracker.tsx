@@ -4,6 +4,7 @@ import type { Application } from '@/utils/core/tracker/application';
 import { type ProfileChoice, ProfileSelect } from '../shared/profile-select';
 import { useRoom } from '../shared/use-messages';
 import type { Source } from '../shared/use-source';
+import { useStable } from '../shared/use-stable';
 import { DRAFTS } from './drafts';
 import { EmptyTracker, NothingFound } from './empty-tracker';
 import { firstOf, groupApplications, orderApplications, readOrder } from './groups';
@@ -19,8 +20,12 @@ import { filterOf, readStageFilter } from './stage-filter';
 import { type RowWishes, TrackerRow } from './tracker-row';
 import { useListKeys } from './use-list-keys';
 
-/** Rows painted at first, and added by each “more”. */
+/** Rows painted soon, and added by each “more”. */
 export const STEP = 100;
+/** Rows painted at once: more than a popup has room for. */
+const IN_SIGHT = 20;
+/** After the last key the others follow. */
+const REST_MS = 150;
 
 export { DRAFTS };
 
@@ -100,7 +105,7 @@ export function Tracker(props: TrackerProps) {
 function FullTracker(props: TrackerProps & { readonly applications: readonly Application[] }) {
   const { applications, today, verdicts, drafts, onDraft, onShown } = props;
   const m = useRoom('popup');
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(IN_SIGHT);
   const query = drafts[DRAFTS.search] ?? '';
   const filter = readStageFilter(drafts[DRAFTS.stage]);
   const area = readArea(drafts[DRAFTS.area]);
@@ -122,9 +127,24 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
   const shown = useMemo(() => firstOf(groups, limit), [groups, limit]);
   const open = [...verdicts.values()].filter((one) => one.kind === 'judged' && one.judgement.questions.length > 0).length;
   const left = found.length - Math.min(limit, found.length);
+  // The rows in sight stand before those below them are drawn.
+  useEffect(() => {
+    if (limit !== IN_SIGHT || found.length <= IN_SIGHT) return;
+    const timer = setTimeout(() => setLimit(STEP), REST_MS);
+    return () => clearTimeout(timer);
+  }, [limit, found]);
   useEffect(() => onShown(shown.flatMap((group) => group.applications)), [shown, onShown]);
+  const wishes = {
+    onOpen: useStable(props.onOpen),
+    onStage: useStable(props.onStage),
+    onNotes: useStable(props.onNotes),
+    onRemove: useStable(props.onRemove),
+    onChecklist: useStable(props.onChecklist),
+    onUnfold: useStable(({ id }: Application, unfolded: boolean) => onDraft(DRAFTS.unfolded, unfolded ? id : '')),
+    onNotesDraft: useStable(({ id }: Application, notes: string) => onDraft(DRAFTS.notes + id, notes)),
+  };
   const find = (key: string, text: string): void => {
-    setLimit(STEP);
+    setLimit(IN_SIGHT);
     onDraft(key, text);
   };
   return (
@@ -165,20 +185,18 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
               {group.applications.map((application) => (
                 <TrackerRow
                   key={application.id}
-                  {...props}
                   application={application}
                   today={today}
                   verdict={verdicts.get(application.snapshot)}
                   unfolded={drafts[DRAFTS.unfolded] === application.id}
                   notesDraft={drafts[DRAFTS.notes + application.id]}
-                  onUnfold={(unfolded) => onDraft(DRAFTS.unfolded, unfolded ? application.id : '')}
-                  onNotesDraft={(notes) => onDraft(DRAFTS.notes + application.id, notes)}
+                  {...wishes}
                 />
               ))}
             </ul>
           </section>
         ))}
-        {left > 0 && (
+        {left > 0 && limit >= STEP && (
           <button type="button" class="btn more" onClick={() => setLimit(limit + STEP)}>
             {m.more(Math.min(STEP, left), left)}
           </button>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Board } from '@/components/board/board';
 import type { BoardNotice, ChangeKind } from '@/components/board/board-notice';
 import { BoardState } from '@/components/board/board-state';
@@ -8,6 +8,7 @@ import { PageRoot, type Speech } from '@/components/shared/page-root';
 import { useDrafts } from '@/components/shared/use-drafts';
 import { useLoaded } from '@/components/shared/use-loaded';
 import { useSource } from '@/components/shared/use-source';
+import type { IsoDate } from '@/utils/core/dates';
 import type { StageId } from '@/utils/core/tracker/stages';
 import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
@@ -17,6 +18,7 @@ import { showOwnPage } from '@/utils/platform/own-page';
 import { loadProfile } from '@/utils/platform/profile-store';
 import type { Settings } from '@/utils/platform/settings';
 import { type Undoable, undo } from '@/utils/platform/tracker-changes';
+import type { WholeList } from '@/utils/platform/whole-list';
 import { useVerdicts } from '../popup/use-verdicts';
 import { speak } from './speak';
 import { useBoardList } from './use-board-list';
@@ -28,11 +30,18 @@ import { Views } from './views';
 const profiles = following(async () => loadProfile);
 const loadRecovery = () => import('./recovery-app');
 
+export interface BoardAppProps {
+  readonly today: IsoDate;
+  /** The top of the list, read before anything is drawn; null where there is none or it could not be read. */
+  readonly first: WholeList | null;
+  readonly settings: Settings;
+  readonly speech: Speech;
+}
+
 /** The board, wired to what is stored. */
-export function BoardApp({ settings, speech }: { readonly settings: Settings; readonly speech: Speech }) {
-  const today = useMemo(() => Temporal.Now.plainDateISO().toString(), []);
+export function BoardApp({ today, first, settings, speech }: BoardAppProps) {
   const route = useRoute();
-  const list = useBoardList(today);
+  const list = useBoardList(today, first);
   const profile = useSource(profiles);
   const [notice, setNotice] = useState<BoardNotice | null>(null);
   const [printed, setPrinted] = useState<ToPrint | null>(null);

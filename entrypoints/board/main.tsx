@@ -1,16 +1,24 @@
 import { render } from 'preact';
 import { recoverDrafts } from '@/utils/platform/draft-journal';
+import { readFirstSight } from '@/utils/platform/first-sight';
 import { onForgotten } from '@/utils/platform/forgotten';
 import { askPersistence } from '@/utils/platform/persistence';
-import { DEFAULT_SETTINGS, loadSettings } from '@/utils/platform/settings';
+import { DEFAULT_SETTINGS } from '@/utils/platform/settings-form';
 import { BoardApp } from './board-app';
 import { speak } from './speak';
 
+/** Rows that a screen can show at once. */
+const IN_SIGHT = 30;
+
 const root = document.getElementById('root');
-// Settings that cannot be read are no reason to show nothing: the board says itself that the storage does not answer.
-const loaded = await loadSettings().catch(() => DEFAULT_SETTINGS);
-const settings = { ...loaded, drafts: recoverDrafts(loaded.drafts) };
+const today = Temporal.Now.plainDateISO().toString();
+// What cannot be read is no reason to show nothing: the board says itself that the storage does not answer.
+const sight = await readFirstSight(today, IN_SIGHT);
+const stored = sight?.settings ?? DEFAULT_SETTINGS;
+const settings = { ...stored, drafts: recoverDrafts(stored.drafts) };
+// Of a short list the archive and the trash are not read here: the whole follows, and says so.
+const first = sight !== null && sight.applications.length > 0 ? { applications: sight.applications, whole: false } : null;
 const speech = await speak(settings.language);
-if (root !== null) render(<BoardApp settings={settings} speech={speech} />, root);
+if (root !== null) render(<BoardApp today={today} first={first} settings={settings} speech={speech} />, root);
 void askPersistence();
 onForgotten(() => location.reload());

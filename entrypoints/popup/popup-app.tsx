@@ -54,7 +54,7 @@ export interface PopupAppProps {
 
 /** The popup, wired to what is stored and to the active tab. */
 export function PopupApp({ today, first, settings, speech }: PopupAppProps) {
-  const list = useList(today, first, settings.drafts);
+  const list = useList(first, settings.drafts);
   const profile = useSource(profiles);
   const names = useSource(named);
   const [notice, setNotice] = useState<TrackerNotice | null>(null);

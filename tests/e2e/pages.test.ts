@@ -218,7 +218,7 @@ describe('our own pages', () => {
     await storeKept(driven, kept, 2_000);
     const popup = await driven.openOwn('popup');
     await popup.waitForSelector('.item');
-    expect(await popup.$$eval('.item', ({ length }) => length)).toBeGreaterThanOrEqual(20);
+    expect(await popup.$$eval('.item', ({ length }) => length)).toBeGreaterThanOrEqual(10);
     const painted = await popup.evaluate(() => performance.now());
     // The rest follows; it is counted when it is there.
     await popup.waitForSelector('.chip-count');

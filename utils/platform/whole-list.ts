@@ -38,10 +38,10 @@ async function readChanged(since: string): Promise<{ readonly rows: readonly unk
 
 /**
  * Follows everything that is kept until the signal is aborted: its top at once, then the whole, read in parts so that the page answers meanwhile.
- * After a change only what was changed is read; after a restoring, all of it. `from`: the day from which the top's deadlines count.
+ * After a change only what was changed is read; after a restoring, all of it. `from`: the day from which the top's deadlines count; null where the top stands already.
  */
 export function followWholeList(
-  from: IsoDate,
+  from: IsoDate | null,
   onValue: (list: WholeList) => void,
   onError: (error: unknown) => void,
   signal: AbortSignal,
@@ -102,7 +102,7 @@ export function followWholeList(
 
   run(async () => {
     // What fails here fails again below, where it is told.
-    const first = await listNext(from, FIRST).catch(() => []);
+    const first = from === null ? [] : await listNext(from, FIRST).catch(() => []);
     if (first.length > 0 && !signal.aborted) {
       onValue({ applications: first, whole: false });
       await painted();

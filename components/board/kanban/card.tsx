@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
 import type { StageId } from '@/utils/core/tracker/stages';
+import { memo } from '../../shared/memo';
 import { useLanguage, useRoom } from '../../shared/use-messages';
 import { dueWords, filingWords } from '../../tracker/due-words';
 import { StageSelect } from '../../tracker/stage-select';
@@ -13,11 +14,11 @@ export interface CardProps {
   readonly today: IsoDate;
   /** Where it stands in its column, in pixels. */
   readonly top: number;
-  readonly onStage: (to: StageId) => void;
+  readonly onStage: (application: string, to: StageId) => void;
 }
 
 /** One application as a card: dragged to another column, or moved by the menu on it. */
-export function Card({ application, today, top, onStage }: CardProps) {
+export const Card = memo(function Card({ application, today, top, onStage }: CardProps) {
   const popup = useRoom('popup');
   const language = useLanguage();
   const element = useRef<HTMLLIElement>(null);
@@ -33,7 +34,7 @@ export function Card({ application, today, top, onStage }: CardProps) {
       </a>
       <p class="soft small cut">{application.employer}</p>
       <p class="row card-foot">
-        <StageSelect track={application.track} stage={application.stage} title={title} onStage={onStage} />
+        <StageSelect track={application.track} stage={application.stage} title={title} onStage={(to) => onStage(id, to)} />
         <span class="grow" />
         {due === null ? (
           <span class="soft small cut">{filingWords(application, popup, language)}</span>
@@ -45,4 +46,4 @@ export function Card({ application, today, top, onStage }: CardProps) {
       </p>
     </li>
   );
-}
+});

@@ -4,6 +4,7 @@ import type { Application } from '@/utils/core/tracker/application';
 import type { StageId } from '@/utils/core/tracker/stages';
 import { LOCALES } from '../../shared/say-day';
 import { useLanguage } from '../../shared/use-messages';
+import { useStable } from '../../shared/use-stable';
 import { useWindow } from '../use-window';
 import { Card } from './card';
 import { dropOn } from './drag';
@@ -28,6 +29,7 @@ export function KanbanColumnView({ name, cards, today, canTake, onTake, onStage 
   const locale = LOCALES[useLanguage()];
   const id = useId();
   const { scroller, from, to } = useWindow(cards.length, HEIGHT);
+  const stage = useStable(onStage);
   const [over, setOver] = useState(false);
   const column = useRef<HTMLElement>(null);
   const latest = useRef({ canTake, onTake });
@@ -48,13 +50,7 @@ export function KanbanColumnView({ name, cards, today, canTake, onTake, onStage 
       <div ref={scroller} class="kanban-scroller">
         <ul style={{ height: `${cards.length * HEIGHT + GAP}px` }}>
           {cards.slice(from, to).map((application, at) => (
-            <Card
-              key={application.id}
-              application={application}
-              today={today}
-              top={(from + at) * HEIGHT + GAP}
-              onStage={(stage) => onStage(application.id, stage)}
-            />
+            <Card key={application.id} application={application} today={today} top={(from + at) * HEIGHT + GAP} onStage={stage} />
           ))}
         </ul>
       </div>

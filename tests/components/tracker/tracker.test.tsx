@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { sayVerdict } from '@/components/shared/say';
 import { DRAFTS, Tracker, type TrackerProps } from '@/components/tracker/tracker';
@@ -136,9 +137,16 @@ describe('the list', () => {
     expect(page.wishes.onDraft).toHaveBeenCalledWith(DRAFTS.stage, '');
   });
 
-  test('of ten thousand, a hundred are painted and asked to be judged, then a hundred more', { timeout: 20_000 }, () => {
+  test('of ten thousand, those in sight are painted at once, soon a hundred and asked to be judged, then a hundred more', {
+    timeout: 20_000,
+  }, () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const value = Array.from({ length: 10_000 }, (_, at) => application(String(at)));
     const page = shown({ list: { state: 'ready', value } });
+    expect(page.root.querySelectorAll('.item')).toHaveLength(20);
+    expect(page.text()).not.toContain('more of');
+    void act(() => void vi.advanceTimersByTime(1_000));
+    vi.useRealTimers();
     expect(page.root.querySelectorAll('.item')).toHaveLength(100);
     expect(page.wishes.onShown.mock.lastCall?.[0]).toHaveLength(100);
     page.click('Show 100 more of 9,900');

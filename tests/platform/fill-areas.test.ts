@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Application } from '@/utils/core/tracker/application';
+import { withDatabase } from '@/utils/platform/database';
+import { fillAreas } from '@/utils/platform/fill-areas';
+import { addByHand, findApplication, keep } from '@/utils/platform/tracker';
+import { freshDatabase } from './fresh-database';
+import { analysis, posting } from './samples';
+
+freshDatabase();
+
+const technical = { ...analysis, requirements: analysis.requirements.map((one) => ({ ...one, area: 'technology' as const })) };
+
+/** As what was kept before areas were kept with it. */
+const forgetAreas = (id: string): Promise<unknown> =>
+  withDatabase(async (db) => {
+    const { areas: _, ...row } = (await db.applications.get(id)) as Application;
+    await db.applications.put(row as never);
+  });
+
+test('what was kept without its areas has those of its text, changes in nothing else, and is filled in once', async () => {
+  const { application: id } = await keep(posting(), technical);
+  const before = await findApplication(id);
+  await forgetAreas(id);
+  expect((await findApplication(id))?.areas).toBeUndefined();
+  expect(await fillAreas()).toBe(1);
+  expect(await findApplication(id)).toEqual(before);
+  expect(before?.areas).toEqual(['technology']);
+  expect(await fillAreas()).toBe(0);
+});
+
+test('without a text there are none, however long the list', async () => {
+  for (let at = 0; at < 205; at++) await addByHand({ title: `by hand ${at}` });
+  expect(await fillAreas()).toBe(205);
+  expect(await fillAreas()).toBe(0);
+});
