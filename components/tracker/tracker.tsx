@@ -34,6 +34,8 @@ export interface TrackerProps extends RowWishes, PageButtonProps, SiteAccessProp
   readonly list: Source<readonly Application[]>;
   /** False while only the top of a long list is there. */
   readonly whole: boolean;
+  /** The list was emptied by the browser, and the board can bring it back. */
+  readonly lost: boolean;
   /** By snapshot; a row without one is being judged. */
   readonly verdicts: ReadonlyMap<string, RowVerdict>;
   readonly drafts: Readonly<Record<string, string>>;
@@ -92,11 +94,25 @@ export function Tracker(props: TrackerProps) {
         </p>
       )}
       {list.state === 'failed' && (
-        <p class="state" role="alert">
-          {m.failed}
-        </p>
+        <section class="state" role="alert">
+          <p>{m.failed}</p>
+          <button type="button" class="btn" onClick={onBoard}>
+            {m.waysBack}
+          </button>
+        </section>
       )}
-      {list.state === 'ready' && list.value.length === 0 && <EmptyTracker profileEmpty={props.profileEmpty} onProfile={onProfile} />}
+      {props.lost && (
+        <section class="state" role="alert">
+          <h2>{m.lostTitle}</h2>
+          <p>{m.lostHow}</p>
+          <button type="button" class="btn primary" onClick={onBoard}>
+            {m.waysBack}
+          </button>
+        </section>
+      )}
+      {list.state === 'ready' && list.value.length === 0 && !props.lost && (
+        <EmptyTracker profileEmpty={props.profileEmpty} onProfile={onProfile} />
+      )}
       {list.state === 'ready' && list.value.length > 0 && <FullTracker {...props} applications={list.value} />}
     </main>
   );

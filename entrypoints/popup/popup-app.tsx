@@ -17,6 +17,7 @@ import { painted } from './painted';
 import { speak } from './speak';
 import { useAccess } from './use-access';
 import { type List, useList } from './use-list';
+import { useLost } from './use-lost';
 import { usePage } from './use-page';
 import { useVerdicts } from './use-verdicts';
 
@@ -55,6 +56,7 @@ export interface PopupAppProps {
 /** The popup, wired to what is stored and to the active tab. */
 export function PopupApp({ today, first, settings, speech }: PopupAppProps) {
   const list = useList(first, settings.drafts);
+  const lost = useLost(list.state === 'ready' && list.value.whole && list.value.applications.length === 0);
   const profile = useSource(profiles);
   const names = useSource(named);
   const [notice, setNotice] = useState<TrackerNotice | null>(null);
@@ -120,6 +122,7 @@ export function PopupApp({ today, first, settings, speech }: PopupAppProps) {
         today={today}
         list={list.state === 'ready' ? { state: 'ready', value: list.value.applications } : list}
         whole={list.state === 'ready' && list.value.whole}
+        lost={lost}
         verdicts={verdicts}
         drafts={drafts}
         notice={notice}

@@ -52,6 +52,7 @@ export const board = {
   selected: (number: number) => `${n(number)} selected`,
   bulkLabel: 'With all that are selected',
   moveTo: 'Move to…',
+  moveOne: (title: string) => `Move ${title} to…`,
   archive: 'Archive',
   clearSelection: 'Clear selection',
   kanbanHeading: 'Where each stands',

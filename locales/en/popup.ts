@@ -70,6 +70,9 @@ export const popup = {
     failed: 'Not saved. Try again.',
   },
   dismiss: 'Dismiss',
+  lostTitle: 'Your list was emptied, and not by you',
+  lostHow: 'The browser cleared what was stored. Callslip keeps copies apart from it: the board shows them and brings them back.',
+  waysBack: 'See the ways back',
   emptyTitle: 'Nothing kept yet',
   emptyHow:
     'Open a library or archive posting on governmentjobs.com, Indeed, LinkedIn or USAJOBS. Callslip marks what it asks and says whether you meet the minimum. Choose Keep, and it stands here with its deadline.',

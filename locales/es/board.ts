@@ -55,6 +55,7 @@ export const board: Messages['board'] = {
   selected: (number) => (number === 1 ? '1 seleccionado' : `${n(number)} seleccionados`),
   bulkLabel: 'Con todo lo seleccionado',
   moveTo: 'Mover a…',
+  moveOne: (title) => `Mover ${title} a…`,
   archive: 'Archivar',
   clearSelection: 'Quitar la selección',
   kanbanHeading: 'En qué está cada uno',

@@ -70,6 +70,9 @@ export const popup: Messages['popup'] = {
     failed: 'No se guardó. Inténtelo otra vez.',
   },
   dismiss: 'Cerrar aviso',
+  lostTitle: 'Su lista se vació, y no fue usted',
+  lostHow: 'El navegador borró lo guardado. Callslip conserva copias aparte: el tablero las muestra y las recupera.',
+  waysBack: 'Ver cómo recuperarla',
   emptyTitle: 'Todavía no ha guardado nada',
   emptyHow:
     'Abra un anuncio de biblioteca o archivo en governmentjobs.com, Indeed, LinkedIn o USAJOBS. Callslip marca lo que pide y dice si usted cumple el mínimo. Elija Guardar y aparecerá aquí con su fecha de cierre.',

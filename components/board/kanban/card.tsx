@@ -5,9 +5,9 @@ import type { StageId } from '@/utils/core/tracker/stages';
 import { memo } from '../../shared/memo';
 import { useLanguage, useRoom } from '../../shared/use-messages';
 import { dueWords, filingWords } from '../../tracker/due-words';
-import { StageSelect } from '../../tracker/stage-select';
 import { hashOf } from '../route';
 import { dragCard } from './drag';
+import { MoveMenu } from './move-menu';
 
 export interface CardProps {
   readonly application: Application;
@@ -28,13 +28,20 @@ export const Card = memo(function Card({ application, today, top, onStage }: Car
   const title = application.title || popup.untitled;
   const due = dueWords(application, today, language);
   return (
-    <li ref={element} class="card" data-card={id} data-dragging={dragging || undefined} style={{ transform: `translateY(${top}px)` }}>
+    <li
+      ref={element}
+      class="card"
+      data-card={id}
+      data-stage={application.stage}
+      data-dragging={dragging || undefined}
+      style={{ transform: `translateY(${top}px)` }}
+    >
       <a class="row-title cut" href={hashOf({ view: 'posting', id })} title={title} draggable={false}>
         {title}
       </a>
       <p class="soft small cut">{application.employer}</p>
-      <p class="row card-foot">
-        <StageSelect track={application.track} stage={application.stage} title={title} onStage={(to) => onStage(id, to)} />
+      <div class="row card-foot">
+        <MoveMenu track={application.track} stage={application.stage} title={title} onMove={(to) => onStage(id, to)} />
         <span class="grow" />
         {due === null ? (
           <span class="soft small cut">{filingWords(application, popup, language)}</span>
@@ -43,7 +50,7 @@ export const Card = memo(function Card({ application, today, top, onStage }: Car
             {due.passed ? popup.closed(due.short) : due.short}
           </span>
         )}
-      </p>
+      </div>
     </li>
   );
 });

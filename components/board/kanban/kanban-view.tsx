@@ -1,8 +1,8 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
 import { isListed } from '@/utils/core/tracker/due';
-import { TRACKS } from '@/utils/core/tracker/stages';
+import { type StageId, TRACKS } from '@/utils/core/tracker/stages';
 import { useRoom } from '../../shared/use-messages';
 import { sortApplications, USUAL_SORT } from '../columns';
 import { BOARD_DRAFTS, narrow, readNarrowing } from '../narrowing';
@@ -35,6 +35,21 @@ export function KanbanView({ today, applications, whole, drafts, onDraft, onStag
   const cards = useMemo(() => inColumns(found, columns, track), [found, columns, track]);
   const counts = useMemo(() => (whole ? countStages(listed) : undefined), [listed, whole]);
   const byId = useMemo(() => new Map(found.map((one) => [one.id, one])), [found]);
+  // Moved by its menu, a card is another one in another column: the focus goes with it.
+  const moved = useRef<{ readonly id: string; readonly to: StageId } | null>(null);
+  const kanban = useRef<HTMLDivElement>(null);
+  const move = (id: string, to: StageId): void => {
+    moved.current = { id, to };
+    onStage([id], to);
+  };
+  useEffect(() => {
+    if (moved.current === null) return;
+    const { id, to } = moved.current;
+    const card = [...(kanban.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [])].find(({ dataset }) => dataset.card === id);
+    if (card?.dataset.stage !== to) return;
+    moved.current = null;
+    card.querySelector<HTMLElement>('.move')?.focus();
+  });
   const stageOf = (id: string, column: KanbanColumn) => {
     const application = byId.get(id);
     return application === undefined ? null : stageFor(application, column);
@@ -59,7 +74,7 @@ export function KanbanView({ today, applications, whole, drafts, onDraft, onStag
           ))}
         </select>
       </Toolbar>
-      <div class="kanban">
+      <div ref={kanban} class="kanban">
         {columns.map((column, at) => (
           <KanbanColumnView
             key={`${track} ${column.id}`}
@@ -71,7 +86,7 @@ export function KanbanView({ today, applications, whole, drafts, onDraft, onStag
               const to = stageOf(id, column);
               if (to !== null) onStage([id], to);
             }}
-            onStage={(id, to) => onStage([id], to)}
+            onStage={move}
           />
         ))}
       </div>

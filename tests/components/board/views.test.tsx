@@ -47,7 +47,17 @@ describe('the columns of the kanban', () => {
       mount(<KanbanView today={TODAY} applications={kept} whole drafts={drafts} onDraft={onDraft} onStage={onStage} />);
     const page = shown();
     expect(page.root.querySelectorAll('.card')).toHaveLength(3);
-    page.choose('[data-card=b] select', 'offer');
+    page.click('Applied. Move Archivist to…');
+    expect(document.activeElement?.textContent).toBe('Applied');
+    for (const key of ['ArrowUp', 'End', 'Home', 'o']) page.press(key);
+    expect(document.activeElement?.textContent).toBe('Offer');
+    page.press('Escape');
+    expect(page.root.querySelector('[role=menu]')).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Applied. Move Archivist to…');
+    expect(onStage).not.toHaveBeenCalled();
+    page.press('ArrowDown');
+    page.press('o');
+    page.click('Offer');
     expect(onStage).toHaveBeenCalledWith(['b'], 'offer');
     expect(shown({ [BOARD_DRAFTS.search]: 'archivist' }).root.querySelectorAll('.card')).toHaveLength(1);
     page.choose('select[aria-label="How this application goes"]', 'civil');

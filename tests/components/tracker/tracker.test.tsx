@@ -41,6 +41,7 @@ function shown(given: Partial<TrackerProps> = {}): Mounted & { readonly wishes: 
     today: TODAY,
     list: { state: 'ready', value: kept },
     whole: true,
+    lost: false,
     verdicts: new Map(),
     drafts: {},
     notice: null,
@@ -256,6 +257,14 @@ describe('states', () => {
     page.click('Fill in your profile');
     expect(page.wishes.onProfile).toHaveBeenCalledOnce();
     expect(shown({ list: { state: 'ready', value: [] }, profileEmpty: false }).buttons('Fill in')).toHaveLength(0);
+  });
+
+  test('a list that the browser emptied is no first start: the ways back are one click away', () => {
+    const page = shown({ list: { state: 'ready', value: [] }, lost: true });
+    expect(page.get('[role=alert]').textContent).toContain('Your list was emptied');
+    expect(page.text()).not.toContain('Nothing kept yet');
+    page.click('See the ways back');
+    expect(page.wishes.onBoard).toHaveBeenCalledOnce();
   });
 
   test('loading and failed are said', () => {
