@@ -54,7 +54,8 @@ const FILES: readonly ((by: readonly string[], id: string) => string | null)[] =
   (by, id) => (id.startsWith('\0') || (by.includes('popup') && (by.includes('sidepanel') || by.length > 2)) ? 'early' : null),
   (by) => (by.length > 2 ? 'common' : null),
   (by) => (by.length === 2 ? by.join('-') : null),
-  ([page]) => page ?? null,
+  // Never a page's own beginning: who loads something else out of the file would begin that page as well.
+  ([page], id) => (page === 'board' && !id.includes('/entrypoints/') ? 'board-parts' : null),
 ];
 
 /**
