@@ -158,11 +158,11 @@ function itemFor(key: string, all: readonly HTMLElement[], at: number): HTMLElem
   }
 }
 
-/** Under the button, or over it where there is no room; within the window. */
+/** Under the button, or over it where there is room only there; where there is neither, as near under it as the window lets it. */
 function place(menu: HTMLElement, anchor: HTMLElement): void {
   const { left, top, bottom } = anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = menu;
-  const below = bottom + GAP + height <= window.innerHeight;
   menu.style.left = `${Math.max(GAP, Math.min(left, window.innerWidth - width - GAP))}px`;
-  menu.style.top = `${Math.max(GAP, below ? bottom + GAP : Math.min(top - GAP, window.innerHeight) - height)}px`;
+  const [under, over, lowest] = [bottom + GAP, top - GAP - height, window.innerHeight - GAP - height];
+  menu.style.top = `${under <= lowest ? under : over >= GAP ? over : Math.max(GAP, lowest)}px`;
 }
