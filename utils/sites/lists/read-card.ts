@@ -1,4 +1,4 @@
-import { libraryWork } from '@/utils/core/library/library-work';
+import { isLibraryWork } from '@/utils/core/library/weigh';
 import { textOf } from '../text-of';
 import type { FoundCard } from './find-cards';
 import type { ListSite } from './list-site';
@@ -47,7 +47,7 @@ export function readCard(found: FoundCard, site: ListSite): ListCard | null {
     employer,
     location: first(element, site.location) ?? after.find((line) => /, [A-Z]{2}\b/u.test(line) && line.length <= 80) ?? null,
     closing: closing?.slice(0, 200) ?? null,
-    library: libraryWork({ title: named, employer, text: whole }).verdict,
+    library: isLibraryWork({ title: named, employer, text: whole }),
   };
 }
 
