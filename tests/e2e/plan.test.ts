@@ -48,7 +48,8 @@ async function panelWith(driven: Driven, title: string): Promise<Page> {
   await pageSays(panel, 'Postings you keep');
   await tabTo(panel, 'Postings you keep');
   for (let press = 0; press < 12; press++) {
-    await panel.keyboard.press('ArrowDown');
+    // From the first on, wherever the choice stood before.
+    await panel.keyboard.press(press === 0 ? 'Home' : 'ArrowDown');
     const shown = await until('the posting that was chosen', () =>
       panel.evaluate(() => {
         const focused = document.activeElement;
