@@ -162,6 +162,21 @@ describe('the board in Chromium', () => {
       if (!found) throw new Error(`no ${selector}`);
       return { x: found.x + found.width / 2, y: found.y + 40 };
     };
+    // Without a drag: by the menu of the card, which Escape leaves as it was.
+    const stamp = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.focus('.kanban-column:first-child .card .move');
+    const before = await stamp();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=menu]');
+    expect(await pageFaults(page)).toEqual([]);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Escape');
+    expect(await page.$('[role=menu]')).toBeNull();
+    expect(await stamp()).toBe(before);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('p');
+    await page.keyboard.press('Enter');
+    await until('the card to be moved by its menu', async () => (await stamp()) === 'Preparing');
     const card = await page.evaluate(() => document.querySelector<HTMLElement>('.kanban-column:first-child .card')?.dataset.card ?? '');
     const [from, to] = [await box('.kanban-column:first-child .card .soft'), await box('.kanban-column:nth-child(2)')];
     await page.mouse.move(from.x, from.y - 40);

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { WebWorker } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../tools/chromium';
 import type { Driven } from '../tools/driven';
 import { until } from '../tools/until';
-import { at, cardSays, fixture, marked, stored, web } from './helpers';
+import { at, cardSays, fixture, marked, pageSays, stored, web } from './helpers';
+import { pageFaults } from './looks';
 
 /** The part of the extension's API that is asked in its worker. */
 interface Chrome {
@@ -30,6 +31,13 @@ async function worker(): Promise<WebWorker> {
   if (found === null) throw new Error('the extension has no worker');
   return found;
 }
+
+const press = (page: Page, words: string) =>
+  page.evaluate((label) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+    if (button === undefined) throw new Error(`no “${label}”`);
+    button.click();
+  }, words);
 
 const rows = async () => ({
   applications: (await stored(driven, 'applications')).length,
@@ -101,6 +109,67 @@ describe('what is kept', () => {
       ...['4711001', '4711002', '4711009', '4711010'],
     ]);
     expect(await rows()).toEqual({ applications: 4, snapshots: 4, events: 4 });
+  });
+});
+
+describe('the ways back', () => {
+  const local = (page: Page, keys: readonly string[]) =>
+    page.evaluate(async (names) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get: (of: readonly string[]) => Promise<object> } } } };
+      return Object.values(await chrome.storage.local.get(names)) as unknown[];
+    }, keys);
+
+  test('a list that the browser emptied is offered back by popup and board, and stands again', async () => {
+    const page = await driven.openOwn('options');
+    // Made at the start of the background, which was a moment ago.
+    await until('the mirror', async () => new Set(await local(page, ['mirror-of', 'revision:applications'])).size === 1);
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('callslip');
+          deleting.onsuccess = resolve;
+          deleting.onerror = () => reject(deleting.error);
+        }),
+    );
+    await page.close();
+    const popup = await driven.openOwn('popup');
+    await pageSays(popup, 'Your list was emptied, and not by you');
+    expect(await pageFaults(popup)).toEqual([]);
+    await popup.close();
+
+    const board = await driven.openOwn('board');
+    await pageSays(board, 'Your list was emptied, and not by you');
+    await pageSays(board, '4 postings with titles, stages, dates and notes');
+    expect(await pageFaults(board)).toEqual([]);
+    await press(board, 'Restore the small copy');
+    await pageSays(board, '4 postings kept');
+    expect(await rows()).toMatchObject({ applications: 4 });
+    await board.close();
+  });
+
+  test('a storage that does not open is said on the board, and nothing is written to it', async () => {
+    const board = await driven.browser.newPage();
+    await board.evaluateOnNewDocument(() => {
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = function (this: IDBFactory, name: string, version?: number) {
+        if (name !== 'callslip') return open.call(this, name, version);
+        // As Chromium answers where the files under it are damaged.
+        const request = new EventTarget();
+        Object.assign(request, { error: new DOMException('Internal error opening backing store.', 'UnknownError') });
+        queueMicrotask(() => {
+          const event = new Event('error', { cancelable: true });
+          request.dispatchEvent(event);
+          (request as unknown as { onerror?: (event: Event) => void }).onerror?.(event);
+        });
+        return request as IDBOpenDBRequest;
+      };
+    });
+    await board.goto(`chrome-extension://${driven.extensionId}/board.html`);
+    await pageSays(board, 'Your list does not open');
+    await pageSays(board, 'Try again');
+    expect(await pageFaults(board)).toEqual([]);
+    await board.close();
+    expect(await rows()).toMatchObject({ applications: 4 });
   });
 });
 
