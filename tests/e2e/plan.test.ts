@@ -136,10 +136,17 @@ describe.each(launchers)('%s', (_, launch) => {
     const before = new Set(await driven.browser.pages());
     await tabTo(panel, 'Tailoring sheet');
     await panel.keyboard.press('Enter');
-    let sheet = await until('the tailoring sheet', async () => {
-      const pages = (await driven.browser.pages()).filter((page) => !before.has(page));
-      return pages.find((page) => page.url().includes(`#tailoring/${kept.id}`));
-    });
+    const address = `#tailoring/${kept.id}`;
+    await until('the tailoring sheet in a tab', () =>
+      panel.evaluate(async (hash) => {
+        const { chrome } = globalThis as unknown as { chrome: { tabs: { query: (all: object) => Promise<readonly { url?: string }[]> } } };
+        return (await chrome.tabs.query({})).some(({ url }) => url?.endsWith(hash));
+      }, address),
+    );
+    // Firefox's driver does not see a tab that the extension opened.
+    const opened = (await driven.browser.pages()).find((page) => !before.has(page) && page.url().endsWith(address));
+    let sheet = opened ?? (await driven.openOwn('plan'));
+    if (opened === undefined) await goTo(sheet, address);
     await sheet.bringToFront();
     await pageSays(sheet, 'Weekly, for thirty families');
     await tabTo(sheet, 'Tell a story for this');
