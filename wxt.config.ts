@@ -103,7 +103,7 @@ export default defineConfig({
     // Every other site, one at a time and only when the user asks: the popup requests that site's own host.
     optional_host_permissions: ['*://*/*'],
     // Named here and not by WXT's content-script wrapper, which tells the page the extension's id.
-    content_scripts: [{ matches: missionHosts, js: ['detector.js'], run_at: 'document_idle', all_frames: true }],
+    content_scripts: [{ matches: missionHosts, js: ['scout.js'], run_at: 'document_idle', all_frames: true }],
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; object-src 'none'; img-src 'self' data:; connect-src 'none'; require-trusted-types-for 'script'; trusted-types callslip-readers",

@@ -1,19 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { setBridge, takeAsked } from '@/utils/page/bridge';
 import { doze } from '@/utils/page/doze';
-import { sightList } from '@/utils/page/list-sight';
 import { watchPostings } from '@/utils/page/watch';
 import { isExtensionAlive, takeOver } from '@/utils/platform/lifetime';
 import { requestScript } from '@/utils/platform/request-overlay';
 
-/** The small script on every granted site: announces the library posting on screen, and fetches the heavy script with the first; and the one that marks result lists with the first list. */
+/** The small script on pages that may show library work: announces the library posting on screen, and fetches the heavy script with the first. */
 export default defineUnlistedScript(() => {
   let end = () => {};
-  const endLists = sightList(document, () => void requestScript('injectLists').catch(console.warn));
-  takeOver('detector', () => {
-    end();
-    endLists();
-  });
+  takeOver('detector', () => end());
   const watch = (asked: boolean) => {
     const life = new AbortController();
     end = () => life.abort();

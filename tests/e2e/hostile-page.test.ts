@@ -65,7 +65,7 @@ describe.each([
     const reached = await page.evaluate(async (id) => {
       const answers: string[] = [];
       for (const scheme of ['chrome-extension', 'moz-extension'])
-        for (const file of ['overlay.js', 'detector.js', 'options.html', 'popup.html', 'icon/16.png', 'manifest.json']) {
+        for (const file of ['overlay.js', 'detector.js', 'scout.js', 'options.html', 'popup.html', 'icon/16.png', 'manifest.json']) {
           const url = `${scheme}://${id}/${file}`;
           await fetch(url).then(
             () => answers.push(`fetched ${file}`),

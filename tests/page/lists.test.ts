@@ -26,6 +26,7 @@ function at(href: string): Document {
   return new Proxy(document, {
     get: (target, key) => {
       if (key === 'location') return { href, hostname };
+      if (key === 'URL') return href;
       const value: unknown = Reflect.get(target, key);
       return typeof value === 'function' ? value.bind(target) : value;
     },

@@ -68,7 +68,19 @@ const STORES = [
   ['setCollapsed', { collapsed: true }],
 ] as const;
 const STORES_NOTHING = [
-  ...['inject', 'injectLists', 'claim', 'blockedHosts', 'openPopup', 'mayStay', 'styleMarks', 'openPage', 'analyse', 'judge'],
+  ...[
+    'inject',
+    'injectDetector',
+    'injectLists',
+    'claim',
+    'blockedHosts',
+    'openPopup',
+    'mayStay',
+    'styleMarks',
+    'openPage',
+    'analyse',
+    'judge',
+  ],
   ...['profiles', 'findKept', 'listStates', 'readPage'],
 ];
 
@@ -101,6 +113,7 @@ describe('forged messages', () => {
       expect(await outcome(type, data, sender), type).toEqual(refused);
     for (const [type, data] of [
       ['inject', undefined],
+      ['injectDetector', undefined],
       ['injectLists', undefined],
       ['styleMarks', { name: 'abcdefgh' }],
       ['openPage', { page: 'options' }],
@@ -187,6 +200,11 @@ describe('what is asked rightly is done', () => {
     expect(await outcome('hideSite', { host: 'www.governmentjobs.com' }, page)).toMatchObject({ ok: true });
     await send('inject', undefined, page);
     expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('the detector goes into the frame that asked', async () => {
+    expect((await send('injectDetector', undefined, page)).err).toBeUndefined();
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [3] }, files: ['detector.js'] });
   });
 
   test('the script that marks lists goes into the frame that asked, and not where the user wants none', async () => {

@@ -1,9 +1,9 @@
-/** Addresses, in lower case, of the sites whose result lists are marked, where a list can stand. (The flag `i` would take the engine a millisecond to compile.) */
-const LISTS =
-  /\b(?:indeed|linkedin|(?:government|school|usa)jobs|calopps|edjoin|joblist\.ala)\.\w{3}\/(?:careers|jobs(?!\/view)|search|q-|cmp|home|(?!viewjob)[^/]{0,999}$)/u;
+import { isNearList } from '@/utils/sites/near-posting';
+
 /** What may be a card of any of them: links to postings, and cards without a link. The full reader tells which are. */
 const CARDS = 'a[href*="/job"],a[href*="jk="],a[href*=Posting],[role=button][componentkey]';
-const LIBRARY = /librar|archiv|bibliot/u;
+/** Words of which a library posting's card holds one, in lower case. No pattern: it would take the engine a millisecond to compile. */
+const WORDS = ['librar', 'archiv', 'bibliot'];
 
 /** More than any list shows at once. */
 const MOST = 300;
@@ -11,8 +11,15 @@ const MOST = 300;
 const LOOKS = 9;
 const EVERY_MS = 600;
 
+const speaks = (text: string | null): boolean => {
+  const low = (text ?? '').toLowerCase();
+  return WORDS.some((word) => low.includes(word));
+};
+
 /** Whether a page may hold a result list with a library posting's card: a cheap look at its links, their words and those of the row around them. */
 export function mayHoldLibraryCards(document: Document): boolean {
+  // Most pages have no such word at all, and no element is looked at.
+  if (!speaks(document.body.textContent)) return false;
   let last: Element | null = null;
   let count = 0;
   let library = false;
@@ -21,7 +28,7 @@ export function mayHoldLibraryCards(document: Document): boolean {
     if (row === last) continue;
     last = row;
     const text = row.textContent ?? '';
-    library ||= text.length < 4_000 && LIBRARY.test(text.toLowerCase());
+    library ||= text.length < 4_000 && speaks(text);
     if (++count > 1 && library) return true;
     if (count > MOST) break;
   }
@@ -39,7 +46,7 @@ export function sightList(document: Document, onList: () => void): () => void {
 
   const look = () => {
     waiting = false;
-    if (done || !LISTS.test(document.location.href.toLowerCase())) return;
+    if (done || !isNearList(document.URL)) return;
     done = mayHoldLibraryCards(document);
     if (done) onList();
     else if (looks-- > 0) later();

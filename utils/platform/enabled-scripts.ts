@@ -36,7 +36,7 @@ export async function registerEnabled(): Promise<void> {
   const script = {
     id: ID,
     matches: [...matches],
-    js: ['detector.js'],
+    js: ['scout.js'],
     runAt: 'document_idle' as const,
     allFrames: true,
     persistAcrossSessions: true,
@@ -65,7 +65,7 @@ export async function startInFrames(tabId: number, inner = false): Promise<void>
   // Tabs into which we are not let, and pages that no extension may read, refuse.
   const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: hasOverlay }).catch(() => []);
   const frameIds = frames.flatMap(({ frameId, result }) => (result === false && !(inner && frameId === 0) ? [frameId] : []));
-  if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['detector.js'] }).catch(() => []);
+  if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['scout.js'] }).catch(() => []);
 }
 
 /** Runs in a page's isolated world: whether the card's script works in this frame. The small one may, and may have been refused. */

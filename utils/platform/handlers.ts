@@ -13,7 +13,7 @@ import { mayEnter } from './enabled-scripts';
 import { Refused } from './failure';
 import { noteGlimpse } from './glimpses';
 import { setPostingHidden } from './hidden-postings';
-import { injectLists, injectOverlay, isMarkName, styleHighlight } from './injection';
+import { injectDetector, injectLists, injectOverlay, isMarkName, styleHighlight } from './injection';
 import { openProfile } from './installed';
 import { statesOf } from './list-states';
 import { sendMessage } from './messages';
@@ -66,6 +66,10 @@ export function answerMessages(): void {
   act('mayStay', nothing, async (_, sender) => {
     const { protocol, host } = onlyPage(sender);
     return isAllowed(protocol, host);
+  });
+  act('injectDetector', nothing, async (_, sender) => {
+    const page = onlyPage(sender);
+    if (await mayEnter(page)) await injectDetector(page);
   });
   act('injectLists', nothing, async (_, sender) => {
     const page = onlyPage(sender);

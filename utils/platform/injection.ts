@@ -14,6 +14,11 @@ export async function injectOverlay({ tab, frame }: Frame): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['overlay.js'] });
 }
 
+/** Puts the detector into a frame. */
+export async function injectDetector({ tab, frame }: Frame): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['detector.js'] });
+}
+
 /** Puts the script that marks result lists into a frame. */
 export async function injectLists({ tab, frame }: Frame): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['lists.js'] });

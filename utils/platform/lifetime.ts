@@ -1,6 +1,6 @@
 const CHECK_EVERY_MS = 3_000;
 /** The scripts that run on pages. */
-export type Script = 'detector' | 'overlay' | 'lists';
+export type Script = 'scout' | 'detector' | 'overlay' | 'lists';
 
 const keyOf = (script: Script) => Symbol.for(`callslip.life.${script}`);
 
@@ -26,7 +26,7 @@ export function takeOver(script: Script, end: () => void): void {
 /** Ends our scripts in this frame, quietly, as if the page had never been ours. */
 export function endScripts(): void {
   const world = globalThis as { [key: symbol]: (() => void) | undefined };
-  for (const script of ['overlay', 'lists', 'detector'] as const) {
+  for (const script of ['overlay', 'lists', 'detector', 'scout'] as const) {
     world[keyOf(script)]?.();
     delete world[keyOf(script)];
   }

@@ -37,7 +37,9 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 export interface Messages {
   /** Detector → background: a library posting is on screen, put the overlay into this frame. */
   inject(): void;
-  /** Detector → background: a result list with library work is on screen, put the script that marks it into this frame. */
+  /** Scout → background: the page may show library work, put the detector into this frame. */
+  injectDetector(): void;
+  /** Scout → background: a result list with library work is on screen, put the script that marks it into this frame. */
   injectLists(): void;
   /** Lists and overlay → background: how these cards of one site stand, in their order. */
   listStates(data: { readonly source: string; readonly cards: readonly AskedCard[] }): Outcome<readonly CardState[]>;
