@@ -11,22 +11,45 @@ export async function popupOn(driven: Driven, page: Page): Promise<Page> {
   return (await opened).asPage();
 }
 
-/** Clicks a button of one of our own pages with the mouse, as a user does: only so may a permission be asked for. Waits until it stands still. */
+/** A place where a page notes that a click has reached its button. */
+type Noted = { clickArrived?: boolean };
+
+/** Where a button is on its page, brought into sight; undefined where there is none that can be pressed. */
+function placeOf(page: Page, words: string): Promise<readonly [x: number, y: number] | undefined> {
+  return page.evaluate((text) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === text);
+    if (button === undefined || button.disabled) return undefined;
+    button.scrollIntoView({ block: 'center' });
+    const noted = globalThis as unknown as Noted;
+    noted.clickArrived = false;
+    button.onclick = () => (noted.clickArrived = true);
+    const box = button.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  }, words);
+}
+
+/**
+ * Clicks a button of one of our own pages with the mouse, as a user does: only so may a permission be asked for. Waits until it stands still, and clicks
+ * again where what came in above has moved it away meanwhile.
+ */
 export async function clickOn(page: Page, words: string): Promise<void> {
-  let last = '';
-  const [x, y] = await until(`the button “${words}”`, async () => {
-    const place = await page.evaluate((text) => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === text);
-      if (button === undefined || button.disabled) return undefined;
-      button.scrollIntoView({ block: 'center' });
-      const box = button.getBoundingClientRect();
-      return [box.x + box.width / 2, box.y + box.height / 2] as const;
-    }, words);
-    const stands = place !== undefined && String(place) === last;
-    last = String(place);
-    return stands ? place : undefined;
+  const arrived = () => page.evaluate(() => (globalThis as unknown as Noted).clickArrived === true).catch(() => page.isClosed());
+  await until(`a click on “${words}”`, async () => {
+    let last = '';
+    const [x, y] = await until(`the button “${words}”`, async () => {
+      const place = await placeOf(page, words);
+      const stands = place !== undefined && String(place) === last;
+      last = String(place);
+      return stands ? place : undefined;
+    });
+    // A popup that ends with its click takes the answer with it.
+    await page.mouse.click(x, y).catch(() => undefined);
+    for (let look = 0; look < 5; look++) {
+      if (await arrived()) return true;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return undefined;
   });
-  await page.mouse.click(x, y);
 }
 
 /** What Chromium's own page of extensions can do, as the user does there. */

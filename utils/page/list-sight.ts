@@ -7,9 +7,8 @@ const WORDS = ['librar', 'archiv', 'bibliot'];
 
 /** More than any list shows at once. */
 const MOST = 300;
-/** A page is looked at so often while it is new and after a navigation, less after a scroll or a click, and so far apart. */
-const LOOKS = 9;
-const EVERY_MS = 600;
+/** A page is looked at after so long each: its list comes soon, or with the user. A scroll or a click begins anew. */
+const LOOKS_MS = [400, 1_200, 2_400];
 
 const speaks = (text: string | null): boolean => {
   const low = (text ?? '').toLowerCase();
@@ -41,7 +40,7 @@ export function mayHoldLibraryCards(document: Document): boolean {
  */
 export function sightList(document: Document, onList: () => void): () => void {
   let waiting = false;
-  let looks = LOOKS;
+  let looks = 0;
   let done = false;
 
   const look = () => {
@@ -49,18 +48,21 @@ export function sightList(document: Document, onList: () => void): () => void {
     if (done || !isNearList(document.URL)) return;
     done = mayHoldLibraryCards(document);
     if (done) onList();
-    else if (looks-- > 0) later();
+    else later();
   };
   const later = () => {
-    if (!waiting) setTimeout(look, EVERY_MS);
+    const wait = LOOKS_MS[looks];
+    if (waiting || wait === undefined) return;
     waiting = true;
+    looks++;
+    setTimeout(look, wait);
   };
   const moved = () => {
-    looks = 4;
+    looks = 0;
     later();
   };
   for (const type of ['scroll', 'click']) document.addEventListener(type, moved, true);
-  look();
+  later();
   return () => {
     done = true;
   };
