@@ -79,6 +79,19 @@ describe('a cheap look for lists with library work', () => {
     end();
   });
 
+  test('a list to which a click leads within the page is seen, though no list can stand where the click was', async () => {
+    const onList = vi.fn();
+    const where = { href: 'https://www.usajobs.gov/job/830000001' };
+    const page = new Proxy(at(LIST), { get: (target, key) => (key === 'URL' ? where.href : Reflect.get(target, key)) });
+    const end = sightList(page, onList);
+    document.dispatchEvent(new Event('click'));
+    where.href = LIST;
+    show(`<ul>${card(4711001, 'Librarian II')}${filler}</ul>`);
+    await settle();
+    expect(onList).toHaveBeenCalledOnce();
+    end();
+  });
+
   test('another host is not looked at, nor any after the end', async () => {
     const onList = vi.fn();
     show(`<ul>${card(4711001, 'Librarian II')}${filler}</ul>`);
