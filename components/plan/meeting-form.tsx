@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MeetingNote } from '@/utils/core/plan/meeting-note';
 import { useRoom } from '../shared/use-messages';
+import { FormEnd, useForm } from './use-form';
 
 export interface MeetingFormProps {
   readonly meeting: MeetingNote;
@@ -14,14 +15,9 @@ export interface MeetingFormProps {
 export function MeetingForm({ meeting, onDraft, onSave, onCancel }: MeetingFormProps) {
   const { people: m } = useRoom('plan');
   const fields = m.meetingFields;
-  const [form, setForm] = useState(meeting);
+  const [form, change] = useForm(meeting, onDraft);
   const [tried, setTried] = useState(false);
   const unnamed = tried && form.name.trim() === '';
-  const change = (part: Partial<MeetingNote>): void => {
-    const next = { ...form, ...part };
-    setForm(next);
-    onDraft(next);
-  };
   return (
     <form
       class="person-form"
@@ -58,14 +54,7 @@ export function MeetingForm({ meeting, onDraft, onSave, onCancel }: MeetingFormP
         <span class="small soft">{fields.note}</span>
         <textarea class="field" rows={3} value={form.note} onInput={(event) => change({ note: event.currentTarget.value })} />
       </label>
-      <p class="row wide">
-        <button type="submit" class="btn primary">
-          {m.save}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {m.cancel}
-        </button>
-      </p>
+      <FormEnd words={m} onCancel={onCancel} />
     </form>
   );
 }

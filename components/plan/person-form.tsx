@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type PersonNote, TALKS } from '@/utils/core/plan/person-note';
 import { useRoom } from '../shared/use-messages';
+import { FormEnd, useForm } from './use-form';
 
 export interface PersonFormProps {
   readonly person: PersonNote;
@@ -14,14 +15,9 @@ export interface PersonFormProps {
 export function PersonForm({ person, onDraft, onSave, onCancel }: PersonFormProps) {
   const m = useRoom('plan');
   const { fields } = m.people;
-  const [form, setForm] = useState(person);
+  const [form, change] = useForm(person, onDraft);
   const [tried, setTried] = useState(false);
   const unnamed = tried && form.name.trim() === '';
-  const change = (part: Partial<PersonNote>): void => {
-    const next = { ...form, ...part };
-    setForm(next);
-    onDraft(next);
-  };
   const text = (field: 'name' | 'place' | 'reach') => (
     <label class="stack">
       <span class="small soft">{fields[field]}</span>
@@ -78,14 +74,7 @@ export function PersonForm({ person, onDraft, onSave, onCancel }: PersonFormProp
         <span class="small soft">{fields.note}</span>
         <textarea class="field" rows={3} value={form.note} onInput={(event) => change({ note: event.currentTarget.value })} />
       </label>
-      <p class="row wide">
-        <button type="submit" class="btn primary">
-          {m.people.save}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {m.people.cancel}
-        </button>
-      </p>
+      <FormEnd words={m.people} onCancel={onCancel} />
     </form>
   );
 }

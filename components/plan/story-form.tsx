@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { STORY_PARTS, type Story } from '@/utils/core/plan/story';
 import { useRoom } from '../shared/use-messages';
+import { FormEnd, useForm } from './use-form';
 
 export interface StoryFormProps {
   readonly story: Story;
@@ -15,12 +15,7 @@ export interface StoryFormProps {
 /** The form of one story: what it is called, situation, task, action and result, and where it happened. */
 export function StoryForm({ story, items, onDraft, onSave, onCancel }: StoryFormProps) {
   const { story: m } = useRoom('plan');
-  const [form, setForm] = useState(story);
-  const change = (part: Partial<Story>): void => {
-    const next = { ...form, ...part };
-    setForm(next);
-    onDraft(next);
-  };
+  const [form, change] = useForm(story, onDraft);
   return (
     <form
       class="story-form no-print"
@@ -58,14 +53,7 @@ export function StoryForm({ story, items, onDraft, onSave, onCancel }: StoryForm
           </select>
         </label>
       )}
-      <p class="row">
-        <button type="submit" class="btn primary">
-          {m.save}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {m.cancel}
-        </button>
-      </p>
+      <FormEnd words={m} onCancel={onCancel} />
     </form>
   );
 }
