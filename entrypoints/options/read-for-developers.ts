@@ -8,6 +8,6 @@ export async function readForDevelopers(text: string): Promise<TextReading> {
   ]);
   const started = performance.now();
   const flat = readPlainText(text);
-  const analysis = analyse(flat);
+  const analysis = analyse(flat, null, { left: true });
   return { text: flat.text, analysis, milliseconds: performance.now() - started };
 }

@@ -4,7 +4,7 @@ import { readPlainText } from '../../../utils/core/text/plain-text';
 
 /** What was left of a text, each with the reason. */
 function leftOf(text: string): readonly (readonly [words: string, why: string])[] {
-  return analyse(readPlainText(text))
+  return analyse(readPlainText(text), null, { left: true })
     .trace.filter(({ rule }) => rule === 'left')
     .map(({ what, span }) => [text.slice(span.start, span.end), what]);
 }
@@ -26,6 +26,11 @@ describe('what was left', () => {
 
   test('is nothing where all was read', () => {
     expect(leftOf('Minimum Qualifications\n\n• A valid driver license.\n')).toEqual([]);
+  });
+
+  test('is not noted for a page, where nobody looks at it', () => {
+    const text = readPlainText('Duties\n\n• Checks the skill of new pages.\n');
+    expect(analyse(text).trace.filter(({ rule }) => rule === 'left')).toEqual([]);
   });
 
   test('is noted so often and no more', () => {

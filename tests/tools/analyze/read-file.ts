@@ -46,7 +46,7 @@ function read(file: string): string {
 function analysePosting(posting: Posting, text: string | null): ReadFile {
   const { title, employer, body } = posting;
   const library = libraryWork({ title, employer, text: body.text });
-  return { posting, text, library, analysis: analyse(body, title) };
+  return { posting, text, library, analysis: analyse(body, title, { left: true }) };
 }
 
 function readPostingJson(data: unknown): Posting {

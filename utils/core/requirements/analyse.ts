@@ -6,6 +6,7 @@ import { narrowSlice } from '../text/narrow';
 import { atOnce } from '../text/slices';
 import { evenRead } from './even-context';
 import { gateOf } from './gated';
+import { noteLeft } from './judging/left';
 import { buildMinimum } from './minimum';
 import { withoutElsewhere } from './minimum/elsewhere';
 import { readLayout } from './minimum/ways';
@@ -24,13 +25,22 @@ const MOST = 500;
 
 const worthTrying = gateOf(parsers);
 
+/** How a text is read. `left`: the trace also says what was left and why, which nobody looks at on a page. */
+export interface AnalyseOptions {
+  readonly left?: boolean;
+}
+
 /** Reads a posting's text whole: its sections, its requirements, its minimum. Pure, and the same for the same text. */
-export function analyse(flat: FlatText, title: string | null = null): Analysis {
-  return atOnce(analyseInSlices(flat, title));
+export function analyse(flat: FlatText, title: string | null = null, options: AnalyseOptions = {}): Analysis {
+  return atOnce(analyseInSlices(flat, title, options));
 }
 
 /** The same in slices of a few milliseconds, so that a page stays responsive: call `next()` again when there is time. */
-export function* analyseInSlices(flat: FlatText, title: string | null = null): Generator<undefined, Analysis> {
+export function* analyseInSlices(
+  flat: FlatText,
+  title: string | null = null,
+  { left = false }: AnalyseOptions = {},
+): Generator<undefined, Analysis> {
   const language = textLanguage(flat.text);
   yield;
   const { sections, outline } = yield* readSections(flat);
@@ -57,6 +67,7 @@ export function* analyseInSlices(flat: FlatText, title: string | null = null): G
     context.trace('analyse', 'too many sentences: the rest is not read', context.stretches.at(-1) ?? { start: 0, end: 0 });
   yield;
   const findings = language === 'en' ? yield* judged(yield* found(context), context) : [];
+  if (left) noteLeft(findings, context);
   // The tree is built where the rules worked; what leaves this room stands in the given text.
   const inner = findings.map((finding, at) => toRequirement(finding, at, context.flat.text));
   const minimum = yield* buildMinimum(withoutElsewhere(inner, context), context);

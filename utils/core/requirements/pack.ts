@@ -16,7 +16,6 @@ import { gated } from './gated';
 import { dropRepetitions } from './judging/duplicates';
 import { dropExplanations } from './judging/explanations';
 import { markLater } from './judging/later';
-import { noteLeft } from './judging/left';
 import { tellStrength } from './judging/strength';
 import { readSubstitutions } from './judging/substitution';
 import { whatCounts } from './judging/what-counts';
@@ -83,5 +82,4 @@ export const refiners: readonly Refiner[] = [
   joinDemands,
   joinTimes,
   tellArea,
-  noteLeft,
 ];

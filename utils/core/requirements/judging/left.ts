@@ -1,7 +1,7 @@
 import { lowered } from '../../text/any-case';
 import { once } from '../../text/once';
 import { holdsOne, wordsOf } from '../../text/pairs';
-import type { Refiner, Stretch } from '../rule';
+import type { Context, Finding, Stretch } from '../rule';
 import { isNoSkill } from '../skill/not-a-skill';
 
 /** Words of which one stands in nearly all that asks something; parts of words count. */
@@ -20,22 +20,18 @@ function whyLeft({ asks, section: { kind } }: Stretch, text: string): string | n
   return asks === 'no' ? `stands under ${kind}, where nothing is asked` : 'nothing in it is asked';
 }
 
-/** Notes each sentence that looks as if it asked something and of which no requirement came, with the reason: it judges nothing. Last in the pack. */
-export const noteLeft: Refiner = {
-  id: 'left',
-  refine: (findings, context) => {
-    let at = 0;
-    let noted = 0;
-    for (const stretch of context.stretches) {
-      while (at < findings.length && (findings[at]?.span.end ?? 0) <= stretch.start) at++;
-      const next = findings[at];
-      if (noted === MOST) break;
-      if (next && next.span.start < stretch.end) continue;
-      const why = whyLeft(stretch, context.flat.text.slice(stretch.start, stretch.end));
-      if (why === null) continue;
-      noted++;
-      context.trace('left', why, { start: stretch.start, end: stretch.end });
-    }
-    return findings;
-  },
-};
+/** Notes each sentence that looks as if it asked something and of which no requirement came, with the reason; `findings` as they stand after all judging, in order. */
+export function noteLeft(findings: readonly Finding[], context: Context): void {
+  let at = 0;
+  let noted = 0;
+  for (const stretch of context.stretches) {
+    while (at < findings.length && (findings[at]?.span.end ?? 0) <= stretch.start) at++;
+    const next = findings[at];
+    if (noted === MOST) break;
+    if (next && next.span.start < stretch.end) continue;
+    const why = whyLeft(stretch, context.flat.text.slice(stretch.start, stretch.end));
+    if (why === null) continue;
+    noted++;
+    context.trace('left', why, { start: stretch.start, end: stretch.end });
+  }
+}
