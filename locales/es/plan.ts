@@ -223,8 +223,6 @@ export const plan: Messages['plan'] = {
       followUp: 'Volver a escribir el',
     },
     talks: { none: 'no prevista', 'to-ask': 'por pedir', asked: 'pedida', held: 'hecha' },
-    save: 'Guardar',
-    cancel: 'Cancelar',
     change: 'Editar',
     edit: (name) => `Editar a ${name}`,
     remove: (name) => `Quitar a ${name}`,
