@@ -54,7 +54,7 @@ export function MeetingForm({ meeting, onDraft, onSave, onCancel }: MeetingFormP
         <span class="small soft">{fields.note}</span>
         <textarea class="field" rows={3} value={form.note} onInput={(event) => change({ note: event.currentTarget.value })} />
       </label>
-      <FormEnd words={m} onCancel={onCancel} />
+      <FormEnd save={m.save} cancel={m.cancel} onCancel={onCancel} />
     </form>
   );
 }

@@ -74,7 +74,7 @@ export function PersonForm({ person, onDraft, onSave, onCancel }: PersonFormProp
         <span class="small soft">{fields.note}</span>
         <textarea class="field" rows={3} value={form.note} onInput={(event) => change({ note: event.currentTarget.value })} />
       </label>
-      <FormEnd words={m.people} onCancel={onCancel} />
+      <FormEnd save={m.people.save} cancel={m.people.cancel} onCancel={onCancel} />
     </form>
   );
 }

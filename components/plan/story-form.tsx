@@ -53,7 +53,7 @@ export function StoryForm({ story, items, onDraft, onSave, onCancel }: StoryForm
           </select>
         </label>
       )}
-      <FormEnd words={m} onCancel={onCancel} />
+      <FormEnd save={m.save} cancel={m.cancel} onCancel={onCancel} />
     </form>
   );
 }

@@ -12,19 +12,20 @@ export function useForm<T>(start: T, onDraft: (form: T) => void): readonly [form
 }
 
 export interface FormEndProps {
-  readonly words: { readonly save: string; readonly cancel: string };
+  readonly save: string;
+  readonly cancel: string;
   readonly onCancel: () => void;
 }
 
 /** The foot of a form: save, or leave it. */
-export function FormEnd({ words, onCancel }: FormEndProps) {
+export function FormEnd({ save, cancel, onCancel }: FormEndProps) {
   return (
     <p class="row wide">
       <button type="submit" class="btn primary">
-        {words.save}
+        {save}
       </button>
       <button type="button" class="btn" onClick={onCancel}>
-        {words.cancel}
+        {cancel}
       </button>
     </p>
   );

@@ -227,6 +227,8 @@ export const plan = {
     talks: { none: 'not planned', 'to-ask': 'to ask for', asked: 'asked for', held: 'held' } satisfies Readonly<
       Record<PersonNote['talk'], string>
     >,
+    save: 'Save',
+    cancel: 'Cancel',
     change: 'Edit',
     edit: (name: string) => `Edit ${name}`,
     remove: (name: string) => `Remove ${name}`,

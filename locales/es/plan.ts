@@ -223,6 +223,8 @@ export const plan: Messages['plan'] = {
       followUp: 'Volver a escribir el',
     },
     talks: { none: 'no prevista', 'to-ask': 'por pedir', asked: 'pedida', held: 'hecha' },
+    save: 'Guardar',
+    cancel: 'Cancelar',
     change: 'Editar',
     edit: (name) => `Editar a ${name}`,
     remove: (name) => `Quitar a ${name}`,
