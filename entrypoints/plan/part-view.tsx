@@ -13,6 +13,7 @@ import { putMeeting, putPerson } from '@/utils/platform/notebook';
 import { openTab } from '@/utils/platform/open-tab';
 import { loadGuide, loadParts, type Parts } from './parts';
 import type { Route } from './use-route';
+import { useSliced } from './use-sliced';
 
 export interface PartViewProps {
   readonly route: Extract<Route, { kind: 'part' }>;
@@ -61,11 +62,10 @@ function LoadedPart({ route, parts, kept, profile, plan, people, meetings, seen,
     [kept],
   );
   const { part } = route;
-  const ladders = useMemo(
-    () => (part === 'ladder' || part === 'where' ? parts.judgeLadders(profile, today) : []),
-    [parts, profile, today, part],
-  );
-  const glimpses = useMemo(() => (part === 'outlook' ? postings.map(parts.glimpseOf) : []), [parts, postings, part]);
+  const climbs = part === 'ladder' || part === 'where';
+  const ladders = useSliced(climbs ? () => parts.judgeLaddersInSlices(profile, today) : null, [profile, today, climbs]);
+  const asked = useSliced(part === 'ladder' ? () => parts.askedAtRungsInSlices(postings) : null, [postings, part]);
+  const glimpses = useSliced(part === 'outlook' ? () => parts.glimpsesInSlices(postings) : null, [postings, part]);
   switch (part) {
     case 'gaps':
       if (kept.length === 0 || saysNothing(profile)) return <EmptyPlan profileEmpty={kept.length > 0} />;
@@ -93,8 +93,10 @@ function LoadedPart({ route, parts, kept, profile, plan, people, meetings, seen,
         />
       );
     case 'ladder':
-      return <parts.LadderView ladders={ladders} asked={parts.askedAtRungs(postings)} />;
+      if (ladders === undefined || asked === undefined) return <p role="status">{m.loading}</p>;
+      return <parts.LadderView ladders={ladders} asked={asked} />;
     case 'where': {
+      if (ladders === undefined) return <p role="status">{m.loading}</p>;
       const roles = [
         ...postings.map(({ title, employer }) => roleOf(title, employer ?? '', '')),
         ...ladders.flatMap(({ at, next }) => (at === null || next === null ? [] : [next.rung.role])),
@@ -133,6 +135,7 @@ function LoadedPart({ route, parts, kept, profile, plan, people, meetings, seen,
         />
       );
     case 'outlook':
+      if (glimpses === undefined) return <p role="status">{m.loading}</p>;
       return (
         <parts.OutlookView
           kept={glimpses}

@@ -24,6 +24,16 @@ export function glimpseOf({ title, employer, facts, analysis }: Glimpsed): Glimp
   };
 }
 
+/** The same of many, in slices of a posting each: call `next()` again when there is time. */
+export function* glimpsesInSlices(postings: readonly Glimpsed[]): Generator<undefined, readonly Glimpse[]> {
+  const glimpses: Glimpse[] = [];
+  for (const posting of postings) {
+    glimpses.push(glimpseOf(posting));
+    yield;
+  }
+  return glimpses;
+}
+
 /** Pay periods of a full-time year: 2,080 hours. */
 const A_YEAR = { hour: 2_080, week: 52, biweek: 26, month: 12, year: 1 } as const;
 const HOURS = 2_080;

@@ -2,6 +2,8 @@ import type { Role } from '../library/library-work';
 import { roleOf } from '../library/role';
 import type { Analysis } from '../requirements/requirement';
 import { anyCase, lowered } from '../text/any-case';
+import { once } from '../text/once';
+import { atOnce } from '../text/slices';
 import { degreeIn } from './glimpse';
 import type { DegreeAsked } from './glimpse-form';
 import { allRungs, type LadderTrack, type Rung } from './ladder';
@@ -46,21 +48,24 @@ const fold = (words: string): string =>
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 
+/** Every rung with its names as titles are compared with them. */
+const namedRungs = once(() => allRungs().map((rung) => ({ rung, names: new Set([rung.name, ...rung.aliases].map(fold)) })));
+
 /** What is behind a title's own words: a branch, a language, hours. */
 const AFTER = /[,(–—:/]|\s-\s/u;
 const GRADES: Readonly<Record<string, number>> = { i: 0, ii: 1, iii: 2, iv: 3, v: 4, senior: 2, lead: 2, supervising: 3, principal: 4 };
 
 /** The rung of a ladder that a post of this title stands on: by name (of one employer's rung the like one of any), else by kind and grade; undefined where the ladder has no such rung. */
-export function rungOf(track: LadderTrack, title: string, role: Role, rungs: readonly Rung[] = allRungs()): Rung | undefined {
-  const all = rungs.filter((rung) => rung.track === track);
-  const own = all.filter(({ employers }) => employers.length === 0);
+export function rungOf(track: LadderTrack, title: string, role: Role): Rung | undefined {
+  const all = namedRungs().filter(({ rung }) => rung.track === track);
+  const own = all.filter(({ rung }) => rung.employers.length === 0);
   const titles = [title, title.split(AFTER)[0] ?? ''].map(fold);
-  const named = titles.flatMap(
-    (one) => [...own, ...all].find(({ name, aliases }) => [name, ...aliases].some((other) => fold(other) === one)) ?? [],
-  );
-  const [found] = named;
+  const [found] = titles.flatMap((one) => [...own, ...all].find(({ names }) => names.has(one))?.rung ?? []);
   if (found?.employers.length === 0) return found;
-  const like = own.filter((rung) => rung.role === role && !rung.education.inProgress).sort((a, b) => a.order - b.order);
+  const like = own
+    .map(({ rung }) => rung)
+    .filter((rung) => rung.role === role && !rung.education.inProgress)
+    .sort((a, b) => a.order - b.order);
   const grade = Math.max(
     0,
     ...fold(title)
@@ -76,12 +81,18 @@ export function rungOf(track: LadderTrack, title: string, role: Role, rungs: rea
 
 /** What the kept postings ask, by the rung that each stands on. */
 export function askedAtRungs(postings: readonly KeptPosting[]): ReadonlyMap<string, RungAsked> {
+  return atOnce(askedAtRungsInSlices(postings));
+}
+
+/** The same in slices of a posting each: call `next()` again when there is time. */
+export function* askedAtRungsInSlices(postings: readonly KeptPosting[]): Generator<undefined, ReadonlyMap<string, RungAsked>> {
   const groups = new Map<string, Analysis[]>();
   for (const posting of postings) {
     if (posting.analysis === null) continue;
     const rung = rungOf(trackOf(posting), posting.title, roleOf(posting.title, posting.employer ?? '', ''));
     if (rung === undefined) continue;
     groups.set(rung.id, [...(groups.get(rung.id) ?? []), posting.analysis]);
+    yield;
   }
   return new Map([...groups].map(([rung, analyses]) => [rung, askedBy(analyses)]));
 }

@@ -1,9 +1,11 @@
 import type { IsoDate } from '../dates';
 import { judgePerson } from '../matching/judge';
+import { newMemory } from '../matching/judge-once';
 import type { Eligibility, NearestWay } from '../matching/judgement';
-import { readPerson } from '../matching/person';
+import { type Person, readPerson } from '../matching/person';
 import type { Profile } from '../profile/profile';
 import type { Analysis, Minimum, Requirement } from '../requirements/requirement';
+import { atOnce } from '../text/slices';
 import { allRungs, type LadderTrack, type Rung } from './ladder';
 
 /** One rung as this profile stands to it. */
@@ -70,16 +72,23 @@ function rungAnalysis({ education, months, professional, supervises, track, orde
 
 /** Every ladder, judged by what its rungs usually ask: a guide and no verdict on any posting. Within a track the one of employers at large comes first, then those of single employers. */
 export function judgeLadders(profile: Profile, today: IsoDate): readonly JudgedLadder[] {
-  const person = readPerson(profile, today);
+  return atOnce(judgeLaddersInSlices(profile, today));
+}
+
+/** The same in slices of a rung each: call `next()` again when there is time. */
+export function* judgeLaddersInSlices(profile: Profile, today: IsoDate): Generator<undefined, readonly JudgedLadder[]> {
+  const person: Person = { ...readPerson(profile, today), remembered: newMemory() };
   const titles = profile.work.map(({ title, end }) => ({ title: fold(title), now: end === null || end >= today }));
-  const judged = allRungs().map((rung): JudgedRung => {
+  const judged: JudgedRung[] = [];
+  for (const rung of allRungs()) {
     const analysis = rungAnalysis(rung);
     const { eligibility, meetsOn, nearest } = judgePerson(analysis, person, today);
     const names = new Set([rung.name, ...rung.aliases].map(fold));
     const same = titles.filter(({ title }) => names.has(title));
     const held = same.some(({ now }) => now) ? 'now' : same.length > 0 ? 'once' : 'never';
-    return { rung, eligibility, meetsOn, nearest, analysis, held };
-  });
+    judged.push({ rung, eligibility, meetsOn, nearest, analysis, held });
+    yield;
+  }
   const tracks = [...new Set(judged.map(({ rung }) => rung.track))];
   return tracks.flatMap((track) => {
     const own = judged.filter(({ rung }) => rung.track === track);

@@ -13,15 +13,12 @@ import { lackingOf } from './lacking-of';
 import { rankGaps } from './rank';
 import { type JudgedPosting, type OpenLeaf, weighGap } from './weigh';
 
-/** How many postings are judged between two yields. */
-const SLICE = 8;
-
 /** The plan over all postings for a profile on a day: how each stands, and what each thing that is lacked would change. Pure. */
 export function makePlan(postings: readonly PlannedPosting[], profile: Profile, today: IsoDate): Plan {
   return atOnce(makePlanInSlices(postings, profile, today));
 }
 
-/** The same in slices of a few milliseconds: call `next()` again when there is time. */
+/** The same in slices of a posting or a gap each: call `next()` again when there is time. */
 export function* makePlanInSlices(postings: readonly PlannedPosting[], profile: Profile, today: IsoDate): Generator<undefined, Plan> {
   const person: Person = { ...readPerson(profile, today), remembered: newMemory() };
   const people = new Map<string | null, Person>();
@@ -31,16 +28,15 @@ export function* makePlanInSlices(postings: readonly PlannedPosting[], profile: 
     return known;
   };
   const judged: JudgedPosting[] = [];
-  for (const [at, posting] of postings.entries()) {
-    if (at % SLICE === SLICE - 1) yield;
+  for (const posting of postings) {
     judged.push(readJudged(posting, judgePerson(posting.analysis, before(posting.employer), today)));
+    yield;
   }
   const room = roomOf(profile, today);
   const lacking = new Map<string, Lacking>();
   const askers = new Map<string, OpenLeaf[]>();
   const findExperience = experienceFinder(room);
-  for (const [at, { posting, open }] of judged.entries()) {
-    if (at % SLICE === SLICE - 1) yield;
+  for (const { posting, open } of judged) {
     for (const one of open) {
       const work = findExperience(one.requirement, one.leaf, posting.employer);
       for (const found of work === null ? lackingOf(one.requirement) : [work]) {
@@ -51,6 +47,7 @@ export function* makePlanInSlices(postings: readonly PlannedPosting[], profile: 
         else asked.push(one);
       }
     }
+    yield;
   }
   const gaps: Gap[] = [];
   for (const [id, found] of lacking) {
