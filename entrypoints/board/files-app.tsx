@@ -13,8 +13,8 @@ import { allEvents } from '@/utils/platform/all-events';
 import { makeBackup } from '@/utils/platform/backup';
 import { askPersistence } from '@/utils/platform/persistence';
 import { type KeptBackup, listBackups, openBackup } from '@/utils/platform/rolling-backup';
+import { saveBlob, saveText } from '@/utils/platform/save-blob';
 import { usersZone } from '@/utils/platform/stored-application';
-import { saveBlob, saveText } from './save-blob';
 import { useImporting } from './use-importing';
 import { useRestoring } from './use-restoring';
 

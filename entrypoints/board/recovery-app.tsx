@@ -5,9 +5,9 @@ import { readBackup, restoreBackup } from '@/utils/platform/backup';
 import { StorageFailure } from '@/utils/platform/failure';
 import { restoreMirror, writeMirror } from '@/utils/platform/mirror';
 import { openBackup } from '@/utils/platform/rolling-backup';
+import { saveBlob } from '@/utils/platform/save-blob';
 import { changeSettings } from '@/utils/platform/settings';
 import type { StorageState } from '@/utils/platform/storage-state';
-import { saveBlob } from './save-blob';
 
 export interface RecoveryAppProps {
   readonly storage: Extract<StorageState, { readonly kind: 'broken' | 'emptied' }>;

@@ -15,7 +15,7 @@ export function useDailyDownload(
     if (!wanted || !ready) return;
     onDraft(DOWNLOADS.last, today);
     const save = async (): Promise<void> => {
-      const [{ makeBackup }, { saveBlob }] = await Promise.all([import('@/utils/platform/backup'), import('./save-blob')]);
+      const [{ makeBackup }, { saveBlob }] = await Promise.all([import('@/utils/platform/backup'), import('@/utils/platform/save-blob')]);
       saveBlob(name, await makeBackup());
     };
     saving(save());

@@ -1,4 +1,4 @@
-import { saveBlob } from './save-file';
+import { saveBlob } from '@/utils/platform/save-blob';
 
 /** The address's end after all was forgotten, so that the page can say so when it stands again. */
 export const FORGOTTEN = '#forgotten';

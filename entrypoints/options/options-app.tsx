@@ -10,12 +10,12 @@ import { following } from '@/utils/platform/live';
 import { openTab } from '@/utils/platform/open-tab';
 import { loadProfile } from '@/utils/platform/profile-store';
 import { addProfile, listProfiles, removeProfile, renameProfile, switchProfile } from '@/utils/platform/profiles';
+import { saveText } from '@/utils/platform/save-blob';
 import { changeSettings, FIRST_PROFILE, type Settings, setHostHidden } from '@/utils/platform/settings';
 import { allowHosts, disableHost } from '@/utils/platform/site-access';
 import { forgetAll, saveBackup } from './forget-all';
 import { readForDevelopers } from './read-for-developers';
 import { readSource } from './read-source';
-import { saveFile } from './save-file';
 import { speak } from './speak';
 import { useChange } from './use-change';
 import { useKept } from './use-kept';
@@ -98,7 +98,7 @@ export function OptionsApp({ settings: initial, speech, forgotten }: OptionsAppP
         onBackup={saveBackup}
         onForget={forgetAll}
         onDismiss={() => setNotice(null)}
-        onExport={saveFile}
+        onExport={({ name, type, text }) => saveText(name, type, text)}
         onPrint={() => print()}
         today={today}
         onCopy={(text) => void copy(text)}
