@@ -40,9 +40,13 @@ phrases('document', {
       { name: 'application' },
       ['[All applicants must submit an online application]', '[Complete the City application]', 'Fill in the [whole application]'],
     ],
+    [{ name: 'proof of degree' }, ['Provide [proof of qualifying degree]', 'Attach a [copy of your diploma]']],
     [
-      { name: 'proof of degree' },
-      ['Provide [proof of qualifying degree]', 'Attach a [copy of your diploma]', '[Evaluation by an outside agency] of foreign degrees'],
+      { name: 'credential evaluation' },
+      [
+        '[Evaluation by an outside agency] of foreign degrees',
+        'Foreign degrees must be accompanied by [an evaluation from an accredited service]',
+      ],
     ],
     [
       { name: 'proof of degree' },

@@ -21,7 +21,6 @@ phrases('experience', {
         'A minimum of 2 year experience',
         '[two years of experience]',
         '24 months of clerical experience',
-        '[Two academic years of teaching]',
       ],
     ],
     [
@@ -42,7 +41,15 @@ phrases('experience', {
         'six months library experience',
       ],
     ],
-    [{ months: 18 }, ['[Eighteen months of full-time experience] working with children']],
+    [
+      { months: 18 },
+      [
+        '[Eighteen months of full-time experience] working with children',
+        '[Two academic years of teaching]',
+        '[One and one-half years of clerical experience]',
+        '[1 1/2 years of office work]',
+      ],
+    ],
     [
       { months: 36, library: true },
       [

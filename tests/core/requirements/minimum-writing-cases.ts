@@ -56,6 +56,32 @@ export const WRITINGS: readonly (readonly [name: string, text: string, logic: st
     'REQUIREMENTS\n[Two years of library experience].\n\nCandidates go on a nine (9) month employment list by the score of their experience.',
     '1',
   ],
+  [
+    'a certificate of typing dated within two years',
+    'REQUIREMENTS\n[Two years of clerical experience].\n[A typing certificate for 40 net words per minute], dated within two years of the date of application.',
+    '1 & 2',
+  ],
+  // Equivalents that are the thing itself
+  [
+    'or the equivalent, behind a semicolon',
+    'MINIMUM QUALIFICATIONS\n1. [Master’s degree in library science]; OR the equivalent. (Those who do not hold the degree fill in a form.)\nOR\n[A lifetime community college credential].',
+    '1 | E | 2',
+  ],
+  [
+    'the same experience in the private sector',
+    'REQUIREMENTS\nOne of these:\n1. [A master’s degree in library science]; or\n2. [One year of specialized experience equivalent to the GS-07 level, or equivalent experience in the private or public sector].',
+    '1 | 2',
+  ],
+  [
+    'five years of a combination',
+    'REQUIREMENTS\n[Five years of a combination of college-level education, training and experience in libraries].',
+    '1',
+  ],
+  [
+    'students in their final year',
+    'REQUIREMENT\n[A master’s degree in library science].\n\nPROCESS NOTES\n[Students in their final year who expect to receive the degree described above] by June 30 may file.',
+    '1 | 2',
+  ],
   // Lists within an item
   [
     'an item whose parts are all asked',

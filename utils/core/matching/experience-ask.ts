@@ -41,6 +41,8 @@ export interface Wanted {
   readonly employer: string | null;
   /** “or other related experience”: whoever does the library's work otherwise has something related. */
   readonly orRelated: boolean;
+  /** Library work is one of several that will do: “customer service or library work”. */
+  readonly orLibrary: boolean;
   /** “Two years of related experience” and no more: in work like this post. */
   readonly relatedOnly: boolean;
   /** Words that narrow it and that no table knows: nobody can tell from a title whether a post had it. */
@@ -74,6 +76,11 @@ const LIBRARY_OR_ARCHIVE = anyCase(
 );
 const SIMILAR = anyCase(
   /\bor (?:a )?(?:similar|related|comparable|equivalent|other [\w-]{2,20}) (?:setting|environment|institution|organi[sz]ation|position|work)|\bcultural heritage\b|\bglam\b|\bnon-library\b/u,
+);
+/** “customer service or library work”, “in a library or in general clerical work”; not “or library science”. */
+const OR_LIBRARY = anyCase(
+  /\bor (?:in )?(?:an? |other |related )?librar(?:y|ies)(?= (?:work|experience|setting|environment|services?|office|or|and)\b|\s{0,2}(?:[,.;)]|$))|\b(?:in|of) (?:an? )?librar(?:y|ies)(?: (?:work|setting|experience|environment))?(?:,| (?:and\/)?or\b)|(?:^|[,;] |\bor |\bof )library(?: work| experience)?, (?:\p{L}[\p{L}-]{2,20} ){1,3}(?:or|and)\b/u,
+  'librar',
 );
 const RELATED = anyCase(/\b(?:related|relevant|similar|comparable)\b/u);
 const OR_RELATED = anyCase(
@@ -150,6 +157,7 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
     museum: /\bmuseums?\b/u.test(lowered(words)) && (archive || libraryOrArchive || /\blibrar/u.test(lowered(words))),
     similar: SIMILAR.test(words),
     orRelated: OR_RELATED.test(words) && (ask.library === true || /\blibrar/u.test(lowered(words))),
+    orLibrary: ask.library !== true && kinds.length === 0 && OR_LIBRARY.test(words),
     activities,
     anyActivity: /\bor\b|\band\/or\b|\bsuch as\b|\bfor example\b|\be\.g\./u.test(lowered(words)) || activities.length > 3,
     classTitle,

@@ -231,6 +231,7 @@ function relatedFit({ library, roles, level }: Post): Fit {
 
 function activitiesFit(post: Post, wanted: Wanted): Fit {
   if (wanted.relatedOnly) return relatedFit(post);
+  if (wanted.orLibrary && post.library === 'yes') return 'yes';
   if (wanted.activities.length === 0) {
     if (!wanted.open) return 'yes';
     // Nobody can tell; a page or a barista cannot well have done what no table knows.

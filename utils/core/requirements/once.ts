@@ -8,7 +8,7 @@ function keyOf({ ask, later }: Finding, words: string): string | null {
     case 'document':
       return `document ${/^(?:résumé|CV)$/u.test(ask.name) ? 'résumé or CV' : ask.name}`;
     case 'clearance':
-      return `clearance ${ask.type ?? ''} ${/\bmisconduct\b/u.test(lowered(words))}`;
+      return `clearance ${ask.type ?? ''} ${/\bmisconduct\b|\bsecret\b/u.exec(lowered(words))?.[0] ?? ''}`;
     case 'eligibility':
       return `eligibility ${ask.type ?? /selective service|work[- ]study|students?|list|tribe/u.exec(lowered(words))?.[0] ?? ''}`;
     case 'licence':

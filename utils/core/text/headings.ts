@@ -23,6 +23,10 @@ const CRITERION = anyCase(
 const LEADS = anyCase(
   /^\W{0,4}(?:(?:and|or|plus|in addition|also|with|at least|any|must|meet|have|possess|hold|candidates?|applicants?|you|should|shall|the|an?|minimum|of|need|satisfy|to qualify|qualify)\W{1,3}){0,7}$/u,
 );
+/** What is sent in heads nothing, however it is dressed: “Unofficial Transcripts”, “Letter of Interest”. */
+const DOCUMENT = anyCase(
+  /^(?:(?:current |updated |official |unofficial |college |copy of |copies of |two |three |\(?\d\)? ){0,3}(?:transcripts?|r[eé]sum[eé](?: or cv)?|cover letter|curriculum vitae|(?:professional )?references|letters? of (?:interest|intent|recommendation|reference|introduction)|diplomas?|degrees?|credentials?|writing sample|teaching philosophy)(?:\(s\))?)$/u,
+);
 const NAMES_SECTION = anyCase(/\b(?:qualifications?|requirements?|standards?|education|experience)\b/u);
 
 /** Whether a line joins what stands around it or leads to a choice, and heads nothing: “OR”, “High school diploma and one of the following:”; not “One of these minimum qualifications:”. */
@@ -42,7 +46,7 @@ export function isTypedHeading(line: string, gapBefore: boolean, gapAfter: boole
   if (words.length > 90 || words.length < 3 || lettersInRow(words) < 2) return false;
   if (isJoint(words)) return false;
   if (bold) return true;
-  if (/[.;,!?]$|^[$€£(\d]/u.test(words)) return false;
+  if (/[.;,!?]$|^[$€£(\d]/u.test(words) || DOCUMENT.test(words)) return false;
   const upper = !hasSmall(words);
   if (words.endsWith(':')) return words.length <= 70;
   // A label with its value (“Salary: $20 an hour”) is a line of its own, not a heading.

@@ -10,7 +10,7 @@ const ABBREVIATION = anyCase(
 );
 /** A new criterion that lost the line break before it: “equivalentKnowledge of”, “experienceTwo to five years”. */
 const STARTS = asWritten(
-  /^(?:Knowledge|Ability|Able|Experience|Experienced|Demonstrated|Strong|Excellent|Understanding|Familiarity|Familiar|Proficien\p{Ll}{2,3}|Must|Master|Bachelor|Minimum|Working|Effective|Commitment|Interest|Advanced|Superior|Evidence|Successful|Previous|Outstanding|Skills?|Two|Three|Four|Five|One|Six|Valid|Graduation|High|Possession|Fluency|Basic|Good|Some|At|An?|Conversational|Bilingual|Fluent|ALA|MLS|MLIS|Preferred|Required|Candidates?|Applicants?)(?![\p{L}\d])/u,
+  /^(?:Knowledge|Ability|Able|Experience|Experienced|Demonstrated|Strong|Excellent|Understanding|Familiarity|Familiar|Proficien\p{Ll}{2,3}|Must|Master|Bachelor|Minimum|Working|Effective|Commitment|Interest|Advanced|Superior|Evidence|Successful|Previous|Outstanding|Skills?|Two|Three|Four|Five|One|Six|Valid|Graduation|High|Possession|Fluency|Basic|Good|Some|At|An?|Conversational|Bilingual|Fluent|Supervisory|Certified|Reading|Prior|Proven|Willingness|Comfortable|Demonstrable|Completion|Current|ALA|MLS|MLIS|Preferred|Required|Candidates?|Applicants?)(?![\p{L}\d])/u,
 );
 
 /** An abbreviation, and what begins a criterion after one: “GEDTwo years”, “MLISExperience in”; not “MSWord”, “ILSAlma”. */

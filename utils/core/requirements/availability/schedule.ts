@@ -7,8 +7,8 @@ import type { Finding, Parser, Stretch } from '../rule';
 /** A form's own line. */
 const TRAVEL_LINE = anyCase(/^\W{0,3}travel required\W{0,3}$/u, 'travel required');
 const EVENINGS = anyCase(
-  /\b(?:evenings?|nights?|late (?:hours|shifts?)|(?:stay(?:ing)?|work(?:ing)?) late|after[- ]hours)\b|\buntil (?:8|9|10|11|midnight)(?::\d\d)?(?: ?p\.?m\.?)?\b/u,
-  'after hours|after-hours|evening|late|night|until + evening|night|after-hours|after hours|until 8|until 9| late|late |until 1|until midnight',
+  /\b(?:evenings?|nights?|late (?:hours|shifts?)|(?:stay(?:ing)?|work(?:ing)?) late|after[- ]hours)\b|\buntil (?:8|9|10|11|midnight)(?::\d\d)?(?: ?p\.?m\.?)?\b|(?:\bto|[-–—]) ?(?:7|8|9|10|11)(?::\d\d)? ?p\.?m\b/u,
+  'after hours|after-hours|evening|late|night|until|pm|p.m',
 );
 const WEEKENDS = anyCase(/\b(?:weekends?|saturdays?|sundays?)\b/u, 'weekend|saturday|sunday');
 const TRAVEL = anyCase(
@@ -41,8 +41,8 @@ const NOT_THEIRS = anyCase(
 
 /** The post's own hours are spoken of: “The schedule includes evenings”, “Hours will include weekends”, “This position requires some evenings”. */
 const THE_HOURS = anyCase(
-  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call|(?:is|are) fixed|(?:is|are) part of)\b|\b(?:is|are) (?:a )?part of the (?:schedule|job|rota|shift|work ?week|assignment)\b/u,
-  'are on|fixed|part of|call|consist|includ|involv|may|requir|will',
+  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call|(?:is|are) fixed|(?:is|are) part of)\b|\bschedule is\b|\b(?:assigned|scheduled|rostered|rotated?) (?:to|for|on|among|through) [^.;]{0,40}\b(?:shifts?|rotation)\b|\b(?:is|are) (?:a )?part of the (?:schedule|job|rota|shift|work ?week|assignment)\b/u,
+  'are on|fixed|part of|call|consist|includ|involv|may|requir|will|schedule is|assigned|scheduled|rostered|rotate',
 );
 /** What is done in the evening, and is no condition: “evening story times”. */
 const DONE_THEN = anyCase(
@@ -50,7 +50,16 @@ const DONE_THEN = anyCase(
 );
 
 /** “Some overnight travel”, “Travel up to 10% of the time”: a line that is about nothing else. */
-const SOME_TRAVEL = anyCase(/^\W{0,3}(?:(?:some|occasional|frequent|regular|overnight|local|limited|light) ){0,3}travel\b/u, 'travel');
+const SOME_TRAVEL = anyCase(
+  /^\W{0,3}(?:(?:some|occasional|frequent|regular|overnight|local|limited|light|out-of-town|work) ){0,3}travel\b(?! (?:guides?|desk|agen))(?![^.;]{0,60} (?:is|are) (?:by|paid|reimbursed|not)\b)/u,
+  'travel',
+);
+
+/** “Flexible schedule”: a line that is about nothing else. */
+const ONLY_HOURS = anyCase(
+  /^\W{0,3}(?:an? )?(?:flexible|rotating|variable|varied|irregular|split|varying) (?:(?:work|and|shift) ){0,2}(?:schedules?|shifts?|hours)\b[^.;]{0,40}\W{0,3}$/u,
+  'schedule|shift|hours',
+);
 
 const NONE_BEFORE = anyCase(/\b(?:no|without)\s(?:(?:nights?|evenings?|weekends?),?\s(?:(?:or|and)\s)?){0,2}$/u, 'no|without');
 
@@ -72,11 +81,14 @@ interface Hit {
 function isAsked(text: string, { asks, item, section: { kind } }: Stretch, times: ReadonlySet<Time>): boolean {
   const plain = times.has('evenings') || times.has('weekends') || times.has('onCall');
   if (times.size === 1 && times.has('travel'))
-    return (asks === 'no' ? OUTRIGHT : ASKED).test(text) || ((kind === 'physical' || kind === 'schedule') && SOME_TRAVEL.test(text));
+    return (
+      (asks === 'no' ? OUTRIGHT : ASKED).test(text) ||
+      ((asks === 'yes' || kind === 'physical' || kind === 'schedule') && SOME_TRAVEL.test(text))
+    );
   if (kind === 'schedule') return plain || ASKED.test(text);
   if (asks === 'yes' || kind === 'physical')
-    return plain || times.has('travel') ? ASKED.test(text) || item || !DONE_THEN.test(text) : OUTRIGHT.test(text);
-  if (kind === 'exam') return plain && OUTRIGHT.test(text);
+    return plain || times.has('travel') ? ASKED.test(text) || item || !DONE_THEN.test(text) : OUTRIGHT.test(text) || ONLY_HOURS.test(text);
+  if (kind === 'exam') return plain && (OUTRIGHT.test(text) || (THE_HOURS.test(text) && !DONE_THEN.test(text)));
   if (asks === 'no' && times.has('other') && /\b(?:is|are) a must\b/u.test(text)) return true;
   if (asks === 'no') return plain && (OUTRIGHT.test(text) || (THE_HOURS.test(text) && !DONE_THEN.test(text)));
   return plain ? ASKED.test(text) || THE_HOURS.test(text) : OUTRIGHT.test(text);

@@ -39,7 +39,7 @@ const MUST_BE_FILED = anyCase(
 );
 /** What merely talks of them. */
 const TALK = anyCase(
-  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? must (?:demonstrate|reflect|support|clearly)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|do(?:es)? not take the place|will not be read|not (?:be )?forwarded|not acceptable|review of|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
+  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? must (?:also )?(?:demonstrate|reflect|support|clearly|show|state|indicate|list)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|do(?:es)? not take the place|will not be read|not (?:be )?forwarded|not acceptable|review of|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
 );
 /** “with your application”, “the date of the application”: named, not asked. */
 const BESIDE = anyCase(/\b(?:with|for|of|in|on|to|from|by|during|at|when) (?:your |their |the |each |an? |this )?(?:[a-zß-ž]{3,10} )?$/u);
@@ -116,11 +116,16 @@ const leadOf = (text: string): number => /^[^\p{L}(]{0,8}/u.exec(text)?.[0].leng
 const trimmedEnd = (text: string): number => text.replace(/[\s.,;:]{1,6}$/u, '').length;
 
 function isSent(words: string, before: string, after: string, listed: boolean): boolean {
-  if (listed && before.trim() === '' && (/^complet/u.test(lowered(words)) || /^\s{0,2}(?:$|[.;,(]|and\b)/u.test(after))) return true;
+  if (
+    listed &&
+    before.trim() === '' &&
+    (/^complet/u.test(lowered(words)) || /^\s{0,2}(?:$|[.;,(]|and\b|for (?:[a-z]{4,12} )?(?:employment|appointment)\b)/u.test(after))
+  )
+    return true;
   if (
     listed &&
     /^(?:the|an?|your|our)?(?: [a-z'’-]{2,14}){0,3}$/u.test(lowered(before.trim())) &&
-    /^\s{0,2}(?:$|[.;,(]|form\b|and\b)/u.test(after)
+    /^\s{0,2}(?:$|[.;,(]|form\b|and\b|for (?:[a-z]{4,12} )?(?:employment|appointment)\b)/u.test(after)
   )
     return true;
   if (MUST_BE_FILED.test(after) && !BESIDE.test(before)) return true;

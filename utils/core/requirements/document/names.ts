@@ -25,8 +25,15 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'proof of degree',
     anyCase(
-      /\b(?:(?:proof|verification|evidence|cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:degrees?|diplomas?|education|course ?work|graduation|units|credits|enroll?ment)|(?:foreign )?(?:degree|credential|transcript) evaluation|(?:an? )?evaluation (?:of equivalency|(?:by|from|of) (?:an?|the) (?:[a-z-]{3,12} ){0,2}(?:agency|service|member|evaluator))|equivalency evaluation)\b/gu,
-      'copies of|copy of|evaluation|evidence of|proof of|verification of',
+      /\b(?:(?:proof|verification|evidence|(?:photo)?cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:degrees?|diplomas?|education|course ?work|graduation|units|credits|enroll?ment)|graduation records?)\b/gu,
+      'copies of|copy of|photocop|evidence of|proof of|verification of|graduation',
+    ),
+  ],
+  [
+    'credential evaluation',
+    anyCase(
+      /\b(?:(?:foreign )?(?:degree|credential|transcript) evaluation|(?:an? )?evaluation (?:of equivalency|(?:by|from|of) (?:an?|the) (?:[a-z-]{3,14} ){0,2}(?:agency|service|member|evaluator))|equivalency evaluation)\b/gu,
+      'evaluation',
     ),
   ],
   [
@@ -73,6 +80,13 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   ['class schedule', anyCase(/\b(?:class|course|availability) schedules?\b/gu, 'schedule')],
   ['work permit', anyCase(/\bwork permits?\b(?: from [a-z ]{3,20})?/gu, 'permit')],
   [
+    'parental consent',
+    anyCase(
+      /\b(?:(?:parent(?:s|al)?|guardian(?:s)?)['’]?s?['’]? (?:(?:or|and|\/) (?:legal )?guardian['’]?s? )?(?:written |signed )?(?:consent|permission)|(?:written |signed )?(?:consent|permission) (?:of|from) (?:an? |their |the )?(?:parent|guardian))(?: (?:form|slip|letter))?/gu,
+      'parent|guardian',
+    ),
+  ],
+  [
     'personal history form',
     anyCase(/\bpersonal history (?:profile|form|statement|questionnaire)\b(?: \([a-z0-9]{1,4}\))?/gu, 'personal history'),
   ],
@@ -87,8 +101,8 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'statement',
     anyCase(
-      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|dei|edi|inclusive excellence|purpose|supporting|candidate|vision)(?:,| and|\/)? ?){1,3}(?:statements?|philosophy)\b|\bstatements? (?:(?:of|at most|up to|no more than|not over) (?:no more than )?(?:one|two|three|\d{1,4}) (?:pages?|words) )?(?:of|on|about|addressing|describing|supporting|regarding|explaining|outlining) [^.;,]{2,60}|\b(?:supporting|one-page) statement\b[^.;,(]{0,40}|\bstatement,? (?:\()?(?:\d{2,3}|one|two|no more than|up to)[^.;]{1,24}(?:,? (?:on|about|of|describing) [^.;,]{3,60})?|\b(?:short|brief|one-page) (?:paragraph|essay|note|reflection|description|narrative) (?:on|about|of|explaining|describing|saying) [^.;,]{3,60}|\bteaching philosophy\b/gu,
-      'philosophy|statement|short|brief|one-page',
+      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|accessibility|belonging|justice|anti-?racism|deia?|edi|inclusive excellence|purpose|supporting|candidate|vision)(?:,? and|,|\/)? ?){1,5}(?:statements?|philosophy)\b|\bstatements? (?:(?:of|at most|up to|no more than|not over) (?:no more than )?(?:one|two|three|\d{1,4}) (?:pages?|words) )?(?:of|on|about|addressing|describing|supporting|regarding|explaining|outlining) [^.;,]{2,60}|\b(?:supporting|one-page) statement\b[^.;,(]{0,40}|\bstatement,? (?:\()?(?:\d{2,3}|one|two|no more than|up to)[^.;]{1,24}(?:,? (?:on|about|of|describing) [^.;,]{3,60})?|\b(?:short|brief|one-page) (?:paragraph|essay|note|reflection|description|narrative) (?:on|about|of|explaining|describing|saying) [^.;,]{3,60}|\bteaching philosophy\b|\b(?:an? )?(?:few|couple of) (?:lines|sentences|words|paragraphs) (?:on|about|of|explaining|describing|saying|telling) [^.;]{3,60}/gu,
+      'philosophy|statement|short|brief|one-page|few|couple of',
     ),
   ],
   ['salary expectations', anyCase(/\bsalary (?:requirements?|history|expectations?)\b/gu, 'salary')],

@@ -15,7 +15,7 @@ const NEXT = anyCase(
 );
 /** Who must do what with it: “All applicants must submit an …”, “Fill in the whole …”. */
 const VERB = anyCase(
-  /(?:\b(?:(?:each|all|every|interested|the|qualified)\s)?(?:applicants?|candidates?|persons|individuals|you)\s)?(?:\b(?:must|should|shall|will need to|need to|is required to|are required to|please)\s(?:also\s)?)?\b(?=[a-z])(?:submit|complete|answer|fill (?:in|out)|send|provide|attach|include|file)\s(?:(?:and|or|submit|return|send|sign|a|an|the|your|all|our|[a-zß-ž]{3,12})\s){0,4}$/u,
+  /(?:\b(?:(?:each|all|every|interested|the|qualified)\s)?(?:applicants?|candidates?|persons|individuals|you)\s)?(?:\b(?:must|should|shall|will need to|need to|is required to|are required to|please)\s(?:also\s)?)?\b(?=[a-z])(?:submit|complete|answer|fill (?:in|out)|send|provide|attach|include|file)\s(?:(?:and|or|submit|return|send|sign|a|an|the|your|all|our|(?!applications?\s|forms?\s|letters?\s|resumes?\s|transcripts?\s)[a-zß-ž]{3,12})\s){0,4}$/u,
   'submit|complete|answer|send|provide|attach|include|file|fill ',
 );
 
@@ -31,6 +31,9 @@ export function reachOf(text: string, start: number, end: number, withVerb: bool
   return { start: start - (lead?.[0].length ?? 0), end: to };
 }
 
+/** Behind a document: another that no table names. */
+const MORE = anyCase(/,? (?:and|plus|along with|together with) (?=(?:an?|your|the|any|two|three|some) )/u, 'and|plus|with');
+
 /** What asks for a document, or what it is asked for. */
 const ASKS = anyCase(/\b(?:attach|upload|submit|includ|provid|must|required|send|add|sign|to verify|if you)/u);
 
@@ -39,7 +42,10 @@ const ASKS = anyCase(/\b(?:attach|upload|submit|includ|provid|must|required|send
  * the transcript at the time of filing”, “If you qualify by education, you must provide transcripts”. Else null.
  */
 export function askingClause(text: string, { start, end }: Span): Span | null {
-  const clause = clauseAround(text, 0, start, end);
+  const whole = clauseAround(text, 0, start, end);
+  // “Submit your resume and a few lines on …”: what else is sent ends it.
+  const more = MORE.exec(text.slice(end, whole.end));
+  const clause = more === null ? whole : { start: whole.start, end: end + more.index };
   const longest = 2 * (end - start) + 60;
   if (clause.start > start || clause.end < end || clause.end - clause.start > longest) return null;
   return ASKS.test(text.slice(clause.start, clause.end)) ? clause : null;

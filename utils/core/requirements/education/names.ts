@@ -95,7 +95,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     level: 'master',
     library: true,
     pattern: anyCase(
-      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduat(?:ion from|es? of) (?:an? |any |the )?(?:[a-zß-ž-]{2,14} ){0,5}(?:library school|school of (?:library|librarianship|information))\b|\b(?:ala|cilip|alia)(?:[- ](?:accredited|approved|recogni[sz]ed))? (?:graduate |professional |library )?(?:degree|qualification)\b|\bcomplet(?:ion of|ed) (?:an? )?(?:[a-zß-ž-]{2,14} ){0,2}graduate(?:[- ]level)? program in (?:library|librarianship|information|archiv)|\b(?:fifth|5th)[- ]year degree\b/gu,
+      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduat(?:ion from|es? of) (?:an? |any |the )?(?:[a-zß-ž-]{2,14} ){0,5}(?:library school|school of (?:library|librarianship|information))\b|\b(?:ala|cilip|alia)(?:[- ](?:accredited|approved|recogni[sz]ed))? (?:graduate |professional |library )?(?:degree|qualification)\b|\bcomplet(?:ion of|ed) (?:an? |the )?(?:[a-zß-ž-]{2,14} ){0,5}graduate(?:[- ]level)? (?:degree )?program in (?:library|librarianship|information|archiv)|\b(?:fifth|5th)[- ]year degree\b/gu,
       'degree|library school|school of|qualification|program in',
     ),
   },
@@ -114,8 +114,17 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: null,
     pattern: anyCase(
-      /\b(?:an? |the |relevant |related |appropriate |accredited |university |academic ){0,3}degrees? (?:in|or (?:diploma|certificate) in)(?= (?!progress\b|addition|lieu|hand\b|\(?[a-d]\)?(?:[ .;,]|$)))/gu,
+      /\b(?:an? |the |relevant |related |appropriate |accredited |university |academic ){0,3}degrees? (?:in|or (?:diploma|certificate) in)(?= (?!progress\b|addition|lieu|hand\b|\([a-d]\)|[b-d](?:[ .;,]|$)|a(?:[.;,]|$)))/gu,
       'degree in|degrees in|degree or |degrees or ',
+    ),
+  },
+  // “Postgraduate qualification in librarianship”.
+  {
+    level: 'master',
+    library: true,
+    pattern: anyCase(
+      /\b(?:an? )?post-?graduate (?:level )?(?:professional )?(?:qualification|diploma|award|certificate)s? in (?:library|librarianship|information|archiv[a-zß-ž]{1,3}|records)/gu,
+      'graduate qual|graduate diploma|graduate award|graduate cert|graduate prof|graduate level',
     ),
   },
   // “A degree or equivalent professional qualification in librarianship”, “educated to degree level”.

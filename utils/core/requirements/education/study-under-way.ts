@@ -4,6 +4,17 @@ import type { Wording } from './study-wordings';
 
 /** Ways to ask for study that goes on or leads to a degree named before, the more telling first: “enrolled in one”, “students in their last semester will be admitted”. */
 export const UNDER_WAY: readonly Wording[] = [
+  // “Be taking at least six units”, “registered for twelve credits in the spring term”.
+  {
+    inProgress: true,
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:must be |be |are |is |currently )?(?:taking|carrying|registered for|enroll?ed (?:in|for)|enroll?ment in) (?:at least |a minimum of |no fewer than |no less than )?${NUMBER} (?:or more )?(?:semester |quarter |college |credit |academic ){0,2}(?:units?|credits?|hours)\\b(?: (?:in|during|for|each|per|this|of) [a-z ]{3,30}?(?=[,.;]|$))?`,
+        'gu',
+      ),
+      'unit|credit|hours',
+    ),
+  },
   // “Currently attending high school”, “a current high school student”.
   {
     level: 'high-school',
@@ -18,7 +29,7 @@ export const UNDER_WAY: readonly Wording[] = [
     inProgress: true,
     whole: true,
     pattern: anyCase(
-      /\b(?:students?|candidates?|applicants?|persons|those|individuals) (?:who|that) (?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of) (?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their)) (?:[a-z-]{2,14} ){0,2}(?:degree|mli?s|master|program)\b/gu,
+      /\b(?:students?|candidates?|applicants?|persons|those|individuals)(?: in (?:their|the) (?:last|final|senior) (?:year|semester|term|quarter))? (?:who|that) (?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of) (?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their)) (?:[a-z-]{2,14} ){0,2}(?:degree|mli?s|master|program)\b/gu,
       'degree|mlis|mls|master|program + who|that + student|candidate|applicant|persons|those|individuals',
     ),
   },

@@ -171,12 +171,12 @@ export const WORDINGS: readonly Wording[] = [
       'term|semester|quarter|year + last|final|second|third',
     ),
   },
-  // “Must be a current graduate student”, “enrolled full time at a college”.
+  // “Must be a current graduate student”, “enrolled full time at a college”, “a currently enrolled undergraduate”.
   {
     inProgress: true,
     pattern: anyCase(
-      /\b(?:must be |be |currently )?(?:enroll?ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:must |should )be an? (?:registered|enrolled|full[- ]time|part[- ]time|current) (?:[a-z-]{3,14} )?student\b|^ ?(?:registered|enrolled|full[- ]time) students? ?$|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?= (?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enroll?ed|in good standing|who|with))/gu,
-      'enrol|registered|student',
+      /\b(?:must be |be |currently )?(?:enroll?ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:enroll?ed|registered|matriculated|current) (?:full[- ]time |part[- ]time )?(?:under)?graduates?\b(?! (?:program|degree|stud|school|course|level))|\b(?:must |should )be an? (?:registered|enrolled|full[- ]time|part[- ]time|current) (?:[a-z-]{3,14} )?student\b|^ ?(?:registered|enrolled|full[- ]time) students? ?$|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?= (?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enroll?ed|in good standing|who|with))/gu,
+      'enrol|registered|student|matriculated|current',
     ),
   },
   // “Two full years of progressively higher level graduate education”: as much study as a degree, and none.

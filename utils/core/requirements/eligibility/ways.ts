@@ -41,6 +41,8 @@ export const WAYS: readonly Way[] = [
         'years o',
       ),
       anyCase(/^\W{0,3}(?<age>\d{2}) years (?:of age )?(?:or|and) (?:older|over)\b/du, 'years'),
+      // “Sixteen years old by the first day of work”.
+      anyCase(new RegExp(`^\\W{0,3}${AGE} years (?:old|of age) (?:by|on|at|when|before|as of)\\b`, 'du'), 'years o'),
       anyCase(
         new RegExp(
           `\\b(?:over|above|reached|reach|attained|attain|attainment of|passed|not under|at least|of) (?:the |an )?(?:legal |minimum )?age of ${AGE}\\b`,
@@ -110,6 +112,11 @@ export const WAYS: readonly Way[] = [
         'residence|domicile',
       ),
       anyCase(/\b(?:relocate|move) (?:in)?to [^.;]{2,50}\bwithin\b/u, 'relocate|move'),
+      // A line that begins with it: “Live in the county”, “Reside within thirty miles”.
+      anyCase(
+        /^\W{0,3}(?:currently )?(?:live|reside|living|residing|residence|residency) (?:in|within|inside) (?:the|an?|\d{1,3}|[a-z]{3,8}ty|[a-z]{4,14} (?:miles|county))\b/u,
+        ' in| within',
+      ),
       anyCase(/\bpreference\b[^.;]{0,40}\b(?:given|extended|shown) to (?:[a-z]{4,12} ){0,3}residents\b/u, 'preference'),
     ],
     but: anyCase(/\bnot required\b|\bdiscriminat|\bpermanent resident(?:s|cy)?\b/u),
@@ -120,21 +127,27 @@ export const WAYS: readonly Way[] = [
     is: [
       anyCase(/\bauthorization (?:from|by)\b[^.;\n]{0,70}\bto work\b[^.;,\n]{0,30}/u, 'authorization'),
       anyCase(
-        /\b(?:authori[sz][a-zß-ž]{2,5}|eligible|eligibility|entitled|able|right|permitted|permission|authority) to (?:legally )?(?:work|accept employment|be employed) (?:legally )?(?:in (?:the (?:u\.? ?s|united)|canada|u\.? ?s|america|this country)|for any)/u,
+        /\b(?:authori[sz][a-zß-ž]{2,5}|eligible|eligibility|entitled|able|right|permitted|permission|authority) to (?:legally )?(?:work|accept employment|be employed) (?:legally )?(?:in (?:the (?:u\.? ?s|united(?: states| kingdom)?)|canada|u\.? ?s|america|this country)|for any)/u,
         'work in |work legally|work for|employ',
       ),
-      anyCase(/\bdocum[a-z]{3,10} (?:establishing|showing|proving|verifying|of) [^.;]{0,40}\bto work\b/u, 'docum'),
+      anyCase(
+        /\bdocum[a-z]{3,10} (?:that |which )?(?:establish|show|prov|verify|confirm|of )[a-z]{0,3} ?[^.;]{0,40}\bto work\b(?: in the united states)?/u,
+        'docum',
+      ),
       anyCase(/\blegally (?:authorized|able|eligible|entitled|permitted|work)\b[^.;\n]{0,30}\bwork\b/u, 'legally'),
       anyCase(/\b(?:work|employment) authorization\b|\bemployment eligibility\b|\bright to work\b/u, 'authorization|eligibility|right to'),
       anyCase(
-        /\b(?:visa|immigration|h-?1b) (?:support )?sponsorship\b|\bsponsoring (?:agency|employer)\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\b(?:work|employment) (?:permit|visa)\b|\bh-?1b\b/u,
-        'sponsor|permit|visa|h-1b|h1b',
+        /\b(?:visa|immigration|h-?1b) (?:support )?sponsorship\b|\bsponsoring (?:agency|employer)\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\b(?:work|employment) (?:permit|permission|visa)\b|\bh-?1b\b/u,
+        'sponsor|permi|visa|h-1b|h1b',
       ),
       anyCase(
         /\b(?:cannot|can not|do(?:es)? not|will not|unable to|not able to|no(?:t)? (?:currently )?)\s?(?:(?:currently )?(?:offer|provide|consider|take over|or|nor|be able to) ){0,4}sponsor(?:ship)?\b|\bno sponsorship\b|\bsponsorship (?:is |will |may )?(?:not |un)/u,
         'sponsor',
       ),
-      anyCase(/\b(?:form )?i-9\b|\be-?verify\b/u, 'i-9|verify'),
+      anyCase(
+        /\b(?:form )?i-9\b|(?<!\b(?:uses|use|using|participates in|participate in|participating in|utilizes|enrolled in|registered with|is an?|through) (?:the )?)\be-?verify\b(?! (?:employer|poster|participant))/u,
+        'i-9|verify',
+      ),
       anyCase(
         /(?<!if not an? )\b(?:u\.? ?s\.?|united states) citizen(?:s|ship)?\b|\bcitizens? of the (?:united states|u\.s)\b|\bcanadian citizen(?:s|ship)?\b/u,
         'citizen',
@@ -214,6 +227,15 @@ export const WAYS: readonly Way[] = [
       anyCase(/\bmust (?:have|hold)\b[^.;\n]{0,40}\b(?:permanent|competitive) (?:civil service )?status\b/u, 'permanent|competitive'),
     ],
     but: anyCase(/\bincluding current\b|\bopen (?:competitive|to (?:all|the public))\b|\bresume\b|\bnot (?:limited|restricted|open)\b/u),
+  },
+  {
+    // “Not open to employees on probation”.
+    is: [
+      anyCase(
+        /\bnot open to (?:[a-z'-]{3,14} ){0,4}(?:employees|staff|applicants|candidates|persons|students)\b[^.;]{0,60}/u,
+        'not open to',
+      ),
+    ],
   },
   {
     // “Selective Service registration is required”; not “selective certification”.

@@ -18,7 +18,7 @@ const TO = `(?: ?(?:-|‐|‑|–|—|to|or) ?|${UP_TO})`;
 /** “two years”, “two (2) years”, “2-4 years”, “three to five years'”, “over two and up to four years”, “6 months”, “2,080 hours”, “2+ yrs”, “two full-time years”. */
 const LENGTH = anyCase(
   new RegExp(
-    `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?:(?: (?:years?|months?))?${UP_TO}${MORE}|${TO}${MORE})?(?: ?\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?: or more| plus)?(?:[\\s-]{1,2}|(?<=\\)))(?=[a-z])(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)(?=[ ,-])[ ,-]{1,2}){0,2}(?=[hmsy])(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]| (?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
+    `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?<half>(?: and (?:an?|one)[ -]half|[ -]1\\/2)(?![a-z]))?(?:(?: (?:years?|months?))?${UP_TO}${MORE}|${TO}${MORE})?(?: ?\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?: or more| plus)?(?:[\\s-]{1,2}|(?<=\\)))(?=[a-z])(?:(?:additional|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|recent|school)(?=[ ,-])[ ,-]{1,2}){0,2}(?=[hmsy])(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]| (?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
     'dgu',
   ),
   'year|yr|month|mos|hour|hrs|semester',
@@ -34,6 +34,8 @@ const PARTS: readonly RegExp[] = [
   ),
   anyCase(new RegExp(`\\bof which(?: at least)? (?<count>${NUMBER})(?= (?:must|shall|should|were|are|is|in)\\b)`, 'dgu'), 'of which'),
 ];
+/** “One academic year of teaching” is shorter than one of the calendar. */
+const OF_SCHOOL = anyCase(/\b(?:academic|school)[ -]year/u, 'academic|school');
 const OF_THE = anyCase(/\bof (?:the|these|those) $/u, 'of th');
 const HALF = anyCase(
   /\b(?:(?<six>half a year|six months)|(?<year>an? (?:full |additional )?year(?:['’]s)?|a year and a half))(?= (?:of|experience|or more|library|full|spent|as|in an?|working|supervising|managing|leading|serving))/dgu,
@@ -44,11 +46,11 @@ const HALF = anyCase(
 export function lengthsIn(text: string): readonly Length[] {
   const found: Length[] = [];
   for (const match of text.matchAll(LENGTH)) {
-    const { low = '', unit = '' } = match.groups ?? {};
-    const count = readNumber(low);
+    const { low = '', half, unit = '' } = match.groups ?? {};
+    const count = readNumber(low) + (half === undefined ? 0 : 0.5);
     if (Number.isNaN(count) || OF_THE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const months = /^(?:y)/u.test(lowered(unit))
-      ? count * 12
+      ? count * (OF_SCHOOL.test(match[0]) ? 9 : 12)
       : /^m/u.test(lowered(unit))
         ? count
         : /^s/u.test(lowered(unit))

@@ -84,6 +84,16 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
     return true;
   // “Library work totalling two years”, “clerical employment amounting to one year”, “Customer service work, 1 year”.
   if (BARE.test(after) && WORK_BEFORE.test(before)) return true;
+  // “Must have worked in a library for two years or more”.
+  if (WORKED_FOR.test(before)) return true;
+  // “Two years in retail or food service”, “1+ years customer service”: nothing else stands before the length.
+  if (
+    stretch.asks === 'yes' &&
+    !/-\s?\S{4,6}$/u.test(text.slice(start, end)) &&
+    AT_SOMETHING.test(after) &&
+    ALONE_BEFORE.test(text.slice(0, start))
+  )
+    return true;
   // “Experience: 1-3 years customer service”.
   if (heading && start < 20 && /^ [a-z]/u.test(after) && isExperienceAlone(flat.text.slice(heading.start, heading.end))) return true;
   // “Experience: 2 years”, “experience of at least three years”, “two of the years in a supervisory capacity”.
@@ -99,6 +109,20 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
 const WORK_BEFORE = anyCase(
   /\b(?:work|experience|employment|service|background)(?: (?:of|totall?ing|total(?:s|ed)|amounting to|adding up to|lasting|equal to|for|that (?:comes|adds|amounts) to|in the amount of)(?: at least| a total of| no less than| a minimum of)?|,(?: at least| a minimum of)?|:| [–—-]) $/u,
   'work|experience|employment|service|background',
+);
+
+/** “[worked in a library for] two years”. */
+const WORKED_FOR = anyCase(
+  /\b(?:(?:have |has |having )(?:been (?:employed|engaged) |already )?|must )?(?:worked|volunteered|taught|clerked|cataloged|supervised|managed|interned|been (?:employed|engaged))\b[^.;:]{2,60} (?:for|during) (?:(?:at least|a minimum of|no less than|not less than|a total of|more than|over) )?$/u,
+  ' for | during ',
+);
+/** Where work is done or what is done, right behind a length: “in retail”, “at a service counter”, “customer service”, “of recent front-desk duty”. */
+const AT_SOMETHING = anyCase(
+  /^[.'’]{0,2}(?: or more)?,? (?:(?:in|at|on|with|behind) (?!good|force|effect|duration|place\b|length|a row|residence|college|the (?:last|past|event|same)|an? (?:accredited |recognized |approved )?(?:college|university|school of|program|course|degree))|of (?:[a-z'-]{3,14} ){0,2}(?:(?:front[- ])?desk|counter|clerical|office|retail|sales|customer|secretarial|bookkeeping|volunteer|library|circulation|reference|archival|museum|public[- ]contact|public[- ]facing|cash[- ]handling|classroom|outreach|programming|storytime|fundraising|lead|supervisory|management|administrative)\b|(?:(?:full|part)[- ]time,? )?(?:clerical|customer|retail|office|library|circulation|cash|cataloging|reference|archival|museum|teaching|administrative|supervisory|management|bookkeeping|secretarial)\b)/u,
+);
+/** No more before a length than what leads to one. */
+const ALONE_BEFORE = anyCase(
+  /^\W{0,4}(?:(?:must |should |you )?(?:have|has|had|having|bring|possess|show|offer) |(?:an?|the|minimum|min\.?|at least|no less than|not less than|over|more than|of|and|or|with|also|plus|approximately|total|about|including)[\s:,]{1,2}){0,6}$/u,
 );
 
 /** Whether a heading names experience and no schooling: “Experience”, “Minimum work experience:”. */
@@ -134,10 +158,20 @@ const BEFORE = anyCase(
   /(?:(?:\b(?:an?|the|minimum|min|at|least|no|less|fewer|than|not|over|more|of|up|to|approximately|additional|total|full|plus)\b\.?)[\s,:]{1,2}){1,6}$/u,
 );
 const LEAD_NOUN = anyCase(/(?:[a-zß-ž-]{3,16} ){0,3}\bexperience\b(?: ?[:(–—-]| of(?: at least)?)? ?$/u, 'experience');
+/** “[Worked in a library for ]two years”. */
+const LED_BY_VERB = anyCase(
+  /(?:(?:must |should )?(?:have |has |having )(?:been )?|must have |been )?\b(?:worked|volunteered|taught|clerked|cataloged|supervised|managed|interned|employed|engaged)\b[^.;:]{2,60} (?:for|during) (?:(?:at least|a minimum of|no less than|not less than|a total of|more than|over) )?$/u,
+  ' for | during ',
+);
 /** “[Customer service work, ]1 year”. */
 const LED_BY_WORK = anyCase(
   /(?:[a-zß-ž-]{3,16} ){0,3}\b(?:work|employment|experience)(?:,| totall?ing| amounting to| adding up to)(?: at least| a total of| a minimum of)? ?$/u,
   'experience|work|employment',
+);
+
+const ELSEWHERE = anyCase(
+  /^,? or (?:its |an )?equivalent (?:work |professional )?experience(?: gained| obtained)?,? (?:in|from|outside|within) (?:of )?(?:the |either the )?(?:private|public|federal|non-?federal)\b/u,
+  'or equivalent|or its equivalent|or an equivalent',
 );
 
 function toFinding(
@@ -148,11 +182,15 @@ function toFinding(
   next: Length | undefined,
 ): Finding {
   const floor = previous?.end ?? 0;
-  const head = text.slice(Math.max(floor, start - 60), start);
-  const led = LEAD_NOUN.exec(head) ?? (BARE.test(text.slice(end)) ? LED_BY_WORK.exec(head) : null) ?? BEFORE.exec(head);
+  const head = text.slice(Math.max(floor, start - 90), start);
+  const led =
+    LED_BY_VERB.exec(head) ?? LEAD_NOUN.exec(head) ?? (BARE.test(text.slice(end)) ? LED_BY_WORK.exec(head) : null) ?? BEFORE.exec(head);
   const from = start - (led?.[0].length ?? 0);
   const work = OF_WORK.exec(text.slice(end, end + 260));
   let to = criterionEnd(text, end + (work && (!next || end + work[0].length < next.start) ? work[0].length : 0));
+  // “…, or equivalent experience in the private or public sector, giving reference service”: the same experience, elsewhere.
+  const elsewhere = ELSEWHERE.exec(text.slice(to, to + 90));
+  if (elsewhere) to = criterionEnd(text, to + elsewhere[0].length);
   if (next && to > next.start) to = next.start;
   const link = /(?:[\s,;(–—-]|\b(?:and|or|plus|at|least|a|minimum|of|which|with|including)\b){1,8}$/u.exec(lowered(text.slice(end, to)));
   if (link && next && to === next.start) to -= link[0].length;

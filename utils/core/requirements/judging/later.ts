@@ -41,8 +41,15 @@ export const markLater: Refiner = {
     }),
 };
 
+const DATED = anyCase(
+  /\b(?:dated|issued|taken|earned|obtained|completed|signed|received|administered) (?:no (?:more|earlier) than|not more than|within|during|in) |\bwithin [^.;]{0,40}\b(?:before|prior to|preceding|of (?:the date of )?(?:your |the )?(?:application|filing))/u,
+  'dated|issued|taken|earned|obtained|completed|signed|received|administered|within',
+);
+
 /** Whether the words after the finding, or in it, put it off; a studies' end within months is no such thing for a degree in progress, but a wait all the same. */
 function isLater(text: string, { span, ask }: Finding, offset: number): boolean {
+  // A certificate “dated within two years of the date of application” is held now.
+  if (ask.kind === 'typing' && DATED.test(text)) return false;
   const from = Math.max(0, span.start - offset - (ask.kind === 'experience' ? 0 : 50));
   const words = text.slice(from, Math.min(text.length, span.end - offset + 90));
   const match = LATER.exec(words);

@@ -41,7 +41,7 @@ export function strengthWords(text: string): readonly StrengthWord[] {
   const add = (pattern: RegExp, says: Strength): void => {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (words.some((word) => word.start < end && start < word.end) || NOT_STRENGTH.test(text.slice(Math.max(0, start - 4), end + 16)))
+      if (words.some((word) => word.start < end && start < word.end) || NOT_STRENGTH.test(text.slice(Math.max(0, start - 12), end + 16)))
         continue;
       const denied =
         NOT_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||

@@ -26,7 +26,7 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
   [
     'driver',
     anyCase(
-      /\b(?:(?:motor vehicle )?(?:operator|driver|chauffeur)['’]?s?['’]?|driving|commercial(?: driver['’]?s?)?|class\s{0,2}["“”'‘]?[a-g1-7]["“”'’]?(?:\s{1,2}(?:driver['’]?s?['’]?))?)\s{1,2}licen[cs]e\b|\bcdl\b/gu,
+      /\b(?:(?:motor vehicle )?(?:operator|driver|chauffeur)['’]?s?['’]?|driving|motor[- ]vehicle|commercial(?: driver['’]?s?)?|class\s{0,2}["“”'‘]?[a-g1-7]["“”'’]?(?:\s{1,2}(?:driver['’]?s?['’]?))?)\s{1,2}licen[cs]es?\b|\bcdl\b|\blicen[cs]ed (?:to drive|drivers?)\b|\blicen[cs]e to (?:drive|operate (?:an? )?(?:motor )?vehicle)|\blicen[cs]e,? \(?class ["“”'‘]?[a-g1-7]\b|\bclass ["“”'‘]?[a-g1-7]["“”'’]? with (?:an? )?(?:[a-z]{3,12} )?endorsement/gu,
     ),
   ],
   // “Administrative Services Credential”.

@@ -52,9 +52,21 @@ function standsFor(leaf: Requirement, before: string, rest: string): boolean {
         (leaf.ask.months !== null || /\b(?:experience|education|training)\b/u.test(lowered(rest.slice(0, 30))))
       );
     default:
-      return leaf.ask.kind === 'certificate';
+      // “(CLAD, BCLAD or equivalent)” is such a certificate.
+      return (
+        leaf.ask.kind === 'certificate' &&
+        /^[^.;\n]{0,16}\b(?:combination|experience|training|education|preparation)\b/u.test(lowered(rest))
+      );
   }
 }
+
+/** “; ” and no more between a criterion and its equivalent. */
+const BARE_SEMICOLON = /^;\s{1,3}$/u;
+/** “or equivalent experience in the private or public sector”: the same experience, elsewhere. */
+const ELSEWHERE = anyCase(
+  /^,? (?:work |professional )?experience(?: gained| obtained)?,? (?:in|from|outside|within) (?:of )?(?:the |either the |an? )?(?:private|public|federal|non-?federal|other|another)\b/u,
+  'experience',
+);
 
 interface Found {
   readonly start: number;
@@ -117,11 +129,12 @@ export function findEquivalents(
       // “five years of education, training and experience, in any mixture”: that is what is asked.
       if (
         leaf.ask.kind === 'experience' &&
-        /\b(?:made up|composed|consisting) of (?:an? |any )?$/u.test(lowered(text.slice(leaf.span.start, start)))
+        /\b(?:made up|composed|consisting|years?|months?) of (?:an? |any )?$/u.test(lowered(text.slice(leaf.span.start, start)))
       )
         continue;
       if (leaf.ask.kind === 'experience' && /\bin (?:any|some) (?:combination|mix|mixture)$/u.test(lowered(text.slice(start, end))))
         continue;
+      if (leaf.ask.kind === 'experience' && ELSEWHERE.test(text.slice(end, end + 60))) continue;
       // “Equivalent advanced degree” begins with its equivalent: it is the other way itself.
       const opens = start <= leaf.span.start + 4 || (leaf.ask.kind === 'education' && leaf.ask.inProgress === true);
       if (!opens && (combination || standsFor(leaf, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 60))))
@@ -135,7 +148,9 @@ export function findEquivalents(
     if (!combination) {
       if (before === undefined || gapBefore > 160 || /\n/u.test(text.slice(before.span.end, start).trimEnd())) continue;
       if (!standsFor(before, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 60))) continue;
-      if (/[.;]\s/u.test(text.slice(before.span.end, start))) continue;
+      // “Master's degree in library science; OR the equivalent. (Applicants who …)”.
+      if (/[.;]\s/u.test(text.slice(before.span.end, start).replace(BARE_SEMICOLON, '')) || ELSEWHERE.test(text.slice(end, end + 60)))
+        continue;
       // “or equivalent [advanced degree]”: the requirement follows at once.
       if (gapAfter <= 24 && !/[.,;:\n()]|\b(?:and|with|plus)\b/u.test(lowered(text.slice(end, after?.span.start)))) continue;
       atoms.push({ start, end, requirement: null, node: { kind: 'equivalent' }, reach: 'tight' });

@@ -18,6 +18,11 @@ const DEMAND = anyCase(
 const ASKS = anyCase(
   /\b(?:must|able to|ability to|require[sd]?|requires|requirement|physically|capable of|frequent(?:ly)?|regular(?:ly)?|occasional(?:ly)?|constant(?:ly)?|prolonged|extended periods|periods of time|up to|continuous(?:ly)?|hours)\b/u,
 );
+/** A line that opens with one: “Push a loaded book truck”, “Able to stand for long periods”. */
+const ONE_DEMAND = anyCase(
+  /^\W{0,3}(?:(?:be |must be |must |is |should be )?(?:able|ability|capable|can|willing|fit enough|strong enough|physically able)(?: of)? (?:to )?)?(?:push(?:ing)?|pull(?:ing)?|stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|lift(?:ing)?|carry(?:ing)?|climb(?:ing)?|reach(?:ing)?|bend(?:ing)?|be on (?:your|one's|their) feet)\b[^.;]{0,60}\b(?:carts?|trucks?|boxes|crates?|cartons?|bins|books|ladders?|stools?|steps|stairs|shelves|periods|hours|long|day|shift|time|feet|overhead|weights?)\b/u,
+  'cart|truck|box|crate|bin|book|ladder|stool|step|stair|shel|period|hour|long|day|shift|time|feet|overhead|weight|carton',
+);
 /** The frame around such lists, and what merely sounds bodily. */
 const FRAME = anyCase(
   /\breasonable accommodations?\b|\bdescribed (?:here|herein|above|below)\b|\brepresentative of\b|\bto perform the essential functions\b(?![^.]{0,80}\b(?:lift|stand|carry))|\bequal opportunity\b|\bphysical (?:collections?|materials?|items?|objects?|processing|resources|spaces?|location|sciences?|library|address|and digital|books|media|disabilit)/u,
@@ -62,9 +67,13 @@ export const physicalDemand: Parser = {
         /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab[a-zß-ž]{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\bvision abilities\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/u.test(
           lowered(text),
         ));
+    const single = stretch.asks === 'yes' && text.length < 120 && ONE_DEMAND.test(text);
     const taken = count === 0 && place.found.some(({ ask }) => ask.kind === 'availability' || ask.kind === 'licence');
     const listed = kind === 'physical' && !taken && isPhysicalList(place) && text.length < 160;
-    if (!(bodily || listed) || (kind === 'duties' && !(lb !== undefined && /\b(?:must|able to|ability to|require)/u.test(lowered(text)))))
+    if (
+      !(bodily || single || listed) ||
+      (kind === 'duties' && !(lb !== undefined && /\b(?:must|able to|ability to|require)/u.test(lowered(text))))
+    )
       return [];
     return [
       {

@@ -109,8 +109,8 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'schedule',
     has: asWritten(
-      /^(?:work |working |job |the |your )?(?:schedule|hours|shifts?|days and hours|hours of work|when|work week|workweek|time base|percent time)(?: and (?:hours|location|schedule))?$|\b(?:work schedule|work hours|working hours|hours of work)\b|^when you (?:d |would |ll |will )?work$/u,
-      'schedule|hours|shift|when|work week|workweek|time base|percent time',
+      /^(?:work |working |job |the |your )?(?:schedule|hours|shifts?|days and hours|hours of work|when|work week|workweek|time base|percent time)(?: and (?:hours|location|schedule))?$|\b(?:work schedule|work hours|working hours|hours of work)\b|^(?:when|how|where) (?:you|we) (?:d |would |ll |will )?work$/u,
+      'schedule|hours|shift|when|work|time base|percent time',
     ),
   },
   {

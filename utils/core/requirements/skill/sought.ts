@@ -24,6 +24,11 @@ const BY_NATURE = anyCase(
   /\bwho\s{1,2}(?:truly |genuinely |really )?(?=(?:values?|enjoys?|loves?|likes?|thrives?|cares?|believes?|embraces?|understands?|communicates?|appreciates?|works? (?:well|effectively|collaboratively)|thinks? (?:creatively|critically|strategically)|shares? (?:our|a|the))\b)/gu,
   'who + value|enjoy|love|like|thrive|care|believe|embrace|understand|communicate|appreciate|work well|works well|creatively|critically|strategically| effectively| collaboratively|share',
 );
+/** Whoever is sought, told by what such a one is like: “we want a librarian who would rather dig than skim”; not “who will report to”, “who supervises”. */
+const SOUGHT_WHO = anyCase(
+  /\b(?:want|need|seek|seeks|seeking|looking for|hiring) an? [^.;?]{3,60}? who (?=(?:would rather|can|is|isn['’]t|does not|doesn['’]t|never|always|knows|gets|takes|finds|makes|sees|asks|listens|notices|keeps)\b)/gu,
+  'who + want|need|seek|looking for|hiring',
+);
 /** “You are a curious, organized person”, “Are you a leader with a passion for …?”; not “You are responsible for …”. */
 const YOU_ARE = anyCase(/^(?:are you|you are|you['’]re)\s{1,2}/u, "are you|you are|you're|you’re");
 const WITH_A = anyCase(
@@ -101,6 +106,7 @@ export const skillSought: Parser = {
       if (traits) add(traits.start, traits.end);
     }
     if (stretch.asks === 'yes') return own;
+    for (const match of text.matchAll(SOUGHT_WHO)) add(match.index + match[0].length, skillEnd(text, match.index + match[0].length));
     for (const pattern of [WHO, WANT_YOU])
       for (const match of text.matchAll(pattern)) {
         const from = match.index + match[0].length;

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { phrases, told } from './phrases';
+
+// Lines that ask for something by its bare name, without a verb of asking or the usual noun.
+phrases('experience', {
+  finds: [
+    [
+      { months: 24 },
+      [
+        '[2+ years customer service]',
+        '[Two years in retail, food service or the like]',
+        'Must have [two years in customer service]',
+        '[Two years with the public at a counter]',
+      ],
+    ],
+    [{ months: 24, library: true }, ['[Have worked in a library for two years] or more', '[Two years in library circulation]']],
+    [{ months: 12 }, ['[1 year clerical]', '[A year or more at a service counter]']],
+    [{ months: null }, ['[Prior customer service]', '[A history of working with teens]', '[Past employment in an office]']],
+    [
+      { months: 12 },
+      [
+        '[One year of specialized experience equivalent to the GS-07 level, or equivalent experience in the private sector], answering questions',
+      ],
+    ],
+  ],
+  ignores: [
+    'Two-year library technician diploma',
+    'Two years in college',
+    'The list is valid for one year in force',
+    'Two years in an accredited program',
+    'A history of the library is on the web page',
+  ],
+});
+
+phrases('education', {
+  finds: [
+    [{ level: 'master', library: true, ala: true }, ['Successful [completion of an ALA-accredited graduate program in librarianship]']],
+    [{ level: 'master', library: true }, ['[Postgraduate qualification in librarianship] or information management']],
+    [
+      { inProgress: true },
+      ['Be [taking at least six units] in spring', '[registered for twelve credits]', 'A currently [enrolled undergraduate]'],
+    ],
+    [{}, ['[A degree in a life science]']],
+  ],
+  ignores: ['Six branches', 'Teaches those who enrolled'],
+});
+
+phrases('licence', {
+  finds: [
+    [
+      { type: 'driver' },
+      [
+        'Must be [licensed to drive] in the state',
+        '[Unrestricted license (Class C)]'.replace('(Class C)', 'to drive'),
+        'A [valid motor vehicle license]',
+        'A [license to operate a motor vehicle]',
+      ],
+    ],
+    [{ type: 'driver', class: 'C' }, ['[Unrestricted state license (Class C)]']],
+    [{ type: 'driver', class: 'B' }, ['A [Class B with passenger endorsement]']],
+  ],
+  ignores: ['Licensed databases and class B materials', 'Knowledge of license terms'],
+});
+
+phrases('eligibility', {
+  finds: [
+    [{ type: 'age', age: 16 }, ['[Sixteen years old by the first day of work]', '[16 years of age at the time of filing]']],
+    [{ type: 'residency' }, ['[Live in the county]', '[Reside within 30 miles] of the library']],
+    [{}, ['[Not open to employees on probation]']],
+    [
+      { type: 'work-authorization' },
+      ['[furnish documents that establish the right to work in the United States]', 'A campus [work permission letter]'],
+    ],
+  ],
+  ignores: ['The City uses E-Verify', 'We participate in E-Verify', 'Live music in the branch', 'The room is not open to the public'],
+});
+
+phrases('availability', {
+  finds: [
+    [{ travel: true }, ['[Occasional travel]', '[Travel between branches]']],
+    [{}, ['[Flexible schedule]', '[Varying shifts].']],
+  ],
+  ignores: ['Travel among branches is by bus', 'Travel desk experience', 'Flexible seating'],
+});
+
+phrases('availability', {
+  under: 'Notes',
+  finds: [
+    [{ evenings: true, weekends: true }, ['Librarians are [assigned to evening and weekend shifts]']],
+    [
+      { evenings: true, weekends: true },
+      ['The schedule is fifteen hours: [Monday from 4:30 p.m. to 8:00 p.m. and every Saturday] from 9 to 2'],
+    ],
+  ],
+  ignores: ['The library is open to the public on Saturdays', 'The desk closes at 5 p.m.'],
+});
+
+phrases('physical', {
+  finds: [[{}, ['[Push a loaded book truck]', '[Able to stand for long periods]', '[Climb a ladder to reach shelves]']]],
+  ignores: ['Stand up for readers', 'Reach new audiences', 'Walk visitors through the process'],
+});
+
+phrases('clearance', {
+  finds: [
+    [{ type: 'fingerprint' }, ['Will be [fingerprinted at his or her own cost]', '[fingerprinted through the Department of Justice]']],
+    [{ type: 'background' }, ['Must be [determined suitable for federal employment]']],
+  ],
+  ignores: ['Find books suitable for children'],
+});
+
+phrases('document', {
+  under: 'How to apply',
+  finds: [
+    [
+      { name: 'parental consent' },
+      ["Applicants under 18 must bring [a parent's written consent]", 'Attach [signed permission from a guardian]'],
+    ],
+    [{ name: 'résumé' }, ['Submit [your resume] and a few lines on your best day']],
+    [
+      { name: 'statement' },
+      ['Submit your resume and [a few lines on your best day]', '[Diversity, equity, inclusion and accessibility statement]'],
+    ],
+    [{ name: 'application' }, ['[District application for academic employment]', '[Fill out your application] and the questionnaire']],
+    [
+      { name: 'veterans documents', strength: 'required' },
+      ['[DD-214], and a letter where 10-point preference is claimed'.replace(' and a letter', '')],
+    ],
+    [{ name: 'proof of degree' }, ['Include [a legible photocopy of the diploma]']],
+  ],
+  ignores: ['Your resume must also show the following skills', 'Parents and guardians are welcome'],
+});
+
+phrases('certificate', { finds: [[{}, ['[Food handler card]']]], ignores: ['Library card'] });
+
+describe('a certificate of typing', () => {
+  test('that may be two years old is held when applying', () =>
+    expect(
+      told(
+        'Minimum Qualifications\n\nA typing certificate for 35 net words per minute, dated within two years of the date of application.\n',
+      ),
+    ).toHaveLength(1));
+});
+
+describe('what is no heading', () => {
+  test('a paper at the end of its list', () =>
+    expect(told('How to apply\n\nPlease attach:\nCover Letter\nResume\nUnofficial Transcripts\n\nThe board meets in May.\n')).toEqual([
+      'document required: Cover Letter',
+      'document required: Resume',
+      'document required: Unofficial Transcripts',
+    ]));
+  test.each(['How we work', 'Where you will work'])('%s heads the hours', (heading) =>
+    expect(told(`Nice to have\n\n• Tact\n\n${heading}\nTuesdays on site.\n`)).not.toContain(`skill preferred: ${heading}`),
+  );
+});
+
+describe('who is sought', () => {
+  test('is told by what such a one does', () =>
+    expect(told('We want a librarian who would rather dig than skim.')).toEqual(['skill required: would rather dig than skim']));
+  test('and not by the work', () => expect(told('We want a librarian who supervises two pages.')).toEqual([]));
+});
