@@ -50,8 +50,13 @@ const FILES: readonly ((by: readonly string[], id: string) => string | null)[] =
     const language = /\/locales\/(?<language>en|es)\/(?:popup|popup-page|verdicts)\.ts$/u.exec(id)?.groups?.language;
     return language === undefined ? null : `popup-page-${language}`;
   },
-  // The bundler's own, which every page needs, is a part of it.
-  (by, id) => (id.startsWith('\0') || (by.includes('popup') && (by.includes('sidepanel') || by.length > 2)) ? 'early' : null),
+  // The bundler's own, which every page needs, is a part of it, and the little that the popup shares with nothing but what is loaded later.
+  (by, id) =>
+    id.startsWith('\0') ||
+    (by.join() === 'popup' && id.includes('/utils/')) ||
+    (by.includes('popup') && (by.includes('sidepanel') || by.length > 2))
+      ? 'early'
+      : null,
   (by) => (by.length > 2 ? 'common' : null),
   (by) => (by.length === 2 ? by.join('-') : null),
   // Never a page's own beginning: who loads something else out of the file would begin that page as well.

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '@/utils/platform/settings-form';
 import { BoardApp } from './board-app';
 import { speak } from './speak';
 
-/** Rows that a screen can show at once. */
+/** Rows that a screen can show at once. The page asks for as many, before this script is there. */
 const IN_SIGHT = 30;
 
 const root = document.getElementById('root');

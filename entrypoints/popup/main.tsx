@@ -7,14 +7,11 @@ import { DEFAULT_SETTINGS } from '@/utils/platform/settings-form';
 import { PopupApp } from './popup-app';
 import { speak } from './speak';
 
-/** Rows that a popup can show at once, and some more; the others follow. */
-const IN_SIGHT = 14;
-/** Where the language of the last time stands: its sentences are fetched while the settings are read. */
-const LANGUAGE = 'language';
+/** Rows that a popup can show at once, and some more; the others follow. The page asks for as many, before this script is there. */
+const IN_SIGHT = 10;
 
 const root = document.getElementById('root');
 document.documentElement.classList.toggle('at-toolbar', isPopupWindow());
-void speak(localStorage.getItem(LANGUAGE) === 'es' ? 'es' : 'en');
 const today = Temporal.Now.plainDateISO().toString();
 // What cannot be read is no reason to show nothing: the list says itself that the storage does not answer.
 const sight = await readFirstSight(today, IN_SIGHT);
@@ -22,5 +19,4 @@ const stored = sight?.settings ?? DEFAULT_SETTINGS;
 const settings = { ...stored, drafts: recoverDrafts(stored.drafts) };
 const speech = await speak(settings.language);
 if (root !== null) render(<PopupApp today={today} first={sight} settings={settings} speech={speech} />, root);
-localStorage.setItem(LANGUAGE, settings.language);
 void askPersistence();

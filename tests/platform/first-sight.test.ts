@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { closeDatabase, openDatabase } from '@/utils/platform/database';
+import { askFirstRows } from '@/utils/platform/first-rows';
 import { readFirstSight } from '@/utils/platform/first-sight';
 import { changeSettings } from '@/utils/platform/settings';
 import { addByHand } from '@/utils/platform/tracker';
@@ -43,5 +44,14 @@ describe('what a list is first drawn from', () => {
       opening.onsuccess = () => resolve(opening.result.close());
     });
     expect(await readFirstSight('2026-11-25', 3)).toBeNull();
+  });
+
+  test('what was asked for as the page began to load is taken once, and then it is read anew', async () => {
+    await addByHand({ title: 'kept before' });
+    askFirstRows('2026-11-25', 10);
+    await (globalThis as { callslipFirstRows?: Promise<unknown> }).callslipFirstRows;
+    await addByHand({ title: 'kept after' });
+    expect((await readFirstSight('2026-11-25', 10))?.applications.map(({ title }) => title)).toEqual(['kept before']);
+    expect((await readFirstSight('2026-11-25', 10))?.applications).toHaveLength(2);
   });
 });

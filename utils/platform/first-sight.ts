@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
+import { firstRows } from './first-rows';
 import { readSettings, type Settings } from './settings-form';
 import { readApplication } from './stored-rows';
 
@@ -10,47 +11,14 @@ export interface FirstSight {
   readonly whole: boolean;
 }
 
-/**
- * Reads it without the code that the database is otherwise read by, which takes longer to load than this takes to answer: one connection, one transaction,
- * so many rows of one index (those without a day to file by stand last in it). Null where there is no database yet or it does not answer; whoever opens it in full tells why.
- */
-export async function readFirstSight(from: IsoDate, count: number, name = 'callslip'): Promise<FirstSight | null> {
-  let db: IDBDatabase | null = null;
-  try {
-    db = await openAsIs(name);
-    if (db === null) return null;
-    const reading = db.transaction(['settings', 'applications']);
-    const index = reading.objectStore('applications').index('[listed+due]');
-    const rowsFrom = (day: string): Promise<readonly unknown[]> =>
-      answerOf(index.getAll(IDBKeyRange.bound([1, day], [1, '\uffff']), count));
-    const [settings, all, next] = await Promise.all([
-      answerOf<unknown>(reading.objectStore('settings').get('settings')),
-      rowsFrom(''),
-      rowsFrom(from),
-    ]);
-    const whole = all.length < count;
-    return { settings: readSettings(settings), applications: (whole ? all : next).flatMap((row) => readApplication(row) ?? []), whole };
-  } catch {
-    return null;
-  } finally {
-    db?.close();
-  }
-}
-
-/** The database in whichever form it is stored; null where there is none, and then none is made. */
-function openAsIs(name: string): Promise<IDBDatabase | null> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name);
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve(null) : reject(opening.error));
-    opening.onblocked = () => resolve(null);
-  });
-}
-
-function answerOf<T>(request: IDBRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result as T);
-    request.onerror = () => reject(request.error);
-  });
+/** As it stands in the database now, or was asked for as the page began to load. Null where there is no database yet or it does not answer; whoever opens it in full tells why. */
+export async function readFirstSight(from: IsoDate, count: number): Promise<FirstSight | null> {
+  const rows = await firstRows(from, count);
+  if (rows === null) return null;
+  const whole = rows.top.length < rows.count;
+  return {
+    settings: readSettings(rows.settings),
+    applications: (whole ? rows.top : rows.next).flatMap((row) => readApplication(row) ?? []),
+    whole,
+  };
 }
