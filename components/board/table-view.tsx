@@ -63,12 +63,7 @@ export function TableView(props: TableViewProps) {
   if (whole && listed.length === 0)
     return (
       <div class="board-empty">
-        <EmptyTracker profileEmpty={props.profileEmpty} onProfile={props.onProfile} />
-        <p>
-          <button type="button" class="btn" onClick={props.onAdd}>
-            {m.add}
-          </button>
-        </p>
+        <EmptyTracker profileEmpty={props.profileEmpty} onProfile={props.onProfile} onAdd={props.onAdd} />
       </div>
     );
   return (

@@ -6,4 +6,6 @@ export const DRAFTS = {
   order: 'popup.order',
   unfolded: 'popup.unfolded',
   notes: 'popup.notes.',
+  /** That a posting is being added by hand; under `add.` and a field's name what was typed of it. */
+  add: 'popup.add',
 } as const;

@@ -3,10 +3,11 @@ import { useRoom } from '../shared/use-messages';
 export interface EmptyTrackerProps {
   readonly profileEmpty: boolean;
   readonly onProfile: () => void;
+  readonly onAdd: () => void;
 }
 
 /** Nothing is kept yet: what to do, in the order in which to do it. */
-export function EmptyTracker({ profileEmpty, onProfile }: EmptyTrackerProps) {
+export function EmptyTracker({ profileEmpty, onProfile, onAdd }: EmptyTrackerProps) {
   const m = useRoom('popup');
   return (
     <section class="state">
@@ -20,7 +21,10 @@ export function EmptyTracker({ profileEmpty, onProfile }: EmptyTrackerProps) {
           </button>
         </>
       )}
-      <p>
+      <p class="row wrap">
+        <button type="button" class="btn" onClick={onAdd}>
+          {m.add}
+        </button>
         <a class="btn" href="/plan.html#guide" target="_blank" rel="noreferrer">
           {m.guide}
         </a>

@@ -2,9 +2,10 @@ import type { Messages } from '@/locales/messages';
 import type { Application } from '@/utils/core/tracker/application';
 import { useRoom } from '../shared/use-messages';
 
-/** What just happened: a deletion that can be undone, something that was not saved, a page that could not be read, or a site that was not allowed. */
+/** What just happened: a deletion that can be undone, a posting that was added by hand, something that was not saved, a page that could not be read, or a site that was not allowed. */
 export type TrackerNotice =
   | { readonly kind: 'removed'; readonly application: Application }
+  | { readonly kind: 'added'; readonly title: string }
   | { readonly kind: 'not-saved'; readonly failure: 'storage-full' | 'storage-broken' | 'refused' | 'failed' }
   | { readonly kind: 'cannot-read' }
   | { readonly kind: 'read-failed' }
@@ -20,7 +21,10 @@ export interface NoticeProps {
 export function Notice({ notice, onUndo, onDismiss }: NoticeProps) {
   const m = useRoom('popup');
   return (
-    <div role="status" class={notice === null ? 'out-of-sight' : notice.kind === 'removed' ? 'toast' : 'toast bad'}>
+    <div
+      role="status"
+      class={notice === null ? 'out-of-sight' : notice.kind === 'removed' || notice.kind === 'added' ? 'toast' : 'toast bad'}
+    >
       {notice !== null && (
         <>
           <span class="grow">{words(notice, m)}</span>
@@ -42,6 +46,8 @@ function words(notice: TrackerNotice, m: Messages['popup']): string {
   switch (notice.kind) {
     case 'removed':
       return m.removed(notice.application.title || m.untitled);
+    case 'added':
+      return m.adding.added(notice.title || m.untitled);
     case 'not-saved':
       return m.notSaved[notice.failure];
     case 'cannot-read':

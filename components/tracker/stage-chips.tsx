@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Application } from '@/utils/core/tracker/application';
 import { LOCALES } from '../shared/say-day';
 import { useLanguage, useRoom } from '../shared/use-messages';
@@ -22,9 +22,14 @@ export function StageChips({ applications, counted, filter, onFilter }: StageChi
     for (const application of applications) all.set(filterOf(application), (all.get(filterOf(application)) ?? 0) + 1);
     return all;
   }, [applications]);
+  const chips = useRef<HTMLFieldSetElement>(null);
+  // Chosen before, it may stand beyond the edge.
+  useEffect(() => {
+    if (filter !== null) chips.current?.querySelector('[aria-pressed=true]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [filter]);
   const name = (one: StageFilter): string => (one === null ? m.all : one === 'ended' ? m.groups.ended : m.stages[one]);
   return (
-    <fieldset class="chips">
+    <fieldset ref={chips} class="chips">
       <legend class="out-of-sight">{m.filterLabel}</legend>
       {[null, ...STAGE_FILTERS]
         .filter((one) => counts.has(one) || one === filter)

@@ -16,6 +16,8 @@ export interface RowWishes {
   readonly onNotes: (application: Application, notes: string) => void;
   readonly onRemove: (application: Application) => void;
   readonly onChecklist: (application: Application) => void;
+  /** To its page on the board: the posting's text as it was kept, its marks, its history. */
+  readonly onDetails: (application: Application) => void;
 }
 
 export interface TrackerRowProps extends RowWishes {
@@ -96,7 +98,7 @@ function VerdictLine({ verdict }: { readonly verdict: RowVerdict | undefined }) 
   return <>{meetsOn === null ? headline : `${headline}. ${words.verdicts.detail.meetsOn(sayDay(meetsOn, language))}`}</>;
 }
 
-function RowDetails({ application, notesDraft, onNotesDraft, onNotes, onOpen, onChecklist, onRemove }: TrackerRowProps) {
+function RowDetails({ application, notesDraft, onNotesDraft, onNotes, onOpen, onChecklist, onDetails, onRemove }: TrackerRowProps) {
   const m = useRoom('popup');
   const notes = notesDraft ?? application.notes;
   return (
@@ -121,6 +123,9 @@ function RowDetails({ application, notesDraft, onNotesDraft, onNotes, onOpen, on
         )}
         <button type="button" class="btn small" onClick={() => onChecklist(application)}>
           {m.checklist}
+        </button>
+        <button type="button" class="btn small" onClick={() => onDetails(application)}>
+          {m.details}
         </button>
         <span class="grow" />
         <button type="button" class="btn small remove" onClick={() => onRemove(application)}>

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '@/utils/core/dates';
 import type { Application } from '@/utils/core/tracker/application';
+import type { AddedByHand } from '@/utils/core/tracker/keeping';
 import { type ProfileChoice, ProfileSelect } from '../shared/profile-select';
 import { useRoom } from '../shared/use-messages';
 import type { Source } from '../shared/use-source';
 import { useStable } from '../shared/use-stable';
+import { ADD_FIELDS, AddForm, addKey } from './add-form';
 import { DRAFTS } from './drafts';
 import { EmptyTracker, NothingFound } from './empty-tracker';
 import { firstOf, groupApplications, orderApplications, readOrder } from './groups';
@@ -57,6 +59,10 @@ export interface TrackerProps extends RowWishes, PageButtonProps, SiteAccessProp
   /** The user's profiles; with more than one of them, the active one is chosen here. */
   readonly profiles: readonly ProfileChoice[];
   readonly onSwitch: (id: string) => void;
+  /** Called with what was typed; the drafts are the caller's to forget when it is stored. */
+  readonly onAdd: (parts: AddedByHand) => void;
+  /** Where the browser keeps back what the user should be told of: how many postings in the last two days. Null where it does not. */
+  readonly untold: { readonly state: 'denied' | 'absent'; readonly missed: number } | null;
 }
 
 /** The postings the user keeps: what is due next first, found, filtered, moved on and opened without leaving the keyboard. */
@@ -65,6 +71,13 @@ export function Tracker(props: TrackerProps) {
   const m = useRoom('popup');
   const root = useRef<HTMLElement>(null);
   useListKeys(root);
+  const { drafts, onDraft } = props;
+  const adding = drafts[DRAFTS.add] !== undefined;
+  const onAdding = (): void => onDraft(DRAFTS.add, 'yes');
+  const onCancel = (): void => {
+    for (const key of [DRAFTS.add, ...ADD_FIELDS.map(addKey)]) if (drafts[key] !== undefined) onDraft(key, '');
+    root.current?.querySelector<HTMLElement>('[data-add]')?.focus();
+  };
   return (
     <main ref={root} class="popup">
       <header class="top">
@@ -88,6 +101,7 @@ export function Tracker(props: TrackerProps) {
         onDisable={onDisable}
       />
       <Notice notice={notice} onUndo={onUndo} onDismiss={onDismiss} />
+      {adding && <AddForm drafts={drafts} onDraft={onDraft} onAdd={props.onAdd} onCancel={onCancel} />}
       {list.state === 'loading' && (
         <p class="state soft" role="status">
           {m.loading}
@@ -110,15 +124,20 @@ export function Tracker(props: TrackerProps) {
           </button>
         </section>
       )}
-      {list.state === 'ready' && list.value.length === 0 && !props.lost && (
-        <EmptyTracker profileEmpty={props.profileEmpty} onProfile={onProfile} />
+      {list.state === 'ready' && list.value.length === 0 && !props.lost && !adding && (
+        <EmptyTracker profileEmpty={props.profileEmpty} onProfile={onProfile} onAdd={onAdding} />
       )}
-      {list.state === 'ready' && list.value.length > 0 && <FullTracker {...props} applications={list.value} />}
+      {list.state === 'ready' && list.value.length > 0 && <FullTracker {...props} applications={list.value} onAdding={onAdding} />}
     </main>
   );
 }
 
-function FullTracker(props: TrackerProps & { readonly applications: readonly Application[] }) {
+interface FullTrackerProps extends TrackerProps {
+  readonly applications: readonly Application[];
+  readonly onAdding: () => void;
+}
+
+function FullTracker(props: FullTrackerProps) {
   const { applications, today, verdicts, drafts, onDraft, onShown } = props;
   const m = useRoom('popup');
   const [limit, setLimit] = useState(IN_SIGHT);
@@ -156,6 +175,7 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
     onNotes: useStable(props.onNotes),
     onRemove: useStable(props.onRemove),
     onChecklist: useStable(props.onChecklist),
+    onDetails: useStable(props.onDetails),
     onUnfold: useStable(({ id }: Application, unfolded: boolean) => onDraft(DRAFTS.unfolded, unfolded ? id : '')),
     onNotesDraft: useStable(({ id }: Application, notes: string) => onDraft(DRAFTS.notes + id, notes)),
   };
@@ -166,21 +186,33 @@ function FullTracker(props: TrackerProps & { readonly applications: readonly App
   return (
     <>
       <div class="find">
-        <input
-          type="search"
-          class="field"
-          value={query}
-          placeholder={m.searchHint}
-          aria-label={m.searchLabel}
-          aria-keyshortcuts="/"
-          onInput={(event) => find(DRAFTS.search, event.currentTarget.value)}
-        />
+        <div class="row">
+          <input
+            type="search"
+            class="field"
+            value={query}
+            placeholder={m.searchHint}
+            aria-label={m.searchLabel}
+            aria-keyshortcuts="/"
+            onInput={(event) => find(DRAFTS.search, event.currentTarget.value)}
+          />
+          <button type="button" class="btn icon add" data-add aria-label={m.add} title={m.add} onClick={props.onAdding}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M8 3v10M3 8h10" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+            </svg>
+          </button>
+        </div>
         <StageChips applications={applications} counted={props.whole} filter={filter} onFilter={(next) => find(DRAFTS.stage, next ?? '')} />
         <ListSelects area={area} order={order} onDraft={find} />
         <p class="out-of-sight" role="status">
           {props.whole && m.count(found.length)}
         </p>
       </div>
+      {props.untold !== null && (
+        <p class="untold small">
+          {m.untold[props.untold.state]} {props.untold.missed > 0 && m.missed(props.untold.missed)}
+        </p>
+      )}
       <div class="list">
         {found.length === 0 && !props.whole && (
           <p class="state soft" role="status">

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PageRoot, type Speech } from '@/components/shared/page-root';
 import { useDrafts } from '@/components/shared/use-drafts';
 import { type Subscribe, useSource } from '@/components/shared/use-source';
+import { ADD_FIELDS, addKey } from '@/components/tracker/add-form';
 import type { TrackerNotice } from '@/components/tracker/notice';
 import { DRAFTS, Tracker } from '@/components/tracker/tracker';
 import type { IsoDate } from '@/utils/core/dates';
 import { saysNothing } from '@/utils/core/profile/profile';
 import type { Application } from '@/utils/core/tracker/application';
+import type { AddedByHand } from '@/utils/core/tracker/keeping';
 import { journalDraft } from '@/utils/platform/draft-journal';
 import { failureOf } from '@/utils/platform/failure';
 import type { Outcome } from '@/utils/platform/messages';
@@ -19,6 +21,7 @@ import { useAccess } from './use-access';
 import { type List, useList } from './use-list';
 import { useLost } from './use-lost';
 import { usePage } from './use-page';
+import { useUntold } from './use-untold';
 import { useVerdicts } from './use-verdicts';
 
 /** What writes is loaded when something is first changed: the list stands before. */
@@ -57,6 +60,7 @@ export interface PopupAppProps {
 export function PopupApp({ today, first, settings, speech }: PopupAppProps) {
   const list = useList(first, settings.drafts);
   const lost = useLost(list.state === 'ready' && list.value.whole && list.value.applications.length === 0);
+  const untold = useUntold();
   const profile = useSource(profiles);
   const names = useSource(named);
   const [notice, setNotice] = useState<TrackerNotice | null>(null);
@@ -111,6 +115,12 @@ export function PopupApp({ today, first, settings, speech }: PopupAppProps) {
     page.setState({ kind: 'none' });
     setNotice({ kind: outcome.failure === 'refused' ? 'cannot-read' : 'read-failed' });
   };
+  const add = async (parts: AddedByHand): Promise<void> => {
+    const { addByHand } = await import('@/utils/platform/tracker');
+    await addByHand(parts);
+    for (const key of [DRAFTS.add, ...ADD_FIELDS.map(addKey)]) onDraft(key, '');
+    setNotice({ kind: 'added', title: parts.title ?? '' });
+  };
   const allow = async (host: string): Promise<void> => {
     if (!(await askFor(host))) setNotice({ kind: 'not-allowed' });
     else if (isPopupWindow()) window.close();
@@ -143,6 +153,9 @@ export function PopupApp({ today, first, settings, speech }: PopupAppProps) {
         onToFill={() => void open('to-fill')}
         onSidePanel={() => void sidePanel(null)}
         onChecklist={(application) => void sidePanel(application)}
+        untold={untold}
+        onAdd={(parts) => saving(add(parts))}
+        onDetails={({ id }) => void open({ application: id })}
         onOpen={({ url }) => url !== null && void open({ url })}
         onStage={({ id }, to) => saving(changes().then(({ changeStage }) => changeStage(id, to)))}
         onNotes={({ id }, notes) =>

@@ -21,6 +21,7 @@ export const posting = {
   factsHeading: 'Facts and dates',
   examNumber: (id: string) => `Exam ${id}`,
   postingSays: (text: string) => `The posting says: ${text}`,
+  watchHint: 'Callslip watches no website: what an employer changes is seen when you open the posting again.',
   zoneHint: 'Hours are meant where the job is, Pacific time for Los Angeles. What you enter wins over the posting.',
   fields: {
     title: 'Title',

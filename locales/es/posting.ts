@@ -22,6 +22,7 @@ export const posting: Messages['posting'] = {
   factsHeading: 'Datos y fechas',
   examNumber: (id) => `Examen ${id}`,
   postingSays: (text) => `El anuncio dice: ${text}`,
+  watchHint: 'Callslip no vigila ningún sitio: lo que cambie el empleador se ve cuando usted vuelve a abrir el anuncio.',
   zoneHint: 'Las horas son las del lugar del trabajo; para Los Ángeles, hora del Pacífico. Lo que usted anota vale más que el anuncio.',
   fields: {
     title: 'Puesto',

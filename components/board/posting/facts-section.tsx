@@ -72,6 +72,7 @@ export function FactsSection({
       )}
       <Fields fields={fields} item={values} onItem={(item, done) => onEdit(item, done)} />
       <p class="soft small">{m.zoneHint}</p>
+      <p class="soft small">{m.watchHint}</p>
     </section>
   );
 }

@@ -2,61 +2,10 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { sayVerdict } from '@/components/shared/say';
-import { DRAFTS, Tracker, type TrackerProps } from '@/components/tracker/tracker';
-import { type Mounted, mount } from '../mount';
+import { DRAFTS } from '@/components/tracker/tracker';
 import { sampleAnalysis, sampleJudgement } from '../shared/sample';
-import { application, TODAY } from './applications';
-
-const spies = () => ({
-  onShown: vi.fn(),
-  onDraft: vi.fn(),
-  onKeep: vi.fn(),
-  onAllow: vi.fn(),
-  onDisable: vi.fn(),
-  onRead: vi.fn(),
-  onProfile: vi.fn(),
-  onSidePanel: vi.fn(),
-  onBoard: vi.fn(),
-  onPlan: vi.fn(),
-  onChecklist: vi.fn(),
-  onOpen: vi.fn(),
-  onStage: vi.fn(),
-  onNotes: vi.fn(),
-  onRemove: vi.fn(),
-  onUndo: vi.fn(),
-  onDismiss: vi.fn(),
-  onSwitch: vi.fn(),
-  onToFill: vi.fn(),
-});
-
-const kept = [
-  application('a', { title: 'Library Assistant', closes: '2026-11-27' }),
-  application('b', { title: 'Archivist', closes: '2026-12-20', notes: 'Call on Tuesday' }),
-  application('c', { title: 'Cataloger', stage: 'interview' }),
-];
-
-function shown(given: Partial<TrackerProps> = {}): Mounted & { readonly wishes: ReturnType<typeof spies> } {
-  const wishes = spies();
-  const props: TrackerProps = {
-    today: TODAY,
-    list: { state: 'ready', value: kept },
-    whole: true,
-    lost: false,
-    verdicts: new Map(),
-    drafts: {},
-    notice: null,
-    profileEmpty: false,
-    page: { kind: 'none' },
-    profiles: [{ id: 'profile', label: null, active: true }],
-    access: { asks: [], enabled: null },
-    ...wishes,
-    ...given,
-  };
-  return { ...mount(<Tracker {...props} />), wishes };
-}
-
-const titles = ({ root }: Mounted): readonly (string | null)[] =>
-  [...root.querySelectorAll('.item-title')].map(({ textContent }) => textContent);
+import { application } from './applications';
+import { kept, shown, titles } from './tracker-page';
 
 test('with a second profile the active one is chosen here', () => {
   expect(shown().root.querySelector('.profile-select')).toBeNull();
@@ -155,61 +104,6 @@ describe('the list', () => {
   });
 });
 
-describe('one row', () => {
-  test('says the verdict as of now, with its sign', () => {
-    const page = shown({
-      verdicts: new Map([
-        ['snapshot-a', { kind: 'judged', judgement: sampleJudgement, analysis: sampleAnalysis, say: sayVerdict } as const],
-        ['snapshot-b', { kind: 'unread' } as const],
-      ]),
-    });
-    const [first, second, third] = [...page.root.querySelectorAll('.item')];
-    expect(first?.textContent).toContain('Seven months short of Option I. You would meet it on June 23, 2027.');
-    expect(first?.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('Partly met');
-    expect(second?.textContent).toContain('its text was not kept');
-    expect(third?.textContent).toContain('Checking against your profile');
-  });
-
-  test('a change of stage is wished once, and not for the stage it has', () => {
-    const page = shown();
-    page.choose('.stage', 'applied');
-    expect(page.wishes.onStage).toHaveBeenCalledExactlyOnceWith(kept[0], 'applied');
-    page.choose('.stage', 'applied');
-    expect(page.wishes.onStage).toHaveBeenCalledTimes(1);
-  });
-
-  test('opens its posting; without an address it unfolds and says why', () => {
-    const page = shown({ list: { state: 'ready', value: [application('x', { url: null })] }, drafts: { [DRAFTS.unfolded]: 'x' } });
-    page.click('Librarian x');
-    expect(page.wishes.onOpen).not.toHaveBeenCalled();
-    expect(page.text()).toContain('No address was kept');
-    const other = shown();
-    other.click('Archivist');
-    expect(other.wishes.onOpen).toHaveBeenCalledWith(kept[1]);
-  });
-
-  test('notes are kept as they are typed, and stored when the field is left', () => {
-    const page = shown({ drafts: { [DRAFTS.unfolded]: 'b' } });
-    expect(page.get<HTMLTextAreaElement>('textarea').value).toBe('Call on Tuesday');
-    page.type('textarea', 'Call on Wednesday');
-    expect(page.wishes.onDraft).toHaveBeenLastCalledWith(`${DRAFTS.notes}b`, 'Call on Wednesday');
-    const typed = shown({ drafts: { [DRAFTS.unfolded]: 'b', [`${DRAFTS.notes}b`]: 'Call on Wednesday' } });
-    expect(typed.get<HTMLTextAreaElement>('textarea').value).toBe('Call on Wednesday');
-    typed.get('textarea').dispatchEvent(new FocusEvent('blur'));
-    expect(typed.wishes.onNotes).toHaveBeenCalledWith(kept[1], 'Call on Wednesday');
-  });
-
-  test('a deletion can be undone', () => {
-    const page = shown({ drafts: { [DRAFTS.unfolded]: 'b' } });
-    page.click('Delete');
-    expect(page.wishes.onRemove).toHaveBeenCalledWith(kept[1]);
-    const after = shown({ notice: { kind: 'removed', application: application('b', { title: 'Archivist' }) } });
-    expect(after.get('[role=status]').textContent).toContain('Deleted: Archivist');
-    after.click('Undo');
-    expect(after.wishes.onUndo).toHaveBeenCalledWith(expect.objectContaining({ id: 'b' }));
-  });
-});
-
 describe('the keyboard', () => {
   test('/ searches, j and k walk the titles, s goes to the stage of the row', () => {
     const page = shown();
@@ -225,84 +119,5 @@ describe('the keyboard', () => {
     expect(document.activeElement?.textContent).toBe('Library Assistant');
     page.press('s');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Stage of Library Assistant');
-  });
-});
-
-describe('the page in the tab', () => {
-  test('a posting on screen can be kept', () => {
-    const page = shown({ page: { kind: 'posting', title: 'Archivist', kept: false } });
-    page.click('Keep page');
-    expect(page.wishes.onKeep).toHaveBeenCalledOnce();
-  });
-
-  test('a posting that is kept is not kept twice', () => {
-    const page = shown({ page: { kind: 'posting', title: 'Archivist', kept: true } });
-    expect(page.buttons('Keep page')).toHaveLength(0);
-    expect(page.get('.stamp').textContent).toBe('Kept');
-  });
-
-  test('any other page can be read, and while that goes on not again', () => {
-    const page = shown();
-    page.click('Read page');
-    expect(page.wishes.onRead).toHaveBeenCalledOnce();
-    expect(shown({ page: { kind: 'busy' } }).button('Reading').disabled).toBe(true);
-  });
-});
-
-describe('states', () => {
-  test('empty says what to do, and leads to the profile while that is empty too', () => {
-    const page = shown({ list: { state: 'ready', value: [] }, profileEmpty: true });
-    expect(page.text()).toContain('Nothing kept yet');
-    expect(page.get('a[href="/plan.html#guide"]').textContent).toBe('Guide to the jobs');
-    page.click('Fill in your profile');
-    expect(page.wishes.onProfile).toHaveBeenCalledOnce();
-    expect(shown({ list: { state: 'ready', value: [] }, profileEmpty: false }).buttons('Fill in')).toHaveLength(0);
-  });
-
-  test('a list that the browser emptied is no first start: the ways back are one click away', () => {
-    const page = shown({ list: { state: 'ready', value: [] }, lost: true });
-    expect(page.get('[role=alert]').textContent).toContain('Your list was emptied');
-    expect(page.text()).not.toContain('Nothing kept yet');
-    page.click('See the ways back');
-    expect(page.wishes.onBoard).toHaveBeenCalledOnce();
-  });
-
-  test('loading and failed are said', () => {
-    expect(shown({ list: { state: 'loading' } }).get('.state').textContent).toBe('Opening your list…');
-    expect(shown({ list: { state: 'failed', error: new Error() } }).get('[role=alert]').textContent).toContain('could not be opened');
-  });
-
-  test('what was not saved is said with its reason', () => {
-    expect(shown({ notice: { kind: 'not-saved', failure: 'storage-full' } }).text()).toContain('the disk is full');
-  });
-});
-
-describe('where Callslip may read', () => {
-  const asks = [
-    { host: 'indeed.com', why: 'mission' },
-    { host: 'jobs.example.org', why: 'site' },
-    { host: 'ocotillo.wd5.myworkdayjobs.com', why: 'frame' },
-  ] as const;
-
-  test.each([
-    ['Allow on indeed.com', 'indeed.com'],
-    ['Enable on this site', 'jobs.example.org'],
-    ['Allow Callslip there', 'ocotillo.wd5.myworkdayjobs.com'],
-  ])('%s', (words, host) => {
-    const page = shown({ access: { asks, enabled: null } });
-    [...page.root.querySelectorAll<HTMLElement>('.access .btn')].find(({ textContent }) => textContent === words)?.click();
-    expect(page.wishes.onAllow).toHaveBeenCalledExactlyOnceWith(host);
-  });
-
-  test('an enabled site is turned off', () => {
-    const page = shown({ access: { asks: [], enabled: 'jobs.example.org' } });
-    page.click('Turn off');
-    expect(page.wishes.onDisable).toHaveBeenCalledExactlyOnceWith('jobs.example.org');
-  });
-
-  test('a frame is of no interest while the posting itself is on screen, and nothing to ask is nothing to see', () => {
-    const on = shown({ access: { asks, enabled: null }, page: { kind: 'posting', title: 'Archivist', kept: false } });
-    expect(on.root.querySelector('.access')?.textContent).not.toContain('frame');
-    expect(shown().root.querySelector('.access')).toBeNull();
   });
 });
