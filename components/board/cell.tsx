@@ -32,7 +32,7 @@ export function Cell({ column, application, today, verdict, onStage }: CellProps
   switch (column) {
     case 'title':
       return (
-        <a class="row-title cut" href={hashOf({ view: 'posting', id: application.id })} title={title}>
+        <a class="row-title cut" href={hashOf({ view: 'posting', id: application.id })} title={title} dir="auto">
           {title}
         </a>
       );
@@ -80,7 +80,7 @@ export function Cell({ column, application, today, verdict, onStage }: CellProps
 
 function Words({ text }: { readonly text: string }) {
   return (
-    <span class="cut" title={text}>
+    <span class="cut" title={text} dir="auto">
       {text}
     </span>
   );

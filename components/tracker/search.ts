@@ -2,9 +2,14 @@ import type { Application } from '@/utils/core/tracker/application';
 
 const folded = new WeakMap<Application, string>();
 
-/** Without case and accents, so that “jose” finds “San José”. */
+/** Without case, accents and what is not seen (soft hyphens, signs that turn the direction), and with straight quotes: “jose” finds “San José”, “children's” what is set with a curly one. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .toLowerCase();
 }
 
 /** What a search looks at, folded once for each row: ten thousand rows are searched on every keystroke. */

@@ -49,6 +49,7 @@ export const TrackerRow = memo(function TrackerRow(props: TrackerRowProps) {
         type="button"
         class="item-title cut"
         title={title}
+        dir="auto"
         onClick={() => (application.url === null ? onUnfold(application, true) : onOpen(application))}
       >
         {title}
@@ -61,7 +62,9 @@ export const TrackerRow = memo(function TrackerRow(props: TrackerRowProps) {
           <span class="out-of-sight">{due.passed ? m.closed(due.full) : m.dueLabel(due.full)}</span>
         </span>
       )}
-      <span class="item-employer soft small cut">{[application.employer, application.location, filing].filter(Boolean).join(' · ')}</span>
+      <span class="item-employer soft small cut" dir="auto">
+        {[application.employer, application.location, filing].filter(Boolean).join(' · ')}
+      </span>
       <button
         type="button"
         class="item-more"

@@ -76,8 +76,13 @@ export function Tracker(props: TrackerProps) {
   const onAdding = (): void => onDraft(DRAFTS.add, 'yes');
   const onCancel = (): void => {
     for (const key of [DRAFTS.add, ...ADD_FIELDS.map(addKey)]) if (drafts[key] !== undefined) onDraft(key, '');
-    root.current?.querySelector<HTMLElement>('[data-add]')?.focus();
   };
+  // Back to where it began.
+  const added = useRef(adding);
+  useEffect(() => {
+    if (added.current && !adding) root.current?.querySelector<HTMLElement>('[data-add]')?.focus();
+    added.current = adding;
+  }, [adding]);
   return (
     <main ref={root} class="popup">
       <header class="top">
@@ -127,7 +132,9 @@ export function Tracker(props: TrackerProps) {
       {list.state === 'ready' && list.value.length === 0 && !props.lost && !adding && (
         <EmptyTracker profileEmpty={props.profileEmpty} onProfile={onProfile} onAdd={onAdding} />
       )}
-      {list.state === 'ready' && list.value.length > 0 && <FullTracker {...props} applications={list.value} onAdding={onAdding} />}
+      {list.state === 'ready' && list.value.length > 0 && !adding && (
+        <FullTracker {...props} applications={list.value} onAdding={onAdding} />
+      )}
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { loadBareSettings } from '@/utils/platform/bare-storage';
 import { recoverDrafts } from '@/utils/platform/draft-journal';
 import { readFirstSight } from '@/utils/platform/first-sight';
 import { onForgotten } from '@/utils/platform/forgotten';
@@ -14,7 +15,8 @@ const root = document.getElementById('root');
 const today = Temporal.Now.plainDateISO().toString();
 // What cannot be read is no reason to show nothing: the board says itself that the storage does not answer.
 const sight = await readFirstSight(today, IN_SIGHT);
-const stored = sight?.settings ?? DEFAULT_SETTINGS;
+// The language at least is known apart from it.
+const stored = sight?.settings ?? { ...DEFAULT_SETTINGS, ...(await loadBareSettings().catch(() => ({}))) };
 const settings = { ...stored, drafts: recoverDrafts(stored.drafts) };
 // Of a short list the archive and the trash are not read here: the whole follows, and says so.
 const first = sight !== null && sight.applications.length > 0 ? { applications: sight.applications, whole: false } : null;

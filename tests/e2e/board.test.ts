@@ -30,7 +30,7 @@ const kept: readonly Kept[] = [
     text: text(3),
     closes: inDays(40),
   },
-  { title: 'Cataloging Specialist', employer: 'Estrella College', text: text(5), stage: 'rejected' },
+  { title: 'أمينة مكتبة 👩🏽‍🏫 Bibliothe\u0301caire', employer: 'Estrella College', text: text(5), stage: 'rejected' },
 ];
 
 const STAGES = ['preparing', 'filed', 'reviewed', 'exam', 'listed', 'certified', 'department-interview', 'offer', 'appointed'];
@@ -48,6 +48,48 @@ const focus = (page: Page, words: string) =>
     if (button === undefined) throw new Error(`no “${label}”`);
     button.focus();
   }, words);
+
+/** Ticks the rows that are shown, or the one of this title, and presses what is to be done with them. */
+async function withTicked(page: Page, view: string, title: string | null, act: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${view}`);
+  const label = title === null ? 'Select all that are shown' : `Select ${title}`;
+  await (await page.waitForSelector(`input[aria-label="${label}"]`))?.evaluate((box) => (box as HTMLElement).click());
+  await pageSays(page, 'selected');
+  await focus(page, act);
+  await page.keyboard.press('Enter');
+}
+
+/** Two tabs with one application's page: each changes a field while the other stands open, and both changes stay. */
+async function editedTwice({ openOwn }: Driven): Promise<void> {
+  const [one, other] = [await openOwn('board'), await openOwn('board')];
+  const { id } = await followed(one);
+  for (const page of [one, other]) {
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      `#/posting/${String(id)}`,
+    );
+    await page.waitForSelector('[data-field=location] input');
+  }
+  await one.bringToFront();
+  await one.type('[data-field=location] input', 'Branch 4');
+  await other.bringToFront();
+  await other.type('[data-field=how] input', 'by mail');
+  await other.keyboard.press('Tab');
+  await one.bringToFront();
+  await one.focus('[data-field=location] input');
+  await one.keyboard.press('Tab');
+  await one.focus('.notes-field, .notes-edit');
+  await until('both changes', async () => {
+    const { location, filed } = (await followed(one)) as { location?: unknown; filed?: { how?: unknown } };
+    return location === 'Branch 4' && filed?.how === 'by mail';
+  });
+  await one.close();
+  await other.close();
+}
 
 /** From kept to appointed by keyboard alone: found, moved stage by stage, examined, noted, taken back. */
 async function wholeLife(driven: Driven): Promise<void> {
@@ -114,10 +156,16 @@ describe('the board in Chromium', () => {
 
   test('the whole life of a civil-service application, by keyboard', () => wholeLife(driven), 120_000);
 
+  test('two tabs change one application: what each changed stays', () => editedTwice(driven), 60_000);
+
   test('axe finds nothing in any view, in either language and scheme, wide or narrow', async () => {
     const page = await driven.openOwn('board');
     const id = String((await followed(page)).id);
-    const views = ['table', 'kanban', 'calendar', 'pictures', 'files', 'trash', `posting/${id}`];
+    const views = ['table', 'kanban', 'calendar', 'pictures', 'files', 'archive', 'trash', `posting/${id}`];
+    await pageSays(page, '4 postings kept');
+    await withTicked(page, 'table', 'Processing Archivist', 'Archive');
+    await withTicked(page, 'table', kept[3]?.title ?? '', 'Delete');
+    await until('one in the trash', async () => (await rowsIn(page, 'applications')).some(({ deletedAt }) => deletedAt !== null));
     for (const [language, scheme, width, height] of [
       ['en', 'light', 1280, 900],
       ['es', 'dark', 320, 640],
@@ -136,6 +184,10 @@ describe('the board in Chromium', () => {
     }
     await speakAndDress(page, 'en', 'light');
     await page.setViewport({ width: 1280, height: 900 });
+    for (const view of ['archive', 'trash']) await withTicked(page, view, null, 'Take back into the list');
+    await until('all back', async () =>
+      (await rowsIn(page, 'applications')).every(({ deletedAt, archivedAt }) => deletedAt === null && archivedAt === null),
+    );
     await page.close();
   }, 120_000);
 

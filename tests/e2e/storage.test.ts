@@ -12,6 +12,7 @@ import { pageFaults } from './looks';
 /** The part of the extension's API that is asked in its worker. */
 interface Chrome {
   readonly action: { readonly getBadgeText: (of: object) => Promise<string> };
+  readonly alarms: { readonly clearAll: () => Promise<boolean>; readonly getAll: () => Promise<readonly { readonly name: string }[]> };
 }
 
 const userDataDir = mkdtempSync(join(tmpdir(), 'callslip-storage-'));
@@ -101,6 +102,8 @@ describe('what is kept', () => {
     const page = await driven.open(url, web({ [url]: fixture('detail-2026.html').replaceAll('4711001', '4711010') }));
     await (await cardSays(driven, page, 'Keep this posting')).click('Keep this posting');
     await cardSays(driven, page, 'Kept');
+    // As an update takes them, or in Firefox the end of a session.
+    await (await worker()).evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.alarms.clearAll());
     driven.browser.process()?.kill('SIGKILL');
     await until('the end of the browser', async () => driven.browser.process()?.signalCode !== null);
 
@@ -109,6 +112,11 @@ describe('what is kept', () => {
       ...['4711001', '4711002', '4711009', '4711010'],
     ]);
     expect(await rows()).toEqual({ applications: 4, snapshots: 4, events: 4 });
+    await until('the alarms, from the database', async () => {
+      const alarms = await (await worker()).evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.alarms.getAll());
+      const names = alarms.map(({ name }) => name);
+      return names.includes('notices') && names.includes('daily');
+    });
   });
 });
 
@@ -209,5 +217,37 @@ describe('which pages are read', () => {
       expect.objectContaining({ settings: expect.objectContaining({ hiddenHosts: ['www.governmentjobs.com'] }) }),
     );
     await page.close();
+  });
+});
+
+describe('a newer Callslip', () => {
+  test('that changes the stored form is let in by an open board, which says so; afterwards the list is read and never written', async () => {
+    const board = await driven.openOwn('board');
+    await pageSays(board, '4 postings kept');
+    const other = await driven.openOwn('plan');
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('callslip', 30);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        }),
+    );
+    await other.close();
+    await pageSays(board, 'Callslip was updated while this page stood open');
+    expect(await pageFaults(board)).toEqual([]);
+    await press(board, 'Load again');
+    await pageSays(board, 'A newer Callslip wrote this list');
+    await pageSays(board, '4 postings kept');
+    const before = JSON.stringify(await stored(driven, 'applications'));
+    await board.bringToFront();
+    await board.focus('.table-row select');
+    await board.keyboard.press('ArrowDown');
+    await pageSays(board, 'Not saved');
+    expect(JSON.stringify(await stored(driven, 'applications'))).toBe(before);
+    await board.close();
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Application } from '@/utils/core/tracker/application';
+import { makeBackup, readBackup, restoreBackup } from '@/utils/platform/backup';
 import { withDatabase } from '@/utils/platform/database';
 import { fillAreas } from '@/utils/platform/fill-areas';
 import { addByHand, findApplication, keep } from '@/utils/platform/tracker';
@@ -26,6 +27,22 @@ test('what was kept without its areas has those of its text, changes in nothing 
   expect(await findApplication(id)).toEqual(before);
   expect(before?.areas).toEqual(['technology']);
   expect(await fillAreas()).toBe(0);
+});
+
+test('once all were looked at, only what was changed since is; after a restoring all are again', async () => {
+  const old = (await keep(posting(), technical)).application;
+  await withDatabase((db) => db.applications.update(old, { updatedAt: '2026-01-01T00:00:00.000Z' } as never));
+  expect(await fillAreas()).toBe(0);
+  // As nothing of ours would do: a row without areas, and without a sign that it was changed.
+  await forgetAreas(old);
+  await addByHand({ title: 'by hand' });
+  expect(await fillAreas()).toBe(1);
+  expect((await findApplication(old))?.areas).toBeUndefined();
+  const read = await readBackup(await makeBackup());
+  if (!read.ok) throw new Error(read.why);
+  await restoreBackup(read.backup, 'replace');
+  expect(await fillAreas()).toBe(1);
+  expect((await findApplication(old))?.areas).toEqual(['technology']);
 });
 
 test('without a text there are none, however long the list', async () => {

@@ -1,4 +1,5 @@
 import type { Application, Row, Snapshot, TrackerEvent } from '@/utils/core/tracker/application';
+import { setAreasFilled } from './areas-filled';
 import { BACKED_UP, type BackedUp, type Backup, backupLines, type ReadBackup, readBackupLines } from './backup-form';
 import { type Database, type Delivered, type ProfileRow, type SettingsRow, withDatabase } from './database';
 import { StorageFailure } from './failure';
@@ -91,6 +92,8 @@ export async function restoreBackup(backup: Backup, how: 'replace' | 'merge'): P
       return counts;
     }),
   );
+  // What came back may be older than areas are, and carries the date that it had.
+  await setAreasFilled(null);
   await publishPageSettings(await loadSettings());
   for (const what of ['applications', 'profile', 'settings', 'hidden'] as const) await announceRevision(what);
   return restored;

@@ -46,8 +46,8 @@ export function Printed({ what, today, onDrawn }: PrintedProps) {
               const due = dueDay(one);
               return (
                 <tr key={one.id}>
-                  <td>{one.title || untitled}</td>
-                  <td>{one.employer}</td>
+                  <td dir="auto">{one.title || untitled}</td>
+                  <td dir="auto">{one.employer}</td>
                   <td>{stages[one.stage]}</td>
                   <td>{due === null ? '' : sayDay(due, language)}</td>
                   <td>{one.filed.on === null ? '' : sayDay(one.filed.on, language)}</td>

@@ -36,10 +36,12 @@ export const Card = memo(function Card({ application, today, top, onStage }: Car
       data-dragging={dragging || undefined}
       style={{ transform: `translateY(${top}px)` }}
     >
-      <a class="row-title cut" href={hashOf({ view: 'posting', id })} title={title} draggable={false}>
+      <a class="row-title cut" href={hashOf({ view: 'posting', id })} title={title} dir="auto" draggable={false}>
         {title}
       </a>
-      <p class="soft small cut">{application.employer}</p>
+      <p class="soft small cut" dir="auto">
+        {application.employer}
+      </p>
       <div class="row card-foot">
         <MoveMenu track={application.track} stage={application.stage} title={title} onMove={(to) => onStage(id, to)} />
         <span class="grow" />

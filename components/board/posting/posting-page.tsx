@@ -119,8 +119,10 @@ function PostingHead({ application, form, today, onStage, onTrack, onArchive, on
           {form.pending ? m.notSavedYet : m.saved}
         </span>
       </p>
-      <h1>{title}</h1>
-      <p class="soft">{[employer, location].filter(Boolean).join(' · ')}</p>
+      <h1 dir="auto">{title}</h1>
+      <p class="soft" dir="auto">
+        {[employer, location].filter(Boolean).join(' · ')}
+      </p>
       {closing !== null && (
         <p class={closing.soon ? 'closing soon' : 'closing'}>
           <b>{closing.text}</b> {closing.detail !== null && <span class="soft">{closing.detail}</span>}

@@ -16,6 +16,7 @@ test('a posting is added by hand: what is typed is kept at each key, and handed 
   };
   const open = shown({ drafts: typed });
   expect(document.activeElement).toBe(open.get('.add-form input'));
+  expect(open.root.querySelector('.list')).toBeNull();
   open.type('.add-form input[type=url]', 'https://jobs.example.org/7');
   expect(open.wishes.onDraft).toHaveBeenLastCalledWith(addKey('url'), 'https://jobs.example.org/7');
   open.get<HTMLFormElement>('.add-form').dispatchEvent(new Event('submit', { cancelable: true }));

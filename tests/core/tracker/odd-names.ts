@@ -1,0 +1,22 @@
+/** Names as they come, and each what a list or a file may trip over: what it is called, and the name. */
+export const ODD_NAMES: readonly (readonly [what: string, name: string])[] = [
+  ['from right to left, Arabic', 'أمين مكتبة الأطفال'],
+  ['from right to left, Hebrew, with a number', 'ספרנית 2, שעות אחר הצהריים'],
+  ['both directions in one', 'Librarian (أمينة مكتبة) II'],
+  ['a sign that turns the direction of what follows', 'Library \u202eediA\u202c Page'],
+  ['emoji of several signs', '👩🏽‍🏫 Storytime 👨‍👩‍👧‍👦 Lead 🏳️‍🌈'],
+  ['a flag and a key', '🇲🇽 Bilingual 1️⃣ Aide'],
+  ['combining marks', 'Bibliothe\u0301caire re\u0301fe\u0301rences'],
+  ['many marks on one letter', 'Z\u0351\u036b\u0343\u036a\u0302a\u0489l\u0334go'],
+  ['Vietnamese', 'Thủ thư tiếng Việt'],
+  ['Chinese', '圖書館員（兼職）'],
+  ['a soft hyphen', 'Cata\u00adloging Tech\u00adnician'],
+  ['a space that does not break', 'Librarian\u00a0II'],
+  ['curly quotes and a dash', '“Story Time” Librarian – Children’s'],
+  ['signs outside the first plane', '𝓛𝓲𝓫𝓻𝓪𝓻𝓲𝓪𝓷 𠮷'],
+  ['a word as long as a line', 'Bibliotheksverwaltungsfachangestelltenstellvertretung'.repeat(4)],
+  ['a name as long as a page', 'Senior Librarian for Adult Services, Bilingual, '.repeat(9).trim()],
+  ['quotes, commas, semicolons and a backslash', 'Page, "Night"; C:\\stacks'],
+  ['what looks like a formula', '=HYPERLINK("https://x.example","Page")'],
+  ['markup', '<img src=x onerror=alert(1)> & <b>Page</b>'],
+];
