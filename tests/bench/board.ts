@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BenchLine, Measured } from './line';
-import { opened, withList } from './store';
+import { openedAgainst, withList } from './store';
 
 const ROWS = 10_000;
 /** Steps of a scroll, one a frame; each goes on by so many rows. */
@@ -59,6 +59,6 @@ const longestTask = (): Promise<Measured> =>
 
 /** The board over 10,000 postings: from navigation to its first rows painted, and scrolled. */
 export const lines: readonly BenchLine[] = [
-  { name: 'board/10000/first-list-ms', unit: 'ms', run: () => opened(ROWS, 'board', '.table-row') },
+  { name: 'board/10000/first-list-ms', unit: 'ms', run: () => openedAgainst(ROWS, 'board', '.table-row', '.board-empty h2') },
   { name: 'board/10000/longest-task-ms', unit: 'ms', run: longestTask },
 ];
