@@ -49,6 +49,32 @@ const someCollege = person({
 });
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
+  'library work as one of several that will do': [
+    ['two years of experience in customer service or library work', years(2), librarian, 'met'],
+    ['One year of paid experience in a library or in general clerical work', years(1), librarian, 'met'],
+    ['two years of classroom or library teaching', years(2), page, 'unmet'],
+    ['Two years of work directly with customers', years(2), page, 'met'],
+  ],
+  'archives beside museums, and no other library': [
+    ['three years in an archives, museum or special collections library', years(3, { library: true }), librarian, 'unmet'],
+    ['three years in an archives, museum or special collections library', years(3, { library: true }), archivist, 'met'],
+    ['three years in archives, museums, or a library', years(3, { library: true }), librarian, 'met'],
+  ],
+  'a concentration that the résumé does not name': [
+    [
+      'Master’s degree in library science with a concentration in archives',
+      { kind: 'education', level: 'master', library: true },
+      librarian,
+      'unknown',
+    ],
+    [
+      'Master’s degree in library science, preferably with a concentration in archives',
+      { kind: 'education', level: 'master', library: true },
+      librarian,
+      'met',
+    ],
+  ],
+  'units that may be substituted': [['60 semester units may be substituted for the two years of experience', UNITS, librarian, 'met']],
   'a state’s own service, broken over a line': [
     [
       'One year of experience in the Ostrow state\n  service performing the duties of a Librarian',

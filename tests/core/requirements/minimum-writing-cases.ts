@@ -61,6 +61,11 @@ export const WRITINGS: readonly (readonly [name: string, text: string, logic: st
     'REQUIREMENTS\n[Two years of clerical experience].\n[A typing certificate for 40 net words per minute], dated within two years of the date of application.',
     '1 & 2',
   ],
+  [
+    'how a year is counted',
+    'REQUIREMENTS\nEXPERIENCE: [Two years of clerical experience]. One year is equal to 1,750 hours.\nSUBSTITUTION: [Completed college-level course work of 60 semester units] may be substituted for the two years of experience.',
+    '1 | 2',
+  ],
   // Equivalents that are the thing itself
   [
     'or the equivalent, behind a semicolon',

@@ -27,6 +27,9 @@ phrases('experience', {
     'Two-year library technician diploma',
     'Two years in college',
     'The list is valid for one year in force',
+    'One year is equal to 1,750 hours',
+    'One year of full-time work = 2,080 hours',
+    'One year (of work) means 1,800 hours',
     'Two years in an accredited program',
     'A history of the library is on the web page',
   ],
@@ -40,9 +43,17 @@ phrases('education', {
       { inProgress: true },
       ['Be [taking at least six units] in spring', '[registered for twelve credits]', 'A currently [enrolled undergraduate]'],
     ],
-    [{}, ['[A degree in a life science]']],
+    [{}, ['[A degree in a life science]', '[Degree or substantial coursework in a scientific discipline]']],
+    [
+      { level: 'some-college', units: 60 },
+      ['[college-level course work of 60 semester units]', '[college courses (60 semester units]) passed'],
+    ],
+    [
+      { level: 'master', library: true, ala: true, inProgress: true },
+      ["[Master's degree from a program accredited by the American Library Association], to be conferred before July 1"],
+    ],
   ],
-  ignores: ['Six branches', 'Teaches those who enrolled'],
+  ignores: ['Six branches', 'Teaches those who enrolled', 'Must teach in a school of kindergarten to grade 12'],
 });
 
 phrases('licence', {
@@ -57,6 +68,7 @@ phrases('licence', {
       ],
     ],
     [{ type: 'driver', class: 'C' }, ['[Unrestricted state license (Class C)]']],
+    [{ type: 'teacher-librarian' }, ['[State licensure as a school librarian]']],
     [{ type: 'driver', class: 'B' }, ['A [Class B with passenger endorsement]']],
   ],
   ignores: ['Licensed databases and class B materials', 'Knowledge of license terms'],
@@ -72,15 +84,22 @@ phrases('eligibility', {
       ['[furnish documents that establish the right to work in the United States]', 'A campus [work permission letter]'],
     ],
   ],
-  ignores: ['The City uses E-Verify', 'We participate in E-Verify', 'Live music in the branch', 'The room is not open to the public'],
+  ignores: [
+    'The City uses E-Verify',
+    'We participate in E-Verify',
+    'An equal opportunity employer and a participant in E-Verify',
+    'Live music in the branch',
+    'The room is not open to the public',
+  ],
 });
 
 phrases('availability', {
   finds: [
-    [{ travel: true }, ['[Occasional travel]', '[Travel between branches]']],
+    [{ travel: true }, ['[Occasional travel]', '[Travel between branches]', '[Employees travel among branches]']],
+    [{ onCall: true, weekends: true }, ['The hours are nine to five, and [each takes turns to be on call one weekend] in six']],
     [{}, ['[Flexible schedule]', '[Varying shifts].']],
   ],
-  ignores: ['Travel among branches is by bus', 'Travel desk experience', 'Flexible seating'],
+  ignores: ['Travel among branches is by bus', 'Travel desk experience', 'Ability to handle after-hours emergencies', 'Flexible seating'],
 });
 
 phrases('availability', {
@@ -103,7 +122,10 @@ phrases('physical', {
 phrases('clearance', {
   finds: [
     [{ type: 'fingerprint' }, ['Will be [fingerprinted at his or her own cost]', '[fingerprinted through the Department of Justice]']],
-    [{ type: 'background' }, ['Must be [determined suitable for federal employment]']],
+    [
+      { type: 'background' },
+      ['Must be [determined suitable for federal employment]', 'The finalist must [disclose any decision that found misconduct]'],
+    ],
   ],
   ignores: ['Find books suitable for children'],
 });
@@ -125,9 +147,22 @@ phrases('document', {
       { name: 'veterans documents', strength: 'required' },
       ['[DD-214], and a letter where 10-point preference is claimed'.replace(' and a letter', '')],
     ],
+    [
+      { name: 'application' },
+      [
+        '[County application] and supplemental questions must be submitted',
+        'A [county application] filled in from beginning to end is required',
+      ],
+    ],
+    [{ name: 'statement' }, ['Send a resume, [a statement of educational philosophy] and contact information for three references']],
     [{ name: 'proof of degree' }, ['Include [a legible photocopy of the diploma]']],
   ],
-  ignores: ['Your resume must also show the following skills', 'Parents and guardians are welcome'],
+  ignores: [
+    'Your resume must also show the following skills',
+    'Parents and guardians are welcome',
+    'Finalists will teach a sample lesson',
+    'Some posts require a typing certificate for 30 net words per minute',
+  ],
 });
 
 phrases('certificate', { finds: [[{}, ['[Food handler card]']]], ignores: ['Library card'] });
@@ -153,8 +188,45 @@ describe('what is no heading', () => {
   );
 });
 
+describe('skills that take their strength from what stands before them', () => {
+  test('as are, and so is', () =>
+    expect(
+      told(
+        'Strong knowledge of PACER is required, as are sound judgment about clients and the ability to juggle deadlines. Experience with Quest software is desirable, and so is some familiarity with other tools.',
+      ),
+    ).toEqual([
+      'skill required: Strong knowledge of PACER',
+      'skill required: sound judgment about clients',
+      'skill required: the ability to juggle deadlines',
+      'skill preferred: Experience with Quest software',
+      'skill preferred: some familiarity with other tools',
+    ]));
+  test('not where it is no skill', () => expect(told('The branch is closed, as are the pools.')).toEqual([]));
+});
+
+describe('under a heading of what is preferred', () => {
+  const text = (heading: string): string =>
+    `DESIRABLE QUALIFICATIONS\nThe ideal candidate has these:\n\n${heading}\n• Knowledge of reference tools\n\nMINIMUM QUALIFICATIONS\n• MLIS\n`;
+  test('a lower heading over its own lines is a part of it', () =>
+    expect(told(text('Technical Experience and Knowledge'))[0]).toBe('skill preferred: Knowledge of reference tools'));
+  test('a license stands beside it', () =>
+    expect(told('Desirable:\n• Spanish\n\nLicense: A valid driver license.\n').at(-1)).toBe('licence required: A valid driver license'));
+});
+
+describe('a line that ends in a word that nothing ends in', () => {
+  test('goes on', () =>
+    expect(
+      told(
+        'Conditions of Employment\nAn offer becomes final after confirmation of the legal right to work in the\nUnited States and a background check.\n',
+      )[0],
+    ).toContain('United States'));
+});
+
 describe('who is sought', () => {
   test('is told by what such a one does', () =>
     expect(told('We want a librarian who would rather dig than skim.')).toEqual(['skill required: would rather dig than skim']));
-  test('and not by the work', () => expect(told('We want a librarian who supervises two pages.')).toEqual([]));
+  test.each(['We want a librarian who supervises two pages.', 'We need a successor to a director who is retiring.'])(
+    'and not by %s',
+    (text) => expect(told(text)).toEqual([]),
+  );
 });

@@ -71,8 +71,9 @@ const KINDS: readonly (readonly [LibraryKind, RegExp])[] = [
 const ARCHIVE = anyCase(
   /\barchival (?:experience|work|setting|repository)\b|\bin (?:an? )?(?:[\w-]{2,20} )?archives?\b|\b(?:archives|special collections?)(?: (?:or|and) [\w ]{2,24})? (?:experience|setting|library|librar|environment|repository)\b|\bas an archivist\b|\bprofessional archiv/u,
 );
+const SPECIAL_COLLECTIONS_LIBRARY = anyCase(/\bspecial collections (?:librar(?:y|ies)|departments?|units?)\b/gu, 'special collections');
 const LIBRARY_OR_ARCHIVE = anyCase(
-  /\blibrar[a-z]{1,3}(?: ?\/ ?|,? (?:and\/or |or |(?<=, )))(?:(?:in )?(?:an?|the|or|other) ){0,2}(?:[\w-]{2,20} ){0,3}(?:archiv|museum)|\barchiv\w{1,4}(?: ?\/ ?|,? (?:and\/or |or |(?<=, )))(?:(?:in )?(?:an?|the|or|other) ){0,2}(?:[\w-]{2,20} ){0,2}(?:librar|museum)/u,
+  /\blibrar[a-z]{1,3}(?: ?\/ ?|,? (?:and\/or |or |(?<=, )))(?:(?:in )?(?:an?|the|or|other) ){0,2}(?:[\w-]{2,20} ){0,3}(?:archiv|museum)|\barchiv\w{1,4}(?: ?\/ ?|,? (?:and\/or |or |(?<=, )))(?:(?:in )?(?:an?|the|or|other) ){0,2}(?:[\w-]{1,20},? ){0,3}librar/u,
 );
 const SIMILAR = anyCase(
   /\bor (?:a )?(?:similar|related|comparable|equivalent|other [\w-]{2,20}) (?:setting|environment|institution|organi[sz]ation|position|work)|\bcultural heritage\b|\bglam\b|\bnon-library\b/u,
@@ -130,7 +131,8 @@ const NO_MORE = anyCase(
 /** Reads an experience ask with its quote, since much of what is wanted stands only in the words. */
 export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
   const all = `${quote}${ask.of === undefined || quote.includes(ask.of) ? '' : ` ${ask.of}`}`;
-  const words = upTo(NO_MORE, all);
+  // A “special collections library” is one of archives.
+  const words = upTo(NO_MORE, all).replace(SPECIAL_COLLECTIONS_LIBRARY, 'special collections setting');
   const above = titleRank(ABOVE.exec(words)?.groups?.title ?? '');
   const classMatch = CLASS.exec(words)?.groups?.title ?? null;
   const classTitle = above > 0 ? null : (ask.classTitle ?? classMatch);

@@ -52,7 +52,7 @@ const FILLER = anyCase(
 
 /** What stands after “in” and is no field of study. */
 const NO_FIELD = anyCase(
-  /\d|\b(?:appointment|diploma|units?|hire|hiring|date|application|progress|accordance|order|lieu|addition|person|position|good standing)\b/u,
+  /\d|^\W{0,2}(?:(?:the|required|that|paid|work) ){0,3}experience\b|\b(?:appointment|diploma|units?|hire|hiring|date|application|progress|accordance|order|lieu|addition|person|position|good standing)\b/u,
 );
 
 /** The fields of study that a requirement names beside library science, in its own words. */

@@ -11,6 +11,9 @@ const LEADS = anyCase(
   /(?:\b(?:of|least|minimum|and|or|a|an|the|than|to|over|with|for|plus|within|in|is|are|last|past|first|every|up)|,)$/u,
 );
 
+/** What no line ends in that was ended by hand; “and” and “or” join lines. */
+const DANGLES = /\s(?:the|an|of|for|with|by|at|from|their|its|our|your|his|her|these|this|that|which|whose|between|among|under|per|via)$/u;
+
 /** Whether a line's first words go on with a sentence. */
 const goesOn = (begins: string): boolean => {
   const first = begins.charCodeAt(0);
@@ -37,7 +40,10 @@ export function* softBreaks(text: string, lines: readonly Line[]): Generator<und
     const begins = next ? text.slice(next.start, next.start + 24) : '';
     const leads =
       isDigit(begins.charCodeAt(0)) && LENGTH.test(begins) && LEADS.test(text.slice(Math.max(line.start, line.end - 12), line.end));
-    const continued = next?.kind === 'text' && open[at] === true && (goesOn(begins) || leads) && run >= 40;
+    // “… the legal right to work in the / United States”.
+    const dangles =
+      next?.kind === 'text' && line.end - line.start >= 30 && DANGLES.test(text.slice(Math.max(line.start, line.end - 12), line.end));
+    const continued = next?.kind === 'text' && open[at] === true && (((goesOn(begins) || leads) && run >= 40) || dangles);
     if (!continued) run = 0;
     return continued;
   });

@@ -14,6 +14,12 @@ const SIMILAR_FROM_ACCREDITED = anyCase(
   /\b(?:similar|related|comparable|closely related) (?:field|degree|discipline|program)s?,? (?:from|at|granted by|accredited)\b[^.;]{0,60}\b(?:ala|american library association)\b/u,
 );
 
+/** “with a concentration in archives”, “with an emphasis on archival management”; not “preferably with …”. */
+const IN_ARCHIVES = anyCase(
+  /(?<!\b(?:preferably|ideally) )\bwith (?:an? )?(?:concentration|emphasis|specialization|specialisation|focus|certificate) (?:in|on) (?:[a-z-]{3,14} ){0,3}archiv/u,
+  'archiv',
+);
+
 /** Judges a library degree: the master's with its accreditation, studies for it, and below it the technician's diploma. */
 export function judgeLibrary(ask: EducationAsk, quote: string, moment: Moment): Leaf {
   const level = ask.level ?? 'master';
@@ -28,6 +34,9 @@ export function judgeLibrary(ask: EducationAsk, quote: string, moment: Moment): 
     }
   }
   if (!high) return judgeTechnician(ask, quote, moment);
+  // “MLIS with a concentration in archives”: a résumé that names none leaves it open.
+  if (ofLibrary.length > 0 && IN_ARCHIVES.test(quote) && !ofLibrary.some(({ program }) => /\barchiv/u.test(lowered(program))))
+    return { verdict: 'unknown', reason: { kind: 'equivalent-may-do', has: ofLibrary[0]?.program ?? '' }, evidence: shown(ofLibrary) };
   if (ofLibrary.length > 0) return ask.ala === true ? judgeAccreditation(ofLibrary, quote, moment) : held(ofLibrary);
   const graduate = done(moment).filter((entry) => reaches(entry.level, 'master'));
   const studentsOnly = ask.inProgress === true && STUDENTS_ONLY.test(quote);

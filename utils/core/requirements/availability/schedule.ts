@@ -26,7 +26,7 @@ const OTHER = anyCase(
 
 /** What asks it of the applicant. */
 const ASKED = anyCase(
-  /\b(?:must|willing(?:ness)?|freedom|readiness|free|able|ability|availab[a-zß-ž]{2,6}|require[sd]?|requires|requirement|may (?:also )?(?:be|include|vary|work|involve)|will (?:be )?(?:required|expected|include|work)|subject to|expected|need(?:s|ed)? to|flexib[a-zß-ž]{2,5}|should|commit[a-zß-ž]{0,5}|preferred|can work|can give|ready|shall|is on[- ]call|(?:goes?|comes?) with the (?:job|post|position|role))\b/u,
+  /\b(?:must|willing(?:ness)?|freedom|readiness|free|able|ability|availab[a-zß-ž]{2,6}|require[sd]?|requires|requirement|may (?:also )?(?:be|include|vary|work|involve)|will (?:be )?(?:required|expected|include|work)|subject to|expected|need(?:s|ed)? to|flexib[a-zß-ž]{2,5}|should|commit[a-zß-ž]{0,5}|preferred|can work|can give|ready|shall|is on[- ]call|takes? turns|(?:goes?|comes?) with the (?:job|post|position|role))\b/u,
 );
 /** Stated outright: “must”, “be available”, also where duties stand. */
 const OUTRIGHT = anyCase(
@@ -36,13 +36,13 @@ const OUTRIGHT = anyCase(
 
 /** Times that speak of something else: when the library opens, when interviews are held, when benefits begin. */
 const NOT_THEIRS = anyCase(
-  /\b(?:interviews?|we offer|we provide|our benefits|written test|examination (?:will|date)|paid (?:holidays?|time)|leave|vacation|benefits?|deadline|applications?|closing|filing|posted|review (?:date|begins)|apply|library is open|open to the public|hours of operation|salary|stipend|may also be available|evening (?:shift differential|programs?)|night shift differential)\b/u,
+  /\b(?:interviews?|we offer|we provide|our benefits|written test|examination (?:will|date)|paid (?:holidays?|time)|leave|vacation|benefits?|deadline|applications?|closing|filing|posted|review (?:date|begins)|apply|library is open|open to the public|hours of operation|salary|stipend|may also be available|evening (?:shift differential|programs?)|after[- ]hours (?:emergenc\w{1,3}|access|drops?|returns?|book)|night shift differential)\b/u,
 );
 
 /** The post's own hours are spoken of: “The schedule includes evenings”, “Hours will include weekends”, “This position requires some evenings”. */
 const THE_HOURS = anyCase(
-  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call|(?:is|are) fixed|(?:is|are) part of)\b|\bschedule is\b|\b(?:assigned|scheduled|rostered|rotated?) (?:to|for|on|among|through) [^.;]{0,40}\b(?:shifts?|rotation)\b|\b(?:is|are) (?:a )?part of the (?:schedule|job|rota|shift|work ?week|assignment)\b/u,
-  'are on|fixed|part of|call|consist|includ|involv|may|requir|will|schedule is|assigned|scheduled|rostered|rotate',
+  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call|(?:is|are) fixed|(?:is|are) part of)\b|\bschedule is\b|\btakes? turns (?:to|at|on|work|cover|be)|\b(?:assigned|scheduled|rostered|rotated?) (?:to|for|on|among|through) [^.;]{0,40}\b(?:shifts?|rotation)\b|\b(?:is|are) (?:a )?part of the (?:schedule|job|rota|shift|work ?week|assignment)\b/u,
+  'takes turns|take turns|are on|fixed|part of|call|consist|includ|involv|may|requir|will|schedule is|assigned|scheduled|rostered|rotate',
 );
 /** What is done in the evening, and is no condition: “evening story times”. */
 const DONE_THEN = anyCase(
@@ -51,7 +51,7 @@ const DONE_THEN = anyCase(
 
 /** “Some overnight travel”, “Travel up to 10% of the time”: a line that is about nothing else. */
 const SOME_TRAVEL = anyCase(
-  /^\W{0,3}(?:(?:some|occasional|frequent|regular|overnight|local|limited|light|out-of-town|work) ){0,3}travel\b(?! (?:guides?|desk|agen))(?![^.;]{0,60} (?:is|are) (?:by|paid|reimbursed|not)\b)/u,
+  /^\W{0,3}(?:(?:(?:the )?(?:employees?|incumbents?|librarians?|staff|technicians?|assistants?|person|post) (?:must |will |may |also )?)|(?:(?:some|occasional|frequent|regular|overnight|local|limited|light|out-of-town|work) ){0,3})travel(?:s|ing)?\b(?! (?:guides?|desk|agen))(?![^.;]{0,60} (?:is|are) (?:by|paid|reimbursed|not)\b)/u,
   'travel',
 );
 
@@ -164,14 +164,11 @@ export const schedule: Parser = {
     const call = hits.find(
       ({ time, start }) => time === 'onCall' && hits.length > 1 && /,\s{1,2}and\b[^,]{0,40}$/u.test(lowered(text.slice(0, start))),
     );
-    if (!call) return [toFinding(text, offset, hits)];
-    const cut = text.lastIndexOf(',', call.start);
+    const cut = call ? text.lastIndexOf(',', call.start) : -1;
+    const earlier = hits.filter((hit) => hit.end <= cut);
+    if (!call || earlier.length === 0) return [toFinding(text, offset, hits)];
     return [
-      toFinding(
-        text.slice(0, cut),
-        offset,
-        hits.filter((hit) => hit.end <= cut),
-      ),
+      toFinding(text.slice(0, cut), offset, earlier),
       toFinding(text.slice(cut + 1), offset + cut + 1, [{ ...call, start: call.start - cut - 1, end: call.end - cut - 1 }]),
     ];
   },

@@ -34,7 +34,7 @@ const HOW = anyCase(
 );
 /** “A City application is required”, “an application must be filed”. */
 const MUST_BE_FILED = anyCase(
-  /^(?: form| packet)? (?:is|are) (?:also )?(?:required|needed)|^(?: form| packet)? (?:must|should) be (?:filed|submitted|completed|filled)/u,
+  /^(?: form| packet)?(?: (?:filled|completed?|filed|signed)\b[^.;,]{0,40}?| and (?:an? |the )?(?:[a-z]{3,14} ){1,3}?)?(?: (?:is|are) (?:also )?(?:required|needed)| (?:must|should) be (?:filed|submitted|completed|filled))/u,
   'requir|need|must|should +  is required| are required| needed| also required| be submitted| be completed| be fil',
 );
 /** What merely talks of them. */
@@ -47,10 +47,15 @@ const PART_OF_NAME = anyCase(
   /^ (?:process|deadline|materials?|review|status|period|questions?|and|will|is|are|must|date|portal|system|page|website|link|fee)\b/u,
 );
 
+const HANDED_IN = anyCase(
+  /\b(?:attach|submit|upload|includ|provid|present|bring|send|furnish|scan|accompan|on file|with (?:the|your) application)/u,
+  'attach|submit|upload|includ|provid|present|bring|send|furnish|scan|accompan|on file|with ',
+);
+
 /** One per document named, where how to apply says that it is sent: “a resume and cover letter”; not “resumes received after that date”, nor “we review applications weekly”. */
 export const documents: Parser = {
   id: 'document/document',
-  find: (text, offset, { flat, stretch }) => {
+  find: (text, offset, { flat, stretch, found: earlier }) => {
     const { kind } = stretch.section;
     if ((kind === 'benefits' || kind === 'pay' || kind === 'duties') && !HOW.test(text)) return [];
     const { heading } = stretch.section;
@@ -76,6 +81,8 @@ export const documents: Parser = {
         )
           continue;
         if (isRefused(text, match.index, end)) continue;
+        // “Some posts require a typing certificate” asks for the speed; “attach a typing certificate” for the paper too.
+        if (name === 'certificate' && earlier.some(({ ask }) => ask.kind === 'typing') && !HANDED_IN.test(text)) continue;
         if (name === 'CV' && /^vita/u.test(lowered(match[0])) && kind !== 'apply') continue;
         if (name === 'portfolio' && /\b(?:collection|subject|liaison|professional|digital|service) $/u.test(lowered(before))) continue;
         const near = reachOf(text, match.index, end, whole);

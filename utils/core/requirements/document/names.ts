@@ -73,7 +73,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'writing sample',
     anyCase(
-      /\b(?:writing|work|cataloging|teaching|lesson|finding aid|code|design) samples?\b|\bsample (?:finding aids?|lesson(?: plans?)?|syllab(?:us|i)|catalog records?)\b|\b(?:finding aid|lesson plan|syllabus) (?:of your own|you (?:have )?(?:made|wr[io]te|written|created|prepared))(?: (?:yourself|alone|making))?|\bsamples? of (?:[a-zß-ž]{2,14} ){0,2}(?:writing|work)\b/gu,
+      /\b(?:writing|work|cataloging|teaching|lesson|finding aid|code|design) samples?\b|\bsample (?:finding aids?|lesson plans?|syllab(?:us|i)|catalog records?)\b|(?<=\b(?:submit|send|attach|include|provide|upload)\b[^.;]{0,40})\bsample lessons?\b|\b(?:finding aid|lesson plan|syllabus) (?:of your own|you (?:have )?(?:made|wr[io]te|written|created|prepared))(?: (?:yourself|alone|making))?|\bsamples? of (?:[a-zß-ž]{2,14} ){0,2}(?:writing|work)\b/gu,
       'finding aid|lesson plan|sample|syllabus',
     ),
   ],
@@ -101,7 +101,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'statement',
     anyCase(
-      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|accessibility|belonging|justice|anti-?racism|deia?|edi|inclusive excellence|purpose|supporting|candidate|vision)(?:,? and|,|\/)? ?){1,5}(?:statements?|philosophy)\b|\bstatements? (?:(?:of|at most|up to|no more than|not over) (?:no more than )?(?:one|two|three|\d{1,4}) (?:pages?|words) )?(?:of|on|about|addressing|describing|supporting|regarding|explaining|outlining) [^.;,]{2,60}|\b(?:supporting|one-page) statement\b[^.;,(]{0,40}|\bstatement,? (?:\()?(?:\d{2,3}|one|two|no more than|up to)[^.;]{1,24}(?:,? (?:on|about|of|describing) [^.;,]{3,60})?|\b(?:short|brief|one-page) (?:paragraph|essay|note|reflection|description|narrative) (?:on|about|of|explaining|describing|saying) [^.;,]{3,60}|\bteaching philosophy\b|\b(?:an? )?(?:few|couple of) (?:lines|sentences|words|paragraphs) (?:on|about|of|explaining|describing|saying|telling) [^.;]{3,60}/gu,
+      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|accessibility|belonging|justice|anti-?racism|deia?|edi|inclusive excellence|purpose|supporting|candidate|vision)(?:,? and|,|\/)? ?){1,5}(?:statements?|philosophy)\b|\bstatements? (?:(?:of|at most|up to|no more than|not over) (?:no more than )?(?:one|two|three|\d{1,4}) (?:pages?|words) )?(?:of|on|about|addressing|describing|supporting|regarding|explaining|outlining) (?:(?! and (?:an?|your|the|contact|names?|two|three|a list|list)\b)[^.;,]){2,60}|\b(?:supporting|one-page) statement\b[^.;,(]{0,40}|\bstatement,? (?:\()?(?:\d{2,3}|one|two|no more than|up to)[^.;]{1,24}(?:,? (?:on|about|of|describing) [^.;,]{3,60})?|\b(?:short|brief|one-page) (?:paragraph|essay|note|reflection|description|narrative) (?:on|about|of|explaining|describing|saying) [^.;,]{3,60}|\bteaching philosophy\b|\b(?:an? )?(?:few|couple of) (?:lines|sentences|words|paragraphs) (?:on|about|of|explaining|describing|saying|telling) [^.;]{3,60}/gu,
       'philosophy|statement|short|brief|one-page|few|couple of',
     ),
   ],

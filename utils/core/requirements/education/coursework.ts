@@ -17,6 +17,10 @@ const RATE = anyCase(
 
 /** “five years in all of [college-level education], training and experience”: a length of all three. */
 const MIXED = anyCase(/\byears?\b[^.;]{0,30}\bof (?:an? (?:combination|mixture) of )?$/u, 'year');
+/** Between study and its measure. */
+const MEASURE = anyCase(
+  /^\s?\(?(?:(?:of|totall?ing|equal to|amounting to|consisting of|comprising) )?(?:at least |a minimum of |no fewer than )?$/u,
+);
 const OR_WORK = anyCase(/^,? (?:training,? )?(?:and|or|and\/or|plus) (?:[a-z]{4,12} )?experience\b/u, 'experience');
 
 /** Study short of a degree, or whose level is left open. */
@@ -33,6 +37,15 @@ export const educationCoursework: Parser = {
         const start = match.index;
         const after = start + match[0].length;
         if (!free(start, after)) continue;
+        const measured = findings.findIndex(
+          ({ span }) => MEASURE.test(text.slice(after, span.start - offset)) && span.start - offset > after,
+        );
+        const measure = findings[measured];
+        // “College course work of 60 semester units”: one study and its measure.
+        if (measure?.ask.kind === 'education' && measure.ask.units !== undefined) {
+          findings[measured] = { ...measure, span: { start: start + offset, end: measure.span.end } };
+          continue;
+        }
         if (TAUGHT.test(text.slice(Math.max(0, start - 24), start))) continue;
         if (MIXED.test(text.slice(Math.max(0, start - 60), start)) && OR_WORK.test(text.slice(after, after + 40))) continue;
         if (RATE.test(text.slice(after, after + 30)) || text.slice(after, after + 30).includes('=')) continue;

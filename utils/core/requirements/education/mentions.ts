@@ -98,9 +98,15 @@ function isOther(text: string, start: number, end: number): boolean {
       !/\b(?:equivalent|in|of) $|^(?:and|in|from|or)\b/u.test(lowered(`${text.slice(Math.max(0, start - 14), start)}`)) &&
       OTHER_BEFORE.test(text.slice(Math.max(0, start - 40), start))
     );
+  // “kindergarten to grade 12”, “K–12th grade”: whom the school teaches.
+  if (/^(?:grade |12th|twelfth)/u.test(lowered(words)) && TAUGHT_FROM.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (/^MIS$/u.test(words)) return /^ (?:department|staff|systems?|team|manager|director)\b/u.test(lowered(after));
   return false;
 }
+
+const TAUGHT_FROM = anyCase(
+  /\b(?:kindergarten|pre-?k|k|grades?|\d{1,2}(?:st|nd|rd|th)?|first|sixth|seventh|ninth)\s?(?:to|through|thru|-|–|and)\s?$|\b(?:students?|pupils|children|classes|school|teach\w{0,3}) (?:in|of|for|from|through) (?:the )?$/u,
+);
 
 /** What a degree is named for when none is asked: “usually met by any bachelor's degree”, “an equivalent combination of a relevant advanced degree and …”, “12 units of an MLIS program”. */
 const NAMED_BEFORE = anyCase(

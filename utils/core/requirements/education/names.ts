@@ -159,6 +159,14 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
       'equivalent degree',
     ),
   },
+  // “Degree or substantial coursework in a scientific discipline”.
+  {
+    level: null,
+    pattern: anyCase(
+      /\b(?:an? )?degree,? or (?:(?:substantial|significant|relevant|equivalent|extensive|some|graduate) )?(?:coursework|course work|courses|training|background) in\b/gu,
+      'degree or |degree, or ',
+    ),
+  },
   // “or other appropriate degree”, “another relevant degree”.
   {
     level: null,

@@ -11,7 +11,7 @@ export const LIBRARY_STUDY = anyCase(
 export const ALA = /\bA\.? ?L\.? ?A\b\.?(?! Allied)|\bAmerican Library Association\b/u;
 
 const GOING_ON = anyCase(
-  /\b(?:enroll?ed|enroll?ment|pursuing|working towards?|in progress|in-progress|candidates? for|degree candidates?|currently (?:attending|studying|completing|a (?:graduate )?student)|students? (?:may|in|of|who|are)|near(?:ing)? completion|expected (?:completion|graduation)|(?:degree|mli?s|graduation|completion) (?:is )?expected\b|completion (?:of (?:the |an? )?(?:degree|mli?s|program|\d{1,2} (?:credits|units)) )?(?:by|within|no later|before|expected|date)|will (?:complete|have completed|receive|graduate)|to be completed|anticipated|about to (?:graduate|complete)|graduating|matriculated|library school students?|obtain(?:ed)? within|earned within|complete(?:d)? within|toward(?:s)? (?:the |an? )?(?:degree|mli?s|master))\b/u,
+  /\b(?:enroll?ed|enroll?ment|pursuing|working towards?|in progress|in-progress|candidates? for|degree candidates?|currently (?:attending|studying|completing|a (?:graduate )?student)|students? (?:may|in|of|who|are)|near(?:ing)? completion|expected (?:completion|graduation)|(?:degree|mli?s|graduation|completion) (?:is )?expected\b|completion (?:of (?:the |an? )?(?:degree|mli?s|program|\d{1,2} (?:credits|units)) )?(?:by|within|no later|before|expected|date)|will (?:complete|have completed|receive|graduate)|to be (?:completed|conferred|awarded|granted|earned|received)|(?:conferred|awarded) (?:before|no later than|on or before)|anticipated|about to (?:graduate|complete)|graduating|matriculated|library school students?|obtain(?:ed)? within|earned within|complete(?:d)? within|toward(?:s)? (?:the |an? )?(?:degree|mli?s|master))\b/u,
 );
 
 /** Whether enrollment or completion soon is enough: “pursuing an MLIS”, “MLIS or in progress”, “enrolled in an ALA-accredited program”. */
@@ -20,7 +20,7 @@ export function isInProgress(words: string): boolean {
 }
 
 const EQUIVALENT = anyCase(
-  /\b(?:or|its|an?) (?:(?:the|its|an?|any|foreign|recognized|international|caep|ala|approved|other|comparable|hold|legal|state|academic)[-\s]{1,2}){0,4}equivalen(?:t|cy|ce)\b(?! (?:combination|years?|experience|training|work|education and|amount|titles?|names?|designation))|\bequivalent (?:degree|diploma)\b|\bforeign equivalent\b|\bequivalency\b/u,
+  /\b(?:or|its|an?) (?:(?:the|its|an?|any|foreign|recognized|international|caep|ala|approved|other|comparable|hold|legal|state|academic)[-\s]{1,2}){0,4}equivalen(?:t|cy|ce)\b(?! (?:combination|years?|experience|training|work|education and|amount|titles?|names?|designation|foreign|international|overseas))|\bequivalent (?:degree|diploma)\b|\bforeign equivalent\b|\bequivalency\b/u,
   'equivalen',
 );
 

@@ -11,7 +11,10 @@ const SUCH = anyCase(
 );
 
 /** One that is told apart from it: a degree from abroad, or one of much the same content. */
-const LIKE = anyCase(/\bequivalent degree\b|\bdegree(?:s|\(s\))? (?:with|of) (?:similar|comparable|equivalent)\b/u, 'degree');
+const LIKE = anyCase(
+  /\bequivalent (?:foreign |international |overseas )?degree\b|\bdegree(?:s|\(s\))? (?:with|of) (?:similar|comparable|equivalent)\b/u,
+  'degree',
+);
 
 /** “Students who will have completed such a degree by June”, “coursework toward that degree”, “or its equivalent degree if earned abroad”: the degree is the one named before it. */
 export const suchDegree: Refiner = {

@@ -145,7 +145,7 @@ export const WAYS: readonly Way[] = [
         'sponsor',
       ),
       anyCase(
-        /\b(?:form )?i-9\b|(?<!\b(?:uses|use|using|participates in|participate in|participating in|utilizes|enrolled in|registered with|is an?|through) (?:the )?)\be-?verify\b(?! (?:employer|poster|participant))/u,
+        /\b(?:form )?i-9\b|(?<!\b(?:uses|use|using|participates in|participate in|participating in|utilizes|enrolled in|registered with|is an?|participant in|through) (?:the )?)\be-?verify\b(?! (?:employer|poster|participant))/u,
         'i-9|verify',
       ),
       anyCase(

@@ -16,7 +16,7 @@ const OTHER_WORK =
   '(?:clerical|cashier[a-zß-ž]{0,3}|retail|office|bookstores?|customer|teaching|public (?:contact|counter|service)|child ?care|children|youth|education|data entry|administrative|school setting|classroom|business|non-?profit|community)';
 const BESIDE_LIBRARY = anyCase(
   new RegExp(
-    `\\bnon-?library\\b|\\brelated to librar|\\b${OTHER_WORK}\\b[^.;]{0,40}(?:,|\\bor\\b) ?(?:or )?(?:an? )?library\\b|\\blibrar(?:y|ies)(?: (?:setting|work|environment|experience))?(?:,| (?:and\\/)?or\\b)[^.;]{0,40}\\b${OTHER_WORK}\\b|\\bor (?:in )?(?:another|other) (?:public|customer)`,
+    `\\bnon-?library\\b|\\blibrarians?(?:,| (?:and\\/)?or\\b) (?:an? )?(?:[a-z]{4,12} )?(?:teacher|educator|instructor|bookseller|curator|tutor|social worker)s?\\b|\\b(?:teacher|educator|instructor|bookseller|curator)s?(?:,| (?:and\\/)?or\\b) (?:an? )?(?:[a-z]{4,12} )?librarians?\\b|\\brelated to librar|\\b${OTHER_WORK}\\b[^.;]{0,40}(?:,|\\bor\\b) ?(?:or )?(?:an? )?library\\b|\\blibrar(?:y|ies)(?: (?:setting|work|environment|experience))?(?:,| (?:and\\/)?or\\b)[^.;]{0,40}\\b${OTHER_WORK}\\b|\\bor (?:in )?(?:another|other) (?:public|customer)`,
     'u',
   ),
   'librar|another|other',
@@ -26,12 +26,12 @@ const PROFESSIONAL = anyCase(
   'professional|librarian|archivist|post|after|following|subsequent|beyond + professional|post|after|following|subsequent to|beyond|librarian |as a',
 );
 const NOT_PROFESSIONAL = anyCase(
-  /\bprofessional (?:or|and) (?:volunteer|paraprofessional|personal)|\b(?:para|non|pre|sub)-?professional\b|\bprofessional development\b/u,
-  'paraprofessional|para-professional|nonprofessional|non-professional|preprofessional|pre-professional|subprofessional|sub-professional|professional development|professional or |professional and ',
+  /\blibrarians?,? or (?:an? )?(?:[a-z]{4,12} )?(?:teacher|educator|instructor|bookseller|tutor)|\b(?:teacher|educator|instructor|bookseller)s?,? or (?:an? )?(?:[a-z]{4,12} )?librarian|\bprofessional (?:or|and) (?:volunteer|paraprofessional|personal)|\b(?:para|non|pre|sub)-?professional\b|\bprofessional development\b/u,
+  'paraprofessional|para-professional|nonprofessional|non-professional|preprofessional|pre-professional|subprofessional|sub-professional|professional development|professional or |professional and |librarian',
 );
 const SUPERVISORY = anyCase(
-  /\bsupervis(?:ory|ing|ion|e|or|orial)\b|\b(?:managing|leading|overseeing|directing|management of|manage|lead) (?:and [a-zß-ž]{4,14} )?(?:(?:a |an )?(?:team|group) of |the work of |library |professional |other )?(?:staff|personnel|employees|people|others|librarians|workers|subordinates)\b|\b(?:leading|scheduling|overseeing|directing|hiring|evaluating|managing|mentoring)(?:,? (?:(?:or|and) )?(?:leading|training|scheduling|overseeing|directing|hiring|evaluating|managing|mentoring|coaching)){1,4} (?:the work of )?(?:student |other |library |support ){0,2}(?:employees|staff|workers|assistants|personnel|others)\b|\blead(?: work(?:er)?)? experience\b|\bpersonnel management\b|\b(?:management|managerial) (?:position|role|capacity)|\b(?:lead|staff) supervis|\bstaff management\b/u,
-  'supervis|mentor|schedul|hiring|evaluat|manag|lead|overs|direct|personnel + staff|personnel|employees|people|others|librarians|workers|subordinates|assistants|lead experience|lead work experience|lead worker experience|management position|management role|management capacity|supervis|managerial ',
+  /\bsupervis(?:ory|ing|ion|e|or|orial)\b|\b(?:managing|leading|overseeing|directing|management of|manage|lead) (?:and [a-zß-ž]{4,14} )?(?:(?:a |an )?(?:team|group) of |the work of |library |professional |other )?(?:staff|personnel|employees|people|others|librarians|workers|subordinates)\b|\b(?:leading|scheduling|overseeing|directing|hiring|evaluating|managing|mentoring)(?:,? (?:(?:or|and) )?(?:leading|training|scheduling|overseeing|directing|hiring|evaluating|managing|mentoring|coaching)){1,4} (?:the work of )?(?:student |other |library |support ){0,2}(?:employees|staff|workers|assistants|personnel|others)\b|\blead(?: work(?:er)?)? experience\b|\bpersonnel management\b|\b(?:management|managerial) (?:position|role|capacity)|\bas an? (?:[a-z-]{3,14} ){0,2}(?:manager|supervisor)\b|\b(?:lead|staff) supervis|\bstaff management\b/u,
+  'supervis|mentor|schedul|hiring|evaluat|manag|lead|overs|direct|personnel + staff|personnel|employees|people|others|librarians|workers|subordinates|assistants|lead experience|lead work experience|lead worker experience|management position|management role|management capacity|supervis|managerial |manager',
 );
 const PAID = anyCase(/(?<!\b(?:volunteer|unpaid|non-paid) (?:or|and) )\bpaid\b(?! (?:or|and) (?:unpaid|volunt))/u, 'paid');
 const VOLUNTEER = anyCase(/\bvolunteer|\bvoluntary\b|\bunpaid\b|\bpaid or (?:unpaid|volunteer)\b/u, 'unpaid|volunt');

@@ -27,6 +27,10 @@ const MIXED = anyCase(
 const NO_WORK_AFTER = anyCase(
   /^[\s-]{0,2}(?:of age|old\b|or older|and older|in (?:length|duration|the event)|if\b|unless\b|(?:contract|term|appointment|degree|college|program|lease|history|anniversary|probation\w{0,5}|grant|warranty|plan|(?:(?:employment|eligib\w{2,5}|hiring|hire|candidate|civil service|promotional|re-?employment|reinstatement) ){0,2}(?:list|register|roster|pool)|(?:(?:post-?)?graduate |library |technical )?(?:diploma|certificate|program|course))\b|ago\b|from (?:the )?date|of (?:the date|hire|employment with|service credit|appointment|each)|after (?:hire|appointment)|(?:a|per|each) (?:week|day|month|pay)|weekly|(?:of (?:progressively higher[- ](?:level )?)?graduate|college|university|full-time college|of (?:college|university|study|education|undergraduate|graduate|coursework|post-?secondary|high school)|in an? (?:accredited |recognized )?(?:college|university|post-?secondary|institution|program)|\(\d{1,3} (?:semester|quarter|college)? ?units)\b)/u,
 );
+/** “One year is equal to 1,750 hours”, “1 year = 2,080 hours of work”: how a length is counted. */
+const DEFINED = anyCase(
+  /^(?: of (?:[a-z-]{3,14} ){0,3}(?:experience|work|employment|service))?,? ?(?:\([^()]{1,40}\) ?)?(?:=|equals?\b|means\b|(?:is|are|shall be|will be) (?:considered |deemed |counted as |defined as |understood as )?(?:to be )?(?:equal|equivalent|the equivalent|the same|defined|\d))/u,
+);
 const NO_WORK_BEFORE = anyCase(
   /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for|together (?:equals?|totals?|makes?|come to|amount to)|which (?:equals?|totals?)|combined totals?|(?:older|newer|more recent|earlier|longer ago|later) than) (?:[a-zß-ž]{1,10} )?$/u,
 );
@@ -74,7 +78,7 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
   const before = text.slice(Math.max(0, start - 90), start);
   if (months > 480 || months <= 0) return false;
   if (MIXED.test(after)) return true;
-  if (NO_WORK_AFTER.test(after) || NO_WORK_BEFORE.test(before)) return false;
+  if (NO_WORK_AFTER.test(after) || NO_WORK_BEFORE.test(before) || DEFINED.test(after)) return false;
   if (EMPLOYER.test(before) && !NEEDS.test(before)) return false;
   // “three years of library work, of which one year was at a desk”.
   if (stretch.asks === 'yes' && DOING.test(after)) return true;

@@ -131,8 +131,8 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'sub',
     has: asWritten(
-      /^(?:[\w' ]{0,30} )?(?:education|educational|experience|training|knowledge(?: of)?|skills?(?: in)?|abilit(?:y|ies)(?: to)?|licen[sc]es?|licensing|licensure|certificat\w{1,5}|certifications?|credentials?|languages?|traits|attributes|qualities|technical|notes?|option|pattern|substitutions?|equivalenc\w{1,3}|special conditions|specialized experience)(?: [\w' ]{0,40})?$/u,
-      'education|experience|knowledge|skill|certificat|credential|language|attributes|qualities|technical|note|option|pattern|substitution|equivalenc|special conditions|trai|abilit|licen',
+      /^(?:[\w' ]{0,30} )?(?:education|educational|experience|training|knowledge(?: of)?|skills?(?: in)?|abilit(?:y|ies)(?: to)?|licen[sc]es?|licensing|licensure|certificat\w{1,5}|certifications?|credentials?|typing|languages?|traits|attributes|qualities|technical|notes?|option|pattern|substitutions?|equivalenc\w{1,3}|special conditions|specialized experience)(?: [\w' ]{0,40})?$/u,
+      'typing|education|experience|knowledge|skill|certificat|credential|language|attributes|qualities|technical|note|option|pattern|substitution|equivalenc|special conditions|trai|abilit|licen',
     ),
     but: asWritten(/\b(?:department|program|services|library experience$)\b/u, 'department|program|services|library experience'),
   },

@@ -1,3 +1,4 @@
+import { lowered } from '../../text/any-case';
 import type { Block, FlatText, Span } from '../../text/flat-text';
 import { isJoint } from '../../text/headings';
 import { narrowSlice } from '../../text/narrow';
@@ -37,6 +38,9 @@ const opensList = (text: string, { end }: Block): boolean => /:\s{0,3}$/u.test(t
 
 /** What a label states of the post, in its own line. */
 const FACTS: ReadonlySet<HeadingKind | null | undefined> = new Set(['pay', 'schedule', 'other', 'employer', 'apply']);
+
+/** Headings that stand beside what is preferred, whatever their rank. */
+const BESIDE = /licen[cs]|certif|credential|typing|special/u;
 
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'qualifications']);
 
@@ -89,6 +93,8 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
       piece.heading === 'sub' &&
       piece.block.kind !== 'item' &&
       open.at(-1)?.kind === 'preferred' &&
+      // A heading of lower rank over its own lines (“Technical knowledge”) is a part of what is preferred.
+      (piece.level === LABEL || piece.level <= (open.at(-1)?.level ?? 1) || BESIDE.test(lowered(label))) &&
       passages.at(-1)?.section === list.length - 1
     )
       open = [...open.slice(0, -1), { kind: 'qualifications', level: open.at(-1)?.level ?? 1 }];

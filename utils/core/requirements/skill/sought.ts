@@ -1,8 +1,9 @@
 import { anyCase, lowered } from '../../text/any-case';
 import { trimmedSpan } from '../criterion';
 import { isAboutTools } from '../experience/tools';
+import type { Strength } from '../requirement';
 import type { Finding, Parser } from '../rule';
-import { FIRM, SKILL_FIRST, TRAIT } from './cues';
+import { FIRM, SKILL, SKILL_FIRST, TRAIT } from './cues';
 import { isNoSkill } from './not-a-skill';
 import { piecesOf, skillEnd, subjectLength } from './pieces';
 import { toSkill } from './to-finding';
@@ -26,7 +27,7 @@ const BY_NATURE = anyCase(
 );
 /** Whoever is sought, told by what such a one is like: “we want a librarian who would rather dig than skim”; not “who will report to”, “who supervises”. */
 const SOUGHT_WHO = anyCase(
-  /\b(?:want|need|seek|seeks|seeking|looking for|hiring) an? [^.;?]{3,60}? who (?=(?:would rather|can|is|isn['’]t|does not|doesn['’]t|never|always|knows|gets|takes|finds|makes|sees|asks|listens|notices|keeps)\b)/gu,
+  /\b(?:want|need|seek|seeks|seeking|looking for|hiring) an? [^.;?]{3,60}? who (?=(?:would rather|can|does not|doesn['’]t|never|always|knows|gets|takes|finds|makes|sees|asks|listens|notices|keeps)\b)/gu,
   'who + want|need|seek|looking for|hiring',
 );
 /** “You are a curious, organized person”, “Are you a leader with a passion for …?”; not “You are responsible for …”. */
@@ -95,18 +96,18 @@ export const skillSought: Parser = {
     const { kind } = stretch.section;
     if (kind === 'benefits' || kind === 'pay' || kind === 'exam') return [];
     const own: Finding[] = [];
-    const add = (start: number, end: number): void => {
+    const add = (start: number, end: number, strength?: Strength): void => {
       const span = trimmedSpan(text, offset, start, end);
       if (span.end - span.start < 4 || isNoSkill(text.slice(start, end))) return;
       if ([...found, ...own].some((other) => other.span.start < span.end && span.start < other.span.end)) return;
-      own.push(toSkill(RULE, span, text.slice(span.start - offset, span.end - offset)));
+      own.push({ ...toSkill(RULE, span, text.slice(span.start - offset, span.end - offset)), ...(strength ? { strength } : {}) });
     };
+    for (const { start, end, strength } of rowOf(text)) add(start, end, strength);
     for (const match of text.matchAll(SEEKS)) {
       const traits = traitsAt(text, match.index + match[0].length);
       if (traits) add(traits.start, traits.end);
     }
     if (stretch.asks === 'yes') return own;
-    for (const match of text.matchAll(SOUGHT_WHO)) add(match.index + match[0].length, skillEnd(text, match.index + match[0].length));
     for (const pattern of [WHO, WANT_YOU])
       for (const match of text.matchAll(pattern)) {
         const from = match.index + match[0].length;
@@ -154,6 +155,7 @@ export const skillSought: Parser = {
         if (traits && /\bbe\s{1,2}$/u.test(lowered(match[0]))) add(traits.start, traits.end);
       }
     }
+    for (const match of text.matchAll(SOUGHT_WHO)) add(match.index + match[0].length, skillEnd(text, match.index + match[0].length));
     return own;
   },
 };
@@ -163,6 +165,30 @@ const SOUGHT_BEFORE = anyCase(
   /\b(?:seek[a-zß-ž]{0,3}|looking for|opportunity for|want|interested in|search[a-zß-ž]{0,3}|ideal (?:candidate|applicant)|right person|you are|hir(?:e|ing)|need)\b/u,
   'hir|ideal|interested in|looking for|need|opportunity for|right person|search|seek|want|you are',
 );
+
+/** “Knowledge of Westlaw is required, as are sound judgment and the ability to …”, “…, and so is some familiarity with …”. */
+const AS_ARE = anyCase(/, (?:as|and so) (?:is|are) (?=[a-z])/gu, 'as is|as are|so is|so are');
+/** Between the skills of such a row. */
+const ROW = anyCase(
+  /,\s(?:and\s)?|\sand\s(?=(?:the ability|ability|an?|strong|excellent|sound|good|some|familiarity|knowledge|skill)\b)/gu,
+);
+const BETTER = anyCase(/\b(?:prefer|desir|plus|asset|helpful|welcome|ideal)[^.;]{0,40}$/u, 'prefer|desir|plus|asset|helpful|welcome|ideal');
+
+/** The skills of a row that takes its strength from what stands before it. */
+function rowOf(text: string): readonly { readonly start: number; readonly end: number; readonly strength: Strength }[] {
+  const row: { start: number; end: number; strength: Strength }[] = [];
+  for (const { index, 0: words } of text.matchAll(AS_ARE)) {
+    const strength = BETTER.test(text.slice(0, index)) ? 'preferred' : 'required';
+    let start = index + words.length;
+    const end = skillEnd(text, start);
+    for (const part of text.slice(start, end).matchAll(ROW)) {
+      row.push({ start, end: index + words.length + part.index, strength });
+      start = index + words.length + part.index + part[0].length;
+    }
+    row.push({ start, end, strength });
+  }
+  return row.filter((part) => SKILL.test(text.slice(part.start, part.end)));
+}
 
 /** The parts of a demand that lists several. */
 function partsOf(text: string, from: number, next: RegExp): readonly (readonly [number, number])[] {
