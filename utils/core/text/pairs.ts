@@ -1,6 +1,9 @@
-/** The pairs of neighboring characters in a text that was looked at, each by the number of the look that last saw it. */
-interface Look {
+/** A text that was looked at: in lower case, and with the pairs of neighboring characters in it, each marked by the number of the look. */
+export interface Look {
   text: string;
+  /** The text in lower case, every place where it was. */
+  low: string;
+  /** The number that marks the pairs of this text; 0 until they are asked for. */
   number: number;
   readonly pairs: Uint32Array;
 }
@@ -8,31 +11,61 @@ interface Look {
 /** The place that stands in every text: a word of one character has no pair. */
 const ANY = 1_024;
 
-/** A sentence is asked about by many lists of words, and its opening words in between: two texts are kept. */
-let last: Look = { text: '', number: 0, pairs: new Uint32Array(ANY + 1) };
-let before: Look = { text: '', number: 0, pairs: new Uint32Array(ANY + 1) };
+const noLook = (): Look => ({ text: '', low: '', number: 0, pairs: new Uint32Array(ANY + 1) });
+
+/** The looks that are kept: a sentence is asked about by many patterns, one after the other, and pieces of it in between. */
+const kept: readonly Look[] = Array.from({ length: 3 }, noLook);
+let last = kept[0] ?? noLook();
+let next = 0;
+let looks = 0;
 
 /** In a longer text nearly every pair stands. */
 const LONGEST = 1_500;
 
-/** A pair's place among the 1,024: of small letters each has its own, and other characters share theirs. */
+/** A pair's place among the 1,024: of letters each has its own, small or capital, and other characters share theirs. */
 const place = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
 
-function lookAt(text: string): Look {
+/** A text in lower case: “İ”, alone among letters, would become two code units. */
+const lowerCase = (text: string): string => {
+  const low = text.toLowerCase();
+  return low.length === text.length ? low : text.replace(/İ/gu, 'i').toLowerCase();
+};
+
+/** The look at a text. It holds until some others were looked at. */
+export function lookAt(text: string): Look {
   if (text === last.text) return last;
-  [last, before] = [before, last];
-  if (text === last.text) return last;
-  last.text = text;
-  const { pairs } = last;
-  last.number++;
-  pairs[ANY] = last.number;
-  let code = text.charCodeAt(0);
-  for (let at = 1; at < text.length; at++) {
-    const next = text.charCodeAt(at);
-    pairs[place(code, next)] = last.number;
+  for (let at = 0; at < kept.length; at++) {
+    const look = kept[at];
+    if (look && look.text === text) {
+      last = look;
+      return look;
+    }
+  }
+  return lookAnew(text);
+}
+
+function lookAnew(text: string): Look {
+  next = (next + 1) % kept.length;
+  const look = kept[next] ?? last;
+  look.text = text;
+  look.low = lowerCase(text);
+  look.number = 0;
+  last = look;
+  return look;
+}
+
+/** Marks the pairs of a text. Capitals share the places of small letters, so that these are the pairs of the text in either case. */
+function markPairs(look: Look): void {
+  const { low, pairs } = look;
+  const number = ++looks;
+  look.number = number;
+  pairs[ANY] = number;
+  let code = low.charCodeAt(0);
+  for (let at = 1; at < low.length; at++) {
+    const next = low.charCodeAt(at);
+    pairs[((code & 31) << 5) | (next & 31)] = number;
     code = next;
   }
-  return last;
 }
 
 /** Parts of words, one of which is looked for, with the places of each one's first and last pair. */
@@ -45,18 +78,27 @@ export interface Words {
 /** A list of parts of words, made ready to be looked for. */
 export function wordsOf(words: readonly string[]): Words {
   const pair = (word: string, at: number): number => (word.length < 2 ? ANY : place(word.charCodeAt(at), word.charCodeAt(at + 1)));
-  return {
-    words,
-    firsts: Uint16Array.from(words, (word) => pair(word, 0)),
-    lasts: Uint16Array.from(words, (word) => pair(word, word.length - 2)),
-  };
+  const firsts = new Uint16Array(words.length);
+  const lasts = new Uint16Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    firsts[at] = pair(word, 0);
+    lasts[at] = pair(word, word.length - 2);
+  }
+  return { words, firsts, lasts };
 }
 
-/** Whether one of the words stands in a text. What shares no pair with it, as nearly all do, is not looked for: that takes a tenth of the time. */
-export function holdsOne(text: string, { words, firsts, lasts }: Words): boolean {
-  if (text.length > LONGEST) return words.some((word) => text.includes(word));
-  const { pairs, number } = lookAt(text);
-  for (let at = 0; at < firsts.length; at++)
-    if (pairs[firsts[at] ?? 0] === number && pairs[lasts[at] ?? 0] === number && text.includes(words[at] ?? '')) return true;
+/** Whether one of the words stands in `seen`: the text of a look, as it is or in lower case. What shares no pair with it, as nearly all do, is not looked for. */
+export function isSeen(look: Look, seen: string, { words, firsts, lasts }: Words): boolean {
+  const short = seen.length <= LONGEST;
+  if (short && look.number === 0) markPairs(look);
+  const { pairs, number } = look;
+  for (let at = 0; at < words.length; at++)
+    if ((!short || (pairs[firsts[at] ?? 0] === number && pairs[lasts[at] ?? 0] === number)) && seen.includes(words[at] ?? '')) return true;
   return false;
+}
+
+/** Whether one of the words stands in a text. */
+export function holdsOne(text: string, words: Words): boolean {
+  return isSeen(lookAt(text), text, words);
 }
