@@ -10,78 +10,124 @@ export interface EvenText {
   readonly outer: (span: Span) => Span;
 }
 
-const [HYPHEN, APOSTROPHE, QUOTE] = [0x2d, 0x27, 0x22];
 /** Hyphens, apostrophes and quotes of print, and the plain ones. */
-const PLAIN: ReadonlyMap<number, number> = new Map([
-  [0x2010, HYPHEN],
-  [0x2011, HYPHEN],
-  [0x2018, APOSTROPHE],
-  [0x2019, APOSTROPHE],
-  [0x2bc, APOSTROPHE],
-  [0x201c, QUOTE],
-  [0x201d, QUOTE],
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2018', "'"],
+  ['\u2019', "'"],
+  ['\u02bc', "'"],
+  ['\u201c', '"'],
+  ['\u201d', '"'],
 ]);
+
+/** What may have to change: white space that is no lone space, signs of a markup, signs of print. */
+const UNEVEN =
+  /[\p{Cc}\xa0\u2000-\u200b\u202f\u3000\ufeff]| (?=[ \p{Cc}\xa0\u2000-\u200b\u202f\u3000\ufeff])|[*_\\]|[\u2010\u2011\u2018\u2019\u02bc\u201c\u201d]/gu;
 
 /** How much is read between two yields, and written in one piece, in code units. */
 const SLICE = 8_000;
 
 /** Makes a text even, in slices. White space inside one of `stretches`, which are in order and apart, becomes one space; between them a line break stays one. */
 export function* evenText(given: string, stretches: readonly Span[]): Generator<undefined, EvenText> {
-  const from = new Uint32Array(given.length + 1);
-  const to = new Uint32Array(given.length + 1);
-  const units = new Uint16Array(given.length);
-  let length = 0;
+  const places = newPlaces();
+  let text = '';
+  let copied = 0;
   let at = 0;
   let pause = SLICE;
-  for (let i = 0; i < given.length; ) {
-    if (i > pause) {
-      pause = i + SLICE;
-      yield;
-    }
-    const code = given.charCodeAt(i);
-    let unit = code;
-    const space = isSpace(code);
-    let next = i + 1;
-    if (space) {
-      let broken = code === 10;
-      while (next < given.length && isSpace(given.charCodeAt(next))) {
-        broken ||= given.charCodeAt(next) === 10;
-        next++;
-      }
-      while (at < stretches.length && (stretches[at]?.end ?? 0) <= i) at++;
-      const inside = (stretches[at]?.start ?? given.length) < i;
-      unit = broken && !inside ? 10 : 32;
-    } else if (isMarkup(given, i)) {
+  UNEVEN.lastIndex = 0;
+  for (let match = UNEVEN.exec(given); match; match = UNEVEN.exec(given)) {
+    const { index } = match;
+    const sign = match[0];
+    const plain = PLAIN.get(sign);
+    let end = index + 1;
+    if (plain !== undefined) text += given.slice(copied, index) + plain;
+    else if (sign === '*' || sign === '_' || sign === '\\') {
+      if (!isMarkup(given, index)) continue;
       // “**5+ years** of experience”: marks of a markup that was not drawn.
-      while (next < given.length && given[next] === given[i]) next++;
-      for (let j = i; j < next; j++) to[j] = length;
-      i = next;
-      continue;
-    } else if (code > 0x2bb) {
-      unit = PLAIN.get(code) ?? code;
+      while (given[end] === sign) end++;
+      text += given.slice(copied, index);
+      skip(places, text.length, text.length, end);
+    } else {
+      if (!isSpace(given.charCodeAt(index))) continue;
+      let broken = sign === '\n';
+      for (; end < given.length && isSpace(given.charCodeAt(end)); end++) broken ||= given[end] === '\n';
+      while (at < stretches.length && (stretches[at]?.end ?? 0) <= index) at++;
+      const inside = (stretches[at]?.start ?? given.length) < index;
+      text += given.slice(copied, index) + (broken && !inside ? '\n' : ' ');
+      if (end > index + 1) skip(places, text.length - 1, text.length, end);
     }
-    units[length] = unit;
-    from[length] = i;
-    for (let j = i; j < next; j++) to[j] = length;
-    length++;
-    i = next;
+    copied = end;
+    UNEVEN.lastIndex = end;
+    if (end <= pause) continue;
+    pause = end + SLICE;
+    yield;
+    // Another text may have been read in between.
+    UNEVEN.lastIndex = end;
   }
-  from[length] = given.length;
-  to[given.length] = length;
+  text += given.slice(copied);
+  const { length } = text;
   return {
-    text: textOf(units.subarray(0, length)),
-    inner: ({ start, end }) => ({ start: to[start] ?? length, end: to[end] ?? length }),
+    text: narrow(text),
+    inner: ({ start, end }) => ({ start: innerOf(places, start, length), end: innerOf(places, end, length) }),
     outer: ({ start, end }) => ({
-      start: from[start] ?? given.length,
-      end: end > start ? (from[end - 1] ?? given.length) + 1 : (from[end] ?? given.length),
+      start: outerOf(places, start, given.length),
+      end: end > start ? outerOf(places, end - 1, given.length - 1) + 1 : outerOf(places, end, given.length),
     }),
   };
 }
 
-function textOf(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += SLICE) text += Reflect.apply(String.fromCharCode, null, units.subarray(at, at + SLICE));
-  return text;
+/** Where a text and its even one go side by side: from each place of `outer` as from that of `inner`, whose last one is in `last`. */
+interface Places {
+  readonly inner: number[];
+  readonly outer: number[];
+  readonly last: number[];
+}
+
+const newPlaces = (): Places => ({ inner: [0], outer: [0], last: [] });
+
+/** Notes that the even text stands still at `last`, and that its `inner` goes on at `outer`. */
+function skip(places: Places, last: number, inner: number, outer: number): void {
+  places.last.push(last);
+  places.inner.push(inner);
+  places.outer.push(outer);
+}
+
+/** The last of some numbers, which rise, that is not above `value`. */
+function lastUpTo(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function innerOf({ inner, outer, last }: Places, at: number, most: number): number {
+  const piece = lastUpTo(outer, at);
+  return Math.min((inner[piece] ?? 0) + at - (outer[piece] ?? 0), last[piece] ?? most);
+}
+
+function outerOf({ inner, outer }: Places, at: number, most: number): number {
+  const piece = lastUpTo(inner, at);
+  return Math.min((outer[piece] ?? 0) + at - (inner[piece] ?? 0), most);
+}
+
+const WIDE = /[^\0-\xff]/u;
+
+/** The text at one byte a character where its characters allow: a piece of a wide text is wide, whatever stands in it. */
+function narrow(text: string): string {
+  if (WIDE.test(text)) return text;
+  let narrowed = '';
+  const units = new Uint8Array(Math.min(SLICE, text.length));
+  for (let from = 0; from < text.length; from += SLICE) {
+    const to = Math.min(text.length, from + SLICE);
+    for (let at = from; at < to; at++) units[at - from] = text.charCodeAt(at);
+    narrowed += Reflect.apply(String.fromCharCode, null, units.subarray(0, to - from));
+  }
+  return narrowed;
 }
 
 /** Bold signs, and the backslash that guards a sign. */
