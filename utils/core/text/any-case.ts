@@ -164,6 +164,11 @@ export function asWritten(pattern: RegExp, roots = ''): RegExp {
   return rooted(pattern, false, roots);
 }
 
+/** The roots of a pattern by what must stand together; none of a plain one. */
+export function rootsOf(pattern: RegExp): readonly (readonly string[])[] {
+  return 'roots' in pattern && typeof pattern.roots === 'string' ? groupsOf(pattern.roots) : [];
+}
+
 /** A text up to where a pattern first stands in it; the whole text where it stands nowhere. */
 export function upTo(pattern: RegExp, text: string): string {
   return text.slice(0, pattern.exec(text)?.index);

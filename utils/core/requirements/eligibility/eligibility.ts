@@ -1,6 +1,7 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { readNumber } from '../../text/numbers';
+import { sieveOf } from '../../text/sieve';
 import type { EligibilityType } from '../ask';
 import { clauseAround, LATER } from '../clause';
 import { trimmedSpan } from '../criterion';
@@ -8,6 +9,9 @@ import type { Finding, Parser, Place } from '../rule';
 import { WAYS } from './ways';
 
 const RULE = 'eligibility/eligibility';
+
+/** Which of the ways may stand in a sentence: most hold none, and there are some fifty patterns. */
+const worthTrying = sieveOf(WAYS.map(({ is }) => is));
 
 /** The first place where one of the ways stands. */
 function firstMatch(ways: readonly RegExp[], text: string): RegExpExecArray | null {
@@ -53,7 +57,9 @@ export const eligibility: Parser = {
   id: RULE,
   find: (text, offset, { stretch, flat, trace }) => {
     const found: Finding[] = labelledAge(text, offset, stretch, flat.text);
-    for (const { type, is, but, later } of WAYS) {
+    const worth = worthTrying(lowered(text));
+    for (const [at, { type, is, but, later }] of WAYS.entries()) {
+      if ((worth & (1 << at)) === 0) continue;
       const match = firstMatch(is, text);
       if (
         !match ||
