@@ -1,5 +1,7 @@
-import type { Mark } from '@/components/lists/list-marks';
-import type { MarkState } from '@/components/lists/mark-state';
+import { listMarks, type Mark } from '@/components/lists/list-marks';
+import { type ListNote, listNote } from '@/components/lists/list-note';
+import { lists as en } from '@/locales/en/lists';
+import { lists as es } from '@/locales/es/lists';
 import { isDarkBehind } from '@/utils/page/backdrop';
 import { followCards } from '@/utils/page/list-cards';
 import { followFrames, type Spot } from '@/utils/page/list-frames';
@@ -9,26 +11,29 @@ import type { ListCard } from '@/utils/sites/lists/read-card';
 import { makeListsHost } from './host';
 import { placeNote } from './place-note';
 import { keepStates } from './states';
-import { drawLists } from './view';
 
 /** A note closes when its mark is so far out of the window. */
 const AWAY = 240;
+
+const CATALOGS = { en, es } as const;
 
 /** Marks the library postings of a page's result lists, follows them and what the user does with them, until the signal aborts. */
 export function startLists(document: Document, signal: AbortSignal): void {
   const host = makeListsHost(document);
   const states = keepStates();
-  const elements = new Map<string, HTMLElement>();
   const keys = new WeakMap<ListCard, string>();
   let settings = { language: 'en' as 'en' | 'es', lists: true, hiddenHosts: [] as readonly string[] };
   let source: string | null = null;
+  /** The cards that may be library work, and those that the background said are. */
+  let seen: readonly ListCard[] = [];
   let cards: readonly ListCard[] = [];
   let spots: readonly Spot[] = [];
   let drawn = '';
   let current: string | null = null;
   let opened: ListCard | null = null;
   let trouble = false;
-  let noteElement: HTMLElement | null = null;
+  let note: ListNote | null = null;
+  let noted: ListCard | null = null;
   /** A mark that was stepped to and is not on the screen yet, and whether it was pressed already. */
   let awaited: { readonly card: ListCard; readonly pressed: boolean } | null = null;
   let count = 0;
@@ -39,7 +44,7 @@ export function startLists(document: Document, signal: AbortSignal): void {
     return key;
   };
   const cardOf = (key: string) => cards.find((card) => keyOf(card) === key);
-  const buttonOf = (card: ListCard) => elements.get(keyOf(card))?.querySelector('button');
+  const buttonOf = (card: ListCard) => marks.buttonOf(keyOf(card));
   const hasFocus = (card: ListCard) => {
     const { activeElement } = host.root;
     return activeElement !== null && activeElement === buttonOf(card);
@@ -54,35 +59,41 @@ export function startLists(document: Document, signal: AbortSignal): void {
   };
 
   const draw = () => {
-    const marks: Mark[] = [];
+    const shown: Mark[] = [];
     for (const { card, place } of spots) {
       const state = states.of(card);
-      if (state !== undefined) marks.push({ key: keyOf(card), title: card.title, state, room: place.room, side: place.side });
+      if (state) shown.push({ key: keyOf(card), title: state.title, state, room: place.room, side: place.side });
     }
-    const noted = opened === null ? undefined : states.of(opened);
-    if (noted === undefined) opened = null;
-    // Preact is called only where something is another; most frames only move what is there.
-    const next = JSON.stringify([marks, tabStop(), opened && keyOf(opened), noted, trouble, settings.language]);
+    const told = opened === null ? undefined : states.of(opened);
+    if (!told) opened = null;
+    // Most frames only move what is there.
+    const next = JSON.stringify([shown, tabStop(), opened && keyOf(opened), told, trouble, settings.language]);
     if (next === drawn) return;
     drawn = next;
-    const note = opened === null || noted === undefined ? null : noteOf(opened, noted);
-    drawLists(host.layer, { marks: { marks, current: tabStop(), opened: opened && keyOf(opened), ...wishes }, note }, settings.language);
+    const lists = CATALOGS[settings.language];
+    if (host.layer.lang !== settings.language) host.layer.lang = settings.language;
+    marks.show({ marks: shown, current: tabStop(), opened: opened && keyOf(opened), lists });
+    drawNote(lists);
   };
 
-  const noteOf = (card: ListCard, state: MarkState) => ({
-    key: keyOf(card),
-    title: card.title,
-    employer: card.employer,
-    location: card.location,
-    state,
-    canHide: card.externalId !== null,
-    trouble,
-    onElement: (element: HTMLElement | null) => {
-      noteElement = element;
-    },
-    onHide: (hidden: boolean) => void hide(card, hidden),
-    onClose: (back: boolean) => close(back),
-  });
+  /** Another card's note is another, though all its words be the same. */
+  const drawNote = (lists: (typeof CATALOGS)['en']) => {
+    const state = opened === null ? undefined : states.of(opened);
+    const isNew = opened !== noted;
+    if (isNew) {
+      note?.element.remove();
+      note = null;
+      noted = opened;
+    }
+    if (opened === null || !state) return;
+    const card = opened;
+    note ??= listNote(document, { onHide: (hidden) => void hide(card, hidden), onClose: (back) => close(back) });
+    const { title, employer, location } = state;
+    note.show({ title, employer, location, state, canHide: card.externalId !== null, trouble, lists });
+    if (!isNew) return;
+    host.layer.append(note.element);
+    note.focus();
+  };
 
   const close = (back: boolean) => {
     const from = opened;
@@ -93,13 +104,13 @@ export function startLists(document: Document, signal: AbortSignal): void {
   };
 
   const hide = async (card: ListCard, hidden: boolean) => {
-    const { externalId, title } = card;
+    const { externalId } = card;
     const before = states.of(card);
-    if (source === null || externalId === null || before === undefined) return;
+    if (source === null || externalId === null || !before) return;
     states.set(card, { ...before, hidden });
     trouble = false;
     draw();
-    const answer = await sendBare('hidePosting', { source, externalId, title: title.slice(0, 300), hidden }).catch(() => null);
+    const answer = await sendBare('hidePosting', { source, externalId, title: before.title.slice(0, 300), hidden }).catch(() => null);
     if (answer?.ok === true || signal.aborted) return;
     states.set(card, before);
     trouble = true;
@@ -109,10 +120,6 @@ export function startLists(document: Document, signal: AbortSignal): void {
   };
 
   const wishes = {
-    onElement: (key: string, element: HTMLElement | null) => {
-      if (element === null) elements.delete(key);
-      else elements.set(key, element);
-    },
     onPress: (key: string) => {
       // Enter may come before the mark stepped to has its place and the focus.
       if (awaited !== null) {
@@ -153,6 +160,8 @@ export function startLists(document: Document, signal: AbortSignal): void {
     },
   };
 
+  const marks = listMarks(host.layer, wishes);
+
   /** The mark stepped to takes the focus as soon as it can, if the user has not gone elsewhere meanwhile, and is pressed if it was. */
   const arrive = () => {
     if (awaited === null) return;
@@ -170,7 +179,7 @@ export function startLists(document: Document, signal: AbortSignal): void {
     if (spots.length === 0) return;
     const origin = host.layer.getBoundingClientRect();
     for (const { card, x, y, shown } of spots) {
-      const element = elements.get(keyOf(card));
+      const element = marks.elementOf(keyOf(card));
       if (element === undefined) continue;
       const visibility = shown ? 'visible' : 'hidden';
       if (element.style.visibility !== visibility) element.style.visibility = visibility;
@@ -179,12 +188,12 @@ export function startLists(document: Document, signal: AbortSignal): void {
       if (element.style.transform !== at) element.style.transform = at;
     }
     arrive();
-    if (opened === null || noteElement === null) return;
+    if (opened === null || note === null) return;
     const from = spots.find(({ card, y, shown }) => card === opened && shown && y > -AWAY && y < window.innerHeight + AWAY);
     if (from === undefined) return close(false);
-    const at = placeNote(noteElement, from, document.documentElement.clientWidth, window.innerHeight);
+    const at = placeNote(note.element, from, document.documentElement.clientWidth, window.innerHeight);
     const to = `translate(${Math.round(at.x - origin.left)}px, ${Math.round(at.y - origin.top)}px)`;
-    if (noteElement.style.transform !== to) noteElement.style.transform = to;
+    if (note.element.style.transform !== to) note.element.style.transform = to;
   };
 
   const frames = followFrames(
@@ -208,7 +217,9 @@ export function startLists(document: Document, signal: AbortSignal): void {
     host.remove();
   };
 
-  const onCards = async (next: readonly ListCard[]) => {
+  /** Follows those cards that are known to be library work. */
+  const follow = () => {
+    const next = seen.filter((card) => states.of(card) != null);
     const [first] = next;
     // A list on a dark page is marked darkly, whatever the browser prefers.
     if (first !== undefined && cards.length === 0) host.layer.style.colorScheme = isDarkBehind(first.element) ? 'dark' : 'light';
@@ -217,10 +228,18 @@ export function startLists(document: Document, signal: AbortSignal): void {
     frames.setCards(isOff() ? [] : next);
     // Cards that are gone take their marks with them before the next frame is painted.
     spots = spots.filter(({ card }) => next.includes(card));
-    if (next.length === 0) return away();
-    draw();
-    if (source !== null && !isOff()) await states.ask(source, next);
-    if (!signal.aborted) frames.changed();
+    if (next.length === 0) away();
+    else draw();
+  };
+
+  const onCards = async (next: readonly ListCard[]) => {
+    seen = next;
+    follow();
+    if (source === null || isOff()) return;
+    await states.ask(source, next);
+    if (signal.aborted) return;
+    follow();
+    frames.changed();
   };
 
   const begin = async () => {
@@ -244,10 +263,12 @@ export function startLists(document: Document, signal: AbortSignal): void {
       settings = await loadBareSettings();
       if (signal.aborted) return;
       if (isOff()) away();
-      await onCards(cards);
+      await onCards(seen);
     } else if ((what === 'applications' || what === 'hidden') && source !== null && !isOff()) {
-      await states.again(source, cards);
-      if (!signal.aborted) frames.changed();
+      await states.again(source, seen);
+      if (signal.aborted) return;
+      follow();
+      frames.changed();
     }
   }, signal);
   document.addEventListener(

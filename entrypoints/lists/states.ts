@@ -1,53 +1,55 @@
-import type { MarkState } from '@/components/lists/mark-state';
+import type { CardWords } from '@/utils/core/posting/list-card';
 import { sendBare } from '@/utils/platform/bare-messages';
+import type { MarkedCard } from '@/utils/platform/list-states';
 import type { ListCard } from '@/utils/sites/lists/read-card';
 
-const UNKNOWN: MarkState = { stage: null, closesIn: null, hidden: false };
+/** More cards than any list shows at once. */
+const MOST = 1_000;
 
 /** What the background says of the cards' postings, asked for all new ones in one message. */
 export interface States {
-  /** Undefined until it was asked; a card without a number is only library work. */
-  readonly of: (card: ListCard) => MarkState | undefined;
-  /** Asks for those of these cards that were not asked yet. */
+  /** Null where it is no library work, undefined until it was asked. */
+  readonly of: (card: ListCard) => MarkedCard | null | undefined;
+  /** Asks for those of these cards that were not asked yet, or say something else now. */
   readonly ask: (source: string, cards: readonly ListCard[]) => Promise<void>;
   /** Asks for all of them anew. */
   readonly again: (source: string, cards: readonly ListCard[]) => Promise<void>;
-  readonly set: (card: ListCard, state: MarkState) => void;
+  readonly set: (card: ListCard, state: MarkedCard) => void;
 }
 
-/** Keeps what was answered. Where the background does not answer, the cards are marked as library work alone. */
+/** Keeps what was answered. Where the background does not answer, nothing is known and nothing is marked. */
 export function keepStates(): States {
-  const states = new Map<string, MarkState>();
+  const states = new WeakMap<ListCard, MarkedCard | null>();
+  const asked = new WeakMap<ListCard, CardWords>();
   let turn = 0;
-  const keyOf = (card: ListCard) => `${card.externalId} ${card.closing ?? ''}`;
 
   const fetch = async (source: string, cards: readonly ListCard[]) => {
-    const asked = [...new Map(cards.map((card) => [keyOf(card), card])).values()].slice(0, 1_000);
+    const some = cards.slice(0, MOST);
     const mine = ++turn;
-    const answer = await sendBare('listStates', {
+    for (const card of some) asked.set(card, card.words);
+    const answer = await sendBare('listCards', {
       source,
-      cards: asked.map(({ externalId, closing }) => ({ externalId: externalId ?? '', closing })),
+      cards: some.map(({ externalId, words }) => ({ externalId, words })),
     }).catch((error: unknown) => {
       console.warn('Callslip got no answer.', error);
       return null;
     });
-    // A later question has the later answer, for what both were about.
-    for (const [at, card] of asked.entries())
-      if (mine === turn || !states.has(keyOf(card)))
-        states.set(keyOf(card), (answer?.ok === true ? answer.value[at] : undefined) ?? states.get(keyOf(card)) ?? UNKNOWN);
+    for (const [at, card] of some.entries()) {
+      if (answer?.ok !== true) asked.delete(card);
+      // A later question has the later answer, for what both were about.
+      else if (mine === turn || !states.has(card)) states.set(card, answer.value[at] ?? null);
+    }
   };
-  const numbered = (cards: readonly ListCard[]) => cards.filter(({ externalId }) => externalId !== null);
 
   return {
-    of: (card) => (card.externalId === null ? UNKNOWN : states.get(keyOf(card))),
+    of: (card) => states.get(card),
     ask: async (source, cards) => {
-      const fresh = numbered(cards).filter((card) => !states.has(keyOf(card)));
+      const fresh = cards.filter((card) => asked.get(card) !== card.words);
       if (fresh.length > 0) await fetch(source, fresh);
     },
     again: async (source, cards) => {
-      const all = numbered(cards);
-      if (all.length > 0) await fetch(source, all);
+      if (cards.length > 0) await fetch(source, cards);
     },
-    set: (card, state) => void states.set(keyOf(card), state),
+    set: (card, state) => void states.set(card, state),
   };
 }

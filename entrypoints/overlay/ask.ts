@@ -1,14 +1,16 @@
 import type { Kept, WhyFailed } from '@/components/overlay/card-state';
 import type { Judgement } from '@/utils/core/matching/judgement';
+import type { StatedFacts } from '@/utils/core/posting/facts';
 import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
 import type { HiddenPosting } from '@/utils/platform/hidden-postings';
-import { type Outcome, type Seen, sendMessage } from '@/utils/platform/messages';
+import { type Outcome, type ReadPosting, type Seen, sendMessage } from '@/utils/platform/messages';
 import type { NamedProfile } from '@/utils/platform/profiles';
 
 /** What the overlay asks the background. None of these throws: a background that does not answer has failed, and the card says so. */
 export const ask = {
-  analyse: (posting: Posting): Promise<Outcome<Analysis>> => settled(() => sendMessage('analyse', { posting })),
+  analyse: (posting: Omit<Posting, 'facts'>, stated: StatedFacts): Promise<Outcome<ReadPosting>> =>
+    settled(() => sendMessage('analyse', { posting, stated })),
   judge: (analysis: Analysis, employer: string | null): Promise<Outcome<Judgement>> =>
     settled(() => sendMessage('judge', { analysis, employer })),
   /** The user's profiles; none where that cannot be known. */

@@ -3,7 +3,7 @@ import type { Analysis } from '@/utils/core/requirements/requirement';
 import type { Flattened } from '@/utils/page/flatten';
 import type { Mark } from '@/utils/page/marks';
 import type { Failure } from '@/utils/platform/messages';
-import { readBare, type Unread, withFacts } from '@/utils/sites/read-posting';
+import { readBare, type Unread } from '@/utils/sites/read-bare';
 import { ask } from './ask';
 
 /** A posting that was read and analysed, and where its words stand in the page. */
@@ -20,10 +20,11 @@ export async function readPage(document: Document, signal: AbortSignal): Promise
   // The page has its turn in between.
   await new Promise((resolve) => setTimeout(resolve));
   if (signal.aborted) return undefined;
-  const posting = withFacts(reading.posting, reading.stated);
-  const outcome = await ask.analyse(posting);
+  const outcome = await ask.analyse(reading.posting, reading.stated);
   if (signal.aborted) return undefined;
-  return outcome.ok ? { posting, analysis: outcome.value, marks: marksOf(outcome.value, reading.flattened) } : outcome.failure;
+  if (!outcome.ok) return outcome.failure;
+  const { analysis, facts } = outcome.value;
+  return { posting: { ...reading.posting, facts }, analysis, marks: marksOf(analysis, reading.flattened) };
 }
 
 /** The same words in a page that drew itself anew; undefined where the text is another now, which the watcher will announce. */

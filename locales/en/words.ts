@@ -9,11 +9,17 @@ export const counted = (n: number, one: string, many: string): string => `${coun
 /** The same words at the head of a sentence. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** By hand, and not by `Intl.ListFormat`: its first use takes several milliseconds, on every page that a card stands on. */
+function joined(items: readonly string[], word: string, last: string): string {
+  if (items.length < 3) return items.join(` ${word} `);
+  return `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
+}
+
 /** “a”, “a or b”, “a, b, or c”. */
-export const either = (items: readonly string[]): string => new Intl.ListFormat('en-US', { type: 'disjunction' }).format(items);
+export const either = (items: readonly string[]): string => joined(items, 'or', ', or ');
 
 /** “a”, “a and b”, “a, b, and c”. */
-export const both = (items: readonly string[]): string => new Intl.ListFormat('en-US', { type: 'conjunction' }).format(items);
+export const both = (items: readonly string[]): string => joined(items, 'and', ', and ');
 
 /** A length of time in whole months: “seven months”, “two years”, “18 months”, “two years and three months”. */
 export function duration(months: number): string {

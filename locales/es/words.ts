@@ -12,11 +12,17 @@ export const counted = (n: number, one: string, many: string, feminine = false):
 /** The same words at the head of a sentence. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** By hand, and not by `Intl.ListFormat`: its first use takes several milliseconds, on every page that a card stands on. */
+function joined(items: readonly string[], wordBefore: (next: string) => string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${wordBefore(last)} ${last}`;
+}
+
 /** “a”, “a o b”, “a, b o c”. */
-export const either = (items: readonly string[]): string => new Intl.ListFormat('es-US', { type: 'disjunction' }).format(items);
+export const either = (items: readonly string[]): string => joined(items, (next) => (/^(?:h?[oó]|8|11(?!\d))/u.test(next.toLowerCase()) ? 'u' : 'o'));
 
 /** “a”, “a y b”, “a, b y c”. */
-export const both = (items: readonly string[]): string => new Intl.ListFormat('es-US', { type: 'conjunction' }).format(items);
+export const both = (items: readonly string[]): string => joined(items, (next) => (/^(?:[ií]|h[ií](?![aeo]))/u.test(next.toLowerCase()) ? 'e' : 'y'));
 
 /** A length of time in whole months: “siete meses”, “dos años”, “18 meses”, “dos años y tres meses”. */
 export function duration(months: number): string {

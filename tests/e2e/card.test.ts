@@ -87,7 +87,7 @@ describe('the marks of lists', () => {
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await openStage('tests/components/lists/stage.tsx');
+    stage = await openStage('tests/components/lists/stage.ts');
   }, 60_000);
   afterAll(() => stage?.close());
 

@@ -54,7 +54,7 @@ const pass = (ms = 300) => vi.advanceTimersByTimeAsync(ms);
 function cardOf(title: string): ListCard {
   const element = document.body.appendChild(document.createElement('li'));
   element.getBoundingClientRect = () => new DOMRect(0, 100, 400, 80);
-  return { element, lead: element, title, externalId: title, employer: null, location: null, closing: null, library: true };
+  return { element, lead: element, externalId: title, words: { title, employer: null, location: null, closing: null, lines: [title] } };
 }
 
 async function follow(titles: readonly string[]) {
@@ -69,7 +69,7 @@ async function follow(titles: readonly string[]) {
   frames.setCards(cards);
   told(true);
   await pass();
-  return { cards, frames, titles: () => spots.map(({ card }) => card.title) };
+  return { cards, frames, titles: () => spots.map(({ card }) => card.words.title) };
 }
 
 test('a mark that has a place keeps it while a busy machine finds the places anew', async () => {

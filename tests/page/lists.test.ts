@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { followCards } from '@/utils/page/list-cards';
 import { mayHoldLibraryCards, sightList } from '@/utils/page/list-sight';
+import type { ListCard } from '@/utils/sites/lists/read-card';
 
 const card = (id: number, title: string) =>
   `<li><h3><a href="/careers/ocotillobeach/jobs/${id}/post">${title}</a></h3><p>Ocotillo Beach, CA</p></li>`;
@@ -105,11 +106,19 @@ describe('a cheap look for lists with library work', () => {
 });
 
 describe('the cards of a list, followed', () => {
+  let cards: ListCard[] = [];
   const follow = (href = LIST) => {
     const told: string[][] = [];
+    cards = [];
     followCards(
       at(href),
-      { onCards: (_, cards) => told.push(cards.map(({ externalId, title }) => `${externalId} ${title}`)), onMoved: () => undefined },
+      {
+        onCards: (_, next) => {
+          told.push(next.map(({ externalId, words }) => `${externalId} ${words.title}`));
+          cards.push(...next.slice(0, 1));
+        },
+        onMoved: () => undefined,
+      },
       life.signal,
     );
     return told;
@@ -159,13 +168,15 @@ describe('the cards of a list, followed', () => {
     expect(told.at(-1)).toEqual(['4711005 Librarian II']);
   });
 
-  test('a word more beside the title changes nothing', async () => {
+  test('a word more beside the title is told, and the card stays the one it is', async () => {
     show(`<ul>${card(4711001, 'Librarian II')}${filler}</ul>`);
     const told = follow();
     await settle();
     document.querySelector('li')?.insertAdjacentHTML('beforeend', '<p>Viewed</p>');
     await settle();
-    expect(told).toHaveLength(1);
+    expect(told).toEqual([['4711001 Librarian II'], ['4711001 Librarian II']]);
+    expect(cards[1]).toBe(cards[0]);
+    expect(cards[0]?.words.lines).toContain('Viewed');
   });
 
   test('an address that shows no list has no cards', async () => {

@@ -81,7 +81,7 @@ const STORES_NOTHING = [
     'analyse',
     'judge',
   ],
-  ...['profiles', 'findKept', 'listStates', 'readPage'],
+  ...['profiles', 'findKept', 'listStates', 'listCards', 'readPage'],
 ];
 
 const refused = { ok: false, failure: 'refused' };
@@ -107,6 +107,7 @@ describe('forged messages', () => {
       ['hideSite', { host: 'www.governmentjobs.com' }],
       ['setCollapsed', { collapsed: true }],
       ['listStates', { source: 'governmentjobs', cards: [] }],
+      ['listCards', { source: 'governmentjobs', cards: [] }],
       ['hidePosting', { source: 'governmentjobs', externalId: '4711001', title: 'Librarian II', hidden: true }],
       ['readPage', undefined],
     ] as const)
@@ -177,8 +178,9 @@ describe('forged messages', () => {
 
 describe('what is read on a page is counted for the outlook', () => {
   const seen = async () => ((await everyRow()).settings ?? []).filter((row) => String((row as { id: string }).id).startsWith('seen '));
+  const stated = { salary: null, closing: null };
   test('from a page, of its own site', async () => {
-    expect(await outcome('analyse', { posting: posting() }, page)).toMatchObject({ ok: true });
+    expect(await outcome('analyse', { posting: posting(), stated }, page)).toMatchObject({ ok: true });
     await vi.waitFor(async () => expect(await seen()).toHaveLength(1));
   });
   test.each([
@@ -186,8 +188,8 @@ describe('what is read on a page is counted for the outlook', () => {
     ['one of our own pages', own, posting()],
     ['a page of another site', page, posting({ url: 'https://www.usajobs.gov/job/1' })],
   ])('not from %s', async (_, sender, what) => {
-    expect(await outcome('analyse', { posting: what }, sender)).toMatchObject({ ok: true });
-    await outcome('analyse', { posting: posting({ externalId: 'after' }) }, page);
+    expect(await outcome('analyse', { posting: what, stated }, sender)).toMatchObject({ ok: true });
+    await outcome('analyse', { posting: posting({ externalId: 'after' }), stated }, page);
     await vi.waitFor(async () => expect(await seen()).toHaveLength(1));
   });
 });

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findHidden, listHidden, setPostingHidden } from '@/utils/platform/hidden-postings';
-import { statesOf } from '@/utils/platform/list-states';
+import { markedCards, statesOf } from '@/utils/platform/list-states';
 import { loadSettings } from '@/utils/platform/settings';
 import { keep } from '@/utils/platform/tracker';
 import { changeStage, remove } from '@/utils/platform/tracker-changes';
@@ -36,6 +36,33 @@ test('a kept posting: its stage, and its own closing before what the list says',
   expect(await stateOf('4412346')).toMatchObject({ stage: null });
   await remove(application);
   expect(await stateOf('4412345')).toMatchObject({ stage: null });
+});
+
+describe('the cards of a list', () => {
+  const words = (title: string, ...lines: string[]) => ({ title, employer: null, location: null, closing: null, lines: [title, ...lines] });
+
+  test('are read, told and looked up in one go; what is no library work is null', async () => {
+    await keep(closesOn('2026-11-28'), analysis);
+    const cards = [
+      { externalId: '1', words: words('Library Software Engineer', 'Saltbush Systems') },
+      { externalId: '4412345', words: words('Librarian II', 'City of Ocotillo Beach', 'Ocotillo Beach, CA', 'Closes in 1 week') },
+      { externalId: null, words: words('Archivist', 'Closes in 2 days') },
+      { externalId: '3', words: words('Page', 'Saltbush County Library') },
+    ];
+    expect(await markedCards('governmentjobs', cards, TODAY)).toEqual([
+      null,
+      {
+        title: 'Librarian II',
+        employer: 'City of Ocotillo Beach',
+        location: 'Ocotillo Beach, CA',
+        stage: 'kept',
+        closesIn: 3,
+        hidden: false,
+      },
+      { title: 'Archivist', employer: null, location: null, stage: null, closesIn: 2, hidden: false },
+      { title: 'Page', employer: 'Saltbush County Library', location: null, stage: null, closesIn: null, hidden: false },
+    ]);
+  });
 });
 
 test('the states stand in the order of the cards, and another site’s same number is another posting', async () => {

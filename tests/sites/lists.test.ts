@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listSites } from '@/utils/sites/lists';
+import { type ToldCard, tellCard } from '@/utils/core/posting/list-card';
+import { findListSite, listSites } from '@/utils/sites/lists';
 import { listAddresses } from '@/utils/sites/lists/addresses';
-import { findCards } from '@/utils/sites/lists/find-cards';
+import { type FoundCard, findCards } from '@/utils/sites/lists/find-cards';
 import type { ListSite } from '@/utils/sites/lists/list-site';
-import { type ListCard, readCard } from '@/utils/sites/lists/read-card';
+import { mayBeLibraryCard, readWords } from '@/utils/sites/lists/read-card';
 import { documentOf, fixturesFolder, rebuilt } from './fixtures';
 import { renamed } from './renamed';
 
@@ -35,10 +36,17 @@ const lists = readdirSync(fixturesFolder)
     })),
   );
 
-function cardsIn(document: Document, id: string): readonly ListCard[] {
+/** The cards as the page finds them and the background reads them. A card that the page does not even send is no library work. */
+function cardsIn(document: Document, id: string): readonly (FoundCard & ToldCard)[] {
   const site = listSites.find((one) => one.id === id);
   if (site === undefined) throw new Error(`no lists of ${id}`);
-  return findCards(document, site).flatMap((found) => readCard(found, site) ?? []);
+  return findCards(document, site).flatMap((found) => {
+    const words = readWords(found, site);
+    const told = words === null ? null : tellCard(words);
+    if (words === null || told === null) return [];
+    if (!mayBeLibraryCard(words)) expect(told.library, told.title).toBe(false);
+    return { ...found, ...told };
+  });
 }
 
 describe('the cards of every list', () => {
@@ -88,8 +96,12 @@ describe('where lists stand', () => {
   const every = Object.entries(listAddresses).flatMap(([owner, { lists: urls }]) => urls.map((url) => ({ url, owner })));
   const none = Object.values(listAddresses).flatMap(({ notLists }) => notLists.map((url) => ({ url })));
   const ownersOf = (url: string) => listSites.filter((site: ListSite) => site.isList(new URL(url))).map(({ id }) => id);
+  const found = (url: string) => findListSite(new URL(url))?.id;
 
-  test.each(every)('$url is a list of $owner alone', ({ url, owner }) => expect(ownersOf(url)).toEqual([owner]));
+  test.each(every)('$url is a list of $owner alone', ({ url, owner }) => {
+    expect(ownersOf(url)).toEqual([owner]);
+    expect(found(url)).toBe(owner);
+  });
   test.each(none)('$url is none', ({ url }) => expect(ownersOf(url)).toEqual([]));
 });
 

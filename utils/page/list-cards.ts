@@ -1,7 +1,8 @@
+import type { CardWords } from '@/utils/core/posting/list-card';
 import { findListSite } from '@/utils/sites/lists';
 import { type FoundCard, findCards } from '@/utils/sites/lists/find-cards';
 import type { ListSite } from '@/utils/sites/lists/list-site';
-import { type ListCard, readCard } from '@/utils/sites/lists/read-card';
+import { type ListCard, mayBeLibraryCard, readWords } from '@/utils/sites/lists/read-card';
 
 /** A change of the list is read this long after it, and this long after the first of several at most; a stretch of reading takes no longer than a slice. */
 const QUIET_MS = 80;
@@ -22,7 +23,7 @@ interface Known {
 
 /** What the reading of cards tells. */
 export interface CardsTold {
-  /** The library postings' cards, in the page's order, whenever they are others. */
+  /** The cards that may be library postings', in the page's order, whenever they or their words are others. */
   readonly onCards: (site: ListSite | undefined, cards: readonly ListCard[]) => void;
   /** Something else changed that may move them. */
   readonly onMoved: () => void;
@@ -36,26 +37,34 @@ const say = ({ lead }: FoundCard) => `${lead.getAttribute('href')} ${lead.getAtt
  */
 export function followCards(document: Document, { onCards, onMoved }: CardsTold, signal: AbortSignal): void {
   const known = new WeakMap<Element, Known>();
+  /** The words that a card was told with. */
+  const said = new WeakMap<ListCard, CardWords>();
   let shown: readonly ListCard[] = [];
   let site: ListSite | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
 
   const tell = (cards: readonly ListCard[]) => {
-    if (cards.length === shown.length && cards.every((card, at) => card === shown[at])) return onMoved();
+    if (cards.length === shown.length && cards.every((card, at) => card === shown[at] && card.words === said.get(card))) return onMoved();
     shown = cards;
+    for (const card of cards) said.set(card, card.words);
     onCards(site, cards);
   };
 
   const read = (found: FoundCard, from: ListSite): ListCard | null => {
     const before = known.get(found.element);
-    const [said, whole] = [say(found), found.element.textContent ?? ''];
-    if (before?.site === from && before.said === said && before.whole === whole && before.found.lead === found.lead) return before.card;
-    const now = readCard(found, from);
-    // The same posting, said in other words around its title: the card that is marked stays the one it is.
-    const same = before?.card != null && now !== null && before.said === said && before.found.lead === found.lead;
-    const card = same && before.card !== null && isAlike(before.card, now) ? before.card : now;
-    known.set(found.element, { site: from, found, said, whole, card });
+    const [name, whole] = [say(found), found.element.textContent ?? ''];
+    const same = before?.site === from && before.said === name && before.found.lead === found.lead;
+    if (same && before.whole === whole) return before.card;
+    const words = readWords(found, from);
+    let card: ListCard | null = null;
+    if (words !== null && mayBeLibraryCard(words)) {
+      // The same posting, said in other words around its title: the card that is marked stays the one it is.
+      card = same ? before.card : null;
+      if (card === null) card = { ...found, words };
+      else card.words = words;
+    }
+    known.set(found.element, { site: from, found, said: name, whole, card });
     return card;
   };
 
@@ -73,7 +82,7 @@ export function followCards(document: Document, { onCards, onMoved }: CardsTold,
     for (; at < found.length && performance.now() < ends; at++) {
       const one = found[at];
       const card = one?.element.isConnected === true ? read(one, from) : null;
-      if (card?.library === true) cards.push(card);
+      if (card !== null) cards.push(card);
     }
     if (at >= found.length) return tell(cards);
     // A change meanwhile begins anew; what is known by then is not read twice.
@@ -115,8 +124,4 @@ export function followCards(document: Document, { onCards, onMoved }: CardsTold,
     clearTimeout(timer);
   });
   scan();
-}
-
-function isAlike(one: ListCard, other: ListCard): boolean {
-  return (['externalId', 'title', 'employer', 'location', 'closing', 'library'] as const).every((field) => one[field] === other[field]);
 }

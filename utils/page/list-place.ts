@@ -91,7 +91,7 @@ function lastOf(lines: readonly Box[]): Box | undefined {
 }
 
 /** The boxes of a card's visible words and pictures, those of its title apart. */
-function measure({ element, title: words }: ListCard): { readonly title: readonly Box[]; readonly boxes: readonly Box[] } {
+function measure({ element, words: { title: words } }: ListCard): { readonly title: readonly Box[]; readonly boxes: readonly Box[] } {
   const { ownerDocument: document } = element;
   const range = document.createRange();
   const title: Box[] = [];

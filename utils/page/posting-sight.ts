@@ -12,7 +12,9 @@ const GIVE_UP_MS = 15_000;
 
 /** Whether a page may show library work, by its words alone: never wrong where it says no. */
 export function hintsAtLibrary(document: Document): boolean {
-  const low = `${document.title} ${document.body.textContent}`.toLowerCase();
+  const body = document.body as HTMLElement | null;
+  if (body === null) return false;
+  const low = `${document.title} ${body.textContent}`.toLowerCase();
   return HINTS.some((word) => low.includes(word));
 }
 
@@ -52,7 +54,7 @@ export function sightPosting(document: Document, onSight: () => void): () => voi
     timer ??= setTimeout(look, SOON_MS);
   };
   const watch = () => {
-    if (document.visibilityState === 'hidden' || !isNearPosting(document.URL)) return;
+    if (!isNearPosting(document.URL) || document.visibilityState === 'hidden') return;
     arrived = Date.now();
     if (view !== null) observer ??= new view.MutationObserver(lookSoon);
     observer?.observe(document, { childList: true, subtree: true, characterData: true });
@@ -63,13 +65,18 @@ export function sightPosting(document: Document, onSight: () => void): () => voi
     watch();
   };
 
-  if ((document.body as HTMLElement | null) === null) return end;
-  if (navigation === undefined) sight();
-  else if (isNearPosting(document.URL) && hintsAtLibrary(document)) sight();
-  else {
-    navigation.addEventListener('currententrychange', arrive);
-    document.addEventListener('visibilitychange', watch);
-    watch();
+  if (navigation === undefined) {
+    sight();
+    return end;
   }
+  // Where no posting can stand, the page itself is not even touched: its body's first use takes as long as all the rest.
+  const near = isNearPosting(document.URL);
+  if (near && hintsAtLibrary(document)) {
+    sight();
+    return end;
+  }
+  navigation.addEventListener('currententrychange', arrive);
+  document.addEventListener('visibilitychange', watch);
+  if (near) watch();
   return end;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { judge } from '@/utils/core/matching/judge';
 import { glimpseOf } from '@/utils/core/plan/glimpse';
+import { readFacts } from '@/utils/core/posting/facts';
 import type { Posting } from '@/utils/core/posting/posting';
 import { withAnswer } from '@/utils/core/profile/with-answer';
 import { analyseInSlices } from '@/utils/core/requirements/analyse';
@@ -15,7 +16,7 @@ import { noteGlimpse } from './glimpses';
 import { setPostingHidden } from './hidden-postings';
 import { injectDetector, injectLists, injectOverlay, isMarkName, styleHighlight } from './injection';
 import { openProfile } from './installed';
-import { statesOf } from './list-states';
+import { markedCards, statesOf } from './list-states';
 import { sendMessage } from './messages';
 import { openPopup } from './popup-window';
 import { loadProfile, updateProfile } from './profile-store';
@@ -24,7 +25,7 @@ import { readTab } from './read-tab';
 import { today } from './rows';
 import type { PageSender, Sender } from './senders';
 import { changeSettings, loadSettings, setHostHidden } from './settings';
-import { line, posting } from './shapes';
+import { barePosting, line, posting, stated } from './shapes';
 import { isAllowed } from './site-access';
 import { runInSlices } from './slices';
 import { findKept, keep } from './tracker';
@@ -40,6 +41,17 @@ const filled = v.pipe(line, v.minLength(1));
 const asked = v.object({
   source: filled,
   cards: v.pipe(v.array(v.object({ externalId: filled, closing: v.nullable(line) })), v.maxLength(MOST_CARDS)),
+});
+const words = v.object({
+  title: line,
+  employer: v.nullable(line),
+  location: v.nullable(line),
+  closing: v.nullable(line),
+  lines: v.pipe(v.array(line), v.maxLength(100)),
+});
+const seenCards = v.object({
+  source: filled,
+  cards: v.pipe(v.array(v.object({ externalId: v.nullable(filled), words })), v.maxLength(MOST_CARDS)),
 });
 const hiding = v.object({ source: filled, externalId: filled, title: line, hidden: v.boolean() });
 
@@ -79,12 +91,13 @@ export function answerMessages(): void {
   act('styleMarks', v.object({ name }), (data, sender) => styleHighlight(onlyPage(sender), data.name));
   act('openPage', v.object({ page: v.literal('options') }), openProfile);
 
-  answer('analyse', v.object({ posting }), async (data, sender) => {
+  answer('analyse', v.object({ posting: barePosting, stated }), async (data, sender) => {
     const { body, title } = data.posting;
     const analysis = await runInSlices(analyseInSlices(body, title), new AbortController().signal);
     if (analysis === undefined) throw new Error('the reading ended early');
-    noticeInPassing(sender, data.posting, analysis);
-    return analysis;
+    const facts = readFacts(body, data.stated);
+    noticeInPassing(sender, { ...data.posting, facts }, analysis);
+    return { analysis, facts };
   });
   answer('judge', v.object({ analysis, employer: v.optional(v.nullable(line), null) }), async (data) =>
     judge(data.analysis, await loadProfile(), today(), data.employer),
@@ -119,6 +132,7 @@ export function answerMessages(): void {
   });
   answer('findKept', identity, findKept);
 
+  answer('listCards', seenCards, ({ source, cards }) => markedCards(source, cards, today()));
   answer('listStates', asked, ({ source, cards }) => statesOf(source, cards, today()));
   answer('hidePosting', hiding, async ({ hidden, ...posting }, sender) => {
     notPrivate(sender);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/utils/core/dates';
 import { daysBetween } from '@/utils/core/matching/time';
+import { type CardWords, type ToldCard, tellCard } from '@/utils/core/posting/list-card';
 import { closesOn } from '@/utils/core/posting/list-closing';
 import { dueDay } from '@/utils/core/tracker/due';
 import { jobKey } from '@/utils/core/tracker/same-job';
@@ -10,7 +11,7 @@ import { readApplication } from './stored-rows';
 
 /** A result card, as far as its state depends on it: its number, and what it says of its closing. */
 export interface AskedCard {
-  readonly externalId: string;
+  readonly externalId: string | null;
   readonly closing: string | null;
 }
 
@@ -26,7 +27,7 @@ const SOON = 7;
 
 /** The states of a site's cards, in their order. A posting that was filed, or has ended, closes no more for the user. */
 export async function statesOf(source: string, cards: readonly AskedCard[], today: IsoDate): Promise<readonly CardState[]> {
-  const ids = cards.map(({ externalId }) => externalId);
+  const ids = cards.flatMap(({ externalId }) => externalId ?? []);
   const keys = ids.flatMap((externalId) => jobKey({ source, externalId }) ?? []);
   const rows = await withDatabase((db) => db.applications.where('jobs').anyOf(keys).distinct().toArray());
   const kept = new Map(
@@ -38,14 +39,39 @@ export async function statesOf(source: string, cards: readonly AskedCard[], toda
   );
   const hidden = await findHidden(source, ids);
   return cards.map(({ externalId, closing }) => {
-    const application = kept.get(jobKey({ source, externalId }));
+    const application = externalId === null ? undefined : kept.get(jobKey({ source, externalId }));
     const stated = closing === null ? null : closesOn(closing, today);
     const due = application === undefined ? stated : (dueDay(application) ?? (isBeforeFiling(application.stage) ? stated : null));
     const days = due === null ? null : daysBetween(today, due);
     return {
       stage: application?.stage ?? null,
       closesIn: days !== null && days >= 0 && days <= SOON ? days : null,
-      hidden: hidden.has(externalId),
+      hidden: externalId !== null && hidden.has(externalId),
     };
+  });
+}
+
+/** A result card as a page's script sees it. */
+export interface SeenCard {
+  readonly externalId: string | null;
+  readonly words: CardWords;
+}
+
+/** A result card that is library work: what it says, and how it stands. */
+export type MarkedCard = Pick<ToldCard, 'title' | 'employer' | 'location'> & CardState;
+
+/** Reads a site's cards and tells which are library work and how they stand, in their order; null for those that are none. */
+export async function markedCards(source: string, cards: readonly SeenCard[], today: IsoDate): Promise<readonly (MarkedCard | null)[]> {
+  const told = cards.map(({ words }) => tellCard(words));
+  const states = await statesOf(
+    source,
+    cards.map(({ externalId }, at) => ({ externalId, closing: told[at]?.closing ?? null })),
+    today,
+  );
+  return told.map((card, at) => {
+    const state = states[at];
+    if (card?.library !== true || state === undefined) return null;
+    const { title, employer, location } = card;
+    return { title, employer, location, ...state };
   });
 }

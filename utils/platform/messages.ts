@@ -1,11 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Judgement } from '@/utils/core/matching/judgement';
-import type { Posting } from '@/utils/core/posting/posting';
+import type { StatedFacts } from '@/utils/core/posting/facts';
+import type { Posting, PostingFacts } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
 import type { PostingChange } from '@/utils/core/tracker/compare';
 import type { StageId } from '@/utils/core/tracker/stages';
 import type { HiddenPosting } from './hidden-postings';
-import type { AskedCard, CardState } from './list-states';
+import type { AskedCard, CardState, MarkedCard, SeenCard } from './list-states';
 import type { NamedProfile } from './profiles';
 
 /** A kept posting, as the overlay needs to know it. */
@@ -18,6 +19,12 @@ export interface KeptState {
 export interface Seen {
   readonly application: string;
   readonly changes: readonly PostingChange[];
+}
+
+/** What the reader found in a posting's text. */
+export interface ReadPosting {
+  readonly analysis: Analysis;
+  readonly facts: PostingFacts;
 }
 
 /** The posting on screen in a tab, as the overlay read it: what the side panel and the popup work on. */
@@ -41,7 +48,9 @@ export interface Messages {
   injectDetector(): void;
   /** Scout → background: a result list with library work is on screen, put the script that marks it into this frame. */
   injectLists(): void;
-  /** Lists and overlay → background: how these cards of one site stand, in their order. */
+  /** Lists → background: which of these cards of one site are library work, and how they stand, in their order; null for the others. */
+  listCards(data: { readonly source: string; readonly cards: readonly SeenCard[] }): Outcome<readonly (MarkedCard | null)[]>;
+  /** Overlay → background: how these postings of one site stand in lists, in their order. */
   listStates(data: { readonly source: string; readonly cards: readonly AskedCard[] }): Outcome<readonly CardState[]>;
   /** Lists and overlay → background: mark a posting as hidden in lists, or show it again. */
   hidePosting(data: HiddenPosting & { readonly hidden: boolean }): Outcome<null>;
@@ -57,8 +66,8 @@ export interface Messages {
   mayStay(): boolean;
   /** Overlay → background: style this highlight name in the sender's frame (by `scripting.insertCSS`, which the page cannot see). */
   styleMarks(data: { readonly name: string }): void;
-  /** Overlay → background: what this posting asks. The reader works there and not in the page's process, whose turn it would take. */
-  analyse(data: { readonly posting: Posting }): Outcome<Analysis>;
+  /** Overlay → background: what this posting asks, and what it states of itself. The reader works there and not in the page's process, whose turn it would take. */
+  analyse(data: { readonly posting: Omit<Posting, 'facts'>; readonly stated: StatedFacts }): Outcome<ReadPosting>;
   /** Overlay → background: judge this analysis against the stored profile, as of now; exams for an employer's own people need its name. The profile itself never reaches a page's process. */
   judge(data: { readonly analysis: Analysis; readonly employer?: string | null }): Outcome<Judgement>;
   /** “I have this”, “I don't” or (null) “not now” about one requirement: stored where it belongs in the profile, whose revision then changes. */

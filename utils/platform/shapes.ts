@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { IsoDate, IsoInstant } from '@/utils/core/dates';
+import type { StatedFacts } from '@/utils/core/posting/facts';
 import type { Closing, Posting, PostingFacts, Salary } from '@/utils/core/posting/posting';
 import { type Block, type FlatText, type Span, TEXT_LIMIT } from '@/utils/core/text/flat-text';
 
@@ -75,17 +76,22 @@ const field = v.picklist(['title', 'employer', 'location', 'description', 'salar
 const mark = v.exactOptional(line);
 const readBy = v.exactOptional(v.picklist(['site', 'embedded', 'structure']));
 
-/** A posting that came from a page's process or from the store. */
-export const posting: v.GenericSchema<unknown, Posting> = v.object({
+const withoutFacts = {
   source: v.nullable(line),
   externalId: v.nullable(line),
   url: v.nullable(webAddress),
   title: v.nullable(line),
   employer: v.nullable(line),
   location: v.nullable(line),
-  facts,
   body: flatText,
   missing: v.pipe(v.array(field), v.maxLength(20)),
   readBy: v.object({ title: readBy, employer: readBy, location: readBy, description: readBy, salary: readBy, closing: readBy }),
   readWith: v.exactOptional(v.object({ title: mark, employer: mark, location: mark, description: mark, salary: mark, closing: mark })),
-});
+};
+
+/** A posting that came from a page's process or from the store. */
+export const posting: v.GenericSchema<unknown, Posting> = v.object({ ...withoutFacts, facts });
+
+/** The same as a page gives it, before its facts are read, and what the site's own fields say of them. */
+export const barePosting: v.GenericSchema<unknown, Omit<Posting, 'facts'>> = v.object(withoutFacts);
+export const stated: v.GenericSchema<unknown, StatedFacts> = v.object({ salary: v.nullable(line), closing: v.nullable(line) });

@@ -15,7 +15,14 @@ export function textOf(element: Element): string {
 
 /** Whether `textOf` would give any text: mostly the first words tell. */
 export function hasText(element: Element): boolean {
-  for (const piece of read(element)) if (piece.replace(SPACE, '') !== '') return true;
+  // 4: text nodes.
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  while (walker.nextNode() !== null) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if ((nodeValue ?? '').replace(SPACE, '') === '') continue;
+    const out = parentElement?.closest(UNREAD) ?? null;
+    if (out === null || out.contains(element)) return true;
+  }
   return false;
 }
 

@@ -9,6 +9,7 @@ const worded = (slug: string): string =>
 /** CalOpps: rows of a table, the title first and the closing day last; the employer is named in the link's address alone. */
 export const caloppsList: ListSite = {
   id: 'calopps',
+  hosts: ['calopps.org'],
   isList: ({ hostname, pathname }) => /^(?:www\.)?calopps\.org$/u.test(hostname) && !/\/job-\d/u.test(pathname),
   links: 'a[href*="/job-"]',
   idIn: (href) => /\/[^/]{1,100}\/job-(\d{4,12})(?:[?#]|$)/u.exec(href)?.[1] ?? null,
@@ -25,6 +26,7 @@ export const caloppsList: ListSite = {
 /** EdJoin: drawn by script from data; of its cards only the link's form is known, the rest is read by structure. */
 export const edjoinList: ListSite = {
   id: 'edjoin',
+  hosts: ['edjoin.org'],
   isList: ({ hostname, pathname }) => /^(?:www\.)?edjoin\.org$/u.test(hostname) && !/jobposting\/\d/iu.test(pathname),
   links: 'a[href*="JobPosting/" i]',
   idIn: (href) => /\/home\/(?:district)?jobposting\/(\d{5,9})(?:[/?#]|$)/iu.exec(href)?.[1] ?? null,
@@ -37,6 +39,7 @@ export const edjoinList: ListSite = {
 /** ALA JobLIST: summaries with the title's link first (to about 2020), articles with an h2 on the platform of today. */
 export const alaJoblistList: ListSite = {
   id: 'ala-joblist',
+  hosts: ['joblist.ala.org'],
   isList: ({ hostname, pathname }) => hostname === 'joblist.ala.org' && !/\/\d{5,9}\/?$/u.test(pathname),
   links: 'a[href*="/job/"], a[href*="/jobs/"]',
   idIn: (href) => /\/jobs?\/(?:[^/?#]{1,200}[/-])?(\d{5,9})(?:[/?#]|$)/u.exec(href)?.[1] ?? null,

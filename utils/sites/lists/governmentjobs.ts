@@ -6,6 +6,7 @@ import type { ListAddresses, ListSite } from './list-site';
  */
 export const governmentjobsList: ListSite = {
   id: 'governmentjobs',
+  hosts: ['governmentjobs.com', 'schooljobs.com'],
   isList: ({ hostname, pathname }) =>
     /(?:^|\.)(?:governmentjobs|schooljobs)\.com$/u.test(hostname) && /^\/(?:careers\/[^/]{1,100}|jobs)(?:\/|$)/iu.test(pathname),
   links: 'a[href*="/jobs/"]',

@@ -6,6 +6,7 @@ import type { ListAddresses, ListSite } from './list-site';
  */
 export const indeedList: ListSite = {
   id: 'indeed',
+  hosts: ['indeed.com'],
   isList: ({ hostname, pathname }) =>
     /^(?:[a-z]{2,3}\.)?indeed\.com$/u.test(hostname) &&
     /^\/(?:$|jobs$|m\/jobs$|q-.{1,200}-jobs\.html$|cmp\/[^/]{1,200}\/jobs)/u.test(pathname),

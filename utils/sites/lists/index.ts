@@ -16,7 +16,8 @@ export const listSites: readonly ListSite[] = [
   alaJoblistList,
 ];
 
-/** The site whose result cards stand at this address; undefined where none are known to. */
+/** The site whose result cards stand at this address; undefined where none are known to. A site's own patterns are asked only on its hosts: each takes a page long to compile. */
 export function findListSite(url: URL): ListSite | undefined {
-  return listSites.find((site) => site.isList(url));
+  const isAt = (host: string) => url.hostname === host || url.hostname.endsWith(`.${host}`);
+  return listSites.find((site) => site.hosts.some(isAt) && site.isList(url));
 }

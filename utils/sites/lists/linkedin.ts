@@ -7,6 +7,7 @@ import type { ListAddresses, ListSite } from './list-site';
  */
 export const linkedinList: ListSite = {
   id: 'linkedin',
+  hosts: ['linkedin.com'],
   isList: ({ hostname, pathname }) =>
     /(?:^|\.)linkedin\.com$/u.test(hostname) && /^\/(?:comm\/)?jobs(?:-guest)?(?:\/(?!view\/)|$)|^\/jobs\/?$/u.test(pathname),
   links: 'a[href*="/jobs/view/"]',

@@ -2,6 +2,8 @@
 export interface ListSite {
   /** The same id as the site's own, since postings are kept under it. */
   readonly id: string;
+  /** The domains that it stands on. */
+  readonly hosts: readonly string[];
   /** Whether result cards can stand at this address; a pane or flyout with a posting beside them makes no difference. */
   readonly isList: (url: URL) => boolean;
   /** Links that may lead to postings, and no more links than need be. */

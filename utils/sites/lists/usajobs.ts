@@ -3,6 +3,7 @@ import type { ListAddresses, ListSite } from './list-site';
 /** USAJOBS's search: the title's link stands in an h2; agency, place and “Open … to …” follow it as lines. The layout before 2025 had classes for them. */
 export const usajobsList: ListSite = {
   id: 'usajobs',
+  hosts: ['usajobs.gov'],
   isList: ({ hostname, pathname }) => /^(?:www\.)?usajobs\.gov$/u.test(hostname) && /^\/search\b/iu.test(pathname),
   links: 'a[href*="/job/"], a[href*="/GetJob/ViewDetails/"]',
   idIn: (href) => /\/(?:job|GetJob\/ViewDetails)\/(\d{6,12})(?:[/?#]|$)/iu.exec(href)?.[1] ?? null,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { ListMarks, type Mark } from '@/components/lists/list-marks';
-import { ListNote } from '@/components/lists/list-note';
+import { listMarks, type Mark } from '@/components/lists/list-marks';
+import { listNote } from '@/components/lists/list-note';
 import { lookOf, type MarkState, nameOf, wordsFor } from '@/components/lists/mark-state';
 import { lists as en } from '@/locales/en/lists';
 import { lists as es } from '@/locales/es/lists';
@@ -49,9 +49,12 @@ const marks: readonly Mark[] = ['one', 'two', 'three'].map((key) => ({
 }));
 
 function shown(current: string | null = null) {
-  const wishes = { onElement: vi.fn(), onPress: vi.fn(), onStep: vi.fn(), onFocus: vi.fn() };
-  const page = mount(<ListMarks marks={marks} current={current} opened="one" lists={en} {...wishes} />);
-  return { page, wishes, stops: () => [...page.root.querySelectorAll('button')].filter(({ tabIndex }) => tabIndex === 0) };
+  const wishes = { onPress: vi.fn(), onStep: vi.fn(), onFocus: vi.fn() };
+  const page = mount(null);
+  const bar = listMarks(page.root, wishes);
+  const show = (some: readonly Mark[]) => bar.show({ marks: some, current, opened: 'one', lists: en });
+  show(marks);
+  return { page, wishes, show, bar, stops: () => [...page.root.querySelectorAll('button')].filter(({ tabIndex }) => tabIndex === 0) };
 }
 
 describe('the marks of a list', () => {
@@ -97,22 +100,46 @@ describe('the marks of a list', () => {
   });
 });
 
+describe('the marks of a list that moves on', () => {
+  const order = (root: HTMLElement) => [...root.querySelectorAll('button')].map((one) => one.getAttribute('aria-label')?.split('.')[0]);
+  const [one, two, three] = marks as readonly [Mark, Mark, Mark];
+
+  test('those that are gone are gone, new ones stand in the order of the list, and what stays is the same element with its focus', () => {
+    const { page, show, bar } = shown();
+    const stays = bar.buttonOf('three');
+    stays?.focus();
+    const four: Mark = { ...one, key: 'four', title: 'Archivist' };
+    show([four, three]);
+    expect(order(page.root)).toEqual(['Archivist', 'Library Page three']);
+    expect(bar.buttonOf('three')).toBe(stays);
+    expect(document.activeElement).toBe(stays);
+    expect(bar.elementOf('two')).toBeUndefined();
+    show([two, four, three, one]);
+    expect(order(page.root)).toEqual(['Hidden: Library Page two', 'Archivist', 'Library Page three', 'Library Page one']);
+  });
+
+  test('one that is kept meanwhile, and has room for other words, says so', () => {
+    const { page, show } = shown();
+    show([
+      { ...one, state: { ...one.state, stage: 'kept' }, room: 0 },
+      { ...three, room: 300 },
+    ]);
+    expect(page.button('Library Page one').getAttribute('aria-label')).toBe('Library Page one. Library work. Kept.');
+    expect(page.button('Library Page one').className).toBe('dot filled');
+    expect([...page.root.querySelectorAll('.says')].map(({ textContent }) => textContent)).toEqual(['Library']);
+    expect(page.get('.mark.plain .says').style.maxWidth).toBe('300px');
+  });
+});
+
 describe('the note of a card', () => {
   const note = (state: MarkState, given: { canHide?: boolean; trouble?: boolean } = {}) => {
-    const wishes = { onElement: vi.fn(), onHide: vi.fn(), onClose: vi.fn() };
-    const page = mount(
-      <ListNote
-        title="Library Page"
-        employer="Saltbush County Library"
-        location="Saltbush, CA"
-        state={state}
-        canHide
-        trouble={false}
-        lists={en}
-        {...given}
-        {...wishes}
-      />,
-    );
+    const wishes = { onHide: vi.fn(), onClose: vi.fn() };
+    const page = mount(null);
+    const view = listNote(document, wishes);
+    const about = { title: 'Library Page', employer: 'Saltbush County Library', location: 'Saltbush, CA', canHide: true, trouble: false };
+    view.show({ ...about, state, lists: en, ...given });
+    page.root.append(view.element);
+    view.focus();
     return { page, wishes };
   };
 
@@ -133,6 +160,13 @@ describe('the note of a card', () => {
 
   test('has no button for what cannot be: a card without number cannot be found again', () =>
     expect(note(plain, { canHide: false }).page.buttons('Hide')).toHaveLength(0));
+
+  test('has the focus on what can be done', () => {
+    const { page } = note(plain);
+    expect(document.activeElement).toBe(page.button('Hide from my lists'));
+    const { page: other } = note(plain, { canHide: false });
+    expect(document.activeElement).toBe(other.button('Close'));
+  });
 
   test('Escape closes it and leads back', () => {
     const { page, wishes } = note(plain);

@@ -1,3 +1,4 @@
+import { makeIcon } from './make';
 import type { MarkLook } from './mark-state';
 
 const PATHS: Readonly<Record<MarkLook, string>> = {
@@ -10,11 +11,12 @@ const PATHS: Readonly<Record<MarkLook, string>> = {
   hidden: 'M3.4 6.9h5.7a3 3 0 0 1 0 6H6.6M5.9 4.2L3.2 6.9l2.7 2.7',
 };
 
-/** A mark's sign: the shape tells it, and not its color alone. */
-export function MarkIcon({ look }: { readonly look: MarkLook }) {
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
-      <path d={PATHS[look]} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
-    </svg>
-  );
+/** Gives a mark's sign: the shape tells it, and not its color alone. Each is made once and copied from then on. */
+export function markIcons(document: Document): (look: MarkLook) => Node {
+  const made = new Map<MarkLook, SVGElement>();
+  return (look) => {
+    const icon = made.get(look) ?? makeIcon(document, PATHS[look], '1.5');
+    made.set(look, icon);
+    return icon.cloneNode(true);
+  };
 }

@@ -1,8 +1,10 @@
-import type { Mark } from '@/components/lists/list-marks';
+import { listMarks, type Mark } from '@/components/lists/list-marks';
+import { listNote } from '@/components/lists/list-note';
 import listsCss from '@/components/lists/lists.css?inline';
 import baseCss from '@/components/shared/base.css?inline';
 import tokensCss from '@/components/shared/tokens.css?inline';
-import { drawLists } from '@/entrypoints/lists/view';
+import { lists as en } from '@/locales/en/lists';
+import { lists as es } from '@/locales/es/lists';
 
 /** The marks of a list in each of their states, with a note, in an open root on a page of their own, for axe and for the eye. `?language=…&note=kept|hidden|trouble` choose. */
 const query = new URLSearchParams(location.search);
@@ -20,16 +22,12 @@ const marks: readonly Mark[] = states.flatMap((state, at) =>
 );
 const kind = query.get('note') ?? 'kept';
 const note = {
-  key: '1 0',
   title: 'Librarian II, Children’s Services (Bilingual Spanish, Harbor Branch and Bookmobile)',
   employer: 'City of Ocotillo Beach',
   location: 'Ocotillo Beach, CA',
   state: kind === 'hidden' ? { ...plain, hidden: true } : { ...plain, stage: 'kept' as const, closesIn: 1 },
   canHide: true,
   trouble: kind === 'trouble',
-  onElement: nothing,
-  onHide: nothing,
-  onClose: nothing,
 };
 
 const host = document.createElement('div');
@@ -43,8 +41,11 @@ const layer = document.createElement('div');
 layer.className = 'layer';
 root.append(style, layer);
 document.querySelector('main')?.append(host);
-drawLists(
-  layer,
-  { marks: { marks, current: '1 0', opened: '1 0', onElement: nothing, onPress: nothing, onStep: nothing, onFocus: nothing }, note },
-  query.get('language') === 'es' ? 'es' : 'en',
-);
+const language = query.get('language') === 'es' ? 'es' : 'en';
+const lists = { en, es }[language];
+layer.lang = language;
+listMarks(layer, { onPress: nothing, onStep: nothing, onFocus: nothing }).show({ marks, current: '1 0', opened: '1 0', lists });
+const card = listNote(document, { onHide: nothing, onClose: nothing });
+card.show({ ...note, lists });
+layer.append(card.element);
+card.focus();
