@@ -3,50 +3,51 @@ import type { Judgement } from '@/utils/core/matching/judgement';
 import type { StatedFacts } from '@/utils/core/posting/facts';
 import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
+import { sendBare } from '@/utils/platform/bare-messages';
 import type { HiddenPosting } from '@/utils/platform/hidden-postings';
-import { type Outcome, type ReadPosting, type Seen, sendMessage } from '@/utils/platform/messages';
+import type { Outcome, ReadPosting, Seen } from '@/utils/platform/messages';
 import type { NamedProfile } from '@/utils/platform/profiles';
 
 /** What the overlay asks the background. None of these throws: a background that does not answer has failed, and the card says so. */
 export const ask = {
   analyse: (posting: Omit<Posting, 'facts'>, stated: StatedFacts): Promise<Outcome<ReadPosting>> =>
-    settled(() => sendMessage('analyse', { posting, stated })),
+    settled(() => sendBare('analyse', { posting, stated })),
   judge: (analysis: Analysis, employer: string | null): Promise<Outcome<Judgement>> =>
-    settled(() => sendMessage('judge', { analysis, employer })),
+    settled(() => sendBare('judge', { analysis, employer })),
   /** The user's profiles; none where that cannot be known. */
   profiles: async (): Promise<readonly NamedProfile[]> => {
-    const outcome = await settled(() => sendMessage('profiles'));
+    const outcome = await settled(() => sendBare('profiles'));
     return outcome.ok ? outcome.value : [];
   },
-  switchProfile: (id: string): Promise<Outcome<null>> => settled(() => sendMessage('switchProfile', { id })),
+  switchProfile: (id: string): Promise<Outcome<null>> => settled(() => sendBare('switchProfile', { id })),
   answer: (requirement: Requirement, have: boolean | null): Promise<Outcome<null>> =>
-    settled(() => sendMessage('answer', { requirement, have })),
-  hide: (host: string): Promise<Outcome<null>> => settled(() => sendMessage('hideSite', { host })),
-  collapse: (collapsed: boolean): Promise<Outcome<null>> => settled(() => sendMessage('setCollapsed', { collapsed })),
+    settled(() => sendBare('answer', { requirement, have })),
+  hide: (host: string): Promise<Outcome<null>> => settled(() => sendBare('hideSite', { host })),
+  collapse: (collapsed: boolean): Promise<Outcome<null>> => settled(() => sendBare('setCollapsed', { collapsed })),
   hideInLists: (posting: HiddenPosting, hidden: boolean): Promise<Outcome<null>> =>
-    settled(() => sendMessage('hidePosting', { ...posting, hidden })),
+    settled(() => sendBare('hidePosting', { ...posting, hidden })),
   /** Whether a posting is hidden in lists; null where that cannot be known. */
   findHidden: async (source: string, externalId: string): Promise<boolean | null> => {
-    const outcome = await settled(() => sendMessage('listStates', { source, cards: [{ externalId, closing: null }] }));
+    const outcome = await settled(() => sendBare('listStates', { source, cards: [{ externalId, closing: null }] }));
     return outcome.ok ? (outcome.value[0]?.hidden ?? null) : null;
   },
-  openProfile: (): Promise<void> => sendMessage('openPage', { page: 'options' }).catch(() => undefined),
+  openProfile: (): Promise<void> => sendBare('openPage', { page: 'options' }).catch(() => undefined),
   /** A background that does not answer has not said no. */
-  mayStay: (): Promise<boolean> => sendMessage('mayStay').catch(() => true),
-  claim: (): Promise<boolean> => sendMessage('claim').catch(() => true),
-  blockedHosts: (hosts: readonly string[]): Promise<readonly string[]> => sendMessage('blockedHosts', { hosts }).catch(() => []),
-  openPopup: (): Promise<boolean> => sendMessage('openPopup').catch(() => false),
-  styleMarks: (name: string): Promise<void> => sendMessage('styleMarks', { name }).catch(() => undefined),
+  mayStay: (): Promise<boolean> => sendBare('mayStay').catch(() => true),
+  claim: (): Promise<boolean> => sendBare('claim').catch(() => true),
+  blockedHosts: (hosts: readonly string[]): Promise<readonly string[]> => sendBare('blockedHosts', { hosts }).catch(() => []),
+  openPopup: (): Promise<boolean> => sendBare('openPopup').catch(() => false),
+  styleMarks: (name: string): Promise<void> => sendBare('styleMarks', { name }).catch(() => undefined),
   /** Keeps it; the answer is how it stands then, or why it does not. */
   keep: async (posting: Posting, analysis: Analysis): Promise<Kept | { readonly kind: 'failed'; readonly why: WhyFailed }> => {
-    const outcome = await settled(() => sendMessage('keep', { posting, analysis }));
+    const outcome = await settled(() => sendBare('keep', { posting, analysis }));
     return outcome.ok ? { kind: 'yes', stage: outcome.value.stage } : { kind: 'failed', why: outcome.failure };
   },
   /** Tells that a posting that is kept is open, so that what changed in it is noted. */
-  seen: (posting: Posting, analysis: Analysis): Promise<Outcome<Seen | null>> => settled(() => sendMessage('seen', { posting, analysis })),
+  seen: (posting: Posting, analysis: Analysis): Promise<Outcome<Seen | null>> => settled(() => sendBare('seen', { posting, analysis })),
   /** Whether it is kept; a list that cannot be read counts as no, since keeping twice is recognized. */
   findKept: async ({ source, externalId, url }: Posting): Promise<Kept> => {
-    const outcome = await settled(() => sendMessage('findKept', { source, externalId, url }));
+    const outcome = await settled(() => sendBare('findKept', { source, externalId, url }));
     return outcome.ok && outcome.value !== null ? { kind: 'yes', stage: outcome.value.stage } : { kind: 'no' };
   },
 };

@@ -1,5 +1,5 @@
 import { hostsOfPostingFrames } from '@/utils/page/posting-frames';
-import { framesHere } from '@/utils/platform/frames';
+import { framesHere } from '@/utils/platform/frames-here';
 import { ask } from './ask';
 
 /** Whether another frame of this tab may hold the same posting: this page is a frame, or has some. */

@@ -5,12 +5,11 @@ import { readingReport } from '@/utils/core/posting/reading-report';
 import type { Bridge, Sighting } from '@/utils/page/bridge';
 import { startMarks } from '@/utils/page/marks';
 import { pageHighlights } from '@/utils/page/marks-paint';
+import { onBareMessage } from '@/utils/platform/bare-messages';
+import { loadBareSettings, onBareRevision } from '@/utils/platform/bare-storage';
 import { endScripts, isExtensionAlive } from '@/utils/platform/lifetime';
-import { onMessage } from '@/utils/platform/messages';
 import { ownVersion } from '@/utils/platform/own-version';
-import { loadPageSettings } from '@/utils/platform/page-settings';
 import { DEFAULT_PAGE_SETTINGS } from '@/utils/platform/page-settings-form';
-import { onRevision } from '@/utils/platform/revisions';
 import { answerShowing } from '@/utils/platform/showing';
 import { ask } from './ask';
 import { listenToClicks } from './clicks';
@@ -264,7 +263,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     marks.reveal(id);
   }, signal);
 
-  const stopGivingWay = onMessage('giveWay', () => {
+  const stopGivingWay = onBareMessage('giveWay', () => {
     if (shown.state.kind === 'unread') away();
   });
   const onSighting = (next: Sighting | null) => {
@@ -274,7 +273,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
   };
 
   const begin = async () => {
-    settings = await loadPageSettings();
+    settings = await loadBareSettings();
     if (signal.aborted) return;
     shown = { ...shown, collapsed: settings.collapsed };
     void ask.styleMarks(marks.name);
@@ -282,14 +281,14 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     onSighting(bridge.current);
   };
 
-  onRevision(async (what) => {
+  onBareRevision(async (what) => {
     if (what === 'profile') await Promise.all([judge(reading), nameProfiles()]);
     if (what === 'applications' || what === 'hidden') await look(reading);
     // A page that the user asked for is read by that leave, whatever its site.
     if (what === 'access' && !sighting?.asked && !(await ask.mayStay())) endScripts();
     if (what !== 'settings') return;
     const wasHidden = isHidden();
-    settings = await loadPageSettings();
+    settings = await loadBareSettings();
     if (wasHidden !== isHidden()) await read();
     else show({});
   }, signal);

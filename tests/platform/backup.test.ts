@@ -2,9 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE } from '@/utils/core/profile/profile';
 import { makeBackup, readBackup, restoreBackup } from '@/utils/platform/backup';
+import { loadBareSettings } from '@/utils/platform/bare-storage';
 import { closeDatabase, createDatabase, openDatabase } from '@/utils/platform/database';
 import { listHidden, setPostingHidden } from '@/utils/platform/hidden-postings';
-import { loadPageSettings } from '@/utils/platform/page-settings';
 import { loadProfile, saveProfile, updateProfile } from '@/utils/platform/profile-store';
 import { addProfile, listProfiles, removeProfile, switchProfile } from '@/utils/platform/profiles';
 import { onRevision } from '@/utils/platform/revisions';
@@ -103,7 +103,7 @@ test('scripts on pages learn what was restored: the settings they go by, and tha
   onRevision((what) => void told.add(what), life.signal);
   await restoreBackup(read.backup, 'replace');
   life.abort();
-  expect((await loadPageSettings()).hiddenHosts).toEqual(['jobs.example.org']);
+  expect((await loadBareSettings()).hiddenHosts).toEqual(['jobs.example.org']);
   expect([...told].sort()).toEqual(['applications', 'hidden', 'profile', 'settings']);
 });
 

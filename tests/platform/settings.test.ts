@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadBareSettings } from '@/utils/platform/bare-storage';
 import { openDatabase } from '@/utils/platform/database';
-import { loadPageSettings } from '@/utils/platform/page-settings';
 import { DEFAULT_PAGE_SETTINGS, readPageSettings } from '@/utils/platform/page-settings-form';
 import { onRevision } from '@/utils/platform/revisions';
 import { changeSettings, DEFAULT_SETTINGS, keepDraft, loadSettings, setHostHidden } from '@/utils/platform/settings';
@@ -11,7 +11,7 @@ freshDatabase();
 
 test('before anything was chosen the defaults hold, for our pages and for scripts on pages', async () => {
   expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
-  expect(await loadPageSettings()).toEqual(DEFAULT_PAGE_SETTINGS);
+  expect(await loadBareSettings()).toEqual(DEFAULT_PAGE_SETTINGS);
 });
 
 test('a change is there after a restart, and scripts on pages get it without the drafts', async () => {
@@ -19,7 +19,7 @@ test('a change is there after a restart, and scripts on pages get it without the
   await changeSettings({ language: 'es' });
   await restart();
   expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, language: 'es', drafts: { 'notes/1': 'call Ines' } });
-  expect(await loadPageSettings()).toEqual({ ...DEFAULT_PAGE_SETTINGS, language: 'es' });
+  expect(await loadBareSettings()).toEqual({ ...DEFAULT_PAGE_SETTINGS, language: 'es' });
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('Ines');
 });
 
@@ -35,7 +35,7 @@ test('a host is hidden once and can be shown again', async () => {
   await setHostHidden('jobs.example.org', true);
   expect((await loadSettings()).hiddenHosts).toEqual(['jobs.example.org']);
   await setHostHidden('jobs.example.org', false);
-  expect((await loadPageSettings()).hiddenHosts).toEqual([]);
+  expect((await loadBareSettings()).hiddenHosts).toEqual([]);
 });
 
 test('one broken value does not take the others with it', async () => {

@@ -12,12 +12,12 @@ type OwnGlobal = {
 
 const local = () => (globalThis as unknown as OwnGlobal).chrome.storage.local;
 
-/** As `loadPageSettings`, for small scripts. */
+/** The settings for scripts on pages; the defaults where nothing was chosen or nothing can be read. */
 export async function loadBareSettings(): Promise<PageSettings> {
   return readPageSettings(await local().get(PAGE_SETTINGS_KEY));
 }
 
-/** As `onRevision`, for small scripts. */
+/** As `onRevision`, for scripts on pages. */
 export function onBareRevision(callback: (what: Revised) => void, signal: AbortSignal): void {
   followRevisions(() => local().onChanged, callback, signal);
 }

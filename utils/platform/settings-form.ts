@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_PAGE_SETTINGS, type PageSettings } from './page-settings-form';
 
-/** What the user chose, and what was typed and not saved yet, by the field's name. Scripts on pages read `loadPageSettings` instead. */
+/** What the user chose, and what was typed and not saved yet, by the field's name. Scripts on pages read `loadBareSettings` instead. */
 export interface Settings extends PageSettings {
   readonly drafts: Readonly<Record<string, string>>;
   /** The id of the profile that postings are judged against. */

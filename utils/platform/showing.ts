@@ -1,4 +1,5 @@
-import { type CurrentPosting, onMessage, sendMessage } from './messages';
+import { onBareMessage, sendBare } from './bare-messages';
+import type { CurrentPosting } from './messages';
 
 /** The overlay's side: tells our pages what is on screen, and does what they ask. */
 export interface Showing {
@@ -24,9 +25,9 @@ export function answerShowing(onReveal: (requirement: string) => void, signal: A
       // Who shows nothing says nothing: the first answer counts, and other frames of the tab are asked as well.
       if (next === null || signal.aborted) end();
       else if (stop.length === 0)
-        stop = [onMessage('showing', () => current), onMessage('reveal', ({ data }) => onReveal(data.requirement))];
+        stop = [onBareMessage('showing', () => current), onBareMessage('reveal', ({ requirement }) => onReveal(requirement))];
       // Nobody listens while no page of ours is open, which the browser reports as an error.
-      void sendMessage('shown').catch(() => undefined);
+      void sendBare('shown').catch(() => undefined);
     },
   };
 }
