@@ -3,7 +3,7 @@ import { type ListNote, listNote } from '@/components/lists/list-note';
 import { lists as en } from '@/locales/en/lists';
 import { lists as es } from '@/locales/es/lists';
 import { isDarkBehind } from '@/utils/page/backdrop';
-import { followCards } from '@/utils/page/list-cards';
+import { type FollowedCards, followCards } from '@/utils/page/list-cards';
 import { followFrames, type Spot } from '@/utils/page/list-frames';
 import { sendBare } from '@/utils/platform/bare-messages';
 import { loadBareSettings, onBareRevision } from '@/utils/platform/bare-storage';
@@ -37,6 +37,7 @@ export function startLists(document: Document, signal: AbortSignal): void {
   /** A mark that was stepped to and is not on the screen yet, and whether it was pressed already. */
   let awaited: { readonly card: ListCard; readonly pressed: boolean } | null = null;
   let count = 0;
+  let following: FollowedCards | null = null;
 
   const keyOf = (card: ListCard): string => {
     const key = keys.get(card) ?? `m${++count}`;
@@ -140,6 +141,7 @@ export function startLists(document: Document, signal: AbortSignal): void {
     onFocus: (key: string) => {
       if (awaited !== null && keyOf(awaited.card) !== key) awaited = null;
       current = key;
+      following?.readAll();
       draw();
     },
     onStep: (key: string, to: 'next' | 'previous' | 'first' | 'last') => {
@@ -233,19 +235,19 @@ export function startLists(document: Document, signal: AbortSignal): void {
   };
 
   const onCards = async (next: readonly ListCard[]) => {
+    // What came may have moved what is in the cards that were there.
+    if (cards.length > 0) frames.changed();
     seen = next;
     follow();
     if (source === null || isOff()) return;
     await states.ask(source, next);
-    if (signal.aborted) return;
-    follow();
-    frames.changed();
+    if (!signal.aborted) follow();
   };
 
   const begin = async () => {
     settings = await loadBareSettings();
     if (signal.aborted) return;
-    followCards(
+    following = followCards(
       document,
       {
         onCards: (site, next) => {

@@ -6,6 +6,7 @@ import { launchFirefox } from '../tools/firefox';
 import { until } from '../tools/until';
 import { at, cardSays, stored, web } from './helpers';
 import { endlessList, listFixture, virtualList } from './list-pages';
+import { enable } from './permit';
 import { spyOn, whatPageSaw } from './spy';
 
 const PATIENCE_MS = 25_000;
@@ -62,6 +63,7 @@ describe.each([
   ['firefox', launchFirefox],
 ] as const)('marks on result lists in %s', (_, launch) => {
   let driven: Driven;
+  const enabled = new Set<string>();
 
   beforeAll(async () => {
     driven = await launch();
@@ -98,6 +100,33 @@ describe.each([
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
     await page.close();
   });
+
+  test.each([
+    ['calopps/list.html', 'https://www.calopps.org/job-search-list', 'Librarian I', 'Accountant'],
+    ['edjoin/list.html', 'https://www.edjoin.org/Home/Jobs', 'Library Aide (3.5 hours)', 'Math Teacher'],
+    ['ala-joblist/list-2017.html', 'https://joblist.ala.org/jobs/', 'Systems Librarian', 'Assistant Professor'],
+    ['ala-joblist/list-2026.html', 'https://joblist.ala.org/jobseeker/search/results/', 'Youth Services Librarian', 'Assistant Professor'],
+  ])(
+    '%s, once its site is enabled: its library postings are marked, what closes in five days says so, no element is changed',
+    async (file, url, library, other) => {
+      const soon = new Date(Date.now() + 5 * 86_400_000);
+      const day = `${soon.getUTCMonth() + 1}/${soon.getUTCDate()}/${soon.getUTCFullYear()}`;
+      const html = listFixture(file).replace(/12\/01\/2026|11\/28\/2026/gu, day);
+      const page = await driven.open(url, new Map([[url, html]]));
+      const before = await page.evaluate(() => document.body.outerHTML);
+      const { hostname } = new URL(url);
+      if (!enabled.has(hostname)) {
+        expect(await driven.closedRoot(page)).toBeUndefined();
+        await enable(driven, page, 'Enable on this site', hostname);
+        enabled.add(hostname);
+      }
+      const names = await marksSay(driven, page, library, has(`${library}. Library work.`));
+      expect(names.filter((name) => name.startsWith(other))).toEqual([]);
+      if (html !== listFixture(file)) await marksSay(driven, page, 'closing soon', has(`${library}. Library work. Closes in `));
+      expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+      await page.close();
+    },
+  );
 
   test('kept in one tab, it is marked so in the other; hidden from the card, and shown again from its mark', async () => {
     const list = await openList();

@@ -39,7 +39,7 @@ beforeEach(() => {
       disconnect() {}
     },
   );
-  document.elementsFromPoint = () => [];
+  document.elementFromPoint = () => null;
   vi.mocked(placeOn).mockReturnValue({ x: 10, y: 4, room: 0, side: 'after' });
 });
 afterEach(() => {

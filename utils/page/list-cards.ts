@@ -8,6 +8,8 @@ import { type ListCard, mayBeLibraryCard, readWords } from '@/utils/sites/lists/
 const QUIET_MS = 80;
 const LATEST_MS = 300;
 const SLICE_MS = 5;
+/** Cards further below the window than this many of its heights are read when they come nearer: most lists are not scrolled to their end. */
+const AHEAD = 1;
 
 /** Attributes that make another posting of a card; the others that are watched only move it. */
 const NAMING = new Set(['href', 'componentkey']);
@@ -29,13 +31,19 @@ export interface CardsTold {
   readonly onMoved: () => void;
 }
 
+/** The cards that are followed. */
+export interface FollowedCards {
+  /** Reads those far below the window too: the keyboard may go to the last of them. */
+  readonly readAll: () => void;
+}
+
 const say = ({ lead }: FoundCard) => `${lead.getAttribute('href')} ${lead.getAttribute('componentkey')} ${lead.textContent}`;
 
 /**
  * Follows the result cards of a page until the signal is aborted: lists that grow, rows that are used again for other postings, navigation
  * within the page. A card whose words change is taken back at once, before it is painted, and read a moment later.
  */
-export function followCards(document: Document, { onCards, onMoved }: CardsTold, signal: AbortSignal): void {
+export function followCards(document: Document, { onCards, onMoved }: CardsTold, signal: AbortSignal): FollowedCards {
   const known = new WeakMap<Element, Known>();
   /** The words that a card was told with. */
   const said = new WeakMap<ListCard, CardWords>();
@@ -43,6 +51,10 @@ export function followCards(document: Document, { onCards, onMoved }: CardsTold,
   let site: ListSite | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
+  /** Whether cards were left for later, and whether none is to be any more. */
+  let left = false;
+  let whole = false;
+  const view = document.defaultView;
 
   const tell = (cards: readonly ListCard[]) => {
     if (cards.length === shown.length && cards.every((card, at) => card === shown[at] && card.words === said.get(card))) return onMoved();
@@ -68,9 +80,15 @@ export function followCards(document: Document, { onCards, onMoved }: CardsTold,
     return card;
   };
 
+  const isFar = (element: Element) => {
+    const height = view?.innerHeight ?? 0;
+    return element.getBoundingClientRect().top > height * (1 + AHEAD);
+  };
+
   const scan = () => {
     timer = undefined;
     if (signal.aborted) return;
+    left = false;
     site = findListSite(new URL(document.location.href));
     if (site === undefined) return tell([]);
     readOn(site, findCards(document.body, site), 0, []);
@@ -81,7 +99,12 @@ export function followCards(document: Document, { onCards, onMoved }: CardsTold,
     let at = start;
     for (; at < found.length && performance.now() < ends; at++) {
       const one = found[at];
-      const card = one?.element.isConnected === true ? read(one, from) : null;
+      if (one?.element.isConnected !== true) continue;
+      if (!whole && !known.has(one.element) && isFar(one.element)) {
+        left = true;
+        continue;
+      }
+      const card = read(one, from);
       if (card !== null) cards.push(card);
     }
     if (at >= found.length) return tell(cards);
@@ -116,7 +139,13 @@ export function followCards(document: Document, { onCards, onMoved }: CardsTold,
     attributes: true,
     attributeFilter: ['href', 'componentkey', 'class', 'style', 'hidden', 'open'],
   });
-  const view = document.defaultView;
+  document.addEventListener(
+    'scroll',
+    () => {
+      if (left && timer === undefined) scanSoon();
+    },
+    { capture: true, passive: true, signal },
+  );
   (view as { navigation?: EventTarget } | null)?.navigation?.addEventListener('currententrychange', () => scanSoon(), { signal });
   view?.addEventListener('popstate', () => scanSoon(), { signal });
   signal.addEventListener('abort', () => {
@@ -124,4 +153,10 @@ export function followCards(document: Document, { onCards, onMoved }: CardsTold,
     clearTimeout(timer);
   });
   scan();
+  return {
+    readAll: () => {
+      whole = true;
+      if (left) scanSoon(0);
+    },
+  };
 }

@@ -29,7 +29,9 @@ const SLICE_MS = 4;
 
 interface Followed {
   place: Place | undefined;
-  size: string;
+  /** The card's size when its place was found, to the pixel; negative: it is to be found anew. */
+  width: number;
+  height: number;
   covered: boolean;
 }
 
@@ -62,12 +64,13 @@ export function followFrames(
     if (stale)
       for (const card of near) {
         const one = followed.get(card);
-        if (one !== undefined) one.size = '';
+        if (one !== undefined) one.width = -1;
       }
     stale = false;
     schedule();
   };
   const moved = () => {
+    atRest = false;
     clearTimeout(calm);
     calm = setTimeout(rest, CALM_MS);
     schedule();
@@ -85,11 +88,12 @@ export function followFrames(
       if (one === undefined) continue;
       const box = card.element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
-      const size = `${box.width.toFixed(0)} ${box.height.toFixed(0)}`;
-      if (one.place === undefined || one.size !== size) {
+      const [wide, high] = [Math.round(box.width), Math.round(box.height)];
+      if (one.place === undefined || one.width !== wide || one.height !== high) {
         if (performance.now() - began <= SLICE_MS) {
           one.place = placeOn(card, box);
-          one.size = size;
+          one.width = wide;
+          one.height = high;
         } else schedule();
         // One that has a place keeps it till then: taken away for a frame, it would lose the focus, and its note would close.
         if (one.place === undefined) continue;
@@ -115,7 +119,6 @@ export function followFrames(
         );
       spots.push({ card, place, x, y, shown: inPane && !one.covered });
     }
-    atRest = false;
     onFrame(spots);
   };
 
@@ -127,11 +130,16 @@ export function followFrames(
         if (isIntersecting) near.add(card);
         else near.delete(card);
       }
-      moved();
+      schedule();
     },
     { rootMargin: NEAR },
   );
-  const size = new ResizeObserver(moved);
+  // It tells of the size that there is, too.
+  let sized = false;
+  const size = new ResizeObserver(() => {
+    if (sized) moved();
+    sized = true;
+  });
   size.observe(document.documentElement);
   const passive = { capture: true, passive: true, signal } as const;
   document.addEventListener('scroll', moved, passive);
@@ -166,14 +174,14 @@ export function followFrames(
       const before = new Set(cards);
       for (const card of next) {
         if (before.has(card)) continue;
-        followed.set(card, { place: undefined, size: '', covered: false });
+        followed.set(card, { place: undefined, width: -1, height: -1, covered: false });
         cardOf.set(card.element, card);
         // Observed anew, it tells at once whether it is near.
         seen.unobserve(card.element);
         seen.observe(card.element);
       }
       cards = next;
-      moved();
+      schedule();
     },
   };
 }

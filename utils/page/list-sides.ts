@@ -27,6 +27,8 @@ export function paneFinder(document: Document): (element: Element) => Element | 
 
 /** Whether a point of a card is what the user sees there: not under a header, a dialog or a flyout of the page. Our own layer is looked through. */
 export function isUncovered(document: Document, card: Element, x: number, y: number, ours: Element): boolean {
-  const top = document.elementsFromPoint(x, y).find((element) => element !== ours);
+  let top = document.elementFromPoint(x, y) ?? undefined;
+  // What lies below is only asked for where it must be: the browser then tells of everything there.
+  if (top === ours) top = document.elementsFromPoint(x, y).find((element) => element !== ours);
   return top === undefined || card.contains(top) || top.contains(card);
 }
