@@ -176,10 +176,9 @@ export function startLists(document: Document, signal: AbortSignal): void {
     if (pressed) wishes.onPress(keyOf(card));
   };
 
-  /** Puts everything where it belongs; reads first, then writes. */
-  const move = () => {
+  /** Puts everything where it belongs. `origin`: where our own element stands, read before anything was written. */
+  const move = (origin: { readonly left: number; readonly top: number }) => {
     if (spots.length === 0) return;
-    const origin = host.layer.getBoundingClientRect();
     for (const { card, x, y, shown } of spots) {
       const element = marks.elementOf(keyOf(card));
       if (element === undefined) continue;
@@ -203,11 +202,16 @@ export function startLists(document: Document, signal: AbortSignal): void {
     host.element,
     // What the user is at stays while the browser tells late of a scroll that is over.
     (card) => card === opened || card === awaited?.card || hasFocus(card),
-    (next) => {
+    (next, origin) => {
       spots = isOff() ? [] : next;
-      if (spots.length > 0) host.attach();
+      // A page that draws itself anew may have dropped our element.
+      if (spots.length > 0 && !host.element.isConnected) {
+        host.attach();
+        frames.moved();
+        return;
+      }
       draw();
-      move();
+      move(origin);
     },
     signal,
   );
@@ -222,6 +226,7 @@ export function startLists(document: Document, signal: AbortSignal): void {
   /** Follows those cards that are known to be library work. */
   const follow = () => {
     const next = seen.filter((card) => states.of(card) != null);
+    if (next.length === 0 && cards.length === 0) return;
     const [first] = next;
     // A list on a dark page is marked darkly, whatever the browser prefers.
     if (first !== undefined && cards.length === 0) host.layer.style.colorScheme = isDarkBehind(first.element) ? 'dark' : 'light';
@@ -230,8 +235,11 @@ export function startLists(document: Document, signal: AbortSignal): void {
     frames.setCards(isOff() ? [] : next);
     // Cards that are gone take their marks with them before the next frame is painted.
     spots = spots.filter(({ card }) => next.includes(card));
-    if (next.length === 0) away();
-    else draw();
+    if (next.length === 0 || isOff()) away();
+    else {
+      host.attach();
+      draw();
+    }
   };
 
   const onCards = async (next: readonly ListCard[]) => {
@@ -249,6 +257,7 @@ export function startLists(document: Document, signal: AbortSignal): void {
     if (signal.aborted) return;
     following = followCards(
       document,
+      host.element,
       {
         onCards: (site, next) => {
           source = site?.id ?? null;

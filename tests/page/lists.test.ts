@@ -107,17 +107,20 @@ describe('a cheap look for lists with library work', () => {
 
 describe('the cards of a list, followed', () => {
   let cards: ListCard[] = [];
+  let moves = 0;
+  const ours = document.createElement('div');
   const follow = (href = LIST) => {
     const told: string[][] = [];
     cards = [];
     followCards(
       at(href),
+      ours,
       {
         onCards: (_, next) => {
           told.push(next.map(({ externalId, words }) => `${externalId} ${words.title}`));
           cards.push(...next.slice(0, 1));
         },
-        onMoved: () => undefined,
+        onMoved: () => void moves++,
       },
       life.signal,
     );
@@ -177,6 +180,22 @@ describe('the cards of a list, followed', () => {
     expect(told).toEqual([['4711001 Librarian II'], ['4711001 Librarian II']]);
     expect(cards[1]).toBe(cards[0]);
     expect(cards[0]?.words.lines).toContain('Viewed');
+  });
+
+  test('our own element that comes or goes is no change of the page; another one is', async () => {
+    show(`<ul>${card(4711001, 'Librarian II')}${filler}</ul>`);
+    follow();
+    await settle();
+    moves = 0;
+    document.documentElement.append(ours);
+    await settle();
+    ours.remove();
+    await settle();
+    expect(moves).toBe(0);
+    document.documentElement.append(document.createElement('div'));
+    await settle();
+    expect(moves).toBe(1);
+    document.documentElement.lastElementChild?.remove();
   });
 
   test('an address that shows no list has no cards', async () => {

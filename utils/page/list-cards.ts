@@ -41,9 +41,9 @@ const say = ({ lead }: FoundCard) => `${lead.getAttribute('href')} ${lead.getAtt
 
 /**
  * Follows the result cards of a page until the signal is aborted: lists that grow, rows that are used again for other postings, navigation
- * within the page. A card whose words change is taken back at once, before it is painted, and read a moment later.
+ * within the page. A card whose words change is taken back at once, before it is painted, and read a moment later. `ours`: our own element in the page.
  */
-export function followCards(document: Document, { onCards, onMoved }: CardsTold, signal: AbortSignal): FollowedCards {
+export function followCards(document: Document, ours: Element, { onCards, onMoved }: CardsTold, signal: AbortSignal): FollowedCards {
   const known = new WeakMap<Element, Known>();
   /** The words that a card was told with. */
   const said = new WeakMap<ListCard, CardWords>();
@@ -124,7 +124,13 @@ export function followCards(document: Document, { onCards, onMoved }: CardsTold,
     timer = setTimeout(scan, Math.max(0, Math.min(delay, due - now)));
   };
 
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver((all) => {
+    // Our own element that comes or goes is no change of the page.
+    const records = all.filter(({ target, addedNodes, removedNodes }) => {
+      const only = target === document.documentElement && addedNodes.length + removedNodes.length === 1;
+      return !only || (addedNodes[0] ?? removedNodes[0]) !== ours;
+    });
+    if (records.length === 0) return;
     const renamed = records.some(({ type, attributeName }) => type !== 'attributes' || NAMING.has(attributeName ?? ''));
     if (!renamed) return onMoved();
     const still = shown.filter((card) => card.element.isConnected && card.lead.isConnected && known.get(card.element)?.said === say(card));

@@ -35,12 +35,12 @@ interface Followed {
   covered: boolean;
 }
 
-/** Follows where cards stand, at most once a frame, and only those near the screen or held; calls back with them. `host` is our own element. */
+/** Follows where cards stand, at most once a frame, and only those near the screen or held; calls back with them, and with where our own element, `host`, stands. */
 export function followFrames(
   document: Document,
   host: Element,
   isHeld: (card: ListCard) => boolean,
-  onFrame: (spots: readonly Spot[]) => void,
+  onFrame: (spots: readonly Spot[], origin: DOMRect) => void,
   signal: AbortSignal,
 ): Frames {
   const view = document.defaultView;
@@ -82,6 +82,7 @@ export function followFrames(
     const began = performance.now();
     const [width, height] = [view.innerWidth, view.innerHeight];
     const panes = new Map<Element, DOMRect>();
+    const origin = host.getBoundingClientRect();
     const spots: Spot[] = [];
     for (const card of cards) {
       const one = near.has(card) || isHeld(card) ? followed.get(card) : undefined;
@@ -119,7 +120,7 @@ export function followFrames(
         );
       spots.push({ card, place, x, y, shown: inPane && !one.covered });
     }
-    onFrame(spots);
+    onFrame(spots, origin);
   };
 
   const seen = new IntersectionObserver(
