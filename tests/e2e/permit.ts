@@ -87,7 +87,8 @@ export function answerYes(driven: Driven, host: string): Promise<void> {
  */
 export async function enable(driven: Driven, page: Page, button: string, host: string): Promise<void> {
   if (driven.name === 'chromium') {
-    await answerYes(driven, host);
+    // The popup asks for a site's “www.” twin as well.
+    for (const one of new Set([host, host.replace(/^www\./u, '')])) await answerYes(driven, one);
     await clickOn(await popupOn(driven, page), button);
   } else {
     const own = await driven.openOwn('options');

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ToldCard, tellCard } from '@/utils/core/posting/list-card';
-import { findListSite, listSites } from '@/utils/sites/lists';
+import { findListSite, isListOf, listSites } from '@/utils/sites/lists';
 import { listAddresses } from '@/utils/sites/lists/addresses';
 import { type FoundCard, findCards } from '@/utils/sites/lists/find-cards';
 import type { ListSite } from '@/utils/sites/lists/list-site';
@@ -95,7 +95,7 @@ describe('after a redesign', () => {
 describe('where lists stand', () => {
   const every = Object.entries(listAddresses).flatMap(([owner, { lists: urls }]) => urls.map((url) => ({ url, owner })));
   const none = Object.values(listAddresses).flatMap(({ notLists }) => notLists.map((url) => ({ url })));
-  const ownersOf = (url: string) => listSites.filter((site: ListSite) => site.isList(new URL(url))).map(({ id }) => id);
+  const ownersOf = (url: string) => listSites.filter((site: ListSite) => isListOf(site, new URL(url))).map(({ id }) => id);
   const found = (url: string) => findListSite(new URL(url))?.id;
 
   test.each(every)('$url is a list of $owner alone', ({ url, owner }) => {

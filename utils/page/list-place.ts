@@ -1,4 +1,5 @@
 import type { ListCard } from '@/utils/sites/lists/read-card';
+import { squeezed } from '@/utils/sites/text-of';
 
 /** The mark's button: always this large, whatever it says, so that its size tells the page nothing. */
 export const MARK = 24;
@@ -106,9 +107,10 @@ function measure({ element, words: { title: words } }: ListCard): { readonly tit
       if (node.matches('img, svg, video, canvas, input, select, button')) boxes.push(...visible([node.getBoundingClientRect()]));
       continue;
     }
-    const text = (node.nodeValue ?? '').replace(/\s{1,999}/gu, ' ').trim();
+    const text = squeezed(node.nodeValue ?? '');
     const parent = node.parentElement;
-    if (text === '' || parent === null || /^(?:style|script)$/u.test(parent.localName) || isForReadersOnly(parent, small)) continue;
+    if (text === '' || parent === null || parent.localName === 'style' || parent.localName === 'script' || isForReadersOnly(parent, small))
+      continue;
     range.selectNodeContents(node);
     const lines = visible([...range.getClientRects()]);
     if (lines.length === 0) continue;

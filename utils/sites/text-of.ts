@@ -5,6 +5,12 @@ const UNREAD = 'script,style,template,noscript,svg,button,[hidden],[aria-hidden=
 
 const SPACE = /[\s\u00a0\u200b]{1,9999}/gu;
 
+/** A text on one line, with single spaces. Most are so already, and no pattern is compiled for them. */
+export function squeezed(text: string): string {
+  const bare = text.trim();
+  return bare.includes('  ') || /[^\S ]/u.test(bare) ? bare.replace(SPACE, ' ').trim() : bare;
+}
+
 /** An element's text on one line, without scripts, styles and hidden twins. */
 export function textOf(element: Element): string {
   let text = '';

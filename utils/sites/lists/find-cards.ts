@@ -71,6 +71,8 @@ function cardAround({ links }: Lead, before: Element | undefined, after: Element
 
 /** The link with the title: the first in a heading, else the one with the most words. */
 function titleLink(links: readonly Element[]): Element {
+  const [only] = links;
+  if (only !== undefined && links.length === 1) return only;
   const heading = links.find((link) => link.closest('h1, h2, h3, h4, h5, h6') !== null);
   return heading ?? links.reduce((most, link) => ((link.textContent ?? '').length > (most.textContent ?? '').length ? link : most));
 }

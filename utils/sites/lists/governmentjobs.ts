@@ -7,10 +7,9 @@ import type { ListAddresses, ListSite } from './list-site';
 export const governmentjobsList: ListSite = {
   id: 'governmentjobs',
   hosts: ['governmentjobs.com', 'schooljobs.com'],
-  isList: ({ hostname, pathname }) =>
-    /(?:^|\.)(?:governmentjobs|schooljobs)\.com$/u.test(hostname) && /^\/(?:careers\/[^/]{1,100}|jobs)(?:\/|$)/iu.test(pathname),
+  isList: ({ pathname }) => /^\/(?:careers\/[^/]{1,100}|jobs)(?:\/|$)/u.test(pathname.toLowerCase()),
   links: 'a[href*="/jobs/"]',
-  idIn: (href) => /\/jobs\/(\d{4,9})(?:-0)?(?:\/(?!apply)[^/?#]{0,300})?\/?(?:[?#]|$)/iu.exec(href)?.[1] ?? null,
+  idIn: (href) => /\/jobs\/(\d{4,9})(?:-0)?(?:\/(?!apply)|[?#]|$)/u.exec(href.toLowerCase())?.[1] ?? null,
   title: ['.item-details-link', '.job-details-link'],
   employer: ['.primaryInfo-company', '.job-organization', '.job-table-department'],
   location: ['.list-meta > li:first-child', '.job-table-location', '.primaryInfo-location', '.job-location'],

@@ -18,6 +18,10 @@ export const listSites: readonly ListSite[] = [
 
 /** The site whose result cards stand at this address; undefined where none are known to. A site's own patterns are asked only on its hosts: each takes a page long to compile. */
 export function findListSite(url: URL): ListSite | undefined {
-  const isAt = (host: string) => url.hostname === host || url.hostname.endsWith(`.${host}`);
-  return listSites.find((site) => site.hosts.some(isAt) && site.isList(url));
+  return listSites.find((site) => isListOf(site, url));
+}
+
+/** Whether a site's result cards can stand at an address. */
+export function isListOf({ hosts, isList }: ListSite, url: URL): boolean {
+  return hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`)) && isList(url);
 }

@@ -4,7 +4,7 @@ export interface ListSite {
   readonly id: string;
   /** The domains that it stands on. */
   readonly hosts: readonly string[];
-  /** Whether result cards can stand at this address; a pane or flyout with a posting beside them makes no difference. */
+  /** Whether result cards can stand at this address of one of those; a pane or flyout with a posting beside them makes no difference. */
   readonly isList: (url: URL) => boolean;
   /** Links that may lead to postings, and no more links than need be. */
   readonly links: string;

@@ -1,5 +1,5 @@
 import type { CardWords } from '@/utils/core/posting/list-card';
-import { textOf } from '../text-of';
+import { squeezed, textOf } from '../text-of';
 import type { FoundCard } from './find-cards';
 import type { ListSite } from './list-site';
 
@@ -51,7 +51,8 @@ function first(card: Element, selectors: readonly string[]): string | null {
   return null;
 }
 
-const hasWord = (words: string): boolean => /\p{L}{2}|\d{2}/u.test(words);
+/** A letter is what has two cases: the class of all letters would take a script half a millisecond to compile. */
+const hasWord = (words: string): boolean => words.length > 1 && (words.toLowerCase() !== words.toUpperCase() || /\d{2}/u.test(words));
 
 /** The words of an element; where all of them are marked as a hidden twin, that twin's. */
 function wordsOf(element: Element): string {
@@ -62,8 +63,6 @@ function wordsOf(element: Element): string {
   const twin = element.querySelector('[aria-hidden="true"]') ?? element;
   return squeezed(twin.textContent ?? '');
 }
-
-const squeezed = (text: string): string => text.replace(/\s{1,999}/gu, ' ').trim();
 
 /** The card's lines, in its order: the text of each element that holds text itself. */
 function linesOf(card: Element): readonly string[] {
