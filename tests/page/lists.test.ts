@@ -80,6 +80,20 @@ describe('a cheap look for lists with library work', () => {
     end();
   });
 
+  test('a list that is drawn, without library work, is looked at again only when the user does something', async () => {
+    const onList = vi.fn();
+    const nine = Array.from({ length: 9 }, (_, at) => card(4711100 + at, 'Nurse')).join('');
+    show(`<ul>${nine}</ul>`);
+    const end = sightList(at(LIST), onList);
+    show(`<ul>${nine}${card(4711001, 'Librarian II')}</ul>`);
+    await settle(60_000);
+    expect(onList).not.toHaveBeenCalled();
+    document.dispatchEvent(new Event('click'));
+    await settle();
+    expect(onList).toHaveBeenCalledOnce();
+    end();
+  });
+
   test('a list to which a click leads within the page is seen, though no list can stand where the click was', async () => {
     const onList = vi.fn();
     const where = { href: 'https://www.usajobs.gov/job/830000001' };

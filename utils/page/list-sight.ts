@@ -7,6 +7,8 @@ const WORDS = ['librar', 'archiv', 'bibliot'];
 
 /** More than any list shows at once. */
 const MOST = 300;
+/** With so many links to postings a list is drawn: what it does not show now comes with a scroll or a click. */
+const DRAWN = 9;
 /** A page is looked at at once, and again after so long each: its list comes soon, or with the user. A scroll or a click begins anew. */
 const LOOKS_MS = [500, 2_000];
 
@@ -50,7 +52,7 @@ export function sightList(document: Document, onList: () => void): () => void {
     if (mayHoldLibraryCards(document)) {
       done = true;
       onList();
-    } else if (looks < LOOKS_MS.length) {
+    } else if (looks < LOOKS_MS.length && document.querySelectorAll(CARDS).length < DRAWN) {
       waiting = true;
       setTimeout(look, LOOKS_MS[looks++]);
     }
