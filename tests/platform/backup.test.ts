@@ -10,8 +10,9 @@ import { addProfile, listProfiles, removeProfile, switchProfile } from '@/utils/
 import { onRevision } from '@/utils/platform/revisions';
 import { merge } from '@/utils/platform/same-jobs';
 import { keepDraft, loadSettings, setHostHidden } from '@/utils/platform/settings';
-import { findApplication, keep, listApplications } from '@/utils/platform/tracker';
+import { addByHand, findApplication, keep, listApplications } from '@/utils/platform/tracker';
 import { addNote, changeFields, changeStage, remove, setNotes } from '@/utils/platform/tracker-changes';
+import { ODD_NAMES } from '../core/tracker/odd-names';
 import { everyRow, fillUp, freshDatabase } from './fresh-database';
 import { analysis, posting } from './samples';
 
@@ -214,4 +215,28 @@ test('a row that cannot be read is in the backup all the same', async () => {
   expect(await backup.text()).toContain('hired?');
   const read = await readBackup(backup);
   expect(read.ok && read.problems.map(({ why }) => why)).toEqual(['unreadable', 'belongs-to-nothing', 'belongs-to-nothing']);
+});
+
+test('on a full disk the way out is open: the backup is whole', async () => {
+  await aList();
+  const before = await contents();
+  for (const store of ['applications', 'snapshots', 'events', 'settings']) fillUp(store);
+  await expect(keepOne('full')).rejects.toThrow();
+  const read = await readBackup(await makeBackup());
+  vi.restoreAllMocks();
+  if (!read.ok) throw new Error(read.why);
+  await wipe();
+  await restoreBackup(read.backup, 'replace');
+  expect(await contents()).toEqual(before);
+});
+
+test('names of every script, direction and length come back as they were', async () => {
+  for (const [, name] of ODD_NAMES) await addByHand({ title: name, employer: name, notes: `${name}\n${name}` });
+  const before = await contents();
+  const read = await readBackup(await makeBackup());
+  if (!read.ok) throw new Error(read.why);
+  await wipe();
+  await restoreBackup(read.backup, 'replace');
+  expect(await contents()).toEqual(before);
+  expect((await listApplications()).map(({ title }) => title).sort()).toEqual(ODD_NAMES.map(([, name]) => name).sort());
 });
