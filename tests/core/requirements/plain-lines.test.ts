@@ -222,6 +222,51 @@ describe('a line that ends in a word that nothing ends in', () => {
     ).toContain('United States'));
 });
 
+describe('lines broken by the page', () => {
+  test('between a number and its unit', () =>
+    expect(told('Requirements\nApplicants for this class must have had one (1)\nyear of experience in a public library.\n')).toEqual([
+      'experience required: one (1) year of experience in a public library',
+    ]));
+  const broken = (heading: string): readonly string[] =>
+    told(
+      `Requirements\n• Reading ability in one or more of these languages: Arabic, Persian\n${heading}\n• Some grounding in linked data\n\nThe library lends books, tools and music to all who live in the county and\nto their guests. It was built when the road came and has been enlarged by a\nwing since. Its garden is kept by friends of the library, who also sell what\ngrows in it to pay for concerts.\n`,
+    );
+  test('a short heading ends the list before it', () =>
+    expect(broken('Preferred').at(-1)).toBe('skill preferred: Some grounding in linked data'));
+  test('a word that heads nothing does not', () => expect(broken('Turkish').at(-1)).toBe('skill required: Some grounding in linked data'));
+});
+
+describe('a bold label', () => {
+  test('opens its list', () =>
+    expect(told('Qualifications\n\n**Ability to:**\n• Follow oral directions\n• Use a circulation system\n')).toEqual([
+      'skill required: Follow oral directions',
+      'skill required: Use a circulation system',
+    ]));
+});
+
+describe('a part of the years before', () => {
+  test('told with its number twice', () =>
+    expect(
+      told(
+        'Requirements\n\nFour (4) years of library experience. At least two of the four (4) years must have included supervising others.\n',
+      )[1],
+    ).toMatch(/^experience required: At least two of the four/u));
+});
+
+phrases('education', {
+  finds: [[{ inProgress: true }, ['[Students who will have completed the programme] by June may file']]],
+  ignores: ['The programme of events'],
+});
+
+phrases('experience', {
+  finds: [
+    [
+      { months: 36, library: true, professional: true, supervisory: true },
+      ['Seven years of professional library experience, including [not less than three years of supervisory work]'],
+    ],
+  ],
+});
+
 describe('who is sought', () => {
   test('is told by what such a one does', () =>
     expect(told('We want a librarian who would rather dig than skim.')).toEqual(['skill required: would rather dig than skim']));

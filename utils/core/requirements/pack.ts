@@ -54,7 +54,7 @@ export const parsers: readonly Parser[] = [
   ),
   gated(
     documents,
-    'certificate|names|contact|consent|permission|lines| form|schedule|paragraph|note|essay|cbest|cset|apprais|performance|678|306|federal employment|finding aid|lesson plan|syllab|permit|history|résum|resum|c.v|cv|vita|letter|memo|proof|verif|evidence|cop|evaluat|transcript|referenc|referee|sample|portfolio|statement|philosophy|salary|214|sf|application|question|supplemental',
+    'certificate|names|contact|consent|permission| lines| form|schedule|paragraph|note|essay|cbest|cset|apprais|performance|678|306|federal employment|finding aid|lesson plan|syllab|permit|history|résum|resum|c.v|cv|vita|letter|memo|proof|verif|evidence|cop|evaluat|transcript|referenc|referee|sample|portfolio|statement|philosophy|salary|214|sf|application|question|supplemental',
   ),
   gated(
     schedule,
@@ -62,7 +62,7 @@ export const parsers: readonly Parser[] = [
   ),
   gated(
     physicalDemand,
-    'pound|lb|kg|kilo|#|lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|sit|walk|reach|feet|dexterity|physical|prolonged',
+    'pound|lb|kg|kilo|#|lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|sitting|sit for|walk|feet|dexterity|physical|prolonged',
     ['physical'],
   ),
   skillSought,

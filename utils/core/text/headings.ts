@@ -25,7 +25,8 @@ const LEADS = anyCase(
 );
 /** What is sent in heads nothing, however it is dressed: “Unofficial Transcripts”, “Letter of Interest”. */
 const DOCUMENT = anyCase(
-  /^(?:(?:current |updated |official |unofficial |college |copy of |copies of |two |three |\(?\d\)? ){0,3}(?:transcripts?|r[eé]sum[eé](?: or cv)?|cover letter|curriculum vitae|(?:professional )?references|letters? of (?:interest|intent|recommendation|reference|introduction)|diplomas?|degrees?|credentials?|writing sample|teaching philosophy)(?:\(s\))?)$/u,
+  /^(?:(?:current |updated |official |unofficial |college |copy of |copies of |two |three |\(?\d\)? ){0,3}(?:transcripts?|r[eé]sum[eé](?: or cv)?|cover letter|curriculum vitae|(?:professional )?references|letters? of (?:interest|intent|recommendation|reference|introduction)|diplomas?|degrees?|credentials?|writing samples?|teaching philosophy)(?:\(s\))?)$/u,
+  'transcript|resum|résum|cover letter|curriculum vitae|references|letter of |letters of |letter(s) of |diploma|degree|credential|sample|philosophy',
 );
 const NAMES_SECTION = anyCase(/\b(?:qualifications?|requirements?|standards?|education|experience)\b/u);
 

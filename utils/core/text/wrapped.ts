@@ -1,5 +1,5 @@
 import { anyCase, asWritten } from './any-case';
-import { isDigit, isSmall } from './letters';
+import { isCapital, isDigit, isSmall } from './letters';
 import type { Line } from './lines';
 import { eachInSlices } from './slices';
 
@@ -13,6 +13,14 @@ const LEADS = anyCase(
 
 /** What no line ends in that was ended by hand; “and” and “or” join lines. */
 const DANGLES = /\s(?:the|an|of|for|with|by|at|from|their|its|our|your|his|her|these|this|that|which|whose|between|among|under|per|via)$/u;
+
+/** “… one (1) / year of experience”. */
+const COUNT = /(?:\(\d{1,2}\)|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d{1,2}\+?))$/u;
+const UNIT = /^(?:years?|yrs?|months?|hours?|semester|quarter|units?)\b/u;
+/** A heading of one word or two that a list before it does not run into. */
+const HEADS = anyCase(
+  /^(?:(?:preferred|required|minimum|desirable|desired|additional|special|other) )?(?:qualifications?|requirements?|preferred|required|desired|desirable|skills|benefits|duties|responsibilities|salary|schedule|(?:how )?to apply)\s?:?$/u,
+);
 
 /** Whether a line's first words go on with a sentence. */
 const goesOn = (begins: string): boolean => {
@@ -41,8 +49,8 @@ export function* softBreaks(text: string, lines: readonly Line[]): Generator<und
     const leads =
       isDigit(begins.charCodeAt(0)) && LENGTH.test(begins) && LEADS.test(text.slice(Math.max(line.start, line.end - 12), line.end));
     // “… the legal right to work in the / United States”.
-    const dangles =
-      next?.kind === 'text' && line.end - line.start >= 30 && DANGLES.test(text.slice(Math.max(line.start, line.end - 12), line.end));
+    const tail = next?.kind === 'text' ? text.slice(Math.max(line.start, line.end - 12), line.end) : '';
+    const dangles = line.end - line.start >= 30 && (DANGLES.test(tail) || (UNIT.test(begins) && COUNT.test(tail)));
     const continued = next?.kind === 'text' && open[at] === true && (((goesOn(begins) || leads) && run >= 40) || dangles);
     if (!continued) run = 0;
     return continued;
@@ -53,6 +61,7 @@ export function* softBreaks(text: string, lines: readonly Line[]): Generator<und
     const next = lines[at + 1];
     if (next?.kind !== 'text' || (line.kind !== 'text' && line.kind !== 'item')) return false;
     const length = line.end - line.start;
+    if (next.end - next.start < 36 && isCapital(text.charCodeAt(next.start)) && HEADS.test(text.slice(next.start, next.end))) return false;
     // A line after which the next word had room was ended by hand.
     if (edge > 0 && withNextWord(text, line, next) <= edge) return false;
     if (width > 0 && length >= width * 0.7) return open[at] === true || length >= width * 0.85;

@@ -29,7 +29,7 @@ export const UNDER_WAY: readonly Wording[] = [
     inProgress: true,
     whole: true,
     pattern: anyCase(
-      /\b(?:students?|candidates?|applicants?|persons|those|individuals)(?: in (?:their|the) (?:last|final|senior) (?:year|semester|term|quarter))? (?:who|that) (?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of) (?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their)) (?:[a-z-]{2,14} ){0,2}(?:degree|mli?s|master|program)\b/gu,
+      /\b(?:students?|candidates?|applicants?|persons|those|individuals)(?: in (?:their|the) (?:last|final|senior) (?:year|semester|term|quarter))? (?:who|that) (?:will (?:have )?|expect to |are expected to |anticipate |are (?:currently )?|can )(?:complet(?:e|ed|ing)|receiv(?:e|ed|ing)|obtain(?:ed)?|earn(?:ed)?|be awarded|finish(?:ed)?|graduat(?:e|ed|ing) with|pursuing|working toward|near completion of) (?:such an?|the|this|their|that|an?|the required|the requisite|all requirements for (?:the|such an?|their)) (?:[a-z-]{2,14} ){0,2}(?:degree|mli?s|master|program(?:me)?)\b/gu,
       'degree|mlis|mls|master|program + who|that + student|candidate|applicant|persons|those|individuals',
     ),
   },
@@ -38,7 +38,7 @@ export const UNDER_WAY: readonly Wording[] = [
     inProgress: true,
     whole: true,
     pattern: anyCase(
-      /(?<=\bor,? (?:be |being |are |is )?)(?:currently |presently |actively |now )?(?:enroll?ed|enroll?ment|registered|registration) in (?:one|such an?(?: [a-z-]{3,14}){0,3} program|it)\b/gu,
+      /(?<=\bor,? (?:be |being |are |is )?)(?:currently |presently |actively |now )?(?:enroll?ed|enroll?ment|registered|registration) in (?:one|such an?(?: [a-z-]{3,14}){0,3} program(?:me)?|it)\b/gu,
       'enrol|regist',
     ),
   },
@@ -48,7 +48,7 @@ export const UNDER_WAY: readonly Wording[] = [
     inProgress: true,
     whole: true,
     pattern: anyCase(
-      /\b(?:(?:successful )?completion of|graduation from|completed|graduated from),? or (?:(?:current|present|active|proof of) ){0,2}(?:enroll?ment|enroll?ed|registration|registered|admission) (?:in|to),? (?:an? |the )?(?:[a-z-]{2,16} ){0,5}(?:librar(?:y|ianship)|graduate|archiv[a-z]{1,3}|information|mli?s|master['’]?s?)(?: [a-z-]{3,14}){0,3} (?:program|degree|school|studies)\b/gu,
+      /\b(?:(?:successful )?completion of|graduation from|completed|graduated from),? or (?:(?:current|present|active|proof of) ){0,2}(?:enroll?ment|enroll?ed|registration|registered|admission) (?:in|to),? (?:an? |the )?(?:[a-z-]{2,16} ){0,5}(?:librar(?:y|ianship)|graduate|archiv[a-z]{1,3}|information|mli?s|master['’]?s?)(?: [a-z-]{3,14}){0,3} (?:program(?:me)?|degree|school|studies)\b/gu,
       'enrol|regist|admission',
     ),
   },
@@ -56,7 +56,7 @@ export const UNDER_WAY: readonly Wording[] = [
   {
     inProgress: true,
     pattern: anyCase(
-      /\b(?:current|present|active|continuing|continued) (?:enroll?ment|registration) in (?:the|that|this|such an?) (?:degree |same )?(?:program|course|school)\b/gu,
+      /\b(?:current|present|active|continuing|continued) (?:enroll?ment|registration) in (?:the|that|this|such an?) (?:degree |same )?(?:program(?:me)?|course|school)\b/gu,
       'enrol|regist',
     ),
   },
@@ -65,7 +65,7 @@ export const UNDER_WAY: readonly Wording[] = [
     level: 'master',
     whole: true,
     pattern: anyCase(
-      /\b(?:(?:successful )?completion of |completed )?an? (?:full |complete )?(?:course|program) of graduate study\b(?: in [a-z ]{3,40}?(?= leading|[,.;:]|$))?(?: leading to (?:an?|the) (?:[a-z'’-]{3,12} ){0,2}(?:or an? (?:[a-z-]{3,10} )?)?degree)?/gu,
+      /\b(?:(?:successful )?completion of |completed )?an? (?:full |complete )?(?:course|program(?:me)?) of graduate study\b(?: in [a-z ]{3,40}?(?= leading|[,.;:]|$))?(?: leading to (?:an?|the) (?:[a-z'’-]{3,12} ){0,2}(?:or an? (?:[a-z-]{3,10} )?)?degree)?/gu,
       'graduate study',
     ),
   },
@@ -85,7 +85,7 @@ export const UNDER_WAY: readonly Wording[] = [
   {
     inProgress: true,
     pattern: anyCase(
-      /\b(?:(?:current|active|proof of) )?(?:enroll?ed|enroll?ment|admission|acceptance|matriculation) (?:in|to|into) (?:an? |the |such an? )?(?:[a-z-]{2,14} ){0,3}(?:program|course|course of study|studies) (?:(?:that )?lead(?:s|ing) to|towards?) (?:one|it|(?:such an?|the|that|this) (?:degree|mli?s|diploma|certificate))\b/gu,
+      /\b(?:(?:current|active|proof of) )?(?:enroll?ed|enroll?ment|admission|acceptance|matriculation) (?:in|to|into) (?:an? |the |such an? )?(?:[a-z-]{2,14} ){0,3}(?:program(?:me)?|course|course of study|studies) (?:(?:that )?lead(?:s|ing) to|towards?) (?:one|it|(?:such an?|the|that|this) (?:degree|mli?s|diploma|certificate))\b/gu,
       'enrol|admission|acceptance|matriculation',
     ),
   },

@@ -27,7 +27,7 @@ const LENGTH = anyCase(
 const PARTS: readonly RegExp[] = [
   anyCase(
     new RegExp(
-      `(?<![a-zß-ž\\d$.,-])(?<count>${NUMBER})(?= of (?:which|them\\b|(?:these|those)(?: (?:years?|months?|must|shall|should))|that (?:must|experience)|the (?:[a-z\\d]{1,9} )?(?:required )?(?:years?|months?)))`,
+      `(?<![a-zß-ž\\d$.,-])(?<count>${NUMBER})(?= of (?:which|them\\b|(?:these|those)(?: (?:years?|months?|must|shall|should))|that (?:must|experience)|the (?:[a-z\\d]{1,9} (?:\\(\\d{1,2}\\) )?)?(?:required )?(?:years?|months?)))`,
       'dgu',
     ),
     ' of ',

@@ -28,7 +28,7 @@ const COMBINATION = anyCase(
 /** Experience without a length: “Demonstrated experience in reference and library instruction”; not “experience with Alma” (a skill), “user experience”, “equivalent combination of education and experience”. */
 export const experienceUnnumbered: Parser = {
   id: 'experience/unnumbered',
-  cue: /experience|background in|work in|work as|work at|work with|history of|service|employment|having worked|having volunteered/u,
+  cue: /experience|background in|work in|work as|work at|work with|history of|prior |previous |past |having worked|having volunteered/u,
   find: (text, offset, place) => {
     if (!isAsking(text, place)) return [];
     const opening = openingExperience(text, place);

@@ -138,7 +138,9 @@ function isExperienceAlone(heading: string): boolean {
 function isPart(text: string, { start, part }: Length, from: number): boolean {
   return (
     part === true ||
-    /^[\s,(–—-]{0,3}(?:(?:and )?including|of which|with) (?:(?:at least|an?|minimum|of) ){0,4}$/u.test(lowered(text.slice(from, start)))
+    /^[\s,(–—-]{0,3}(?:(?:and )?including|of which|with) (?:(?:at least|not less than|no less than|no fewer than|an?|minimum|of) ){0,4}$/u.test(
+      lowered(text.slice(from, start)),
+    )
   );
 }
 

@@ -74,7 +74,8 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
       passages.push({ block: piece.block, start: piece.start, end: piece.end, section: list.length - 1, label });
       continue;
     }
-    label = flat.text.slice(piece.start, piece.end);
+    // “**Knowledge of:**” opens a list as well as “Knowledge of:” does.
+    label = flat.text.slice(piece.start, piece.end).replace(/(?:\*\*|__)$/u, '');
     const before = list[list.length - 1];
     if (before) before.end = piece.start;
     if (
