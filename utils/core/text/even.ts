@@ -39,6 +39,12 @@ export function* evenText(given: string, stretches: readonly Span[]): Generator<
   for (let match = UNEVEN.exec(given); match; match = UNEVEN.exec(given)) {
     const { index } = match;
     const sign = match[0];
+    if (index > pause) {
+      pause = index + SLICE;
+      yield;
+      // Another text may have been read in between.
+      UNEVEN.lastIndex = index + 1;
+    }
     const plain = PLAIN.get(sign);
     let end = index + 1;
     if (plain !== undefined) text += given.slice(copied, index) + plain;
@@ -54,15 +60,13 @@ export function* evenText(given: string, stretches: readonly Span[]): Generator<
       for (; end < given.length && isSpace(given.charCodeAt(end)); end++) broken ||= given[end] === '\n';
       while (at < stretches.length && (stretches[at]?.end ?? 0) <= index) at++;
       const inside = (stretches[at]?.start ?? given.length) < index;
-      text += given.slice(copied, index) + (broken && !inside ? '\n' : ' ');
+      const space = broken && !inside ? '\n' : ' ';
+      // Most white space that is found is a line break that stays.
+      if (end === index + 1 && space === sign) continue;
+      text += given.slice(copied, index) + space;
       if (end > index + 1) skip(places, text.length - 1, text.length, end);
     }
     copied = end;
-    UNEVEN.lastIndex = end;
-    if (end <= pause) continue;
-    pause = end + SLICE;
-    yield;
-    // Another text may have been read in between.
     UNEVEN.lastIndex = end;
   }
   text += given.slice(copied);
