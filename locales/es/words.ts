@@ -19,10 +19,12 @@ function joined(items: readonly string[], wordBefore: (next: string) => string):
 }
 
 /** “a”, “a o b”, “a, b o c”. */
-export const either = (items: readonly string[]): string => joined(items, (next) => (/^(?:h?[oó]|8|11(?!\d))/u.test(next.toLowerCase()) ? 'u' : 'o'));
+export const either = (items: readonly string[]): string =>
+  joined(items, (next) => (/^(?:h?[oó]|8|11(?!\d))/u.test(next.toLowerCase()) ? 'u' : 'o'));
 
 /** “a”, “a y b”, “a, b y c”. */
-export const both = (items: readonly string[]): string => joined(items, (next) => (/^(?:[ií]|h[ií](?![aeo]))/u.test(next.toLowerCase()) ? 'e' : 'y'));
+export const both = (items: readonly string[]): string =>
+  joined(items, (next) => (/^(?:[ií]|h[ií](?![aeo]))/u.test(next.toLowerCase()) ? 'e' : 'y'));
 
 /** A length of time in whole months: “siete meses”, “dos años”, “18 meses”, “dos años y tres meses”. */
 export function duration(months: number): string {
