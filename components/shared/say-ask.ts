@@ -1,3 +1,4 @@
+import { commonLanguage } from '@/locales/language-names';
 import type { Language } from '@/locales/messages';
 import type { Requirement } from '@/utils/core/requirements/requirement';
 import { unreachable } from '@/utils/core/unreachable';
@@ -13,7 +14,11 @@ const LONGEST_INSIDE = 64;
 /** The name of a language by its code, in the language of the interface. */
 export function sayLanguage(code: string, language: Language): string {
   if (!/^[a-z]{2,3}$/u.test(code)) return code;
-  return new Intl.DisplayNames(LOCALES[language], { type: 'language', fallback: 'none' }).of(code) ?? languageName(code);
+  return (
+    commonLanguage(code, language) ??
+    new Intl.DisplayNames(LOCALES[language], { type: 'language', fallback: 'none' }).of(code) ??
+    languageName(code)
+  );
 }
 
 /** The posting's own words on one line, without bullet and closing punctuation, cut at a word where they are long. */
