@@ -54,7 +54,7 @@ const SURFACES: readonly Surface[] = [
       await (await page.waitForSelector('.btn.primary'))?.click();
       return page;
     },
-    ready: drawn,
+    ready: async (page) => (await page.$('.req')) !== null,
   },
   { name: 'board', width: 1280, height: 800, open: ({ openOwn }) => openOwn('board'), ready: drawn },
   { name: 'plan', width: 1280, height: 900, open: ({ openOwn }) => openOwn('plan'), ready: drawn },
