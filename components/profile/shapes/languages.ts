@@ -2,6 +2,7 @@ import type { Language } from '@/locales/messages';
 import { LANGUAGE_LEVELS, LANGUAGE_MODES } from '@/utils/core/profile/allowed';
 import type { LanguageEntry } from '@/utils/core/profile/profile';
 import { languageCode } from '@/utils/core/vocabulary/languages';
+import { sayLanguage } from '../../shared/say-ask';
 import { type EntryShape, line } from '../form';
 
 /** What is spoken at home in Greater Los Angeles, most speakers first, and American Sign Language: suggestions only, any name may be written. */
@@ -9,20 +10,16 @@ const SUGGESTED: readonly string[] = 'en es zh yue ko tl hy vi fa ja ru ar km th
   ' ',
 );
 
-function nameOf(code: string, language: Language): string {
-  return new Intl.DisplayNames(language === 'es' ? 'es-US' : 'en-US', { type: 'language' }).of(code) ?? code;
-}
-
 /** Names to choose from while one is typed. */
 export function suggestedLanguages(language: Language): readonly string[] {
-  return SUGGESTED.map((code) => nameOf(code, language)).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  return SUGGESTED.map((code) => sayLanguage(code, language)).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 }
 
 /** The code of a language by a name of its own, in English or in Spanish; null where nobody knows it. */
 function codeOf(name: string): string | null {
   const plain = name.trim().toLowerCase();
   const known =
-    languageCode(name) ?? SUGGESTED.find((code) => (['en', 'es'] as const).some((one) => nameOf(code, one).toLowerCase() === plain));
+    languageCode(name) ?? SUGGESTED.find((code) => (['en', 'es'] as const).some((one) => sayLanguage(code, one).toLowerCase() === plain));
   return known === 'yue' ? 'zh' : (known ?? null);
 }
 

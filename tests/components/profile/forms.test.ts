@@ -139,6 +139,8 @@ describe('languages', () => {
     ['Spanish', 'es'],
     ['español', 'es'],
     ['coreano', 'ko'],
+    ['tagalo', 'tl'],
+    ['lengua de señas americana', 'ase'],
     ['Cantonese', 'zh'],
     ['American Sign Language', 'ase'],
     ['Elvish', null],
