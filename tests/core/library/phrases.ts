@@ -37,6 +37,9 @@ export const LIBRARY_WORK: readonly Told[] = [
   ['City Librarian', 'City of Sierra Madre', ''],
   ['Director of Library Services', 'City of Inglewood', ''],
   ['Library Technician II (Circulation)', 'Rancho Verde Community College District', ''],
+  ['Research Analyst, Law Library', 'Marlow Pike LLP', 'Helps attorneys research; Westlaw; an MLIS or JD.'],
+  ['Mobile Library Driver/Clerk', 'Twin Forks Library District', 'Drives the vehicle to ranches and camps and checks out books.'],
+  ['Play Helper', null, 'The Brookside Public Library is seeking playful people to join its librarians in the children’s room.'],
   // schools
   ['Library Media Technician', 'Arcadia Foothill Unified School District', ''],
   ['Teacher Librarian', 'LAUSD', ''],
@@ -207,6 +210,12 @@ export const LIBRARY_WORK: readonly Told[] = [
 
 /** Jobs that only name libraries, and jobs of libraries that are not library work. */
 export const OTHER_WORK: readonly Told[] = [
+  ['Metadata Coordinator, Production Music Library', 'Tonewell', 'Tags tracks of the library for film and television clients.'],
+  ['Music Library Licensing Coordinator', 'Tonewell', 'Clears tracks of our library.'],
+  ['Education Specialist, Library Products', 'OpenShelf', 'Trains librarians in our products.'],
+  ['Partnerships Analyst, Public Libraries', 'OpenShelf', 'Knows the market.'],
+  ['Custodian', null, 'The Brookside Public Library is seeking a custodian for the library and its branch.'],
+  ['Account Manager', null, 'Each library is seeking answers. Sell our platform to libraries.'],
   ['Bookseller', 'Corner Books', 'Shelving, recommending books, running the register.'],
   ['Assistant Manager, Bookstore', 'Bayside University Bookstore', 'Shelves textbooks; serves students near the library.'],
   ['Senior Engineer, Python Library', 'Torchline', 'You own our open-source Python library and its pull requests.'],

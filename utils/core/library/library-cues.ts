@@ -43,6 +43,15 @@ export const employerCues = once((): readonly Cue[] => [
   [-4, /\b(?:school|department|faculty|college) of (?:library|archiv|information)/u],
 ]);
 
+/** A library that a text says it is hiring: “The Ames Public Library is seeking”, “Brookside Library District seeks”. For text in lower case. */
+export const hiringLibrary = once(
+  () =>
+    /\blibrar(?:y|ies)(?: (?:district|system|department))?,? (?:(?:is|are|has|have|currently|now|also|actively|an|immediate) ){0,3}(?:seek(?:s|ing)\b|hiring|recruit(?:s|ing)\b|looking for|accepting applications|opening for|invit(?:es|ing) applications)/u,
+);
+
+/** A title that ends with the library it stands in, set off from the work: “Knowledge Analyst, Law Library”; many libraries are somebody's market. */
+export const placeInTitle = once(() => /(?:,| -|\/| \||:) ?(?:[a-z&.' -]{0,30} )?(?:library|archives)$/u);
+
 /** Names that the text of a library's posting speaks of, each once, as they are written, and names that speak against it. */
 export const nameCues = once((): readonly Cue[] => [
   [
@@ -77,7 +86,7 @@ export const textCues = once((): readonly Cue[] => [
   ],
   [
     0.7,
-    /\b(?:public|university|college|school|law|academic|branch|city|county|central|community|medical|reading) librar(?:y|ies)\b|\blibrary (?:branch(?:es)?|staff|materials?|director|manager|district|card|users|customers|visitors|collections?|services|media cent\w{2}|media)\b|\bdean of (?:the )?(?:university )?librar/u,
+    /\b(?:public|university|college|school|law|academic|branch|city|county|central|community|medical|reading|reference|research) librar(?:y|ies)\b|\blibrary (?:branch(?:es)?|staff|materials?|director|manager|district|card|users|customers|visitors|collections?|services|media cent\w{2}|media)\b|\bdean of (?:the )?(?:university )?librar/u,
   ],
   [
     0.7,

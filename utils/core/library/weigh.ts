@@ -1,4 +1,16 @@
-import { type Cue, employerCues, exempt, libraryPlace, libraryWord, nameCues, notOfLibrary, textCues, titleCues } from './library-cues';
+import {
+  type Cue,
+  employerCues,
+  exempt,
+  hiringLibrary,
+  libraryPlace,
+  libraryWord,
+  nameCues,
+  notOfLibrary,
+  placeInTitle,
+  textCues,
+  titleCues,
+} from './library-cues';
 import { findFunction, findOtherLibrary, findProfessor, findRank, findSoftTrade, findTrade } from './title-words';
 
 /** What is told of a job: its title and employer where they were found, and its text. */
@@ -14,8 +26,9 @@ export interface Weighed {
   readonly because: readonly string[];
 }
 
-/** How much of a text is looked at, in UTF-16 code units. */
+/** How much of a text is looked at, in UTF-16 code units, and in how much of it the employer presents itself. */
 const LOOK = 12_000;
+const LEDE = 1_500;
 /** From here on it is library work; a title with “Library” alone reaches it. */
 export const ENOUGH = 3;
 /** A title that no text overrules. */
@@ -75,10 +88,12 @@ export function weigh(told: Told): Weighed {
   const ofHouse = sum('employer', house, employerCues());
   const own = add('title', 2, findFunction(low));
   let points = ofTitle + ofHouse + own + add('title', ofTitle >= 4 || ofHouse > 0 ? 1 : 0.4, findRank(low));
-  if (ofTitle < SURE && !low.includes('bookmobile')) {
+  if (ofTitle < SURE && !/bookmobile|mobile library/u.test(low)) {
     points += add('title', libraryPlace().test(low) || ofHouse > 0 ? -1 : -6, findProfessor(low));
     const trade = low.replace(exempt(), ' ');
-    points += add('title', own > 0 ? -2 : -6, findTrade(trade)) || add('title', ofHouse > 0 ? -1 : own > 0 ? -2 : -5, findSoftTrade(trade));
+    points +=
+      add('title', own > 0 ? -2 : -6, findTrade(trade)) ||
+      add('title', ofHouse > 0 || placeInTitle().test(low) ? -1 : own > 0 ? -2 : -5, findSoftTrade(trade));
   }
   // What follows can only lower it.
   if (points + MOST_OF_TEXT >= ENOUGH) points += add('title', -6, findOtherLibrary(low)) + sum('title', low, notOfLibrary());
@@ -86,6 +101,8 @@ export function weigh(told: Told): Weighed {
   const body = points >= SURE || points < ENOUGH - MOST_OF_TEXT ? '' : plain(told.text, LOOK);
   const said = body.toLowerCase().match(libraryWord())?.length ?? 0;
   if (said > 0) {
+    const hires = ofHouse === 0 && house === '' ? hiringLibrary().exec(body.toLowerCase().slice(0, LEDE))?.[0] : undefined;
+    points += add('text', 3, hires);
     const often = said * 500 >= Math.max(1500, body.length) ? 1 : 0;
     points += Math.min(MOST_OF_TEXT, sum('text', body, nameCues()) + sum('text', body.toLowerCase(), textCues()) + often);
   }
