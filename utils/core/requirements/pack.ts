@@ -37,10 +37,10 @@ export const parsers: readonly Parser[] = [
   experienceYears,
   experienceUnnumbered,
   experiencePreferably,
-  gated(licence, 'licen|credential|cdl|endors|certif|bar |admission|authoriz'),
+  gated(licence, 'licen|credential|cdl|endors|certif|bar |state bar|admission|authoriz|legally| dl'),
   gated(
     certificate,
-    'certif|notary|food|training|academy|ahip|lssc|cpr|first aid|first-aid|aed|pmp|naco|saco|bibco|conser|specialist|das |pass|complet|clad|authoriz|endors|member',
+    'certif|comptia|notary|food|training|academy|ahip|lssc|cpr|first aid|first-aid|aed|pmp|naco|saco|bibco|conser|specialist|das |pass|complet|clad|authoriz|endors|member',
   ),
   languageAbility,
   gated(typingSpeed, 'word|wpm|w.p|w p|typ|keyboard'),
@@ -62,7 +62,7 @@ export const parsers: readonly Parser[] = [
   ),
   gated(
     physicalDemand,
-    'pound|lb|kg|kilo|#|lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|sitting|sit for|walk|feet|dexterity|physical|prolonged',
+    'pound|lb|kg|kilo|#|mobility|vision|eyesight|hear|strength|stamina|agility|dust|mold|reach|ladder|lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|sitting|sit for|walk|feet|dexterity|physical|prolonged',
     ['physical'],
   ),
   skillSought,

@@ -8,8 +8,13 @@ const WORD = `${ONES}|(?:${TENS})(?:-(?:one|two|three|four|five|six|seven|eight|
  */
 export const NUMBER = `(?=[\\dotfsen])(?:(?:${WORD})(?![a-z])(?: hundred| thousand)?|\\d{1,4}(?:,\\d{3}|\\.\\d|½)?)(?!\\d)\\+?(?:[\\s-]{0,2}\\([a-z\\d,+-]{1,12}\\))?\\+?`;
 
+/** “[one hundred ]sixty (4,160)”: figures of more than two digits behind words say the number whole. */
+const FIGURES = /^[a-z][^(]{0,24}\((\d{1,2},\d{3}|\d{3,5})\)/u;
+
 /** The value of such a number; NaN where it is none. */
 export function readNumber(words: string): number {
+  const figures = FIGURES.exec(words.trim().toLowerCase())?.[1];
+  if (figures !== undefined) return Number(figures.replace(',', ''));
   const first = words
     .trim()
     .toLowerCase()

@@ -12,16 +12,16 @@ const EVENINGS = anyCase(
 );
 const WEEKENDS = anyCase(/\b(?:weekends?|saturdays?|sundays?)\b/u, 'weekend|saturday|sunday');
 const TRAVEL = anyCase(
-  /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|assigned|rotate|report|scheduled|substitute|float|placed)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?=[a-z])(?:branch(?:es)?|locations?|sites?|libraries|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b|\b(?:get|drive|commute|reach) (?:to |between |among )?(?:any |all |each |several |two |three |four |five |six |multiple |other |work )[^.;\n]{0,24}\b(?:branches|locations|sites|libraries|facilities|campuses|schools)\b/u,
-  'get|drive|commute|reach|all|any|different|multiple|other|travel|various + travel|work|serve|assigned|rotate|report|scheduled|substitute|float|placed|get|drive|commute|reach',
+  /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|assigned|assignments?|rotate|report|scheduled|substitute|float|placed)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?=[a-z])(?:branch(?:es)?|locations?|sites?|libraries|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b|\b(?:get|drive|commute|reach) (?:to |between |among )?(?:any |all |each |several |two |three |four |five |six |multiple |other |work )[^.;\n]{0,24}\b(?:branches|locations|sites|libraries|facilities|campuses|schools)\b/u,
+  'get|drive|commute|reach|all|any|different|multiple|other|travel|various + travel|work|serve|assign|rotate|report|scheduled|substitute|float|placed|get|drive|commute|reach',
 );
 const ON_CALL = anyCase(
   /\bon[- ]call\b|\bstand-?by\b|(?<!change[sd]? (?:with|at|on) )\b(?:short|little) notice\b|\b(?:hours?|hour's|minute)['’]? notice\b|\bas[- ]needed basis\b|\bcalled in\b|\bbe called (?:in )?(?:on(?! to (?!work|come|cover|fill|report|staff))|at|the)\b/u,
   'stand|notice|call|little|needed|short + on-call|on call|as-needed basis|as needed basis|called in| notice|be called |standby|stand-by',
 );
 const OTHER = anyCase(
-  /\b(?:flexible|rotating|variable|varied|irregular|split|varying|alternating) (?:work )?(?:schedules?|shifts?|hours)\b|\bschedule flexibility\b|\bflexib[a-zß-ž]{2,5} (?:in|with|regarding|about) (?:[a-zß-ž]{2,10} )?(?:schedul[a-zß-ž]{1,4}|hours)\b|\bovertime\b|\bholidays?\b(?=[^.;\n]{0,30}\b(?:work|shift|hours|required)\b)|\b(?:on[- ]?site|in[- ]person)\b(?=[^.;\n]{0,40}\b(?:required|position|presence|days?|full[- ]time)\b)|\bon (?:the|our) [a-zß-ž ]{0,20}campus (?:at least|for|every)\b|\bnot (?:a |eligible for )?(?:remote|telework|telecommut[a-zß-ž]{2,4})\b|\b(?:availab[a-zß-ž]{2,6})\b[^.;\n]{0,30}\b(?:hours|shifts?|days|summer|year|mornings?|afternoons?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/u,
-  'alternating|availab|campus at least|campus every|campus for|flexib|holiday|in person|in-person|irregular|overtime|remote|rotating|site|split|tele|variable|varied|varying',
+  /\b(?:flexible|rotating|variable|varied|irregular|split|varying|alternating) (?:work )?(?:schedules?|shifts?|hours)\b|\bschedule flexibility\b|\bflexib[a-zß-ž]{2,5} (?:in|with|regarding|about) (?:[a-zß-ž]{2,10} )?(?:schedul[a-zß-ž]{1,4}|hours)\b|\bovertime\b|\bopen availability\b|\b(?:any|all|swing|graveyard|second|third|split|assigned) shifts?\b|\bshift work\b|\b(?:non-?standard|odd|unusual|extended|flexible|variable|irregular) (?:or [a-z]{4,10} )?(?:work(?:ing)? )?hours\b|\bwork(?:ing)? (?:(?:on|some|certain|occasional|designated|weekends?,?|evenings?,?|and|or) ){0,5}holidays?\b|\b(?:work|report(?: to work| for work)?) (?:during|through(?:out)?) (?:the )?(?:summers?|summer months|school year|academic year|holidays|emergenc(?:y|ies)|disasters?|breaks)\b|\bholidays?\b(?=[^.;\n]{0,30}\b(?:work|shift|hours|required)\b)|\b(?:on[- ]?site|in[- ]person)\b(?=[^.;\n]{0,40}\b(?:required|position|presence|days?|full[- ]time)\b)|\bon (?:the|our) [a-zß-ž ]{0,20}campus (?:at least|for|every)\b|\bnot (?:a |eligible for )?(?:remote|telework|telecommut[a-zß-ž]{2,4})\b|\b(?:availab[a-zß-ž]{2,6})\b[^.;\n]{0,30}\b(?:hours|shifts?|days|summer|year|mornings?|afternoons?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/u,
+  'shift|hours|work during|work through|report during|to work d|for work d|alternating|availab|campus at least|campus every|campus for|flexib|holiday|in person|in-person|irregular|overtime|remote|rotating|site|split|tele|variable|varied|varying',
 );
 
 /** What asks it of the applicant. */
@@ -30,8 +30,8 @@ const ASKED = anyCase(
 );
 /** Stated outright: “must”, “be available”, also where duties stand. */
 const OUTRIGHT = anyCase(
-  /\b(?:must|willing(?:ness)?|(?:freedom|readiness|free|ready) to (?:work|travel|be called)|availability|be available|ability to (?:work|travel)|able to (?:work|travel)|subject to|(?:is|are|may be|will be) required|(?:is|are) a must)\b/u,
-  'ability to|able to|freedom|readiness|free|ready|are required|availability|be available|is required|may be required|must|subject to|will be required|willing',
+  /\b(?:must|willing(?:ness)?|(?:freedom|readiness|free|ready) to (?:work|travel|be called)|availability|be available|ability to (?:work|travel|report)|able to (?:work|travel|report)|subject to|required to (?:work|report)|may be required|open availability|(?:is|are|may be|will be) required|(?:is|are) a must)\b/u,
+  'ability to|able to|required to|may be required|open availability|freedom|readiness|free|ready|are required|availability|be available|is required|may be required|must|subject to|will be required|willing',
 );
 
 /** Times that speak of something else: when the library opens, when interviews are held, when benefits begin. */
@@ -61,6 +61,12 @@ const ONLY_HOURS = anyCase(
   'schedule|shift|hours',
 );
 
+/** Who or what is seen to in the evening: “Coordinates weekend volunteers”, “Schedules staff for evenings”. */
+const SEES_TO = anyCase(
+  /^\W{0,3}(?:(?:ability|able) to )?(?:coordinates?|supervises?|oversees?|schedules?|prepares?|plans?|manages?|trains?|directs?|leads?|travels exhibits)\b(?![^.;]{0,80}\b(?:must|required|requires|available)\b)/u,
+  'coordinat|supervis|oversee|schedul|prepar|plan|manag|train|direct|lead|travel',
+);
+
 const NONE_BEFORE = anyCase(/\b(?:no|without)\s(?:(?:nights?|evenings?|weekends?),?\s(?:(?:or|and)\s)?){0,2}$/u, 'no|without');
 
 type Time = 'evenings' | 'weekends' | 'travel' | 'onCall' | 'other';
@@ -87,7 +93,9 @@ function isAsked(text: string, { asks, item, section: { kind } }: Stretch, times
     );
   if (kind === 'schedule') return plain || ASKED.test(text);
   if (asks === 'yes' || kind === 'physical')
-    return plain || times.has('travel') ? ASKED.test(text) || item || !DONE_THEN.test(text) : OUTRIGHT.test(text) || ONLY_HOURS.test(text);
+    return plain || times.has('travel')
+      ? !SEES_TO.test(text) && (ASKED.test(text) || item || !DONE_THEN.test(text))
+      : OUTRIGHT.test(text) || ONLY_HOURS.test(text);
   if (kind === 'exam') return plain && (OUTRIGHT.test(text) || (THE_HOURS.test(text) && !DONE_THEN.test(text)));
   if (asks === 'no' && times.has('other') && /\b(?:is|are) a must\b/u.test(text)) return true;
   if (asks === 'no') return plain && (OUTRIGHT.test(text) || (THE_HOURS.test(text) && !DONE_THEN.test(text)));

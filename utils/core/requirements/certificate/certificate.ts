@@ -104,7 +104,7 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   [
     'Notary public',
     anyCase(
-      /\bnotary(?: public)?(?: commission| licen[cs]e| certificat(?:e|ion)| status)(?=\s|[.;,]|$)|\bnotary public\b(?=[^.;\n]{0,30}(?:required|prefer|desir|within|commission|plus)|\s{0,2}(?:[.;]|$))/gu,
+      /\bnotary(?: public)?(?: commission| licen[cs]e| certificat(?:e|ion)| status)(?=\s|[.;,]|$)|^\W{0,3}(?:an? )?notary(?= (?:preferred|required|desired|a plus|or )|$)|\bnotary public\b(?=[^.;\n]{0,30}(?:required|prefer|desir|within|commission|plus)|\s{0,2}(?:[.;]|$))/gu,
       'notary',
     ),
   ],
@@ -113,7 +113,7 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
 
 /** “Adobe Certified”, “Google Level 1 certification”, “Alma certified”: names of whatever else certifies. */
 const ANY =
-  /\b(?:(?!(?:The|A|An|This|Any|Each|Valid|Current|Home|Such|No)\b)[\p{Lu}\d][\p{L}\d+&/.-]{0,24}\s{1,2}){1,5}(?:[Cc]ertifi(?:cation|ed|cate))\b(?!\s{1,2}(?:program|of|in|from|lists?|rules?)\b)|\bcertifi(?:ed|cation)\s{1,2}(?:in|as an?)\s{1,2}\p{Lu}[^.;,\n]{2,50}/gu;
+  /\b(?:(?!(?:The|A|An|This|Any|Each|Valid|Current|Home|Such|No)\b)[\p{Lu}\d][\p{L}\d+&/.-]{0,24}\s{1,2}){1,5}(?:[Cc]ertifi(?:cation|ed|cate))\b(?!\s{1,2}(?:program|of|in|from|lists?|rules?)\b)|\bCompTIA\b[^.;,\n]{0,24}|\bCertified(?:\s\p{Lu}\p{L}{2,20}){2,5}|\bcertifi(?:ed|cation)\s{1,2}(?:in|as an?)\s{1,2}\p{Lu}[^.;,\n]{2,50}/gu;
 
 /** A certification without a name of its own: “Certification in records management preferred”, “Records management certification”. */
 const PLAIN = anyCase(

@@ -8,7 +8,7 @@ import { ALA, fieldsOf, hasEquivalent, isInProgress, LIBRARY_STUDY, unitsAsked }
 
 /** What stands before a degree and belongs to it: “ALA-accredited”, “A second”, “Completion of an”, “Enrolled in an”. */
 const BEFORE = anyCase(
-  /(?:(?:\b(?:an?|the|any|one|standard|senior|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enroll?(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)(?=[ -])[ -]{1,2}){0,8}$/u,
+  /(?:(?:\b(?:an?|the|any|one|standard|senior|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of (?:all |the |all the )?requirements for|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enroll?(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)(?=[ -])[ -]{1,2}){0,8}$/u,
 );
 
 /** A stretch that opens with a degree. */

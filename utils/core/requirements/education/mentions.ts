@@ -98,11 +98,18 @@ function isOther(text: string, start: number, end: number): boolean {
       !/\b(?:equivalent|in|of) $|^(?:and|in|from|or)\b/u.test(lowered(`${text.slice(Math.max(0, start - 14), start)}`)) &&
       OTHER_BEFORE.test(text.slice(Math.max(0, start - 40), start))
     );
+  // “Ability to read at a high school level”: how well, not how long at school.
+  if (/^high school level$/u.test(lowered(words)) && READS_AT.test(before)) return true;
   // “kindergarten to grade 12”, “K–12th grade”: whom the school teaches.
   if (/^(?:grade |12th|twelfth)/u.test(lowered(words)) && TAUGHT_FROM.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (/^MIS$/u.test(words)) return /^ (?:department|staff|systems?|team|manager|director)\b/u.test(lowered(after));
   return false;
 }
+
+const READS_AT = anyCase(
+  /\b(?:read|reads|write|writes|reading|writing|comprehension|arithmetic|math|mathematics|skills)\b[^.;]{0,30}\bat (?:an?|the) $/u,
+  'read|writ|comprehension|arithmetic|math|skills',
+);
 
 const TAUGHT_FROM = anyCase(
   /\b(?:kindergarten|pre-?k|k|grades?|\d{1,2}(?:st|nd|rd|th)?|first|sixth|seventh|ninth)\s?(?:to|through|thru|-|–|and)\s?$|\b(?:students?|pupils|children|classes|school|teach\w{0,3}) (?:in|of|for|from|through) (?:the )?$/u,

@@ -48,8 +48,16 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: 'doctorate',
     pattern: anyCase(
-      /\b(?:ph\.? ?d|ed\.? ?d|j\.? ?d|d\.?l\.?s)\b\.?|\b(?:doctorate|doctoral(?: degree)?|juris doctor(?:ate)?|doctor of (?:philosophy|education)|law degree(?: \(j\.?d\.?\))?)(?![a-z])/gu,
+      /\b(?:ph\.? ?d|ed\.? ?d|j\.? ?d|d\.?l\.?s)\b\.?|\b(?:doctorate|doctoral(?! (?:candidates?|students?|programs?|research|dissertations?|theses|faculty|work)\b)(?: degree)?|juris doctor(?:ate)?|doctor of (?:philosophy|education)|law degree(?: \(j\.?d\.?\))?)(?![a-z])/gu,
       'phd|ph d|ph.|edd|ed d|ed.|jd|j d|j.|dls|d.l|dl.|doctor|law degree',
+    ),
+  },
+  // “Two-year college degree”, “graduation from a junior college”; not “transfers from a community college”.
+  {
+    level: 'associate',
+    pattern: anyCase(
+      /\b(?:(?:two|2)[- ]year|junior|community) (?:community |junior )?college (?:degrees?|diploma|graduat(?:e|ion)s?)\b|\bgraduat(?:ion|ed) from (?:an? )?(?:accredited |recognized )?(?:(?:two|2)[- ]year|junior|community) (?:community |junior )?college\b/gu,
+      'two-year|two year|2-year|2 year|junior|community + degree|diploma|graduat',
     ),
   },
   // “Bachelor's degree or higher”, “B.A. or B.S.”, “four-year degree”, “honours degree”, “graduation from an accredited university”.

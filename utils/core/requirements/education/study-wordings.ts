@@ -120,7 +120,7 @@ export const WORDINGS: readonly Wording[] = [
     level: 'some-college',
     pattern: anyCase(
       new RegExp(
-        `\\b(?:completion of |completed |at least |equivalent to )?${NUMBER} years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|higher education|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b`,
+        `\\b(?:completion of |completed |at least |equivalent to )?${NUMBER} (?:full |academic |full academic )?years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|higher education|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b`,
         'gu',
       ),
       'college|university|secondary|study|undergraduate|education',

@@ -50,7 +50,7 @@ export const WAYS: readonly Way[] = [
         ),
         'age of',
       ),
-      anyCase(new RegExp(`\\b(?:reached|reach|attained|attain|had) (?:the|their|your|his or her|a) ${AGE} birthday\\b`, 'du'), 'birthday'),
+      anyCase(new RegExp(`\\b(?:reached|reach|attained|attain|had|passed|celebrated) (?:(?:the|their|your|his or her|a) )?${AGE} birthday\\b`, 'du'), 'birthday'),
       anyCase(
         new RegExp(`\\b(?:be|at least|aged?:?) (?:aged? )?${AGE} (?:years )?(?:or|and) (?:older|over|above|up)\\b`, 'du'),
         ' older| over| above| up',
@@ -125,6 +125,10 @@ export const WAYS: readonly Way[] = [
     // “legally authorized to work in the United States”, “visa sponsorship is not available”, “U.S. citizenship”; not “citizenship status” in an equal opportunity statement.
     type: 'work-authorization',
     is: [
+      anyCase(
+        /\b(?:must|required to|have to|shall) (?:currently )?be (?:either )?(?:an? )?(?:citizens?|nationals?),? (?:or|of)\b[^.;]{0,60}\b(?:permanent|lawful|residents?|united states|u\.s|authorized)\b/u,
+        'citizen|national',
+      ),
       anyCase(/\bauthorization (?:from|by)\b[^.;\n]{0,70}\bto work\b[^.;,\n]{0,30}/u, 'authorization'),
       anyCase(
         /\b(?:authori[sz][a-zß-ž]{2,5}|eligible|eligibility|entitled|able|right|permitted|permission|authority) to (?:legally )?(?:work|accept employment|be employed) (?:legally )?(?:in (?:the (?:u\.? ?s|united(?: states| kingdom)?)|canada|u\.? ?s|america|this country)|for any)/u,
@@ -197,6 +201,11 @@ export const WAYS: readonly Way[] = [
       anyCase(
         /\bonly (?:persons|those|applicants|candidates|individuals|employees|members) (?:who|with|of|in)\b[^.;]{0,60}\b(?:status|employed|civil service|classified service|bargaining unit)\b[^.;]{0,80}/u,
         'only',
+      ),
+      // “Restricted to members of Local 12”, “Departmental promotional examination”.
+      anyCase(
+        /\b(?:limited|restricted|open only|available only) to (?:current |active |regular )?members? of (?:the )?(?:local|afscme|seiu|cwa|the bargaining unit|[a-z]{4,14} (?:local|union))\b[^.;,]{0,40}|\b(?:departmental|interdepartmental|citywide|countywide|closed) promotional (?:exam(?:ination)?|recruitment|opportunity)\b/u,
+        'members of|member of|promotional',
       ),
       anyCase(
         /\bpromotional (?:basis|only|opportunity)\b|\b(?:internal|promotional) (?:candidates|applicants|employees|recruitment) only\b/u,

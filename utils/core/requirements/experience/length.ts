@@ -14,7 +14,7 @@ export interface Length {
 const MORE =
   '(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\\d{1,4}(?:,\\d{3}|\\.\\d|½)?)(?![a-z\\d])(?:[ -]?\\([a-z\\d,+]{1,9}\\))?\\+?)';
 const UP_TO = '(?:(?: and)? up to(?: and including)? )';
-const TO = `(?: ?(?:-|‐|‑|–|—|to|or) ?|${UP_TO})`;
+const TO = `(?: ?(?:-|‐|‑|–|—|to|or) ?|(?<=\\bbetween [a-z\\d() ]{1,16}) and |${UP_TO})`;
 /** “two years”, “two (2) years”, “2-4 years”, “three to five years'”, “over two and up to four years”, “6 months”, “2,080 hours”, “2+ yrs”, “two full-time years”. */
 const LENGTH = anyCase(
   new RegExp(

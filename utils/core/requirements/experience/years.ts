@@ -51,7 +51,7 @@ const NEEDS = anyCase(
 /** “two years of professional library experience”, “2-4 years' experience”, “six (6) months as a page”, “1,040 hours of paid work”; not “must be 18 years or older”, “we have 30 years of experience”, “a 5 year contract”. */
 export const experienceYears: Parser = {
   id: 'experience/years',
-  cue: /year|month|yrs|hour|semester|of which|two of|one of|experience/u,
+  cue: /year|month|yr|hour|semester|of which|two of|one of|experience/u,
   find: (text, offset, place) => {
     if (!isAsking(text, place, OPENS)) return [];
     const instead = substitutedExperience(text);

@@ -6,8 +6,8 @@ import type { Finding, Parser, Place } from '../rule';
 
 /** A language that is asked without its name: “bilingual”, “a language other than English”, “foreign language(s)”. */
 const UNNAMED = anyCase(
-  /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,3})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:speaks?|speaking|know|knowing|fluent in|proficien(?:t|cy) in) (?:the|that|those|such) (?:[a-z]{4,12} )?languages?\b(?! of)|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/gu,
-  'bi-lingual|bilingual|biliterate|english|language|multi|non-roman|spoken|trilingual|used',
+  /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|bi-literate|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,3})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:speaks?|speaking|know|knowing|fluent in|proficien(?:t|cy) in) (?:the|that|those|such) (?:[a-z]{4,12} )?languages?\b(?! of)|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/gu,
+  'bi-lingual|bi-literate|bilingual|biliterate|english|language|multi|non-roman|spoken|trilingual|used',
 );
 
 /** What speaks of knowing a language. */
@@ -71,14 +71,26 @@ const SPOKEN_THERE = anyCase(
   'language|spoken',
 );
 
+/** “Knowledge of children's literature in Spanish”: of the books. */
+const WRITTEN_IN = anyCase(/\b(?:literature|books|titles|authors)(?: (?:written|published))? in (?:the )?$/u, 'literature|books|titles|authors');
 /** “branches whose users speak mostly Spanish”: theirs. */
 const THEY_SPEAK = anyCase(
   /\b(?:users|patrons|customers|residents|families|people|communit(?:y|ies)|public|readers|population)\b[^.;]{0,16}\bspeaks? (?:mostly |mainly |primarily |only )?$/u,
   'speak',
 );
 
-/** A line of names and nothing else: “Spanish, Korean”. */
-const isBare = (text: string): boolean => text.length < 100 && /^[\p{L}, /()-]{2,80}[.;]?$/u.test(text.trim());
+/** A line of names and nothing else: “Spanish, Korean”, “English and Armenian”; not “Assists Russian scholars”. */
+function isBare(text: string): boolean {
+  if (text.length >= 100) return false;
+  let rest = text;
+  for (const { start, end } of [...findLanguages(text)].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return BETWEEN_NAMES.test(rest);
+}
+
+/** What may stand between and beside the names. */
+const BETWEEN_NAMES = anyCase(
+  /^\W{0,4}(?:(?:and\/or|and|or|either|both|also|other|some|any|basic|good|fair|fluent|working|an?|at|level|language|preferred|required|desired|desirable|helpful|speaker|modern|simplified|traditional)\b\W{0,4}){0,8}$/u,
+);
 
 /** “Bilingual English/Spanish” asks for Spanish; “both English and Spanish” for both. */
 function isBilingual(text: string, start: number, end: number): boolean {
@@ -178,6 +190,7 @@ export const languageAbility: Parser = {
       const other = codes.filter((code) => code !== 'en');
       if (OF_THINGS.test(text.slice(last.end)) && !/^[ -]{1,2}speaking/u.test(lowered(text.slice(last.end, last.end + 10)))) continue;
       if (THEY_SPEAK.test(text.slice(Math.max(0, first.start - 60), first.start))) continue;
+      if (WRITTEN_IN.test(text.slice(Math.max(0, first.start - 40), first.start))) continue;
       if (OF_THINGS.test(text.slice(last.end)) || SPOKEN_THERE.test(text.slice(last.end, last.end + 50))) continue;
       if (other.length === 0) {
         if (
@@ -199,7 +212,9 @@ export const languageAbility: Parser = {
     }
     for (const match of text.matchAll(UNNAMED)) {
       const end = match.index + match[0].length;
-      if (NO_LANGUAGE.test(text.slice(Math.max(0, match.index - 25), end + 22)) || OF_THINGS.test(text.slice(end))) continue;
+      if (NO_LANGUAGE.test(text.slice(Math.max(0, match.index - 25), end + 22))) continue;
+      // “a language spoken in the [community]” is told of the language.
+      if (OF_THINGS.test(text.slice(end)) && !/\b(?:in|by)$/u.test(match[0])) continue;
       const span = spanAround(text, offset, match.index, end);
       if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
       add(match.index, end, []);

@@ -6,11 +6,11 @@ import type { Finding, Parser } from '../rule';
 
 /** The ways in which a licence is named, most specific first. */
 const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
-  // “Teacher Librarian Services Credential”, “school library media certification”; not “library media technician certificate”.
+  // “Teacher Librarian Services Credential”, “school library media certification”, “K-12 library media endorsement”; not “library media technician certificate”.
   [
     'teacher-librarian',
     anyCase(
-      /\b(?:teacher[- ]librarian(?: services)?|library media (?:teacher|specialist|services)|school library(?: media)?(?: specialist| teacher| services)?|school librarian|library services)\s{1,2}(?:[a-zß-ž]{1,12}\s{1,2}){0,2}(?=[a-z])(?:credential|certificat(?:e|ion)|endorsement|licen[cs](?:e|ure)|authorization|permit)s?\b|\b(?:certifi(?:ed|cation|cate)|credential(?:ed)?|endorse(?:d|ment)|licen[cs](?:ed?|ure))\s{1,2}(?:as (?:an? )?|in |for )(?:[a-zß-ž]{1,10} ){0,2}(?:school library(?: media)?|teacher[- ]librarian|library media|school librarian)(?: [a-zß-ž]{4,14}){0,2}/gu,
+      /\b(?:teacher[- ]librarian(?: services)?|library media (?:teacher|specialist|services)|school library(?: media)?(?: specialist| teacher| services)?|school librarian|library services|library media(?=\s{1,2}(?:p?k|pre|certif|endors|licen|credential)))\s{1,2}(?:[a-zß-ž\d-]{1,12}\s{1,2}){0,2}(?=[a-z])(?:credential|certificat(?:e|ion)|endorsement|licen[cs](?:e|ure)|authorization|permit)s?\b|\b(?:certifi(?:ed|cation|cate)|credential(?:ed)?|endorse(?:d|ment)|licen[cs](?:ed?|ure))(?::\s{1,2}|\s{1,2}(?:as (?:an? )?|in |for ))(?:[a-zß-ž]{1,10} ){0,2}(?:school library(?: media)?|teacher[- ]librarian|library media|school librarian)(?: [a-zß-ž]{4,14}){0,2}/gu,
       'library media|library services|school librar|teacher',
     ),
   ],
@@ -26,14 +26,14 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
   [
     'driver',
     anyCase(
-      /\b(?:(?:motor vehicle )?(?:operator|driver|chauffeur)['’]?s?['’]?|driving|motor[- ]vehicle|commercial(?: driver['’]?s?)?|class\s{0,2}["“”'‘]?[a-g1-7]["“”'’]?(?:\s{1,2}(?:driver['’]?s?['’]?))?)\s{1,2}licen[cs]es?\b|\bcdl\b|\blicen[cs]ed (?:to drive|drivers?)\b|\blicen[cs]e to (?:drive|operate (?:an? )?(?:motor )?vehicle)|\blicen[cs]e,? \(?class ["“”'‘]?[a-g1-7]\b|\bclass ["“”'‘]?[a-g1-7]["“”'’]? with (?:an? )?(?:[a-z]{3,12} )?endorsement/gu,
+      /\b(?:(?:motor vehicle )?(?:operator|driver|chauffeur)['’]?s?['’]?|driving|motor[- ]vehicle|commercial(?: driver['’]?s?)?|class\s{0,2}["“”'‘]?[a-g1-7]["“”'’]?(?:\s{1,2}(?:driver['’]?s?['’]?))?)\s{1,2}licen[cs]es?\b|\bcdl\b|\b(?:valid|current) (?:[a-z]{2,12} )?dl\b|\blegally (?:able |permitted |authorized |eligible )?(?:to )?(?:drive|operate (?:an? )?(?:motor )?vehicle)|\blicen[cs]ed (?:to (?:drive|operate (?:an? )?(?:motor )?vehicles?)|drivers?)\b|\blicen[cs]e to (?:drive|operate (?:an? )?(?:motor )?vehicle)|\blicen[cs]e,? \(?class ["“”'‘]?[a-g1-7]\b|\bclass ["“”'‘]?[a-g1-7]["“”'’]? with (?:an? )?(?:[a-z]{3,12} )?endorsement/gu,
     ),
   ],
   // “Administrative Services Credential”.
   [
     'other',
     anyCase(
-      /\b(?:administrative services credential|pupil personnel services credential|community college (?:[a-zß-ž]{1,14} ){0,2}credential|law licen[cs]e|(?:state )?bar (?:membership|admission)|admission to (?:the|a) (?:[a-zß-ž]{1,14} )?bar|boat(?:er|ing) (?:operator )?licen[cs]e)\b/gu,
+      /\b(?:administrative services credential|pupil personnel services credential|community college (?:[a-zß-ž]{1,14} ){0,2}credential|law licen[cs]e|(?:state )?bar (?:membership|admission)|admission to (?:the|a) (?:[a-zß-ž]{1,14} )?bar|member(?:ship)?(?: in good standing)? (?:of|in) (?:the |an? )?(?:[a-z]{2,14} ){0,3}bar\b|boat(?:er|ing) (?:operator )?licen[cs]e)\b/gu,
       'admi|bar|boat|community college|law licen|administrative services|pupil personnel services credential',
     ),
   ],
@@ -67,7 +67,7 @@ export const licence: Parser = {
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (isDenied(text, end) || (stretch.asks !== 'yes' && !ASKED.test(text))) continue;
-        if (stretch.section.kind === 'benefits' || /\b(?:software|vendor|database|agreement)s?\b/u.test(lowered(text.slice(end, end + 15))))
+        if (stretch.section.kind === 'benefits' || /\b(?:software|vendor|database|agreement|practice test|practice exam|exam prep)s?\b/u.test(lowered(text.slice(end, end + 18))))
           continue;
         const span = sideOf(text, offset, match.index, clauseAround(text, offset, match.index, end));
         if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;

@@ -1,14 +1,16 @@
 import { anyCase, lowered } from '../../text/any-case';
+import { readNumber } from '../../text/numbers';
 import { trimmedSpan } from '../criterion';
 import type { Finding, Parser, Place } from '../rule';
 
-/** “lift up to 40 pounds”, “carry 15-20 lbs”, “objects weighing 25 pounds”, “18 kg”. */
+/** “lift up to 40 pounds”, “carry 15-20 lbs”, “objects weighing twenty-five pounds”, “50# boxes”, “18 kg”. */
 const WEIGHT = anyCase(
-  /(?<![\d$.])(?:(?<low>\d{1,3})\s{0,2}(?:[-–—]|to)\s{0,2})?(?<high>\d{1,3})\)?\s{0,2}(?:\+\s{0,1})?(?:-\s{0,1})?(?<unit>pounds?|lbs?|#(?!\d)|kgs?|kilograms?|kilos?)\b/dgu,
+  /(?<![\d$.a-z])(?:(?<low>\d{1,3})\s{0,2}(?:[-–—]|to)\s{0,2})?(?<high>\d{1,3}|ten|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:-five)?)\)?\s{0,2}(?:\+\s{0,1})?(?:-\s{0,1})?(?<unit>(?:pounds?|lbs?|kgs?|kilograms?|kilos?)\b|#(?!\d))/dgu,
+  'pound|lb|kg|kilo|#',
 );
 const LIFTS = anyCase(
-  /\b(?:lift|lifting|lifts|carry|carrying|carries|push|pushing|pushes|pull|pulling|pulls|move|moving|moves|hoist|weigh|weighing|exert[a-zß-ž]{0,3}|transport[a-zß-ž]{0,3}|handle|handling|force|pick(?:ing)? up|load|loading|haul|hauling)\b/u,
-  'pick|load|haul|handl|carr|exert|force|handle|hoist|lift|mov|pull|push|transport|weigh',
+  /\b(?:lift|lifting|lifts|carry|carrying|carries|push|pushing|pushes|pull|pulling|pulls|move|moving|moves|hoist|raise|raising|weigh|weighing|exert[a-zß-ž]{0,3}|transport[a-zß-ž]{0,3}|handle|handling|force|pick(?:ing)? up|load|loading|haul|hauling)\b/u,
+  'pick|load|haul|handl|carr|exert|force|handle|hoist|lift|mov|pull|push|rais|transport|weigh',
 );
 
 /** Bodily demands that need no number. Two of them make a sentence one, or one beside a word that asks. */
@@ -23,6 +25,13 @@ const ONE_DEMAND = anyCase(
   /^\W{0,3}(?:(?:be |must be |must |is |should be )?(?:able|ability|capable|can|willing|fit enough|strong enough|physically able)(?: of)? (?:to )?)?(?:push(?:ing)?|pull(?:ing)?|stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|lift(?:ing)?|carry(?:ing)?|climb(?:ing)?|reach(?:ing)?|bend(?:ing)?|be on (?:your|one's|their) feet)\b[^.;]{0,60}\b(?:carts?|trucks?|boxes|crates?|cartons?|bins|books|ladders?|stools?|steps|stairs|shelves|periods|hours|long|day|shift|time|feet|overhead|weights?)\b/u,
   'cart|truck|box|crate|bin|book|ladder|stool|step|stair|shel|period|hour|long|day|shift|time|feet|overhead|weight|carton',
 );
+/** What a body must be fit for, without a number: “Sufficient mobility to shelve books”, “Vision sufficient to read a screen”, “Tolerance for dust”; not “Vision for the library's future”, “Strength in data analysis”. */
+const FIT = anyCase(
+  /\b(?:physical|bodily)(?: and mental)? (?:condition|health|strength|agility|fitness)\b|\b(?:mobility|eyesight|vision|hearing|sight|speech|strength|stamina|agility|eye[- ]hand coordination|hand[- ]eye coordination),? (?:and [a-z]{4,12} )?(?:(?:sufficient|adequate|necessary|enough|needed|required) )?to (?!lead|shape|guide|transform|move the|take|drive|inspire|build|advance)|\b(?:tolera(?:te|nce)|exposure|exposed|work(?:ing)? (?:in|with|around|near))\b[^.;]{0,30}\b(?:dust|dusty|mold|mildew|fumes|allergens|heights|confined spaces|inclement weather|outdoors|noise|noisy)\b|\breach(?:ing)? (?:the )?(?:top|bottom|high|low|upper|lower|overhead|all)\b[^.;]{0,24}\b(?:shelf|shelves|ranges?|cabinets?)\b|\bwork on (?:ladders?|step ?stools?|stools)\b|\b(?:able to|ability to|must|can) (?:see|hear|speak|see and hear|hear and (?:speak|converse|see|understand))(?:,? (?:and|or) (?:speak|converse|see|hear|understand))?\b[^.;]{0,40}\b(?:telephone|phone|in person|normal|screen|print|conversation|alarms?|with or without)\b/u,
+  'condition|health|strength|agility|fitness|mobility|eyesight|vision|hearing|sight|speech|stamina|coordination|dust|mold|mildew|fumes|allergens|heights|confined|weather|outdoors|nois|reach|ladder|stool|able to|ability to|must|can ',
+);
+/** Rungs that nobody climbs with the feet. */
+const NO_LADDER = anyCase(/\b(?:career|corporate|social|promotional) ladder/u, 'ladder');
 /** The frame around such lists, and what merely sounds bodily. */
 const FRAME = anyCase(
   /\breasonable accommodations?\b|\bdescribed (?:here|herein|above|below)\b|\brepresentative of\b|\bto perform the essential functions\b(?![^.]{0,80}\b(?:lift|stand|carry))|\bequal opportunity\b|\bphysical (?:collections?|materials?|items?|objects?|processing|resources|spaces?|location|sciences?|library|address|and digital|books|media|disabilit)/u,
@@ -35,7 +44,7 @@ function liftLb(text: string): number | undefined {
   const lifted: number[] = [];
   const pushed: number[] = [];
   for (const match of text.matchAll(WEIGHT)) {
-    const given = Number(match.groups?.high);
+    const given = readNumber(match.groups?.high ?? '');
     const pounds = /^k/u.test(lowered(match.groups?.unit ?? '')) ? Math.round(given * 2.2046) : given;
     if (pounds < 5 || pounds > 150) continue;
     // “push carts weighing over 100 pounds” is pushed, not lifted.
@@ -55,7 +64,7 @@ export const physicalDemand: Parser = {
     if (kind === 'benefits' || kind === 'employer' || kind === 'pay' || kind === 'apply') return [];
     const lb = liftLb(text);
     const count = new Set([...text.matchAll(DEMAND)].map((match) => match[0].toLowerCase().slice(0, 4))).size;
-    if (FRAME.test(text) && lb === undefined) return [];
+    if ((FRAME.test(text) || NO_LADDER.test(text)) && lb === undefined) return [];
     const bodily =
       lb !== undefined ||
       (kind === 'physical' && count >= 1) ||
@@ -67,7 +76,7 @@ export const physicalDemand: Parser = {
         /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab[a-zß-ž]{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\bvision abilities\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/u.test(
           lowered(text),
         ));
-    const single = stretch.asks === 'yes' && text.length < 120 && ONE_DEMAND.test(text);
+    const single = stretch.asks === 'yes' && ((text.length < 120 && ONE_DEMAND.test(text)) || (text.length < 200 && FIT.test(text)));
     const taken = count === 0 && place.found.some(({ ask }) => ask.kind === 'availability' || ask.kind === 'licence');
     const listed = kind === 'physical' && !taken && isPhysicalList(place) && text.length < 160;
     if (
