@@ -21,7 +21,7 @@ const PERIOD_WORDS = /\b(?:hourly|per hour|monthly|per month|annual(?:ly|ized)?|
 
 /** Another figure that explains the pay: “CSU classification salary range: …”, “actual salary £17,016 for 25 hours”, “Master's stipend $1,500”. */
 const BESIDE =
-  /\b(?:classification (?:salary )?(?:range|rate)|full (?:salary |classification )?range|actual (?:salary|pay)|pro[- ]rata(?: salary)?|full-time equivalent)[^\n$£\d]{0,24}$|\bstipend\s{0,2}$/iu;
+  /\b(?:classification (?:salary )?(?:range|rate)|(?:full|whole|entire) (?:salary |classification )?range(?: (?:for|of) the (?:class|classification))?(?: (?:is|runs|goes|extends)(?: up)?(?: to)?)?|actual (?:salary|pay)|pro[- ]rata(?: salary)?|full-time equivalent)[^\n$£\d]{0,24}$|\bstipend\s{0,2}$/iu;
 
 /** From here on an amount is taken for pay. */
 const ENOUGH = 3;

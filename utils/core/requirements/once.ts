@@ -50,6 +50,7 @@ function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1
       ? 2
       : 0) +
     (ask.kind === 'typing' && /certificat/u.test(lowered(words)) ? 2 : 0) +
+    (ask.kind === 'typing' && ask.wpm !== null ? 4 : 0) +
     (ask.kind === 'document' && stretch.section.kind === 'apply' ? 1 : 0)
   );
 }

@@ -46,19 +46,19 @@ export const parsers: readonly Parser[] = [
   gated(typingSpeed, 'word|wpm|w.p|w p|typ|keyboard'),
   gated(
     eligibility,
-    'selective service|not open|years|age |age:|resid|live |lived|living|domicil|relocat|move to|birthday|under |younger|minors|at least 1|at least 2|at least eigh|at least six|at least twen|be 1|be 2|be over|probation|hold|occupy|work-study|work study|tribe|tribal| list|restricted|staff|bargaining|to work|legal|work auth|visa|citizen|sponsor|i-9|verify|promotion|employee|only|status|appointment|reachable|permit|permission|eligib|or older|student',
+    'papers|selective service|not open|years|age |age:|resid|live |lived|living|domicil|relocat|move to|birthday|under |younger|minors|at least 1|at least 2|at least eigh|at least six|at least twen|be 1|be 2|be over|probation|hold|occupy|work-study|work study|tribe|tribal| list|restricted|staff|bargaining|to work|legal|work auth|visa|citizen|sponsor|i-9|verify|promotion|employee|only|status|appointment|reachable|permit|permission|eligib|or older|student',
   ),
   gated(
     check,
-    'check|screen|suitable|clets|polygraph|psycholog|insurable|review of|criminal|act 34|act 114|act 151|finger|scan|tubercul|tb|t.b|drug|substance|medical|physical|health|credit|driv|dmv|violation|bond|report|oath|vaccin|immuniz|misconduct|investigation|inquir|immunity|dbs|disclosure|determination|police|clearance|abuse|verification',
+    'check|screen|convict|felony|record|suitable|clets|polygraph|psycholog|insurable|review of|criminal|act 34|act 114|act 151|finger|scan|tubercul|tb|t.b|drug|substance|medical|physical|health|credit|driv|dmv|violation|bond|report|oath|vaccin|immuniz|misconduct|investigation|inquir|immunity|dbs|disclosure|determination|police|clearance|abuse|verification',
   ),
   gated(
     documents,
-    'certificate|names|contact|consent|permission| lines| form|schedule|paragraph|note|essay|cbest|cset|apprais|performance|678|306|federal employment|finding aid|lesson plan|syllab|permit|history|résum|resum|c.v|cv|vita|letter|memo|proof|verif|evidence|cop|evaluat|transcript|referenc|referee|sample|portfolio|statement|philosophy|salary|214|sf|application|question|supplemental',
+    'petition|evaluat|equivalency|certificate|names|contact|consent|permission| lines| form|schedule|paragraph|note|essay|cbest|cset|apprais|performance|678|306|federal employment|finding aid|lesson plan|syllab|permit|history|résum|resum|c.v|cv|vita|letter|memo|proof|verif|evidence|cop|evaluat|transcript|referenc|referee|sample|portfolio|statement|philosophy|salary|214|sf|application|question|supplemental',
   ),
   gated(
     schedule,
-    'evening|night|hours|until|weekend|saturday|sunday|travel|branch|location|site|librar|campus|school|facilit|call|notice|flexib|rotat|varia|split|irregular|holiday|person|remote|telework|availab|shift|schedul|late|any of them|get to|reach|drive|commute|substitut|float|stand|overtime|basis',
+    'evening|night|hours|during|until|weekend|saturday|sunday|travel|branch|location|site|librar|campus|school|facilit|call|notice|flexib|rotat|varia|split|irregular|holiday|person|remote|telework|availab|shift|schedul|late|any of them|get to|reach|drive|commute|substitut|float|stand|overtime|basis',
   ),
   gated(
     physicalDemand,

@@ -10,7 +10,7 @@ const ABBREVIATION = anyCase(
 );
 /** A new criterion that lost the line break before it: “equivalentKnowledge of”, “experienceTwo to five years”. */
 const STARTS = asWritten(
-  /^(?:Knowledge|Ability|Able|Experience|Experienced|Demonstrated|Strong|Excellent|Understanding|Familiarity|Familiar|Proficien\p{Ll}{2,3}|Must|Master|Bachelor|Minimum|Working|Effective|Commitment|Interest|Advanced|Superior|Evidence|Successful|Previous|Outstanding|Skills?|Two|Three|Four|Five|One|Six|Valid|Graduation|High|Possession|Fluency|Basic|Good|Some|At|An?|Conversational|Bilingual|Fluent|Supervisory|Certified|Reading|Prior|Proven|Willingness|Comfortable|Demonstrable|Completion|Current|ALA|MLS|MLIS|Preferred|Required|Candidates?|Applicants?)(?![\p{L}\d])/u,
+  /^(?:Knowledge|Ability|Able|Experience|Experienced|Demonstrated|Strong|Excellent|Understanding|Familiarity|Familiar|Proficien\p{Ll}{2,3}|Must|Master|Bachelor|Minimum|Working|Effective|Commitment|Interest|Advanced|Superior|Evidence|Successful|Previous|Outstanding|Skills?|Two|Three|Four|Five|One|Six|Valid|Graduation|High|Possession|Fluency|Basic|Good|Some|At|An?|Conversational|Bilingual|Fluent|Supervisory|Certified|Reading|Prior|Proven|Willingness|Comfortable|Demonstrable|Completion|Current|ALA|MLS|MLIS|Preferred|Required|Desirable|Candidates?|Applicants?|Notary|Typing|Driver|In addition|Prior)(?![\p{L}\d])/u,
 );
 
 /** An abbreviation, and what begins a criterion after one: “GEDTwo years”, “MLISExperience in”; not “MSWord”, “ILSAlma”. */
@@ -20,6 +20,9 @@ const BEGINS =
 
 /** “a degree* -AND- one year”: a county's bulletin joins its criteria so. */
 const DASHED_JOIN = /^-\s?(?:AND\/OR|AND|OR)\s?-/u;
+
+/** “law officeORHigh school”, “a degreeANDTwo years”: the line that joined two ways, welded to both. */
+const WELDED_JOIN = /^(?:AND\/OR|AND|OR)(?=[A-Z][a-z])/u;
 
 /** The sentences of a stretch of text: also those whose space after the full stop was lost, and inline bullets. Abbreviations (“e.g.”, “A.L.A.”) do not end one. */
 export function readSentences(text: string, from: number, to: number): readonly Span[] {
@@ -58,6 +61,10 @@ export function readSentences(text: string, from: number, to: number): readonly 
     } else if (char === '-' && depth === 0 && DASHED_JOIN.test(text.slice(i, i + 10))) {
       push(i);
       start = i + (DASHED_JOIN.exec(text.slice(i, i + 10))?.[0].length ?? 1);
+      i = start - 1;
+    } else if ((code === 65 || code === 79) && depth === 0 && isEnd(text.charCodeAt(i - 1)) && WELDED_JOIN.test(text.slice(i, i + 8))) {
+      push(i);
+      start = i + (WELDED_JOIN.exec(text.slice(i, i + 8))?.[0].length ?? 0);
       i = start - 1;
     } else if (code > 0xb6 && /[•●▪◦■✓➢·]/u.test(char)) {
       push(i);
@@ -108,7 +115,10 @@ function isWeld(text: string, at: number, to: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at, Math.min(to, at + 24));
   if (endsWord(text, 0, at) && STARTS.test(after)) return true;
-  return (/(?:^|[\s(“"-])\p{Ll}{4,20}$/u.test(before) || /[\s(]\d{1,4}$/u.test(before)) && /^\p{Lu}\p{Ll}{2,20}(?:[\s,:/-]|$)/u.test(after);
+  return (
+    (/(?:^|[\s(“"-])\p{Ll}{4,20}$/u.test(before) || /(?<!\b(?:with|in|using|of|or|and))[\s(]\d{1,4}$/u.test(before)) &&
+    /^\p{Lu}\p{Ll}{2,20}(?:[\s,:/-]|$)/u.test(after)
+  );
 }
 
 /** Whether a list is welded to its colon, in small letters: the sign that line breaks were lost. */

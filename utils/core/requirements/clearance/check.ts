@@ -8,8 +8,8 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'background',
     anyCase(
-      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live ?scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|cori|bci|criminal(?: history| records?| background| justice){0,3}|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screen(?:ing)?s?|clearances?|verifications?|reviews?|searches|reports?)\b|\bno (?:prior )?(?:felony|criminal|misdemeanor|felony or misdemeanor) (?:convictions?|records?|history|background)\b|\b(?:not|never) (?:have )?(?:been )?convicted of\b[^.;]{0,40}\b(?:felony|crime|misdemeanor|offense)\b|\bfree (?:of|from) (?:any )?(?:felony|criminal) (?:convictions?|records?)\b|\breviews? of (?:an? |any |the |your |their |each [a-z]{4,12}['’]s )?(?:criminal|conviction) (?:histor(?:y|ies)|records?|background)\b|\bcredit (?:and|&) criminal (?:background |history )?(?:reports?|checks?|screen(?:ing)?s?)\b|\b(?:doj|fbi)(?:(?: and |\/|, | & | or )(?:doj|fbi))? clearances?\b|\b(?:top[- ])?secret clearance\b|\b(?:screened|checked|cleared) (?:through|by|via|in) (?:clets|ncic)\b|\b(?:state police|child[- ]protective[- ]services|child abuse|act (?:34|114|151|168)\b)[^.;]{0,50}\bclearances?\b|\bpolygraph\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bbackground (?:and|&|\/) [a-z-]{4,14} (?:check|screen|review|investigation)\b|\bbackground inquir(?:y|ies)\b|\bpolice (?:information|records?|background|clearance|vulnerable)[ -](?:check|search|certificate|clearance)\b(?: with (?:an? )?vulnerable sector (?:check|search|screening))?|\bdisclosure and barring(?: service)?(?: \(dbs\))?(?: (?:check|clearance|disclosure|certificate))?|\b(?:(?:enhanced|basic|standard) )?(?:dbs|pvg|bpss|accessni) (?:check|clearance|disclosure|certificate|scheme|screening|membership)\b|\bgarda vetting\b|\b(?:(?:tier|t) ?[1-5]|naci|suitability|personnel security|public trust) (?:background )?(?:investigation|determination)\b|\b(?:be )?(?:determined|found) (?:to be )?suitable for (?:federal )?employment\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b|\bdisclos(?:e|es|ure)\b[^.;]{0,110}\bmisconduct\b/gu,
-      'suitable|clearance|conviction|criminal|polygraph|clets|ncic|background|cori|bci|police|disclosure|dbs|pvg|bpss|accessni|garda|determination|investigation|child abuse|conviction history|criminal|employment|finding|misconduct|police record|security|vulnerable sector',
+      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live ?scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|cori|bci|criminal(?: history| records?| background| justice){0,3}|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screen(?:ing)?s?|clearances?|verifications?|reviews?|searches|reports?)\b|\bno (?:prior )?(?:felony|criminal|misdemeanor|felony or misdemeanor) (?:convictions?|records?|history|background)\b|\b(?:not|never) (?:have )?(?:been )?convicted of\b[^.;]{0,40}\b(?:felony|crime|misdemeanor|offense)\b|\bfree (?:of|from) (?:any )?(?:felony|criminal) (?:convictions?|records?)\b|\breviews? of (?:an? |any |the |your |their |each [a-z]{4,12}['’]s )?(?:criminal|conviction) (?:histor(?:y|ies)|records?|background)\b|\bcredit (?:and|&) criminal (?:background |history )?(?:reports?|checks?|screen(?:ing)?s?)\b|\b(?:doj|fbi)(?:(?: and |\/|, | & | or )(?:doj|fbi))? clearances?\b|\b(?:top[- ])?secret clearance\b|\b(?:screened|checked|cleared) (?:through|by|via|in) (?:clets|ncic)\b|\b(?:state police|child[- ]protective[- ]services|child abuse|act (?:34|114|151|168)\b)[^.;]{0,50}\bclearances?\b|\bpolygraph\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bbackground (?:and|&|\/) [a-z-]{4,14} (?:check|screen|review|investigation)\b|\bbackground inquir(?:y|ies)\b|\bpolice (?:information|records?|background|clearance|vulnerable)[ -](?:check|search|certificate|clearance)\b(?: with (?:an? )?vulnerable sector (?:check|search|screening))?|\bdisclosure and barring(?: service)?(?: \(dbs\))?(?: (?:check|clearance|disclosure|certificate))?|\b(?:(?:enhanced|basic|standard) )?(?:dbs|pvg|bpss|accessni) (?:check|clearance|disclosure|certificate|scheme|screening|membership)\b|\bgarda vetting\b|\b(?:(?:tier|t) ?[1-5]|naci|suitability|personnel security|public trust) (?:background )?(?:investigation|determination)\b|\b(?:be )?(?:determined|found) (?:to be )?suitable for (?:federal )?employment\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b|\bdisclos(?:e|es|ure)\b[^.;]{0,170}\bmisconduct\b/gu,
+      'suitable|clearance|convict|criminal|polygraph|clets|ncic|background|cori|bci|police|disclosure|dbs|pvg|bpss|accessni|garda|determination|investigation|child abuse|conviction history|criminal|employment|finding|misconduct|police record|security|vulnerable sector',
     ),
   ],
   [
@@ -29,15 +29,15 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'drug',
     anyCase(
-      /\b(?:(?:[a-z]{3,6}-panel |urine |pre-employment ){1,3})?(?:drug|controlled substances?)(?:(?:\/| and | & )alcohol)?[ -](?:test(?:s|ing)?|screen(?:s|ing)?|examination|clearance)\b|\bdrug and\/or (?:alcohol|medical) (?:test|screen)[a-zß-ž]{0,3}\b/gu,
+      /\b(?:(?:[a-z]{3,6}-panel |urine |pre-employment ){1,3})?(?:drug|controlled substances?)(?:(?:\/| and | & | or )(?:alcohol|nicotine|tobacco|breath|substance))?[ -](?:test(?:s|ing)?|screen(?:s|ing)?|examination|clearance)\b|\bdrug and\/or (?:alcohol|medical) (?:test|screen)[a-zß-ž]{0,3}\b/gu,
       'controlled substance|drug',
     ),
   ],
   [
     'medical',
     anyCase(
-      /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation|approval)\b|\b(?:pre-?(?:employment|placement)|occupational[- ]health) physicals?\b(?: with proof of [a-z, ]{3,50}?(?=[,.;]|$))?|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bpsychological (?:evaluation|exam(?:ination)?|screening|assessment|test(?:ing)?)\b|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bproof of immunity\b(?: to [a-z, ]{4,60})?|\bimmunizations?\b/gu,
-      'psychological|approval|clearance|proof of|evaluation|exam|immunization|physical|pre-|screening|vaccinat',
+      /\b(?:pre-?(?:employment|placement)[ -])?(?:medical|physical|health)(?:(?:,| and|\/| or)? ?(?:drug|psychological|agility))?[ -](?:exam(?:ination)?s?|screening|clearance|evaluation|approval|assessment(?: including proof of [a-z]{4,14})?)\b|\b(?:pre-?(?:employment|placement)|occupational[- ]health) physicals?\b(?: with proof of [a-z, ]{3,50}?(?=[,.;]|$))?|(?<=\b(?:a|and|pass a) )physical(?=\s{0,2}(?:[.;,]|$))|\bpsychological (?:evaluation|exam(?:ination)?|screening|assessment|test(?:ing)?)\b|\bvaccinat(?:ed|ions?)\b(?! (?:clinic|record))|\bproof of immunity\b(?: to [a-z, ]{4,60})?|\bimmunizations?\b/gu,
+      'psychological|approval|clearance|assessment|proof of|evaluation|exam|immunization|physical|pre-|screening|vaccinat',
     ),
   ],
   [
@@ -50,7 +50,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     null,
     anyCase(
-      /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?=[a-z])(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\binsurable\b|\b(?:be|is) bonded\b|\b(?:mandated|limited|general) reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
+      /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?=[a-z])(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\binsurable\b|\b(?:be|is) bonded\b|\brecord (?:that )?(?:our|the [a-z]{3,12}['’]?s?) insurer\b[^.;,]{0,24}|\b(?:mandated|limited|general) reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
       'bond|insurable|dmv|driv|loyalty oath|d reporter|general reporter|motor vehicle|moving violation|oath of + record|history|abstract|printout|report|dmv|moving violation|mandated|limited|general|loyalty oath|office|allegiance|bond|insurable',
     ),
   ],
@@ -68,7 +68,7 @@ const OUTRIGHT = anyCase(
 );
 /** Verbs and nouns that lead to a check, taken into the span. */
 const LEAD = anyCase(
-  /(?:\b(?:must|will|shall|may|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|original|clean|acceptable|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|standard|basic|enhanced|thorough|(?:the )?(?:selected|successful|final) (?:candidate|applicant|appointee)s?|post-offer|pre-employment)\s{1,2}){1,10}$/u,
+  /(?:\b(?:must|will|shall|may|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|original|clean|acceptable|two-step|one-step|tuberculin|that you are|showing that you are|certificate|form|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|standard|basic|enhanced|thorough|(?:the )?(?:selected|successful|final) (?:candidate|applicant|appointee)s?|post-offer|pre-employment)\s{1,2}){1,10}$/u,
 );
 
 /** “Must pass a background check”, “Live Scan fingerprinting, TB test and a physical” (three), “satisfactory driving record”; not “a background in art”, nor “criminal histories will be considered”. */
@@ -99,7 +99,13 @@ export const check: Parser = {
         if (type === null && hits.some((hit) => hit.type === null)) continue;
         hits.push({ type, start, end });
       }
-    if (stretch.section.kind === 'duties' && !/\b(?:must|required|contingent|subject to|satisfactory)\b/u.test(lowered(text))) return [];
+    if (
+      stretch.section.kind === 'duties' &&
+      !/\b(?:must|required|contingent|subject to|satisfactory|will (?:go through|undergo|be (?:asked|subject|fingerprinted))|offer(?:ed|s)?)\b/u.test(
+        lowered(text),
+      )
+    )
+      return [];
     // “a background check (including a criminal records check)”.
     for (const hit of hits)
       hit.end += /^ \((?:includ|which|fingerprint|live)[^()]{4,70}\)/u.exec(lowered(text.slice(hit.end, hit.end + 90)))?.[0].length ?? 0;

@@ -6,11 +6,11 @@ import { isRefused, joinAlternatives } from './several';
 
 /** What asks for it. */
 const SEND = anyCase(
-  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|(?:is|are) due\b|drop off|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
+  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|turn in|hand in|give us|we (?:need|ask for|want|require)|(?:is|are) due\b|drop off|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
 );
 const SEND_APPLICATION = anyCase(
-  /\b(?:submit(?:ted|ting)?|send|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,
-  'attach|complet|fil|in addition to|mail|provide|requires|send|submit',
+  /\b(?:submit(?:ted|ting)?|send|turn in|hand in|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,
+  'turn in|hand in|attach|complet|fil|in addition to|mail|provide|requires|send|submit',
 );
 /** In front of a document: asked for here, whatever else the sentence says. */
 const ASKED_HERE = anyCase(
@@ -19,8 +19,8 @@ const ASKED_HERE = anyCase(
 );
 /** A line that is a document's name and nothing else, as school districts list them under the requirements: “Letter of Introduction”, “Resume”; not “Resume writing”. */
 const WHOLE_LINE = anyCase(
-  /^\s{0,3}(?:(?=)(?:an?|your|current|updated|official|unofficial|copy of|copies of|three|two|3|2|\(3\)|professional|completed) ){0,3}(?=[a-z])(?:r[eé]sum[eé]s?|curriculum vitae|cover letters?|letters?(?:\(s\))? of (?:introduction|recommendation|interest|intent|reference)|(?:un)?(?:official )?transcripts?|references|(?:credential|certificate) cop(?:y|ies)|proof of [a-z -]{4,30})(?:\s{0,2}(?:\(|[-–—,:]\s|and\b|or\b)|\s{0,2}[.;]?$)/u,
-  'curriculum vitae|cover letter|transcript|references|proof of |resum|résum|letter of |letter(s) of |credential cop|certificate cop|letters',
+  /^\s{0,3}(?:(?=)(?:an?|your|current|updated|official|unofficial|copy of|copies of|three|two|3|2|\(3\)|professional|completed) ){0,3}(?=[a-z])(?:r[eé]sum[eé]s?|curriculum vitae|cover letters?|letters?(?:\(s\))? of (?:introduction|recommendation|interest|intent|reference|application)|(?:un)?(?:official )?transcripts?|(?:list of )?references|writing samples?|(?:diversity|teaching|research|personal|candidate) statements?|statement of (?:teaching|research|purpose|qualifications)(?: (?:philosophy|interests))?|names and contact information (?:for|of) (?:three|two|four|five|\d) references|(?:employment|city|county|district|state) application(?: form)?|sf-?50|dd-?214|(?:credential|certificate) cop(?:y|ies)|proof of [a-z -]{4,30})(?:\s{0,2}(?:\(|[-–—,:]\s|and\b|or\b)|\s{0,2}[.;]?$)/u,
+  'curriculum vitae|cover letter|transcript|references|proof of |resum|résum|letter of |letter(s) of |credential cop|certificate cop|letters|sample|statement|application|sf-50|sf50|dd-214|dd214',
 );
 /** What nobody mentions who does not ask for it: “rated on the application and the supplemental questions”, “not counted without a Verification of Experience Letter”. */
 const NAMED_IS_ASKED = anyCase(
@@ -42,7 +42,14 @@ const TALK = anyCase(
   /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? must (?:also )?(?:demonstrate|reflect|support|clearly|show|state|indicate|list)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|do(?:es)? not take the place|will not be read|not (?:be )?forwarded|not acceptable|review of|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
 );
 /** “with your application”, “the date of the application”: named, not asked. */
-const BESIDE = anyCase(/\b(?:with|for|of|in|on|to|from|by|during|at|when) (?:your |their |the |each |an? |this )?(?:[a-zß-ž]{3,10} )?$/u);
+const BESIDE = anyCase(
+  /(?<!\b(?:turn|hand) )\b(?:with|for|of|in|on|to|from|by|during|at|when) (?:your |their |the |each |an? |this )?(?:[a-zß-ž]{3,10} )?$/u,
+);
+/** “the degree must stand, with its date, on the [transcript]”: what the paper shows. */
+const SHOWN_ON = anyCase(
+  /\b(?:date|dated|shown|listed|appear\w{0,3}|noted|posted|recorded) on (?:the|your|their|an?) (?:official )?$/u,
+  ' on ',
+);
 const PART_OF_NAME = anyCase(
   /^ (?:process|deadline|materials?|review|status|period|questions?|and|will|is|are|must|date|portal|system|page|website|link|fee)\b/u,
 );
@@ -80,7 +87,7 @@ export const documents: Parser = {
             : talks && !ASKED_HERE.test(before) && !NAMED_IS_ASKED.test(match[0])
         )
           continue;
-        if (isRefused(text, match.index, end)) continue;
+        if (isRefused(text, match.index, end) || SHOWN_ON.test(before)) continue;
         // “Some posts require a typing certificate” asks for the speed; “attach a typing certificate” for the paper too.
         if (name === 'certificate' && earlier.some(({ ask }) => ask.kind === 'typing') && !HANDED_IN.test(text)) continue;
         if (name === 'CV' && /^vita/u.test(lowered(match[0])) && kind !== 'apply') continue;

@@ -32,8 +32,8 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'credential evaluation',
     anyCase(
-      /\b(?:(?:foreign )?(?:degree|credential|transcript) evaluation|(?:an? )?evaluation (?:of equivalency|(?:by|from|of) (?:an?|the) (?:[a-z-]{3,14} ){0,2}(?:agency|service|member|evaluator))|equivalency evaluation)\b/gu,
-      'evaluation',
+      /\b(?:(?:foreign )?(?:degree|credential|transcript) evaluation|(?:an? )?evaluation (?:of equivalency|(?:by|from|of) (?:an?|the) (?:[a-z-]{3,14} ){0,2}(?:agency|service|member|evaluator))|equivalency (?:evaluation|statement|report|certificate)|(?:foreign |international )(?:transcripts?|degrees?|credentials?|diplomas?|coursework)\b[^.;]{0,50}\bevaluated by\b[^.;]{0,50})\b/gu,
+      'evaluat|equivalency',
     ),
   ],
   [
@@ -118,14 +118,14 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
     'form',
     anyCase(
       // Named by what it is for (“Equivalency form”) or by its number (“OF-306, Declaration for Federal Employment”).
-      /\bof[- ]?306\b(?:,? \(?declaration for federal employment\)?)?|\bdeclaration for federal employment\b|\b(?:equivalency|availability|release|disclosure|declaration|waiver|consent|eligibility|reference|self-assessment|verification|authorization(?: (?:to|for) [a-z]{4,12}(?: of)?(?: [a-z]{4,12})?)?|request for [a-z]{4,16}) forms?\b/gu,
-      '306|form|declaration for federal employment',
+      /\bof[- ]?306\b(?:,? \(?declaration for federal employment\)?)?|\bdeclaration for federal employment\b|\b(?:equivalency|availability|release|disclosure|declaration|waiver|consent|eligibility|reference|self-assessment|verification|authorization(?: (?:to|for) [a-z]{4,12}(?: of)?(?: [a-z]{4,12})?)?|request for [a-z]{4,16}) forms?\b|\bpetition for [a-z]{4,14}\b/gu,
+      '306|form|petition|declaration for federal employment',
     ),
   ],
   [
     'application',
     anyCase(
-      /\b(?:current )?(?:version of )?(?:the )?(?:state |standard )?(?:examination ?(?:\/|and) ?employment )applications?(?: forms?)?(?: \(?std\.?(?: form)? ?678\)?)?|\bstd\.? (?:form )?678\b|\b(?:(?:completed?|online|on-line|regular|official|city|county|state|college|university|district|library|employment|job|standard|promotional|transfer|examination|signed|whole|electronic|formal|new|edjoin|required|district's|library's|current|paper|separate|faculty|academic|classified|certificated|our|merit system|on-screen|web|two-page|one-page|[a-z]{2,10}['’]s|csu(?: recruit)?|recruit) ){0,4}applications?(?: forms?| packets?| package)?\b|\b(?:city|county|district|court|state|university|college|our|agency) employment forms?\b/gu,
+      /\b(?:current )?(?:version of )?(?:the )?(?:state |standard )?(?:examination ?(?:\/|and) ?employment )applications?(?: forms?)?(?: \(?std\.?(?: form)? ?678\)?)?|\bstd\.? (?:form )?678\b|\b(?:(?:completed?|online|on-line|regular|official|city|county|state|tribal|town|village|township|parish|borough|court|agency|college|university|district|library|employment|job|standard|promotional|transfer|examination|signed|whole|electronic|formal|new|edjoin|required|district's|library's|current|paper|separate|faculty|academic|classified|certificated|our|merit system|on-screen|web|two-page|one-page|[a-z]{2,10}['’]s|csu(?: recruit)?|recruit) ){0,4}applications?(?: forms?| packets?| package)?\b|\b(?:city|county|district|court|state|university|college|our|agency) employment forms?\b/gu,
     ),
   ],
 ];

@@ -16,6 +16,12 @@ const LIKE = anyCase(
   'degree',
 );
 
+/** “A master's degree as in Option I”: told there. */
+const AS_IN = anyCase(
+  /\bas (?:in|under|described in|stated in|required (?:in|by|under)|specified in|for) (?:option|pattern|requirement|path|group|no\.?|item|\(|the first)/u,
+  'as ',
+);
+
 /** “Students who will have completed such a degree by June”, “coursework toward that degree”, “or its equivalent degree if earned abroad”: the degree is the one named before it. */
 export const suchDegree: Refiner = {
   id: 'education/such-degree',
@@ -26,7 +32,9 @@ export const suchDegree: Refiner = {
       if (ask.kind !== 'education') return finding;
       const words = context.flat.text.slice(span.start, span.end);
       const like = ask.level === undefined && LIKE.test(words);
-      if (last === null || !(like || (ask.inProgress && SUCH.test(words)))) {
+      const asThere =
+        last !== null && last.level === ask.level && AS_IN.test(`${words}${context.flat.text.slice(span.end, span.end + 24)}`);
+      if (last === null || !(like || asThere || (ask.inProgress && SUCH.test(words)))) {
         if (findStretch(context, span)?.asks !== 'no') last = ask;
         return finding;
       }

@@ -50,7 +50,13 @@ export const WAYS: readonly Way[] = [
         ),
         'age of',
       ),
-      anyCase(new RegExp(`\\b(?:reached|reach|attained|attain|had|passed|celebrated) (?:(?:the|their|your|his or her|a) )?${AGE} birthday\\b`, 'du'), 'birthday'),
+      anyCase(
+        new RegExp(
+          `\\b(?:reached|reach|attained|attain|had|passed|celebrated) (?:(?:the|their|your|his or her|a) )?${AGE} birthday\\b`,
+          'du',
+        ),
+        'birthday',
+      ),
       anyCase(
         new RegExp(`\\b(?:be|at least|aged?:?) (?:aged? )?${AGE} (?:years )?(?:or|and) (?:older|over|above|up)\\b`, 'du'),
         ' older| over| above| up',
@@ -137,6 +143,11 @@ export const WAYS: readonly Way[] = [
       anyCase(
         /\bdocum[a-z]{3,10} (?:that |which )?(?:establish|show|prov|verify|confirm|of )[a-z]{0,3} ?[^.;]{0,40}\bto work\b(?: in the united states)?/u,
         'docum',
+      ),
+      // “papers that show you may work in the United States”, “complete the I-9 form”.
+      anyCase(
+        /\b(?:papers|proof|documents?|evidence) (?:that |which )?(?:show|shows|showing|prove|proves|proving)(?: that)? (?:you|they|he or she|applicants?) (?:may|can|are allowed to) work\b[^.;]{0,30}|\b(?:complete|fill (?:in|out)|submit|sign) (?:an?|the|federal|form|,| )*i-9\b(?: form)?/u,
+        'papers|proof|document|evidence|i-9',
       ),
       anyCase(/\blegally (?:authorized|able|eligible|entitled|permitted|work)\b[^.;\n]{0,30}\bwork\b/u, 'legally'),
       anyCase(/\b(?:work|employment) authorization\b|\bemployment eligibility\b|\bright to work\b/u, 'authorization|eligibility|right to'),

@@ -38,7 +38,7 @@ const PARTS: readonly RegExp[] = [
 const OF_SCHOOL = anyCase(/\b(?:academic|school)[ -]year/u, 'academic|school');
 const OF_THE = anyCase(/\bof (?:the|these|those) $/u, 'of th');
 const HALF = anyCase(
-  /\b(?:(?<six>half a year|six months)|(?<year>an? (?:full |additional )?year(?:['’]s)?|a year and a half))(?= (?:of|experience|or more|library|full|spent|as|in an?|working|supervising|managing|leading|serving))/dgu,
+  /\b(?:(?<six>half a year|six months)|(?<year>an? (?:full |additional )?year(?:['’]s)?|a year and a half))(?= (?:of|experience|or more|library|full|spent|as|in an?|work|working|supervising|managing|leading|serving))/dgu,
   'six months|a year|an year| full year| additional year',
 );
 

@@ -28,7 +28,7 @@ const COMBINATION = anyCase(
 /** Experience without a length: “Demonstrated experience in reference and library instruction”; not “experience with Alma” (a skill), “user experience”, “equivalent combination of education and experience”. */
 export const experienceUnnumbered: Parser = {
   id: 'experience/unnumbered',
-  cue: /experience|background in|work in|work as|work at|work with|history of|prior |previous |past |having worked|having volunteered|have worked|have volunteered|have interned|have served/u,
+  cue: /experience|background in|work in|work as|work at|work with|history of|prior |previous |past |having worked|having volunteered|have worked|have volunteered|have interned|have served|some time /u,
   find: (text, offset, place) => {
     if (!isAsking(text, place)) return [];
     const opening = openingExperience(text, place);
@@ -54,8 +54,8 @@ const stretchAsks = ({ stretch }: Place): boolean => stretch.asks === 'yes';
 
 /** “Work in a school library is preferred”, “Have worked or volunteered in a library”, “Library work as a page or clerk”, “Having volunteered in an archive”; not “Work in a team”, “work as needed”. */
 const WORKED = anyCase(
-  /^ ?(?:(?:prior|previous|past) (?:paid |volunteer |recent ){0,2}(?:[a-z-]{4,14} )?(?:(?:customer|public|desk|food|military|community|library) service|employment|work) ?(?:(?:in|with|at|as|to|for|of)\b|$|[.,;(])|(?:an? )?(?:\w{4,14} )?history of (?:working|work|serving|teaching|employment|supervising|leading|managing|volunteering)\b)|^ ?(?:(?:prior|previous|some|paid|recent) )?(?:(?:(?:library|archival|museum|school|bookstore) )?work (?:in|at|as) (?:an? )?|(?:must )?hav(?:e|ing) (?:worked|volunteered|interned|served)(?:,? (?:and\/)?or (?:worked|volunteered|interned|served))? (?:in|at|as) (?:an? )?)(?:[a-z-]{2,16} ){0,3}(?:librar(?:y|ies|ian)|archives?|archivist|museum|school|bookstore|page|clerk|assistant|intern|special collections)\b/u,
-  'work|having|have|prior|previous|past|history of',
+  /^ ?(?:(?:prior|previous|past) (?:paid |volunteer |recent ){0,2}(?:[a-z-]{4,14} )?(?:(?:customer|public|desk|food|military|community|library) service|employment|work) ?(?:(?:in|with|at|as|to|for|of)\b|$|[.,;(])|some time (?:spent )?(?:in|at|as|with) |(?:an? )?(?:\w{4,14} )?history of (?:working|work|serving|teaching|employment|supervising|leading|managing|volunteering)\b)|^ ?(?:(?:prior|previous|some|paid|recent) )?(?:(?:(?:library|archival|museum|school|bookstore) )?work (?:in|at|as) (?:an? )?|(?:must )?hav(?:e|ing) (?:worked|volunteered|interned|served)(?:,? (?:and\/)?or (?:worked|volunteered|interned|served))? (?:in|at|as) (?:an? )?)(?:[a-z-]{2,16} ){0,3}(?:librar(?:y|ies|ian)|archives?|archivist|museum|school|bookstore|page|clerk|assistant|intern|special collections)\b/u,
+  'work|having|have|prior|previous|past|history of|some time ',
 );
 
 /** What stands before something else that will do as well: “Experience or [coursework in reference service]”. */

@@ -9,8 +9,8 @@ export interface StrengthWord {
 }
 
 const PREFERRED = anyCase(
-  /\b(?:prefer(?:red|ably|ence|ences|able)?|prefers?|desir(?:ed|able)|desired|ideal(?:ly)?|(?:a |an |considered |definite |strong |huge |big |real )(?:plus|asset|advantage|bonus)|pluses|assets|helpful|beneficial|advantageous|welcome(?:d)?|(?:additional|extra) (?:points|credit)|nice to have|optional|valued|useful|appreciated|recommended|encouraged to apply|highly qualified|would (?:also |certainly |really )?(?:be (?:an? )?(?:great|good|nice)|help)\b|comes? in handy|(?:never|won['’]t) hurts?|favou?red|an? (?:added|distinct) (?:advantage|benefit|plus))\b/gu,
-  'points|credit|added|advantage|appreciated|asset|beneficial|bonus|desir|distinct|encouraged to apply|favo|helpful|highly qualified|ideal|nice to have|optional|plus|prefer|recommended|useful|valued|welcome|would|handy|hurt',
+  /\b(?:prefer(?:red|ably|ence|ences|able)?|prefers?|desir(?:ed|able)|desired|ideal(?:ly)?|(?:a |an |considered |definite |strong |huge |big |real )(?:plus|asset|advantage|bonus)|pluses|assets|helpful|beneficial|advantageous|welcome(?:d)?|(?:additional|extra) (?:points|credit)|nice to have|optional|valued|useful|appreciated|recommended|encouraged to apply|highly qualified|would (?:also |certainly |really )?(?:be (?:an? )?(?:great|good|nice)|help)\b|comes? in handy|(?:never|won['’]t) hurts?|serves? you well|(?:would|will) make us smile|favou?red|an? (?:added|distinct) (?:advantage|benefit|plus))\b/gu,
+  'points|credit|added|advantage|appreciated|asset|beneficial|bonus|desir|distinct|encouraged to apply|favo|helpful|highly qualified|ideal|nice to have|optional|plus|prefer|recommended|useful|valued|welcome|would|handy|hurt|serve you|serves you|smile',
 );
 const REQUIRED = anyCase(
   /\b(?:(?:is|are|also|be|be also|strictly|absolutely|,)\s{1,2}(?:also )?(?:required|mandatory|essential|necessary|needed)|required(?=\s{0,2}(?:[.;,)]|$|at time|upon|by|for (?:this|all|the)|in order))|mandatory|\(required\)|\(essential\)|(?:successful|selected) (?:candidate|applicant|incumbent)s?|must (?:have|possess|be|hold|include)|requires?)\b/gu,

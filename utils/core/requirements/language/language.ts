@@ -6,7 +6,7 @@ import type { Finding, Parser, Place } from '../rule';
 
 /** A language that is asked without its name: “bilingual”, “a language other than English”, “foreign language(s)”. */
 const UNNAMED = anyCase(
-  /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|bi-literate|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,3})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:speaks?|speaking|know|knowing|fluent in|proficien(?:t|cy) in) (?:the|that|those|such) (?:[a-z]{4,12} )?languages?\b(?! of)|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/gu,
+  /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|bi-literate|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,3})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:speaks?|speaking|know|knowing|fluent in|proficien(?:t|cy) in) (?:or (?:is |are )?learning )?(?:the|that|those|such) (?:[a-z]{4,12} )?languages?\b(?! of)|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/gu,
   'bi-lingual|bi-literate|bilingual|biliterate|english|language|multi|non-roman|spoken|trilingual|used',
 );
 
@@ -72,7 +72,10 @@ const SPOKEN_THERE = anyCase(
 );
 
 /** “Knowledge of children's literature in Spanish”: of the books. */
-const WRITTEN_IN = anyCase(/\b(?:literature|books|titles|authors)(?: (?:written|published))? in (?:the )?$/u, 'literature|books|titles|authors');
+const WRITTEN_IN = anyCase(
+  /\b(?:literature|books|titles|authors)(?: (?:written|published))? in (?:the )?$/u,
+  'literature|books|titles|authors',
+);
 /** “branches whose users speak mostly Spanish”: theirs. */
 const THEY_SPEAK = anyCase(
   /\b(?:users|patrons|customers|residents|families|people|communit(?:y|ies)|public|readers|population)\b[^.;]{0,16}\bspeaks? (?:mostly |mainly |primarily |only )?$/u,

@@ -67,7 +67,10 @@ export const licence: Parser = {
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (isDenied(text, end) || (stretch.asks !== 'yes' && !ASKED.test(text))) continue;
-        if (stretch.section.kind === 'benefits' || /\b(?:software|vendor|database|agreement|practice test|practice exam|exam prep)s?\b/u.test(lowered(text.slice(end, end + 18))))
+        if (
+          stretch.section.kind === 'benefits' ||
+          /\b(?:software|vendor|database|agreement|practice test|practice exam|exam prep)s?\b/u.test(lowered(text.slice(end, end + 18)))
+        )
           continue;
         const span = sideOf(text, offset, match.index, clauseAround(text, offset, match.index, end));
         if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;

@@ -40,13 +40,18 @@ const WELDED = asWritten(
 );
 /** The same where the next line's first word was welded on as well: “…a crowded deskPreferred:Associate degree”, “SpanishPhysical RequirementsLifts …”. */
 const WELDED_BOTH = asWritten(
-  /(?<=^|[\n\p{Ll}\d.!?)”"])(?<words>(?:\p{Lu}\p{Ll}{2,12}\s(?:(?:and|&|\/|of|the)\s)?){0,3}(?:Qualifications|Requirements|Responsibilities|Duties|Functions|Skills|Abilities|Education|Experience|Benefits|Demands|Information|Schedule|Conditions|Environment|Description|Summary|Overview|Instructions|Process|Required|Preferred|Desired|Compensation|Salary|Hours|Procedures?|Position|Role|Requirements|Duties)|Who (?:you are|we are looking for|we need)|What (?:you bring|you(?:['’]ll)? need|you(?:['’]ll)? do|to send|we offer|we need)|About you|How to apply|Your background)(?=:\s?\p{Lu}|\p{Lu}(?:\p{Ll}|\s\p{Ll}))/gu,
-  'Qualifications|Requirements|Responsibilities|Duties|Functions|Skills|Abilities|Education|Experience|Benefits|Demands|Information|Schedule|Conditions|Environment|Description|Summary|Overview|Instructions|Process|Required|Preferred|Desired|Compensation|Salary|Hours|Procedure|Position|Role|Who |What |About you|How to apply|Your background',
+  /(?<=^|[\n\p{Ll}\d.!?)”"])(?<words>(?:\p{Lu}\p{Ll}{2,12},?\s(?:(?:and|&|\/|of|the)\s)?){0,3}(?:Desirable|Qualifications|Requirements|Responsibilities|Duties|Functions|Skills|Abilities|Education|Experience|Benefits|Demands|Information|Schedule|Conditions|Environment|Description|Summary|Overview|Instructions|Process|Required|Preferred|Desired|Compensation|Salary|Hours|Procedures?|Position|Role|Requirements|Duties)|Who (?:you are|we are looking for|we need)|What (?:you bring|you(?:['’]ll)? need|you(?:['’]ll)? do|to send|we offer|we need)|About you|How to apply|Your background)(?=:\s?\p{Lu}|\p{Lu}(?:\p{Ll}|\s\p{Ll}))/gu,
+  'Desirable|Qualifications|Requirements|Responsibilities|Duties|Functions|Skills|Abilities|Education|Experience|Benefits|Demands|Information|Schedule|Conditions|Environment|Description|Summary|Overview|Instructions|Process|Required|Preferred|Desired|Compensation|Salary|Hours|Procedure|Position|Role|Who |What |About you|How to apply|Your background',
 );
 /** A heading run into its paragraph by a dash or a full stop: “Desirable Qualifications – Spanish; …”, “Experience. In either case, six years …”. */
 const RUN_IN = asWritten(/(?:^|\n)[\s•*·]{0,4}(?<words>\p{Lu}[\p{L}&/,'’ ]{3,44}?)(?:\s[–—]{1,2}\s|\.\s{1,2}(?=\p{Lu}))/gu, '–|—|.');
 const CAPITALS = asWritten(
   /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/])){1,8}|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu,
+);
+
+/** What tells a sentence from a label: a verb between its subject and the job. */
+const SAYS = asWritten(
+  /^\p{Lu}\p{Ll}{2,14} (?:\p{Ll}{3,14} )?(?:comes?|goes?|go|is|are|has|belongs?) (?:with|part of|to|in) (?:the|this|our) /u,
 );
 
 /** How many colons are looked at between two yields: a hostile paragraph has thousands. */
@@ -100,6 +105,8 @@ function labelBefore(text: string, colon: number): (Span & { readonly kind: Head
     const count = foldHeading(label).split(' ').length;
     if (count > 8) continue;
     const kind = headingKind(label);
+    // “Evening meetings come with the job: …” is a sentence.
+    if (SAYS.test(label)) continue;
     // “… in excess of the Minimum Requirements:” speaks of them.
     if (SPOKEN_OF.test(words.slice(0, index))) continue;
     // “Training: MLS. Background: four years of …”: the applicant's, where a heading of its own would speak of the employer.
