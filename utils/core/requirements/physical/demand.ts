@@ -26,7 +26,7 @@ const ONE_DEMAND = anyCase(
   'cart|truck|box|crate|bin|book|ladder|stool|step|stair|shel|period|hour|long|day|shift|time|feet|overhead|weight|carton',
 );
 /** “able to lift 25 pounds [and to ]get up a flight of stairs”: two demands. */
-const AND_TO = anyCase(/,? and (?=to (?:climb|get up|work in|stand|sit|walk|set up|kneel|bend|reach|crawl|stoop)\b)/u, ' and to ');
+const AND_TO = anyCase(/,? and (?=to (?:climb|get up|work in|stand|sit|walk|set up|kneel|bend|reach|crawl|stoop)\b)/u, ' and ');
 /** What a body must be fit for, without a number: “Sufficient mobility to shelve books”, “Vision sufficient to read a screen”, “Tolerance for dust”; not “Vision for the library's future”, “Strength in data analysis”. */
 const FIT = anyCase(
   /\b(?:physical|bodily)(?: and mental)? (?:condition|health|strength|agility|fitness)\b|\b(?:mobility|eyesight|vision|hearing|sight|speech|strength|stamina|agility|eye[- ]hand coordination|hand[- ]eye coordination),? (?:and [a-z]{4,12} )?(?:(?:sufficient|adequate|necessary|enough|needed|required) )?to (?!lead|shape|guide|transform|move the|take|drive|inspire|build|advance)|\b(?:tolera(?:te|nce)|exposure|exposed|work(?:ing)? (?:in|with|around|near))\b[^.;]{0,30}\b(?:dust|dusty|mold|mildew|fumes|allergens|heights|confined spaces|inclement weather|outdoors|noise|noisy)\b|\breach(?:ing)? (?:the )?(?:top|bottom|high|low|upper|lower|overhead|all)\b[^.;]{0,24}\b(?:shelf|shelves|ranges?|cabinets?)\b|\bwork on (?:ladders?|step ?stools?|stools)\b|\b(?:able to|ability to|must|can) (?:see|hear|speak|see and hear|hear and (?:speak|converse|see|understand))(?:,? (?:and|or) (?:speak|converse|see|hear|understand))?\b[^.;]{0,40}\b(?:telephone|phone|in person|normal|screen|print|conversation|alarms?|with or without)\b/u,

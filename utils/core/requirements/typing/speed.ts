@@ -6,7 +6,6 @@ import type { Finding, Parser } from '../rule';
 /** “type 40 wpm”, “35 net words per minute”, “fifty (50) words a minute”, “forty words/minute”. */
 const SPEED = anyCase(
   /(?<![\d.a-z-])(?<wpm>\d{2,3}|(?:twenty|thirty|forty|fifty|sixty)(?:-five)?)\)?\s{0,2}(?:or more\s{1,2})?(?:(?=[a-z])(?:net|gross|correct(?:ed)?|accurate|adjusted)\s{1,2}){0,2}(?:words?(?:\s{1,2}(?:per|a|each)\s{1,2}|\s{0,2}\/\s{0,2})min(?:ute)?\b|w\.?\s?p\.?\s?m\b)/dgu,
-  'word|wpm|w.p|w p',
 );
 /** “a typing certificate”, where no speed stands beside it. */
 const CERTIFICATE = anyCase(
