@@ -42,7 +42,8 @@ interface Rooted extends RegExp {
 
 /** Roots as they are written (“someone|candidate + who|with”) by what must stand together. */
 export function groupsOf(roots: string): readonly (readonly string[])[] {
-  return roots === '' ? [] : roots.split(' + ').map((group) => group.split('|'));
+  if (roots === '') return [];
+  return roots.includes(' + ') ? roots.split(' + ').map((group) => group.split('|')) : [roots.split('|')];
 }
 
 /** A text as a pattern is given it. */

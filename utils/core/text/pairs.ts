@@ -68,33 +68,39 @@ function markPairs(look: Look): void {
   }
 }
 
-/** Parts of words, one of which is looked for, with the places of each one's first and last pair. */
+/** Parts of words, one of which is looked for, with the places of each one's first and last pair in one number. */
 export interface Words {
   readonly words: readonly string[];
-  readonly firsts: Uint16Array;
-  readonly lasts: Uint16Array;
+  readonly ends: readonly number[];
 }
+
+/** How far up in the number the place of the last pair stands: above the highest place. */
+const LAST = 11;
+const FIRST_MASK = (1 << LAST) - 1;
 
 /** A list of parts of words, made ready to be looked for. */
 export function wordsOf(words: readonly string[]): Words {
-  const pair = (word: string, at: number): number => (word.length < 2 ? ANY : place(word.charCodeAt(at), word.charCodeAt(at + 1)));
-  const firsts = new Uint16Array(words.length);
-  const lasts = new Uint16Array(words.length);
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    firsts[at] = pair(word, 0);
-    lasts[at] = pair(word, word.length - 2);
+  const ends: number[] = [];
+  for (const word of words) {
+    const last = word.length - 2;
+    ends.push(
+      last < 0
+        ? (ANY << LAST) | ANY
+        : (place(word.charCodeAt(last), word.charCodeAt(last + 1)) << LAST) | place(word.charCodeAt(0), word.charCodeAt(1)),
+    );
   }
-  return { words, firsts, lasts };
+  return { words, ends };
 }
 
 /** Whether one of the words stands in `seen`: the text of a look, as it is or in lower case. What shares no pair with it, as nearly all do, is not looked for. */
-export function isSeen(look: Look, seen: string, { words, firsts, lasts }: Words): boolean {
-  const short = seen.length <= LONGEST;
-  if (short && look.number === 0) markPairs(look);
+export function isSeen(look: Look, seen: string, { words, ends }: Words): boolean {
+  if (seen.length > LONGEST) return words.some((word) => seen.includes(word));
+  if (look.number === 0) markPairs(look);
   const { pairs, number } = look;
-  for (let at = 0; at < words.length; at++)
-    if ((!short || (pairs[firsts[at] ?? 0] === number && pairs[lasts[at] ?? 0] === number)) && seen.includes(words[at] ?? '')) return true;
+  for (let at = 0; at < ends.length; at++) {
+    const pair = ends[at] ?? 0;
+    if (pairs[pair & FIRST_MASK] === number && pairs[pair >> LAST] === number && seen.includes(words[at] ?? '')) return true;
+  }
   return false;
 }
 

@@ -20,10 +20,12 @@ export function westernSource(source: string): string | null {
   return LETTERS.reduce((one, [name, letters]) => one.replaceAll(name, `[${letters}]`), inClasses);
 }
 
-const [OPEN, CLOSE, SET, SET_END, ESCAPE, BAR, QUESTION, STAR, PLUS, BRACE] = Array.from('()[]\\|?*+{', (sign) => sign.charCodeAt(0));
-
 /** What asks nothing, and what makes an engine write down once what follows. */
 const LANDING = '(?=)';
+
+/** What opens and closes groups in a source, and what only looks as if it did: a bracket behind a backslash, a class that holds one. */
+const BRACKETS = /\\[()[\]\\]|\[[^\]\\()]*[()\\](?:[^\]\\]|\\.)*\]|\((?:\?(?:<?[=!]|:|<\w{1,30}>))?|\)(?:(?:[?*+]|\{[\d,]{1,9}\})\??)?/gu;
+const [OPEN, CLOSE, BAR] = [40, 41, 124];
 
 /**
  * A pattern's source with a landing before and after each group: an empty look-ahead, which asks nothing. From each of a group's alternatives, of other
@@ -33,50 +35,42 @@ const LANDING = '(?=)';
 export function withLandings(source: string): string {
   let made = '';
   let from = 0;
-  let inSet = false;
+  /** Where the last group was opened or closed. */
+  let opened = 0;
+  let closed = -1;
   /** Of each group that is open, whether it takes characters: a look-ahead or look-behind does not. */
   const open: boolean[] = [];
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (code === ESCAPE) at++;
-    else if (inSet) inSet = code !== SET_END;
-    else if (code === SET) inSet = true;
-    else if (code === OPEN) {
-      const plain = source.startsWith('(?:', at);
-      open.push(plain || /^\((?:[^?]|\?<\w)/u.test(source.slice(at, at + 4)));
-      if (!plain || !isReached(source, at)) continue;
-      made += source.slice(from, at) + LANDING;
-      from = at;
-    } else if (code === CLOSE) {
-      const end = repetitionEnd(source, at + 1);
-      at = end - 1;
-      if (!open.pop() || !isLeft(source, end)) continue;
-      made += source.slice(from, end) + LANDING;
-      from = end;
+  const land = (at: number): void => {
+    made += source.slice(from, at) + LANDING;
+    from = at;
+    closed = at;
+  };
+  BRACKETS.lastIndex = 0;
+  for (let match = BRACKETS.exec(source); match; match = BRACKETS.exec(source)) {
+    const { index, 0: sign } = match;
+    const end = index + sign.length;
+    const first = sign.charCodeAt(0);
+    if (first === OPEN) {
+      const plain = sign === '(?:';
+      open.push(plain || sign === '(' || sign.endsWith('>'));
+      if (plain && index !== closed && !isBeginning(source, index, opened)) land(index);
+      opened = end;
+    } else if (first === CLOSE) {
+      closed = end;
+      if (open.pop() && isLeft(source, end)) land(end);
     }
   }
   return made === '' ? source : made + source.slice(from);
 }
 
-/** What stands at the beginning of a pattern, an alternative or a group. */
-const BEGINS = /(?:^|\(\?(?:[:=!]|<[=!]|<\w{1,30}>)|[(|])(?:\\b|\^)?$/u;
-
-/** Whether ways of several lengths may lead to a place: not where an alternative or the pattern begins, nor behind a group, which has a landing. */
-function isReached(source: string, at: number): boolean {
-  return source.charCodeAt(at - 1) !== CLOSE && !BEGINS.test(source.slice(Math.max(0, at - 36), at));
+/** Whether a place is where the pattern, an alternative or the group that was `opened` last begins: no ways of several lengths lead there. */
+function isBeginning(source: string, at: number, opened: number): boolean {
+  const start = source.endsWith('\\b', at) ? at - 2 : source.endsWith('^', at) ? at - 1 : at;
+  return start === 0 || start === opened || source.charCodeAt(start - 1) === BAR;
 }
 
 /** Whether something follows a place: not where an alternative, a group or the pattern ends. */
 function isLeft(source: string, at: number): boolean {
   const next = source.charCodeAt(at);
   return at < source.length && next !== CLOSE && next !== BAR;
-}
-
-/** Where a repetition ends that may begin at a place: “?”, “{0,3}”, “+?”. */
-function repetitionEnd(source: string, at: number): number {
-  const code = source.charCodeAt(at);
-  let end = at;
-  if (code === BRACE) end = source.indexOf('}', at) + 1;
-  else if (code === QUESTION || code === STAR || code === PLUS) end++;
-  return end > at && source.charCodeAt(end) === QUESTION ? end + 1 : end;
 }
