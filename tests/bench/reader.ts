@@ -7,7 +7,7 @@ import { type BenchLine, type Measured, median } from './line';
 const FRESH_RUNS = 9;
 const WARM_PROCESSES = 5;
 
-type Call = 'analyse' | 'compromise' | 'floor' | 'trie' | 'regexp';
+type Call = 'analyse' | 'woken' | 'compromise' | 'floor' | 'trie' | 'regexp';
 
 interface Timed {
   readonly ms: number;
@@ -81,6 +81,15 @@ export const lines: readonly BenchLine[] = [
     name: 'reader/cold-ms',
     unit: 'ms',
     run: async () => ({ value: await first('analyse'), runs: FRESH_RUNS, note: 'first call of a fresh process, 10 kB' }),
+  },
+  {
+    name: 'reader/woken-ms',
+    unit: 'ms',
+    run: async () => ({
+      value: await first('woken'),
+      runs: FRESH_RUNS,
+      note: 'first posting of a fresh process whose reader has read its sample, as the background does once a posting was seen; 10 kB',
+    }),
   },
   {
     name: 'reader/floor-ratio',

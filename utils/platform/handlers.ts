@@ -30,6 +30,7 @@ import { isAllowed } from './site-access';
 import { runInSlices } from './slices';
 import { findKept, keep } from './tracker';
 import { noteSeen } from './versions';
+import { endWaking, wake } from './waking';
 
 /** More cards than any list shows at once. */
 const MOST_CARDS = 1_000;
@@ -60,7 +61,10 @@ export function answerMessages(): void {
   act('inject', nothing, async (_, sender) => {
     const page = onlyPage(sender);
     // A site that was taken back while its page stood open: nothing to say about it.
-    if (!(await loadSettings()).hiddenHosts.includes(page.host) && (await mayEnter(page))) await injectOverlay(page);
+    if ((await loadSettings()).hiddenHosts.includes(page.host) || !(await mayEnter(page))) return;
+    const injected = injectOverlay(page);
+    wake();
+    await injected;
   });
   act('claim', nothing, async (_, sender) => {
     const { tab } = onlyPage(sender);
@@ -92,6 +96,7 @@ export function answerMessages(): void {
   act('openPage', v.object({ page: v.literal('options') }), openProfile);
 
   answer('analyse', v.object({ posting: barePosting, stated }), async (data, sender) => {
+    endWaking();
     const { body, title } = data.posting;
     const analysis = await runInSlices(analyseInSlices(body, title), new AbortController().signal);
     if (analysis === undefined) throw new Error('the reading ended early');
