@@ -23,8 +23,8 @@ export function westernSource(source: string): string | null {
 /** What asks nothing, and what makes an engine write down once what follows. */
 const LANDING = '(?=)';
 
-/** What opens and closes groups in a source, and what only looks as if it did: a bracket behind a backslash, a class that holds one. */
-const BRACKETS = /\\[()[\]\\]|\[[^\]\\()]*[()\\](?:[^\]\\]|\\.)*\]|\((?:\?(?:<?[=!]|:|<\w{1,30}>))?|\)(?:(?:[?*+]|\{[\d,]{1,9}\})\??)?/gu;
+/** What opens and closes groups in a source, and what only looks as if it did: a bracket behind a backslash, or in a class. */
+const BRACKETS = /\\[()[\]\\]|\[(?:[^\]\\]|\\.){1,120}\]|\((?:\?(?:<?[=!]|:|<\w{1,30}>))?|\)(?:(?:[?*+]|\{[\d,]{1,9}\})\??)?/gu;
 const [OPEN, CLOSE, BAR] = [40, 41, 124];
 
 /**
