@@ -32,6 +32,7 @@ phrases('experience', {
     'One year (of work) means 1,800 hours',
     'Two years in an accredited program',
     'A history of the library is on the web page',
+    'Out-of-class experience and volunteer experience will not be accepted',
   ],
 });
 
@@ -39,6 +40,17 @@ phrases('education', {
   finds: [
     [{ level: 'master', library: true, ala: true }, ['Successful [completion of an ALA-accredited graduate program in librarianship]']],
     [{ level: 'master', library: true }, ['[Postgraduate qualification in librarianship] or information management']],
+    [{ level: 'some-college' }, ['[Academic education above the twelfth grade] may be counted', 'You need [education beyond high school]']],
+    [
+      { library: true },
+      ["[One full academic year of graduate study in library science, for which a bachelor's degree was a condition of entry]"],
+    ],
+    [
+      { level: 'bachelor' },
+      [
+        '[Four years of education above high school in any field, for which high school graduation or the equivalent is the normal prerequisite]',
+      ],
+    ],
     [
       { inProgress: true },
       ['Be [taking at least six units] in spring', '[registered for twelve credits]', 'A currently [enrolled undergraduate]'],

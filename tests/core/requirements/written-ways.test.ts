@@ -161,3 +161,52 @@ describe('what a line is not', () => {
       'document required: a curriculum vitae',
     ]));
 });
+
+describe('what a bulletin says of its requirements', () => {
+  /** Whether the second requirement of a minimum is screened. */
+  const screensSecond = (...lines: readonly string[]): boolean => {
+    const { requirements, minimum } = analyse(readPlainText(`Minimum Qualifications\n\n${lines.join('\n')}\n`), 'Librarian');
+    expect(requirements).toHaveLength(2);
+    return JSON.stringify(minimum).includes(JSON.stringify(requirements[1]?.id));
+  };
+  const all = (...lines: readonly string[]) => told(`Minimum Qualifications\n\n${lines.join('\n')}\n`);
+
+  test('a part of an experience needs no second “experience”', () =>
+    expect(asked(`${BULLETIN}Three years of library experience, including one year of youth services.\n`)).toMatchObject([
+      { months: 24 },
+      { months: 36 },
+      { months: 12, library: true },
+    ]));
+  test.each(['including two years of college', 'including six months of graduate study'])('%s is none', (rest) =>
+    expect(asked(`${BULLETIN}Three years of library experience, ${rest}.\n`).filter(({ kind }) => kind === 'experience')).toHaveLength(2),
+  );
+  test('what is required of appointees is not held when applying', () =>
+    expect(screensSecond('Two years of library work.', 'The ability to type 32 words per minute is required of appointees.')).toBe(false));
+  test('a speed among abilities is tried later; a certificate is held', () => {
+    expect(screensSecond('Two years of library work.', '', 'Ability to:', '', '• Type accurately at 35 words per minute')).toBe(false);
+    expect(screensSecond('Two years of library work.', 'A typing certificate of 35 words per minute.')).toBe(true);
+  });
+  test.each(['Employees receive bilingual pay after passing a test in Spanish.', 'Clerks earn a bilingual bonus for Korean.'])(
+    'a reward asks nothing: %s',
+    (line) => expect(asked(`${BULLETIN}${line}\n`).some(({ kind }) => kind === 'language')).toBe(false),
+  );
+  test('a program that is “required” is the degree before it', () =>
+    expect(
+      asked(
+        "Minimum Qualifications\n\nA Master's degree in Library Science from a school accredited by the American Library Association.\n\nNotes\nThose enrolled in the last semester of the required Master's program may file.\n",
+      )[1],
+    ).toMatchObject({ level: 'master', library: true, inProgress: true }));
+  test('a helpful attitude is asked as firmly as any other', () => {
+    expect(all('Positive and helpful attitude', 'Helpful manner with patrons')).toEqual([
+      'skill required: Positive and helpful attitude',
+      'skill required: Helpful manner with patrons',
+    ]);
+    expect(all('Knowledge of Spanish is helpful')[0]).toMatch(/ preferred: /u);
+  });
+  test('the sign of a footnote does not hide the end of a sentence', () =>
+    expect(all('One year of clerical work.* A certificate showing a net typing speed of 40 words per minute must be attached.')[1]).toMatch(
+      /: A certificate showing/u,
+    ));
+  test('units beyond others are no units asked', () =>
+    expect(asked(`${BULLETIN}Only education in excess of the first 60 semester hours may be counted.\n`)).toHaveLength(1));
+});

@@ -18,6 +18,9 @@ const AFTER_LETTERS = /(?:^|[\s(/])[A-Z]{2,6}$/u;
 const BEGINS =
   /^(?:Knowledge|Ability|Experience|Demonstrated|Strong|Excellent|Understanding|Familiarity|Proficiency|Must|Minimum|Working|Previous|Two|Three|Four|Five|One|Six|Valid|Fluency|Preferred|Required)(?![A-Za-z])/u;
 
+/** What closes a sentence behind its full stop: a bracket, a quote, the sign of a footnote. */
+const AFTER_STOP = /["”’)\]*†‡]/u;
+
 /** “a degree* -AND- one year”: a county's bulletin joins its criteria so. */
 const DASHED_JOIN = /^-\s?(?:AND\/OR|AND|OR)\s?-/u;
 
@@ -51,7 +54,7 @@ export function readSentences(text: string, from: number, to: number): readonly 
     else if (char === '.' || char === '!' || char === '?') {
       if (endsSentence(text, i, from, to)) {
         let end = i + 1;
-        while (end < to && /["”’)\]]/u.test(text[end] ?? '')) end++;
+        while (end < to && AFTER_STOP.test(text[end] ?? '')) end++;
         push(end);
         depth = 0;
         i = end - 1;
@@ -79,7 +82,7 @@ export function readSentences(text: string, from: number, to: number): readonly 
 
 function endsSentence(text: string, at: number, from: number, to: number): boolean {
   let next = at + 1;
-  while (next < to && /["”’)\]]/u.test(text[next] ?? '')) next++;
+  while (next < to && AFTER_STOP.test(text[next] ?? '')) next++;
   if (next >= to) return false;
   const after = text[next] ?? '';
   const isAbbreviated = (): boolean => ABBREVIATION.test(text.slice(Math.max(from, at - 14), at));

@@ -98,8 +98,14 @@ function isOther(text: string, start: number, end: number): boolean {
       !/\b(?:equivalent|in|of) $|^(?:and|in|from|or)\b/u.test(lowered(`${text.slice(Math.max(0, start - 14), start)}`)) &&
       OTHER_BEFORE.test(text.slice(Math.max(0, start - 40), start))
     );
+  // “graduate study for which a bachelor's degree was a condition of entry”: the study implies it.
+  if (WAS_CONDITION.test(text.slice(end, end + 70)) && /\bfor which (?:an? |the )?(?:[a-z'’-]{3,14} ){0,4}$/u.test(lowered(before)))
+    return true;
   // “Ability to read at a high school level”: how well, not how long at school.
   if (/^high school level$/u.test(lowered(words)) && READS_AT.test(before)) return true;
+  // “Academic education above the twelfth grade” is more than that grade.
+  if (/^(?:grade |12th|twelfth)/u.test(lowered(words)) && /\b(?:above|beyond|past|after|higher than) (?:the )?$/u.test(lowered(before)))
+    return true;
   // “kindergarten to grade 12”, “K–12th grade”: whom the school teaches.
   if (/^(?:grade |12th|twelfth)/u.test(lowered(words)) && TAUGHT_FROM.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (/^MIS$/u.test(words)) return /^ (?:department|staff|systems?|team|manager|director)\b/u.test(lowered(after));
@@ -109,6 +115,11 @@ function isOther(text: string, start: number, end: number): boolean {
 const READS_AT = anyCase(
   /\b(?:read|reads|write|writes|reading|writing|comprehension|arithmetic|math|mathematics|skills)\b[^.;]{0,30}\bat (?:an?|the) $/u,
   'read|writ|comprehension|arithmetic|math|skills',
+);
+
+const WAS_CONDITION = anyCase(
+  /^(?:,? or (?:the |its |an )?equivalent)? ?(?:degree |diploma )?(?:is|was|are|were) (?:the |an? )?(?:[a-z]{4,10} )?(?:prerequisite|condition|requirement)\b/u,
+  'prerequisite|condition|requirement',
 );
 
 const TAUGHT_FROM = anyCase(

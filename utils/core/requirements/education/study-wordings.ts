@@ -62,7 +62,7 @@ export const WORDINGS: readonly Wording[] = [
     level: 'some-college',
     pattern: anyCase(
       new RegExp(
-        `\\b(?:(?:completion of|at least|a minimum of|minimum of|completed) ){0,3}${NUMBER} ?(?:or more )?(?:semester (?:units? )?(?:or |\\/\\s?|\\()${NUMBER} quarter\\)? )?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))? ){0,3}(?:units?|credits?(?: hours?)?|(?:semester|quarter) hours)\\b`,
+        `(?<!\\b(?:in excess of|beyond) (?:the )?(?:first )?)\\b(?:(?:completion of|at least|a minimum of|minimum of|completed) ){0,3}${NUMBER} ?(?:or more )?(?:semester (?:units? )?(?:or |\\/\\s?|\\()${NUMBER} quarter\\)? )?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))? ){0,3}(?:units?|credits?(?: hours?)?|(?:semester|quarter) hours)\\b`,
         'gu',
       ),
       'unit|credit|hours',
@@ -113,6 +113,14 @@ export const WORDINGS: readonly Wording[] = [
     pattern: anyCase(
       /\b(?:some )?(?:college|university|college-level|undergraduate|post-?secondary)(?: or university)?[- ](?:level )?(?:coursework|course work|courses|studies|education|study)\b|\bsome college\b/gu,
       'college|university|undergraduate|secondary + studies|education|study|some college|course',
+    ),
+  },
+  // “Academic education above the twelfth grade”.
+  {
+    level: 'some-college',
+    pattern: anyCase(
+      /(?<!\byears?['’]? of )\b(?:academic |formal |general )?(?:education|study|studies|coursework) (?:above|beyond|past) (?:the )?(?:(?:twelfth|12th) grade|high school)(?: level)?\b/gu,
+      'above|beyond|past',
     ),
   },
   // “completion of one year in a post-secondary institution”, “two years of college”.

@@ -30,7 +30,8 @@ export const suchDegree: Refiner = {
     return findings.map((finding) => {
       const { ask, span } = finding;
       if (ask.kind !== 'education') return finding;
-      const words = context.flat.text.slice(span.start, span.end);
+      // “in the last semester of the required [Master's program]”.
+      const words = context.flat.text.slice(Math.max(findStretch(context, span)?.start ?? 0, span.start - 14), span.end);
       const like = ask.level === undefined && LIKE.test(words);
       const asThere =
         last !== null && last.level === ask.level && AS_IN.test(`${words}${context.flat.text.slice(span.end, span.end + 24)}`);

@@ -58,6 +58,12 @@ const WORKED = anyCase(
   'work|having|have|prior|previous|past|history of|some time ',
 );
 
+/** “[Out-of-class experience] and volunteer experience will not be accepted”: what does not count is not asked. */
+const NOT_TAKEN = anyCase(
+  /^[^.;:]{0,80}\b(?:will|shall|may|can|do|does|is|are)(?: ?not|n['’]t) (?:be )?(?:accept|count|credit|consider|qualif|includ)/u,
+  "not |n’t |n't ",
+);
+
 /** What stands before something else that will do as well: “Experience or [coursework in reference service]”. */
 const OR_ELSE = anyCase(/\bexperience (?:and\/)?or $/u);
 
@@ -110,7 +116,7 @@ function openingExperience(text: string, { found, stretch }: Place): Reach | nul
     )
   )
     return null;
-  if (isAboutTools(after, before)) return null;
+  if (NOT_TAKEN.test(after.slice(0, 140)) || isAboutTools(after, before)) return null;
   const start = /^ ?/u.exec(text)?.[0].length ?? 0;
   let end = criterionEnd(text, match[0].length, true);
   const second = JOINS_SECOND.exec(text.slice(match[0].length, end));

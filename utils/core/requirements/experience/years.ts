@@ -43,7 +43,9 @@ const OF_WHICH = anyCase(/\bof which(?: at least| a minimum of)? (?:an? )?$/u, '
 const WITHIN_IT = anyCase(
   /\b(?:experience|work|service)\b[^.;]{0,60}\b(?:including|with) (?:(?:at least|an?|minimum|of|not less than) ){0,3}$/u,
 );
-const AT_A_PLACE = anyCase(/^ (?:at|in|on|with|within) (?:an?|the|its|children|adults|young|teens)\b/u);
+const AT_A_PLACE = anyCase(
+  /^ (?:(?:at|in|on|with|within) (?:an?|the|its|children|adults|young|teens)|of (?!age|(?:(?:post-?)?graduate|undergraduate|college|university|study|education|course|school|high school|residen)\w{0,4}\b)[a-z]{3,16})\b/u,
+);
 const NEEDS = anyCase(
   /\b(?:candidates?|applicants?|must|you|require[sd]?|minimum|at least|degree|diploma|graduat\w{2,4}|bachelor['’]?s?|master['’]?s?)\b/u,
 );

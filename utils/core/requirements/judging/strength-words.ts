@@ -25,8 +25,8 @@ const NONE = anyCase(
   'do not require|does not require|expected|necessary|need|no experience|required + no|without',
 );
 const NOT_STRENGTH = anyCase(
-  /\bdesired (?:outcomes?|results?|changes?)|\brequired (?:to|duties|forms?|paperwork|fields?)|\bpreferred (?:name|pronouns?|vendors?|method)|\bideal(?:s\b| place| location| opportunity)|\b(?:veterans?['’]?s?|ten-point|five-point|10-point|5-point) preference|\bpreference (?:for (?:working|mornings)|papers|documents?|documentation|points|eligib|forms?)|\bas (?:required|needed|necessary|desired)\b|\bwelcome(?:s|d)? (?:to|applications|all|patrons|visitors|everyone|environment)|\bwelcoming\b|\bbe (?:helpful|useful)\b/u,
-  'as |be helpful|be useful|desired|ideal|method|name|preference|pronoun|required duties|required f|required paperwork|required to|vendor|welcom',
+  /\bdesired (?:outcomes?|results?|changes?)|\brequired (?:to|duties|forms?|paperwork|fields?)|\bpreferred (?:name|pronouns?|vendors?|method)|\bideal(?:s\b| place| location| opportunity)|\b(?:veterans?['’]?s?|ten-point|five-point|10-point|5-point) preference|\bpreference (?:for (?:working|mornings)|papers|documents?|documentation|points|eligib|forms?)|\bas (?:required|needed|necessary|desired)\b|\bwelcome(?:s|d)? (?:to|applications|all|patrons|visitors|everyone|environment)|\bwelcoming\b|\bbe (?:helpful|useful)\b|\bhelpful (?:attitude|manner|demeanor|disposition|approach|service|way|staff|personality|person|tone|spirit)\b|\b(?:friendly|courteous|positive|polite|kind|cheerful|warm|patient|approachable),?(?: and| yet)? helpful\b/u,
+  'as |helpful|be useful|desired|ideal|method|name|preference|pronoun|required duties|required f|required paperwork|required to|vendor|welcom',
 );
 
 const NOT = anyCase(

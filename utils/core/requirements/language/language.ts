@@ -82,6 +82,12 @@ const THEY_SPEAK = anyCase(
   'speak',
 );
 
+/** “Employees receive bilingual pay after passing a test in Spanish”: a reward, asked of nobody. */
+const PAID_FOR = anyCase(
+  /\b(?:receiv\w{1,3}|earn(?:s|ing)?|(?:is|are|be) paid|eligible for|qualif\w{1,5} for|entitled to|collects?|gets?) [^.;]{0,24}\b(?:bilingual|language) (?:skills? )?(?:pay|bonus|premium|differential|stipend|incentive|allowance)\b/u,
+  'bilingual |language ',
+);
+
 /** A line of names and nothing else: “Spanish, Korean”, “English and Armenian”; not “Assists Russian scholars”. */
 function isBare(text: string): boolean {
   if (text.length >= 100) return false;
@@ -156,7 +162,7 @@ export const languageAbility: Parser = {
   id: 'language/language',
   find: (text, offset, place) => {
     const { flat, stretch } = place;
-    if (stretch.section.kind === 'benefits' || stretch.section.kind === 'pay') return [];
+    if (stretch.section.kind === 'benefits' || stretch.section.kind === 'pay' || PAID_FOR.test(text)) return [];
     if (
       stretch.asks !== 'yes' &&
       !(isSelective(place) && CUE.test(text)) &&

@@ -80,12 +80,16 @@ const OR_WILLING = anyCase(
   'experience + interest|willingness|comfort|passion|desire|enthusiasm|aptitude|ability|familiarity',
 );
 /** “Knowledge, skills and abilities”: what stands there is examined later, except where it is called a qualification or gives a length. */
-const SKILLS_HEADING = anyCase(/\b(?:knowledge|skills?|abilities|competenc(?:y|ies))\b/u, 'knowledge|skill|abilities|competenc');
+const SKILLS_HEADING = anyCase(/\b(?:knowledge|skills?|abilities|ability|competenc(?:y|ies))\b/u, 'knowledge|skill|abilit|competenc');
 const QUALIFYING_HEADING = anyCase(/\b(?:experience|education|qualif\w{1,12}|requirements?|minimum|required)\b/u);
 
-/** Whether an experience without a length stands under a heading of knowledge, skills and abilities. */
+/** Whether an experience without a length, or a speed at the keyboard, stands under a heading of knowledge, skills and abilities. */
 export function isAmongSkills({ ask, span }: Requirement, sections: readonly Section[], text: string): boolean {
-  if (ask.kind !== 'experience' || ask.months !== null) return false;
+  if (
+    !(ask.kind === 'typing' && !/certificate/u.test(lowered(text.slice(span.start, span.end)))) &&
+    !(ask.kind === 'experience' && ask.months === null)
+  )
+    return false;
   const heading = sections.find((section) => section.span.start <= span.start && section.span.end > span.start)?.heading;
   const words = heading === null || heading === undefined ? '' : text.slice(heading.start, heading.end);
   return SKILLS_HEADING.test(words) && !QUALIFYING_HEADING.test(words);

@@ -38,8 +38,8 @@ const SUPPLEMENTED = anyCase(
 );
 
 const BESIDE_THE_REST = anyCase(
-  /\bin addition to (?:meeting )?(?:the |this |these )?(?:above |foregoing )?(?:basic|minimum|educational?|above|foregoing) (?:\w{1,14} )?(?:requirements?|qualifications?)\b/u,
-  'in addition to',
+  /\bin addition to (?:meeting )?(?:the |this |these )?(?:above |foregoing )?(?:basic|minimum|educational?|above|foregoing) (?:\w{1,14} )?(?:requirements?|qualifications?)\b|\b(?:at|for|under|in) (?:either|both|any|all|each|every) (?:of the )?(?:grade |pay )?(?:grades?|levels?|options?|alternatives?|cases?),? (?:applicants?|candidates?|you|they|all) (?:must|shall|also|need)\b/u,
+  'in addition to|either|both|any|all|each|every',
 );
 const OR_MARKED = anyCase(/(?:^|[\s;.,])or\s{1,2}\(?(?:[b-h]|[2-9])[.)]\s/u, 'or');
 const OTHERWISE = anyCase(
