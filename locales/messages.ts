@@ -12,4 +12,6 @@ export interface DayWords {
   readonly weekdays: readonly string[];
   readonly inYear: (month: string, year: string) => string;
   readonly written: (day: number, month: string, year: string | null) => string;
+  /** Before and after noon. */
+  readonly halves: readonly [string, string];
 }

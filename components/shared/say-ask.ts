@@ -2,7 +2,7 @@ import { commonLanguage } from '@/locales/language-names';
 import type { Language } from '@/locales/messages';
 import type { Requirement } from '@/utils/core/requirements/requirement';
 import { unreachable } from '@/utils/core/unreachable';
-import { languageName } from '@/utils/core/vocabulary/languages';
+import { languageName } from '@/utils/core/vocabulary/language-name';
 import { LOCALES } from './say-day';
 import type { Words } from './use-messages';
 

@@ -28,9 +28,11 @@ export function sayDayAs(date: IsoDate, form: Intl.DateTimeFormatOptions, langua
 export function sayClock(time: string, language: Language): string | null {
   const [, hour = '', minute = ''] = /^(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)/u.exec(time) ?? [];
   if (hour === '') return null;
-  const form: Intl.DateTimeFormatOptions = minute === '00' ? { hour: 'numeric' } : { hour: 'numeric', minute: '2-digit' };
-  return format(language, form).format(Date.UTC(1970, 0, 1, Number(hour), Number(minute)));
+  return `${Number(hour) % 12 || 12}${minute === '00' ? '' : `:${minute}`} ${half(Number(hour), language)}`;
 }
+
+/** The half of the day that an hour stands in: “PM”. */
+const half = (hour: number, language: Language): string => DAYS[language].halves[hour < 12 ? 0 : 1];
 
 /** Noon of a day in UTC, for formats that are themselves in UTC. */
 function noon(date: PartialDate): Date {
@@ -63,16 +65,25 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 /** A clock time stated as `HH:MM`, with its time zone where one is stated: “5:00 PM PT”. */
 export function sayTime(date: IsoDate, time: string, zone: string | null, language: Language): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const at = noon(date);
-  at.setUTCHours(hour, minute);
-  const clock = format(language, { hour: 'numeric', minute: '2-digit' }).format(at);
-  return zone === null ? clock : `${clock} ${zoneName(at, zone, language)}`.trim();
+  const clock = `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${half(hour, language)}`;
+  return zone === null ? clock : `${clock} ${ZONES[zone] ?? zoneName(date, zone, language)}`.trim();
 }
 
-/** The short name of a zone (“PT”); empty for a name that the browser does not know, since the time itself is still right. */
-function zoneName(at: Date, zone: string, language: Language): string {
+/** The zones that postings here name, as `Intl` writes them in both languages: their names alone would take it four milliseconds to look up. */
+const ZONES: Readonly<Record<string, string>> = {
+  'America/Los_Angeles': 'PT',
+  'America/Denver': 'MT',
+  'America/Chicago': 'CT',
+  'America/New_York': 'ET',
+  'America/Halifax': 'AT',
+  'America/Anchorage': 'AKT',
+  'Pacific/Honolulu': 'HST',
+};
+
+/** The short name of a zone; empty for a name that the browser does not know, since the time itself is still right. */
+function zoneName(date: IsoDate, zone: string, language: Language): string {
   try {
-    const parts = format(language, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(at);
+    const parts = format(language, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(noon(date));
     return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   } catch {
     return '';

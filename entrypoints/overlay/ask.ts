@@ -1,17 +1,20 @@
 import type { Kept, WhyFailed } from '@/components/overlay/card-state';
 import type { Judgement } from '@/utils/core/matching/judgement';
 import type { StatedFacts } from '@/utils/core/posting/facts';
-import type { Posting } from '@/utils/core/posting/posting';
+import type { BarePosting, Posting } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
+import type { RawText } from '@/utils/core/text/tell-blocks';
 import { sendBare } from '@/utils/platform/bare-messages';
 import type { HiddenPosting } from '@/utils/platform/hidden-postings';
-import type { Outcome, ReadPosting, Seen } from '@/utils/platform/messages';
+import type { Outcome, OverlayPart, ReadPosting, Seen } from '@/utils/platform/messages';
 import type { NamedProfile } from '@/utils/platform/profiles';
 
 /** What the overlay asks the background. None of these throws: a background that does not answer has failed, and the card says so. */
 export const ask = {
-  analyse: (posting: Omit<Posting, 'facts'>, stated: StatedFacts): Promise<Outcome<ReadPosting>> =>
-    settled(() => sendBare('analyse', { posting, stated })),
+  analyse: (posting: BarePosting, raw: RawText, stated: StatedFacts): Promise<Outcome<ReadPosting>> =>
+    settled(() => sendBare('analyse', { posting, raw, stated })),
+  /** Fetches a part of this script; where that failed it is not there. */
+  part: (part: OverlayPart): Promise<void> => sendBare('injectPart', { part }).catch(console.warn),
   judge: (analysis: Analysis, employer: string | null): Promise<Outcome<Judgement>> =>
     settled(() => sendBare('judge', { analysis, employer })),
   /** The user's profiles; none where that cannot be known. */

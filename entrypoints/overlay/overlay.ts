@@ -19,6 +19,7 @@ import { glyph } from './glyph';
 import { makeHost } from './host';
 import { keepInSight } from './in-sight';
 import { listenToKeys } from './keys';
+import { findPart } from './parts';
 import { findAgain, type ReadPage, readPage } from './read-page';
 import { placeFor } from './side';
 import { drawCard } from './view';
@@ -272,8 +273,14 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     void read(again && shown.state.kind === 'ready');
   };
 
-  const begin = async () => {
+  const settle = async () => {
     settings = await loadBareSettings();
+    const words = `words-${settings.language}` as const;
+    if (findPart(words) === undefined) await ask.part(words);
+  };
+
+  const begin = async () => {
+    await settle();
     if (signal.aborted) return;
     shown = { ...shown, collapsed: settings.collapsed };
     void ask.styleMarks(marks.name);
@@ -288,7 +295,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     if (what === 'access' && !sighting?.asked && !(await ask.mayStay())) endScripts();
     if (what !== 'settings') return;
     const wasHidden = isHidden();
-    settings = await loadBareSettings();
+    await settle();
     if (wasHidden !== isHidden()) await read();
     else show({});
   }, signal);

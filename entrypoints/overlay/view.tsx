@@ -1,24 +1,16 @@
 import { render } from 'preact';
 import { Card } from '@/components/overlay/card';
 import type { CardProps } from '@/components/overlay/card-state';
-import type { CardWords } from '@/components/overlay/use-card-words';
 import { MessagesContext } from '@/components/shared/use-messages';
-import { overlay as overlayEn } from '@/locales/en/overlay';
-import { verdicts as verdictsEn } from '@/locales/en/verdicts';
-import { overlay as overlayEs } from '@/locales/es/overlay';
-import { verdicts as verdictsEs } from '@/locales/es/verdicts';
 import type { Language } from '@/locales/messages';
+import { findPart } from './parts';
 
-const CATALOGS: Readonly<Record<Language, CardWords>> = {
-  en: { overlay: overlayEn, verdicts: verdictsEn },
-  es: { overlay: overlayEs, verdicts: verdictsEs },
-};
-
-/** Draws the card in the user's language; null takes it away. */
+/** Draws the card in the user's language, in the other where only that one's sentences could be had; null takes it away. */
 export function drawCard(into: HTMLElement, props: CardProps | null, language: Language): void {
+  const messages = findPart(`words-${language}`) ?? findPart('words-en') ?? findPart('words-es');
   render(
-    props === null ? null : (
-      <MessagesContext.Provider value={{ messages: CATALOGS[language], language }}>
+    props === null || messages === undefined ? null : (
+      <MessagesContext.Provider value={{ messages, language }}>
         <Card {...props} />
       </MessagesContext.Provider>
     ),

@@ -6,4 +6,5 @@ export const days: DayWords = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   inYear: (month, year) => `${month} ${year}`,
   written: (day, month, year) => (year === null ? `${month} ${day}` : `${month} ${day}, ${year}`),
+  halves: ['AM', 'PM'],
 };

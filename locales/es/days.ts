@@ -6,4 +6,5 @@ export const days: DayWords = {
   weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
   inYear: (month, year) => `${month} de ${year}`,
   written: (day, month, year) => (year === null ? `${day} de ${month}` : `${day} de ${month} de ${year}`),
+  halves: ['a.m.', 'p.m.'],
 };

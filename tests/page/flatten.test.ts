@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { TEXT_LIMIT } from '@/utils/core/text/flat-text';
-import { flatten } from '@/utils/page/flatten';
+import { tellBlocks } from '@/utils/core/text/tell-blocks';
+import { flatten as flattenRaw, type LeaveOut } from '@/utils/page/flatten';
+
+/** The text with its blocks, as the background tells them. */
+const flatten = (elements: readonly Element[], leaveOut?: LeaveOut) => {
+  const { raw, rangesOf } = flattenRaw(elements, leaveOut);
+  return { ...tellBlocks(raw), rangesOf };
+};
 
 /** A document fragment as the parser makes it. */
 function parsed(html: string): Element {

@@ -39,6 +39,7 @@ const STORES_NOTHING = [
     'inject',
     'injectDetector',
     'injectLists',
+    'injectPart',
     'claim',
     'blockedHosts',
     'openPopup',
@@ -50,6 +51,11 @@ const STORES_NOTHING = [
   ],
   ...['profiles', 'findKept', 'listStates', 'listCards', 'readPage'],
 ];
+
+const { facts: _facts, body: _body, ...bare } = posting();
+const run = (start: number, end: number) => ({ start, end, heading: 0, item: 0 });
+const raw = { text: 'Two years of experience.', runs: [run(0, 24)], bold: [], cut: false };
+const stated = { salary: null, closing: null };
 
 describe('forged messages', () => {
   const strangers = [
@@ -80,6 +86,7 @@ describe('forged messages', () => {
       ['inject', undefined],
       ['injectDetector', undefined],
       ['injectLists', undefined],
+      ['injectPart', { part: 'structure' }],
       ['styleMarks', { name: 'abcdefgh' }],
       ['openPage', { page: 'options' }],
     ] as const)
@@ -94,6 +101,8 @@ describe('forged messages', () => {
     ['keep', 'a script as its address', { posting: { ...posting(), url: 'javascript:alert(1)' }, analysis }],
     ['keep', 'a minimum of nothing', { posting: posting(), analysis: { ...analysis, minimum: { kind: 'requirement', id: 'r9' } } }],
     ['keep', 'another site’s posting', { posting: { ...posting(), url: 'https://www.usajobs.gov/job/1' }, analysis }],
+    ['analyse', 'runs that lie over each other', { posting: bare, raw: { ...raw, runs: [run(0, 9), run(4, 12)] }, stated }],
+    ['analyse', 'bold behind its end', { posting: bare, raw: { ...raw, bold: [{ start: 90, end: 99 }] }, stated }],
     ['judge', 'a word', { analysis: 'everything' }],
     ['judge', 'nothing', undefined],
     ['answer', 'a word', { requirement: analysis.requirements[0], have: 'yes' }],

@@ -11,8 +11,10 @@ answering();
 describe('what is read on a page is counted for the outlook', () => {
   const seen = async () => ((await everyRow()).settings ?? []).filter((row) => String((row as { id: string }).id).startsWith('seen '));
   const stated = { salary: null, closing: null };
+  const { text } = posting().body;
+  const raw = { text, runs: [{ start: 0, end: text.length, heading: 0, item: 0 }], bold: [], cut: false };
   test('from a page, of its own site', async () => {
-    expect(await outcome('analyse', { posting: posting(), stated }, page)).toMatchObject({ ok: true });
+    expect(await outcome('analyse', { posting: posting(), raw, stated }, page)).toMatchObject({ ok: true });
     await vi.waitFor(async () => expect(await seen()).toHaveLength(1));
   });
   test.each([
@@ -20,8 +22,8 @@ describe('what is read on a page is counted for the outlook', () => {
     ['one of our own pages', own, posting()],
     ['a page of another site', page, posting({ url: 'https://www.usajobs.gov/job/1' })],
   ])('not from %s', async (_, sender, what) => {
-    expect(await outcome('analyse', { posting: what, stated }, sender)).toMatchObject({ ok: true });
-    await outcome('analyse', { posting: posting({ externalId: 'after' }), stated }, page);
+    expect(await outcome('analyse', { posting: what, raw, stated }, sender)).toMatchObject({ ok: true });
+    await outcome('analyse', { posting: posting({ externalId: 'after' }), raw, stated }, page);
     await vi.waitFor(async () => expect(await seen()).toHaveLength(1));
   });
 });
@@ -29,11 +31,20 @@ describe('what is read on a page is counted for the outlook', () => {
 describe('what is asked rightly is done', () => {
   test('the heavy script goes into the frame that asked, and not where it is hidden', async () => {
     expect((await send('inject', undefined, page)).err).toBeUndefined();
-    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [3] }, files: ['overlay.js'] });
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [3] }, files: ['words-en.js', 'overlay.js'] });
     executeScript.mockClear();
     expect(await outcome('hideSite', { host: 'www.governmentjobs.com' }, page)).toMatchObject({ ok: true });
     await send('inject', undefined, page);
     expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('the heavy script brings its sentences in the language that the user chose, and a part of it is put where it is asked for', async () => {
+    await changeSettings({ language: 'es' });
+    await send('inject', undefined, page);
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [3] }, files: ['words-es.js', 'overlay.js'] });
+    expect((await send('injectPart', { part: 'structure' }, page)).err).toBeUndefined();
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [3] }, files: ['structure.js'] });
+    expect((await send('injectPart', { part: 'background' }, page)).err).toBeDefined();
   });
 
   test('the detector goes into the frame that asked', async () => {

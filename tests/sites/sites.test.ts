@@ -29,7 +29,7 @@ describe.each(fixtures)('$name', ({ site: id, file, url, posting }) => {
     if (!reading.ok) throw new Error(`${reading.why}: ${reading.missing.join(', ')}`);
     return reading.posting;
   };
-  const textOf = (from: Document) => (alone ? flatten(read(from).description, site.leaveOut?.join(',')).text : whole(from).body.text);
+  const textOf = (from: Document) => (alone ? flatten(read(from).description, site.leaveOut?.join(',')).raw.text : whole(from).body.text);
 
   if (posting === null) {
     test('shows no posting, whatever reads it', () => expect(readPosting(document, new URL(url)).ok).toBe(false));

@@ -1,10 +1,11 @@
-import type { FlatText, Span } from '@/utils/core/text/flat-text';
-import { tellBlocks } from './flatten/blocks';
+import type { Span } from '@/utils/core/text/flat-text';
+import type { RawText } from '@/utils/core/text/tell-blocks';
 import { type Collector, collector, type Piece } from './flatten/collect';
 import { headingRank, isBlock, isBold, isItem, isSilent } from './flatten/elements';
 
-/** A document's text that knows where in the document each of its characters stands. */
-export interface Flattened extends FlatText {
+/** A document's text, and where in the document each of its characters stands. */
+export interface Flattened {
+  readonly raw: RawText;
   /** The ranges that show a span, in document order; several where something that is not part of the text stands between. */
   readonly rangesOf: (span: Span) => readonly StaticRange[];
 }
@@ -18,7 +19,7 @@ const MOST_PARTS = 500;
 const NODE_LIMIT = 200_000;
 
 /**
- * Turns elements into text with blocks by the document's structure alone, never by layout: a saved file, a living page and a tree
+ * Turns elements into text by the document's structure alone, never by layout: a saved file, a living page and a tree
  * built by script give the same text. Scripts, styles, fields and what is marked as hidden are left out, as is what `leaveOut` matches.
  */
 export function flatten(elements: readonly Element[], leaveOut?: LeaveOut): Flattened {
@@ -28,9 +29,8 @@ export function flatten(elements: readonly Element[], leaveOut?: LeaveOut): Flat
     if (left <= 0 || into.isFull()) break;
     left = walk(element, leaveOut, into, left);
   }
-  const collected = into.result();
-  const { text, pieces } = collected;
-  return { text, blocks: tellBlocks(collected), cut: collected.cut || left <= 0, rangesOf: (span) => rangesOf(pieces, span) };
+  const { text, runs, bold, cut, pieces } = into.result();
+  return { raw: { text, runs, bold, cut: cut || left <= 0 }, rangesOf: (span) => rangesOf(pieces, span) };
 }
 
 function outermost(elements: readonly Element[]): readonly Element[] {

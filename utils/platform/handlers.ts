@@ -7,6 +7,7 @@ import type { Posting } from '@/utils/core/posting/posting';
 import { withAnswer } from '@/utils/core/profile/with-answer';
 import { analyseInSlices } from '@/utils/core/requirements/analyse';
 import type { Analysis } from '@/utils/core/requirements/requirement';
+import { tellBlocks } from '@/utils/core/text/tell-blocks';
 import { type Judged, judgedOf } from '@/utils/core/tracker/judged';
 import { analysis, requirement } from './analysis-shape';
 import { act, answer } from './answering';
@@ -14,7 +15,7 @@ import { mayEnter } from './enabled-scripts';
 import { Refused } from './failure';
 import { noteGlimpse } from './glimpses';
 import { setPostingHidden } from './hidden-postings';
-import { injectDetector, injectLists, injectOverlay, isMarkName, styleHighlight } from './injection';
+import { injectDetector, injectLists, injectOverlay, injectPart, isMarkName, styleHighlight } from './injection';
 import { openProfile } from './installed';
 import { markedCards, statesOf } from './list-states';
 import { sendMessage } from './messages';
@@ -25,7 +26,7 @@ import { readTab } from './read-tab';
 import { today } from './rows';
 import type { PageSender, Sender } from './senders';
 import { changeSettings, loadSettings, setHostHidden } from './settings';
-import { barePosting, line, posting, stated } from './shapes';
+import { barePosting, line, posting, rawText, stated } from './shapes';
 import { isAllowed } from './site-access';
 import { runInSlices } from './slices';
 import { findKept, keep } from './tracker';
@@ -61,11 +62,15 @@ export function answerMessages(): void {
   act('inject', nothing, async (_, sender) => {
     const page = onlyPage(sender);
     // A site that was taken back while its page stood open: nothing to say about it.
-    if ((await loadSettings()).hiddenHosts.includes(page.host) || !(await mayEnter(page))) return;
-    const injected = injectOverlay(page);
+    const { hiddenHosts, language } = await loadSettings();
+    if (hiddenHosts.includes(page.host) || !(await mayEnter(page))) return;
+    const injected = injectOverlay(page, language);
     wake();
     await injected;
   });
+  act('injectPart', v.object({ part: v.picklist(['structure', 'words-en', 'words-es']) }), ({ part }, sender) =>
+    injectPart(onlyPage(sender), part),
+  );
   act('claim', nothing, async (_, sender) => {
     const { tab } = onlyPage(sender);
     const other: unknown = await sendMessage('showing', undefined, tab).catch(() => null);
@@ -95,14 +100,14 @@ export function answerMessages(): void {
   act('styleMarks', v.object({ name }), (data, sender) => styleHighlight(onlyPage(sender), data.name));
   act('openPage', v.object({ page: v.literal('options') }), openProfile);
 
-  answer('analyse', v.object({ posting: barePosting, stated }), async (data, sender) => {
+  answer('analyse', v.object({ posting: barePosting, raw: rawText, stated }), async (data, sender) => {
     endWaking();
-    const { body, title } = data.posting;
-    const analysis = await runInSlices(analyseInSlices(body, title), new AbortController().signal);
+    const body = tellBlocks(data.raw);
+    const analysis = await runInSlices(analyseInSlices(body, data.posting.title), new AbortController().signal);
     if (analysis === undefined) throw new Error('the reading ended early');
     const facts = readFacts(body, data.stated);
-    noticeInPassing(sender, { ...data.posting, facts }, analysis);
-    return { analysis, facts };
+    noticeInPassing(sender, { ...data.posting, body, facts }, analysis);
+    return { analysis, facts, blocks: body.blocks };
   });
   answer('judge', v.object({ analysis, employer: v.optional(v.nullable(line), null) }), async (data) =>
     judge(data.analysis, await loadProfile(), today(), data.employer),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { OverlayPart } from './messages';
 
 /** A frame of a tab, as messages name it. */
 export interface Frame {
@@ -9,9 +10,14 @@ export interface Frame {
 /** The look of every mark: the same for all, so that the page learns no verdict, and transparent, so that it suits any page. */
 const MARK = 'background-color: rgb(214 184 84 / 0.26)';
 
-/** Puts the heavy script into a frame. */
-export async function injectOverlay({ tab, frame }: Frame): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['overlay.js'] });
+/** Puts the heavy script into a frame, with its sentences in one language. */
+export async function injectOverlay({ tab, frame }: Frame, language: 'en' | 'es'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [`words-${language}.js`, 'overlay.js'] });
+}
+
+/** Puts a part of the heavy script that stands in a file of its own into a frame. */
+export async function injectPart({ tab, frame }: Frame, part: OverlayPart): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [`${part}.js`] });
 }
 
 /** Puts the detector into a frame. */

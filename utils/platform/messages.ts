@@ -1,8 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Judgement } from '@/utils/core/matching/judgement';
 import type { StatedFacts } from '@/utils/core/posting/facts';
-import type { Posting, PostingFacts } from '@/utils/core/posting/posting';
+import type { BarePosting, Posting, PostingFacts } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
+import type { Block } from '@/utils/core/text/flat-text';
+import type { RawText } from '@/utils/core/text/tell-blocks';
 import type { PostingChange } from '@/utils/core/tracker/compare';
 import type { StageId } from '@/utils/core/tracker/stages';
 import type { HiddenPosting } from './hidden-postings';
@@ -25,7 +27,11 @@ export interface Seen {
 export interface ReadPosting {
   readonly analysis: Analysis;
   readonly facts: PostingFacts;
+  readonly blocks: readonly Block[];
 }
+
+/** A part of the overlay in a file of its own: what reads beyond a site's marks, and the sentences of a language. */
+export type OverlayPart = 'structure' | 'words-en' | 'words-es';
 
 /** The posting on screen in a tab, as the overlay read it: what the side panel and the popup work on. */
 export interface CurrentPosting {
@@ -48,6 +54,8 @@ export interface Messages {
   injectDetector(): void;
   /** Scout → background: a result list with library work is on screen, put the script that marks it into this frame. */
   injectLists(): void;
+  /** Overlay → background: put a part of the overlay that stands in a file of its own into this frame. */
+  injectPart(data: { readonly part: OverlayPart }): void;
   /** Lists → background: which of these cards of one site are library work, and how they stand, in their order; null for the others. */
   listCards(data: { readonly source: string; readonly cards: readonly SeenCard[] }): Outcome<readonly (MarkedCard | null)[]>;
   /** Overlay → background: how these postings of one site stand in lists, in their order. */
@@ -67,7 +75,7 @@ export interface Messages {
   /** Overlay → background: style this highlight name in the sender's frame (by `scripting.insertCSS`, which the page cannot see). */
   styleMarks(data: { readonly name: string }): void;
   /** Overlay → background: what this posting asks, and what it states of itself. The reader works there and not in the page's process, whose turn it would take. */
-  analyse(data: { readonly posting: Omit<Posting, 'facts'>; readonly stated: StatedFacts }): Outcome<ReadPosting>;
+  analyse(data: { readonly posting: BarePosting; readonly raw: RawText; readonly stated: StatedFacts }): Outcome<ReadPosting>;
   /** Overlay → background: judge this analysis against the stored profile, as of now; exams for an employer's own people need its name. The profile itself never reaches a page's process. */
   judge(data: { readonly analysis: Analysis; readonly employer?: string | null }): Outcome<Judgement>;
   /** “I have this”, “I don't” or (null) “not now” about one requirement: stored where it belongs in the profile, whose revision then changes. */

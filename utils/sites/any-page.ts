@@ -1,7 +1,8 @@
 import { type Found, findDescription } from './structure/find-description';
 import { type Around, findAround } from './structure/find-facts';
-import { findTitle, plain, titleOfPage } from './structure/find-title';
+import { findTitle, titleOfPage } from './structure/find-title';
 import { type Leaf, readLeaves } from './structure/leaves';
+import { plain } from './structure/plain';
 
 /** What the structure and the words of a page show, without knowing its site. */
 export interface AnyPage {

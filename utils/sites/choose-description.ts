@@ -1,30 +1,15 @@
 import type { ReadBy } from '@/utils/core/posting/posting';
-import type { LeaveOut } from '@/utils/page/flatten';
 import type { AnyPage } from './any-page';
 import { isUndrawn, type Located, locate, markupOf } from './embedded';
+import type { Choice } from './read-bare';
 import type { SchemaPosting } from './schema-org';
 import { around, asks, type Found } from './structure/find-description';
 
-/** Where the description is read from, and by what it was found. */
-export interface Choice {
-  readonly elements: readonly Element[];
-  readonly leaveOut: LeaveOut;
-  readonly by: ReadBy;
-}
-
 /**
- * The site's own place for the description; else the structure's where embedded data does not contradict it; else the lines that the
- * embedded data names; else, on a page that is not drawn yet, the embedded text itself.
+ * Where the description is read from without the site's own place for it: the structure's where embedded data does not contradict it; else the lines that
+ * the embedded data names; else, on a page that is not drawn yet, the embedded text itself.
  */
-export function choose(
-  document: Document,
-  own: readonly Element[],
-  leaveOut: readonly string[] | undefined,
-  embedded: SchemaPosting | undefined,
-  page: AnyPage | undefined,
-): Choice | undefined {
-  if (own.length > 0) return { elements: own, leaveOut: leaveOut?.join(',') ?? (() => false), by: 'site' };
-  if (page === undefined) return undefined;
+export function choose(document: Document, embedded: SchemaPosting | undefined, page: AnyPage): Choice | undefined {
   const located = embedded === undefined ? undefined : locate(embedded, document, page.leaves);
   if (located !== undefined && !agree(page.description, located)) {
     const named = around(document.body, page.leaves, located.lines);

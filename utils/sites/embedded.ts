@@ -1,6 +1,6 @@
 import { readSchemaOrg, type SchemaPosting } from './schema-org';
-import { plain } from './structure/find-title';
 import type { Leaf } from './structure/leaves';
+import { plain } from './structure/plain';
 
 /** Pages with fewer lines have not been drawn: what they embed is all there is. */
 const DRAWN = 8;

@@ -20,6 +20,9 @@ export interface Fields extends Head {
   readonly closing: string | null;
 }
 
+/** Every field but the description. */
+export const TEXT_FIELDS = ['title', 'employer', 'location', 'salary', 'closing'] as const;
+
 /** The fields that a posting needs to be worth reading; the user is told which were not found. */
 export const NEEDED: readonly Field[] = ['title', 'employer', 'location', 'description'];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findLanguages, languageCode, languageName } from '../../../utils/core/vocabulary/languages';
+import { languageName } from '../../../utils/core/vocabulary/language-name';
+import { findLanguages, languageCode } from '../../../utils/core/vocabulary/languages';
 
 const named = (text: string) => findLanguages(text).map(({ code, start, end }) => `${code} ${text.slice(start, end)}`);
 
@@ -51,6 +52,8 @@ test('a name leads to its code and back', () => {
   expect(languageCode('Farsi (Persian)')).toBe('fa');
   expect(languageCode('Klingon')).toBeNull();
   expect(languageName('yue')).toBe('Cantonese');
+  expect(languageName('ium')).toBe('Mien');
+  expect(languageName('en')).toBe('English');
   expect(languageName('xx')).toBe('xx');
 });
 

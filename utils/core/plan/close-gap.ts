@@ -3,7 +3,7 @@ import { alaAccreditation } from '../profile/ala';
 import { type EducationEntry, type Profile, UNSTATED } from '../profile/profile';
 import type { AskKind, EducationLevel } from '../requirements/ask';
 import { unreachable } from '../unreachable';
-import { languageName } from '../vocabulary/languages';
+import { languageName } from '../vocabulary/language-name';
 import type { Lacking } from './gap';
 import { imaginedPost, movedBack, movedDate, postInWords } from './work-kinds';
 

@@ -56,3 +56,6 @@ export interface Posting {
   /** Which of the site's own marks gave a field, as its description writes it: it tells the layout that the page was in. */
   readonly readWith?: Partial<Readonly<Record<Field, string>>>;
 }
+
+/** A posting as a page gives it: its blocks and facts are told from its text in the background, whose patterns are compiled once and not anew on every page. */
+export type BarePosting = Omit<Posting, 'facts' | 'body'>;

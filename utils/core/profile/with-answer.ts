@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates';
 import type { Ask } from '../requirements/ask';
 import type { Requirement } from '../requirements/requirement';
-import { languageName } from '../vocabulary/languages';
+import { languageName } from '../vocabulary/language-name';
 import { getSkill } from '../vocabulary/vocabulary';
 import { ANSWERED, askKey } from './ask-key';
 import { type Answer, type Availability, type Profile, UNSTATED } from './profile';

@@ -1,7 +1,7 @@
 import { anyCase, lowered } from '../text/any-case';
 import type { Span } from '../text/flat-text';
-import { isSpace } from '../text/lines';
 import { NUMBER } from '../text/numbers';
+import { isSpace } from '../text/space';
 
 /** How another criterion begins, after “and”, “or”, “plus”, “with” or a comma. */
 const STARTS: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import type { Span } from './flat-text';
-import { isSpace } from './lines';
+import { isSpace } from './space';
 
 /** A text made even for reading: one space where several or a line break stood inside a stretch, plain hyphens and straight quotes. It knows where each place stood. */
 export interface EvenText {

@@ -1,6 +1,7 @@
 import { asWritten } from './any-case';
 import type { Span } from './flat-text';
 import { isLetter } from './letters';
+import { isSpace } from './space';
 
 /** One typed line without the white space around it, with what it opens with. */
 export interface Line extends Span {
@@ -60,9 +61,4 @@ function bulletOf(head: string): string | undefined {
   if (isLetter(first) && isLetter(head.charCodeAt(1)) && !/^[ivx]{2}/u.test(head)) return undefined;
   const [bullet] = BULLET.exec(head) ?? GLUED_BULLET.exec(head) ?? ((first > 127 && EMOJI.exec(head)) || []);
   return bullet;
-}
-
-/** White space as HTML and PDF leave it: also no-break, thin and zero-width spaces, and the byte order mark. */
-export function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
 }

@@ -1,8 +1,8 @@
 import { anyCase, asWritten } from './any-case';
 import type { Span } from './flat-text';
 import { isCapital, isDigit, isLetter, isSmall } from './letters';
-import { isSpace } from './lines';
 import { smallWelds } from './small-welds';
+import { isSpace } from './space';
 
 /** What ends in a full stop without ending a sentence. */
 const ABBREVIATION = anyCase(

@@ -18,7 +18,6 @@ interface Table {
   /** The first words of names: most words of a text are none, and need no further look. */
   readonly firsts: ReadonlySet<string>;
   readonly all: ReadonlyMap<string, string>;
-  readonly shown: ReadonlyMap<string, string>;
 }
 
 /** What the comparison leaves aside: case, accents, hyphens and curly apostrophes. */
@@ -38,21 +37,19 @@ function getTable(): Table {
   if (table) return table;
   const names = new Map<string, Name>();
   const all = new Map<string, string>();
-  const shown = new Map<string, string>();
   for (const line of LANGUAGES_DATA.trim().split('\n')) {
     const code = line.slice(0, line.indexOf(' '));
     const [written = '', told = ''] = line.slice(code.length + 1).split('~');
-    for (const [at, entry] of written.split(',').entries()) {
+    for (const entry of written.split(',')) {
       const doubtful = entry.trim().startsWith('?');
       const name = entry.trim().replace('?', '');
       names.set(fold(name), { code, doubtful });
       all.set(fold(name), code);
-      if (at === 0) shown.set(code, name);
     }
     for (const name of told.split(',')) if (name.trim()) all.set(fold(name), code);
   }
   const firsts = new Set([...names.keys()].map((name) => name.split(' ')[0] ?? ''));
-  table = { names, firsts, all, shown };
+  table = { names, firsts, all };
   return table;
 }
 
@@ -155,9 +152,4 @@ export function languageCode(name: string): string | null {
   const plain = fold(name.replace(/\([^)]{0,40}\)/gu, ''));
   const { all } = getTable();
   return all.get(plain) ?? all.get(plain.replace(/ (?:language|speaking)$/u, '')) ?? null;
-}
-
-/** The English name of a language by its code; the code itself where the list does not know it. */
-export function languageName(code: string): string {
-  return getTable().shown.get(code) ?? code;
 }

@@ -1,5 +1,6 @@
 import { type Span, TEXT_LIMIT } from '@/utils/core/text/flat-text';
-import { isSpace } from '@/utils/core/text/lines';
+import { isSpace } from '@/utils/core/text/space';
+import type { RawText, Run } from '@/utils/core/text/tell-blocks';
 
 /** A stretch of the text that stands in one text node as it is. `joined`: nothing that was left out stands between it and the piece before. */
 export interface Piece extends Span {
@@ -8,19 +9,9 @@ export interface Piece extends Span {
   readonly joined: boolean;
 }
 
-/** A run of text between two block boundaries, before its lines are told apart: the rank of its heading, the depth of the list item that it opens, or 0. */
-export interface Run extends Span {
-  readonly heading: number;
-  readonly item: number;
-}
-
-/** What was gathered: the text, where it stands in the document, its runs, and the stretches that are set in bold. */
-export interface Collected {
-  readonly text: string;
+/** What was gathered, and where it stands in the document. */
+export interface Collected extends RawText {
   readonly pieces: readonly Piece[];
-  readonly runs: readonly Run[];
-  readonly bold: readonly Span[];
-  readonly cut: boolean;
 }
 
 /** Gathers the characters of text nodes as a reader sees them: white space collapsed, a break as `\n`, each block on a line of its own. */

@@ -1,5 +1,6 @@
 import type { Leaf } from './leaves';
 import { isPlace } from './places';
+import { plain } from './plain';
 import { CONTROL, isInstitution, LABELS, MATCHING, namesRole, SECTION, STOP } from './words';
 
 /** Words that end a job's title in the title of a page: “… Job Opening in Pasadena”, “… - Indeed.com”. */
@@ -90,13 +91,4 @@ export function titleOfPage(document: Document): string | null {
 /** The content of a `<meta>` by its property or name; empty where there is none. */
 export function metaOf(document: Document, name: string): string {
   return document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() ?? '';
-}
-
-/** Lower case, letters and digits alone. */
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]{1,999}/gu, ' ')
-    .trim();
 }

@@ -1,16 +1,29 @@
-import type { Block, Span } from '@/utils/core/text/flat-text';
-import { readBlocks } from '@/utils/core/text/plain-text';
-import type { Collected, Run } from './collect';
+import type { Block, FlatText, Span } from './flat-text';
+import { readBlocks } from './plain-text';
+
+/** A run of text between two block boundaries, before its lines are told apart: the rank of its heading, the depth of the list item that it opens, or 0. */
+export interface Run extends Span {
+  readonly heading: number;
+  readonly item: number;
+}
+
+/** A document's text as a page gives it: its runs in order, and the stretches that are set in bold. Blocks are told from it where there is time for that. */
+export interface RawText {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly bold: readonly Span[];
+  readonly cut: boolean;
+}
 
 /** Bold that covers more of a text than this is its typeface, not its headings. */
 const MOST_BOLD = 0.6;
 /** A longer bold line is a sentence that is stressed. */
 const LONGEST_HEADING = 120;
 
-/** Tells the blocks of collected text: what the elements say, then what lines, typed bullets and lines wholly in bold show. */
-export function tellBlocks({ text, runs, bold }: Collected): readonly Block[] {
+/** Tells the blocks of a page's text: what the elements say, then what lines, typed bullets and lines wholly in bold show. */
+export function tellBlocks({ text, runs, bold, cut }: RawText): FlatText {
   const bolds = bold.reduce((sum, { start, end }) => sum + end - start, 0) > text.length * MOST_BOLD ? [] : joined(bold);
-  return runs.flatMap((run) => blocksOf(text, run, bolds));
+  return { text, blocks: runs.flatMap((run) => blocksOf(text, run, bolds)), cut };
 }
 
 function blocksOf(text: string, run: Run, bolds: readonly Span[]): readonly Block[] {
