@@ -29,7 +29,7 @@ const STARTS: readonly RegExp[] = [
   ),
   // “an equivalent combination”, “any combination”.
   anyCase(
-    /(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|education|experience|training|advanced|graduate|work|in (?:[a-zß-ž]{3,14},? (?:and |or )?){0,2}(?:education|training|experience))|(?:any (?:other )?|an? )combination/uy,
+    /(?:any |an? |other |the |another |some )?(?:equivalent|comparable|acceptable|appropriate) (?:combination|mixture|mix|blend|education|experience|training|advanced|graduate|work|in (?:[a-zß-ž]{3,14},? (?:and |or )?){0,2}(?:education|training|experience))|(?:any (?:other )?|an? )combination/uy,
     'equivalent|comparable|acceptable|appropriate|combination',
   ),
   // “other appropriate degree”, “no prior experience”.
@@ -57,7 +57,7 @@ const STARTS: readonly RegExp[] = [
   // “have put in five years”, “having worked at least two years”.
   anyCase(
     new RegExp(
-      `(?:to )?(?:have|having|has) (?:put in|worked|spent|served|completed|had|held) (?:at least |a minimum of |no less than )?${NUMBER}\\b`,
+      `(?:to |will |must |should )?(?:have|having|has) (?:put in|worked|spent|served|completed|had|held) (?:at least |a minimum of |no less than )?${NUMBER}\\b`,
       'uy',
     ),
     'hav|has',

@@ -50,9 +50,17 @@ function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1
       ? 2
       : 0) +
     (ask.kind === 'typing' && /certificat/u.test(lowered(words)) ? 2 : 0) +
-    (ask.kind === 'typing' && ask.wpm !== null ? 4 : 0) +
+    (ask.kind === 'typing' && ask.wpm !== null ? 8 : 0) +
     (ask.kind === 'document' && stretch.section.kind === 'apply' ? 1 : 0)
   );
+}
+
+/** “Type 40 words a minute. The certificate must be dated within the last year”: how old it may be is said apart from the speed. */
+function withAge(finding: Finding, age: number | undefined): Finding {
+  const { ask } = finding;
+  return ask.kind !== 'typing' || age === undefined || ask.withinMonths !== undefined
+    ? finding
+    : { ...finding, ask: { ...ask, withinMonths: age } };
 }
 
 /** Keeps one of several findings that ask the same: a résumé named twice, a background check in the offer and in the notes, a language in the title and in the list. */
@@ -61,6 +69,7 @@ export const once: Refiner = {
   refine: (findings, context) => {
     const kept = new Map<string, Finding>();
     const dropped = new Set<Finding>();
+    let age: number | undefined;
     for (const finding of findings) {
       const key = keyOf(finding, context.flat.text.slice(finding.span.start, finding.span.end));
       if (key === null) continue;
@@ -73,7 +82,8 @@ export const once: Refiner = {
       if (loser === before) kept.set(key, finding);
       dropped.add(loser);
       context.trace('once', `dropped ${loser.rule}: said again`, loser.span);
+      if (loser.ask.kind === 'typing') age ??= loser.ask.withinMonths;
     }
-    return findings.filter((finding) => !dropped.has(finding));
+    return findings.filter((finding) => !dropped.has(finding)).map((finding) => withAge(finding, age));
   },
 };

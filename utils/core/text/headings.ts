@@ -19,6 +19,11 @@ const CRITERION = anyCase(
   /\b(?:degrees?|diploma|ged|graduat\w{2,3}|years?|months?|certificates?|credentials?|licen[cs]es?|mli?s)\b/u,
   'degree|diploma|ged|graduat|year|month|certificate|credential|licen|mls|mlis',
 );
+/** Whether words name a degree, a length or a license: “MLIS degree”, which heads nothing. */
+export function namesCriterion(words: string): boolean {
+  return CRITERION.test(words);
+}
+
 /** No more than what leads to the choice: “Applicants must have”. */
 const LEADS = anyCase(
   /^\W{0,4}(?:(?:and|or|plus|in addition|also|with|at least|any|must|meet|have|possess|hold|candidates?|applicants?|you|should|shall|the|an?|minimum|of|need|satisfy|to qualify|qualify)\W{1,3}){0,7}$/u,

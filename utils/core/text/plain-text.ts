@@ -1,5 +1,5 @@
 import { type Block, type FlatText, TEXT_LIMIT } from './flat-text';
-import { isTypedHeading } from './headings';
+import { isTypedHeading, namesCriterion } from './headings';
 import { hasSmall } from './letters';
 import { type Line, readLines } from './lines';
 import { atOnce } from './slices';
@@ -46,7 +46,7 @@ export function* blocksInSlices(text: string, from: number, to: number): Generat
     if (
       (line.kind === 'text' || emoji) &&
       soft[i] !== true &&
-      isTypedHeading(words, isGap(lines[i - 1]), isGap(lines[i + 1]), line.kind === 'text' && lines[i + 1]?.kind === 'item')
+      isTypedHeading(words, isGap(lines[i - 1]), isGap(lines[i + 1]), line.kind === 'text' && isOverList(words, lines, i))
     ) {
       blocks.push({ kind: 'heading', level: rankOf(words), start: line.start, end: line.end });
       continue;
@@ -63,6 +63,12 @@ export function* blocksInSlices(text: string, from: number, to: number): Generat
 
 function isGap(line: Line | undefined): boolean {
   return line === undefined || line.kind === 'blank' || line.kind === 'rule';
+}
+
+/** Whether a list begins right below a line, or behind a gap below one that asks for nothing itself. */
+function isOverList(words: string, lines: readonly Line[], at: number): boolean {
+  if (lines[at + 1]?.kind === 'item') return true;
+  return lines[at + 1]?.kind === 'blank' && lines[at + 2]?.kind === 'item' && !namesCriterion(words);
 }
 
 /** Upper-case headings outrank those in title case, and these the labels that end in a colon. */

@@ -44,8 +44,8 @@ const GOES_ON = anyCase(
 
 /** “High school graduation or evidence of equivalent educational proficiency”. */
 const OR_ITS_LIKE = anyCase(
-  /^,? or (?:(?:evidence|proof|demonstration|possession) of (?:an? )?|(?:the|an?|its) )?equivalent (?:[a-z]{3,14} )?(?:proficiency|certificate|diploma|education|qualification|level)s?\b/u,
-  'equivalent',
+  /^,? or (?:(?:evidence|proof|demonstration|possession) of (?:an? )?|(?:the|an?|its) )?(?:accredited |recognized |state[- ]issued |high school ){0,2}equivalen(?:t|cy) (?:[a-z]{3,14} )?(?:proficiency|certificate|diploma|education|qualification|level)s?\b/u,
+  'equivalen',
 );
 
 const TWO_YEARS = anyCase(/\b(?:two|2)[- ]year\b/u);

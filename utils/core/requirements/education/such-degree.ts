@@ -1,7 +1,7 @@
 import { anyCase } from '../../text/any-case';
 import type { Ask } from '../ask';
 import { findStretch } from '../judging/stretch-of';
-import type { Refiner } from '../rule';
+import type { Context, Finding, Refiner } from '../rule';
 
 type Education = Extract<Ask, { readonly kind: 'education' }>;
 
@@ -22,29 +22,59 @@ const AS_IN = anyCase(
   'as ',
 );
 
+/** “The degree must be from a program accredited by the American Library Association”: said of a degree asked before. */
+const MUST_BE_FROM = anyCase(
+  /^[\s(*]{0,4}(?:note:? )?(?:the|this|that|such|all|any) (?:required |qualifying |library |graduate )?(?:degrees?|mli?s|masters?(?:['’]s?)?)(?: degrees?)? (?:must|shall|has to|have to|needs? to|should) (?:also )?(?:be|have been|come|have come) (?:(?:earned|granted|conferred|obtained|awarded|issued|received) )?(?:from|by|at|through)\b/u,
+  'must|shall|should| to + from|by|at|through',
+);
+
 /** “Students who will have completed such a degree by June”, “coursework toward that degree”, “or its equivalent degree if earned abroad”: the degree is the one named before it. */
 export const suchDegree: Refiner = {
   id: 'education/such-degree',
   refine: (findings, context) => {
     let last: Education | null = null;
-    return findings.map((finding) => {
+    const accredited = new Set<Ask>();
+    const told = findings.flatMap((finding): readonly Finding[] => {
       const { ask, span } = finding;
-      if (ask.kind !== 'education') return finding;
+      if (ask.kind !== 'education') return [finding];
       // “in the last semester of the required [Master's program]”.
       const words = context.flat.text.slice(Math.max(findStretch(context, span)?.start ?? 0, span.start - 14), span.end);
+      if (last !== null && isSaidOf(last, finding, context)) {
+        context.trace('education/such-degree', 'where the degree before it must be from', span);
+        if (ask.ala === true) accredited.add(last);
+        return [];
+      }
       const like = ask.level === undefined && LIKE.test(words);
       const asThere =
         last !== null && last.level === ask.level && AS_IN.test(`${words}${context.flat.text.slice(span.end, span.end + 24)}`);
       if (last === null || !(like || asThere || (ask.inProgress && SUCH.test(words)))) {
         if (findStretch(context, span)?.asks !== 'no') last = ask;
-        return finding;
+        return [finding];
       }
       context.trace('education/such-degree', 'the degree named before it', span);
       const { level, library, ala } = last;
-      return {
-        ...finding,
-        ask: { ...ask, ...(level ? { level } : {}), ...(library ? { library } : {}), ...(ala && !like ? { ala } : {}) },
-      };
+      return [
+        {
+          ...finding,
+          ask: { ...ask, ...(level ? { level } : {}), ...(library ? { library } : {}), ...(ala && !like ? { ala } : {}) },
+        },
+      ];
     });
+    return accredited.size === 0
+      ? told
+      : told.map((finding) =>
+          finding.ask.kind === 'education' && accredited.has(finding.ask) ? { ...finding, ask: { ...finding.ask, ala: true } } : finding,
+        );
   },
 };
+
+/** Whether a finding only says where the degree that was asked before must be from. */
+function isSaidOf({ level }: Education, { ask, span }: Finding, context: Context): boolean {
+  const stretch = findStretch(context, span);
+  return (
+    stretch !== undefined &&
+    ask.kind === 'education' &&
+    (ask.level === undefined || ask.level === level) &&
+    MUST_BE_FROM.test(context.flat.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 160)))
+  );
+}

@@ -33,7 +33,20 @@ const PARTS: readonly RegExp[] = [
     ' of ',
   ),
   anyCase(new RegExp(`\\bof which(?: at least)? (?<count>${NUMBER})(?= (?:must|shall|should|were|are|is|in)\\b)`, 'dgu'), 'of which'),
+  // “six years of library work – at least three as a supervisor”.
+  anyCase(
+    new RegExp(
+      `\\b(?:at least|not less than|no fewer than|no less than|including|minimum of) (?<count>${NUMBER})(?= (?:as an?|in an?|spent (?:as|in)|supervising|managing|leading|in charge)\\b)`,
+      'dgu',
+    ),
+    'at least|not less than|no fewer than|no less than|including|minimum of',
+  ),
 ];
+/** “four years of library work, half of it in supervision”. */
+const HALF_OF = anyCase(
+  /\b(?:at least )?(?:one[- ])?half of (?:it|which|them|that(?: time| experience)?|(?:those|these) years)\b(?= )/gu,
+  'half of ',
+);
 /** “One academic year of teaching” is shorter than one of the calendar. */
 const OF_SCHOOL = anyCase(/\b(?:academic|school)[ -]year/u, 'academic|school');
 const OF_THE = anyCase(/\bof (?:the|these|those) $/u, 'of th');
@@ -81,6 +94,10 @@ export function lengthsIn(text: string): readonly Length[] {
       continue;
     const inMonths = /\bmonths?\b/u.test(lowered(text)) && !/\byears?\b/u.test(lowered(text));
     found.push({ start, end, months: inMonths ? count : count * 12, part: true });
+  }
+  for (const { index: start, 0: words } of text.matchAll(HALF_OF)) {
+    const whole = found.filter((length) => length.end <= start && start - length.end < 120).at(-1);
+    if (whole !== undefined) found.push({ start, end: start + words.length, months: whole.months / 2, part: true });
   }
   found.sort((a, b) => a.start - b.start);
   // “one year (1,800 hours)” says the same twice.

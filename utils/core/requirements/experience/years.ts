@@ -15,6 +15,11 @@ const DOING = anyCase(
   /^[.'’]{0,2} (?!begin|start|end|follow|dur|includ|preced|lead|depend|remain|prior|vest|runn)[a-zß-ž]{3,14}ing (?=(?:the|an?|in|at|as|for|with|to|or|and|or|[a-z]{4,14})\b)/u,
   'ing',
 );
+/** “One year of [delivery driving]”, where something is asked. */
+const OF_DOING = anyCase(
+  /^[.'’]{0,2} of (?:[a-z-]{3,14} ){0,3}(?!training|schooling|learning|including|being|funding|ongoing|during|spring|remaining|outstanding)[a-z]{3,12}ing\b(?=[.,;)]|$| (?:in|at|for|with|and|or|is|the)\b)/u,
+  'ing',
+);
 const BARE = anyCase(/^ ?(?:['’]|or more|minimum|preferred|required|\)|\.|,|;|\||$)/u);
 
 /** Federal: “five years in all of college-level education, training and experience, in any mixture”. */
@@ -83,7 +88,7 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
   if (NO_WORK_AFTER.test(after) || NO_WORK_BEFORE.test(before) || DEFINED.test(after)) return false;
   if (EMPLOYER.test(before) && !NEEDS.test(before)) return false;
   // “three years of library work, of which one year was at a desk”.
-  if (stretch.asks === 'yes' && DOING.test(after)) return true;
+  if (stretch.asks === 'yes' && (DOING.test(after) || OF_DOING.test(after))) return true;
   if (part || OF_WORK.test(after) || OF_WHICH.test(before) || (WITHIN_IT.test(before) && AT_A_PLACE.test(after))) return true;
   const heading = stretch.section.heading;
   if (heading && BARE.test(after) && start < 20 && /\bexperience\b/u.test(lowered(flat.text.slice(heading.start, heading.end))))

@@ -19,7 +19,7 @@ const ITEM = anyCase(
 );
 /** A degree from abroad, a school leaver's test: the same criterion in another country's name, not something else instead of it. */
 const SAME_ELSEWHERE = anyCase(
-  /\b(?:foreign|international(?:ly)?|ged|chspe|general educational|abroad|overseas)\b|\b(?:earned|obtained|completed|granted|conferred|awarded|received) (?:from |in )?(?:outside|another country|a country|other countries)\b|\bfrom (?:another|a different|other) countr(?:y|ies)\b|\bequivalent (?:titles?|names?|designation|embedded|authorization|(?:graduate|doctoral|advanced|undergraduate|bachelor['’]?s?|master['’]?s?) degree(?! \((?:for example|for instance|e\.g|such as|like)\b))\b|\boutside (?:of )?(?:the )?(?:united states|u\.?s|north america|canada)\b|\bequivalen(?:t|cy) (?:foreign|international|certificate|exam)/u,
+  /\b(?:foreign|international(?:ly)?|ged|chspe|general educational|abroad|overseas)\b|\b(?:earned|obtained|completed|granted|conferred|awarded|received) (?:from |in )?(?:outside|another country|a country|other countries)\b|\bfrom (?:another|a different|other) countr(?:y|ies)\b|\bequivalent (?:titles?|names?|designation|embedded|authorization|(?:graduate|doctoral|advanced|undergraduate|bachelor['’]?s?|master['’]?s?) degree(?! \((?:for example|for instance|e\.g|such as|like)\b))\b|\bequivalent (?:graduate |master['’]?s? )?degree (?:from|at|accredited|awarded|granted) [^.;\n]{0,24}\b(?:ala|american library)\b|\boutside (?:of )?(?:the )?(?:united states|u\.?s|north america|canada)\b|\bequivalen(?:t|cy) (?:foreign|international|certificate|exam)/u,
 );
 /** Where the words fix what an equivalent is, or refuse it. */
 const FIXED = anyCase(

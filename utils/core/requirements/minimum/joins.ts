@@ -1,5 +1,6 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { FlatText, Span } from '../../text/flat-text';
+import { NUMBER } from '../../text/numbers';
 import type { Section } from '../requirement';
 import { type Atom, type Join, LEVEL } from './atom';
 import type { Choice, NamedWay } from './ways';
@@ -43,8 +44,21 @@ const BESIDE_THE_REST = anyCase(
 );
 const OR_MARKED = anyCase(/(?:^|[\s;.,])or\s{1,2}\(?(?:[b-h]|[2-9])[.)]\s/u, 'or');
 const OTHERWISE = anyCase(
-  /\b(?:otherwise|alternatively|failing (?:that|which)|in the absence of (?:such|this|the|a) degree)\b[^.;\n]{0,30}$/u,
-  'otherwise|alternatively|failing|absence',
+  /\b(?:otherwise|alternatively|failing (?:that|which)|in the absence of (?:such|this|the|a) degree|(?:candidates?|applicants?|persons?|people|those|anyone|someone) (?:without|lacking|who (?:lack|do not have|don['’]t have|do not hold)) (?:one|it|such|that|this|the degree|such a degree|an mli?s|a degree|that degree))\b[^.;\n]{0,70}$/u,
+  'otherwise|alternatively|failing|absence|without|lack|not have|not hold|t have',
+);
+
+/** In front of a degree that makes another length enough. */
+const FOR_THOSE_WITH = anyCase(
+  /^[\s)*]{0,3}[;.,]\s{1,2}(?:(?:or|but|and),? )?(?:if )?(?:with|for (?:those|candidates|applicants|holders|persons) (?:with|of|who have|holding)|(?:those|candidates|applicants|persons) (?:with|who have|holding)|holders of|you have)\s(?:an?|the)?\s?$/u,
+  'with|those|candidates|applicants|holders|persons|you',
+);
+/** Behind it: “, four years”, “ only two years”. */
+const SO_LONG = anyCase(
+  new RegExp(
+    `^[^.;\\n]{0,24}?(?:[,:–—-]|\\bonly|\\bneed)\\s{1,2}(?:(?:only|just|you need|need|needs?|must have|a minimum of|at least) ){0,2}${NUMBER}\\b`,
+    'u',
+  ),
 );
 
 const MAY_FILE = anyCase(
@@ -144,6 +158,15 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     opened !== undefined && opened.trim() !== '' && !/^\W{0,6}(?:or|and\s?\/\s?or|alternatively|otherwise)\b/u.test(lowered(opened));
   // “A. [a degree], and [12 hours in history]. OR B. [30 hours], plus [experience]”: the letters tell what the two ways are.
   if (sentence && OR_MARKED.test(gap)) return { op: 'or', level: LEVEL.sentence + 0.3, open: false };
+  // “Six years of library work; with [an associate degree], [four years]”.
+  if (
+    sentence &&
+    left.requirement?.ask.kind === 'experience' &&
+    right.requirement?.ask.kind === 'education' &&
+    FOR_THOSE_WITH.test(gap) &&
+    SO_LONG.test(flat.text.slice(right.end, right.end + 60))
+  )
+    return { op: 'or', level: LEVEL.sentence, open: false };
   if (OTHERWISE.test(tail)) return { op: 'or', level, open: false };
   if (OR_BEFORE.test(tail) && !(apart && left.requirement?.ask.kind !== right.requirement?.ask.kind))
     return { op: 'or', level, open: false };
@@ -290,7 +313,7 @@ export function settle(joins: readonly OpenJoin[]): readonly Join[] {
   let next: Join | null = null;
   for (const join of [...joins].reverse()) {
     const level = join.level;
-    const takes: boolean = join.open && next !== null && next.op === 'or' && Math.abs(next.level - level) < 1.01;
+    const takes: boolean = join.open && next !== null && next.op === 'or' && next.level - level < 0.75 && level - next.level < 1.01;
     const one: Join = takes && next !== null ? { op: next.op, level: Math.max(level, next.level) } : { op: join.op, level };
     settled.unshift(one);
     next = one;

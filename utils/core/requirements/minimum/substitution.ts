@@ -21,8 +21,8 @@ export interface Substitution {
 }
 
 const SUBSTITUTES = anyCase(
-  /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\b(?:may |can |will )?(?:stands? in for|takes? the place of|makes? up for|compensates? for|serves? (?:in place of|instead of|as a substitute for))\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/u,
-  'substitut|replace|lieu|place|count|offset|stand|make|compensate|serve + substitut|replace|count for|count as|counted for|counted as|offset|instead of|in lieu of|used in |accepted in |considered in | toward| in for| up for|compensate| place of',
+  /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\b(?:may |can |will )?(?:stands? in for|takes? the place of|makes? up for|compensates? for|serves? (?:in place of|instead of|as a substitute for))\b|\b(?:is|are|may be|can be|will be) waived\b|\b(?:does|do) not apply\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/u,
+  'substitut|replace|lieu|place|count|offset|stand|make|compensate|serve|waiv|not apply + waived|not apply|substitut|replace|count for|count as|counted for|counted as|offset|instead of|in lieu of|used in |accepted in |considered in | toward| in for| up for|compensate| place of',
 );
 /** The longest sentence that is read, in UTF-16 code units. */
 const LONGEST = 600;
@@ -58,8 +58,14 @@ const isSentence = ({ start, end }: Span): boolean => end > start && end - start
 
 const HALF = asWritten(/,? and (?=[^,]{8,120}\b(?:may|can|will)\b)/u, ' and  + may|can|will');
 
+/** A sentence, or a part of one, and where it stands in the text. */
+interface Statement {
+  readonly sentence: string;
+  readonly start: number;
+}
+
 /** Sentences, and the halves of those that let two things stand for two others: “units may replace the experience, and experience may replace the degree”. */
-function* clausesOf(text: string): Generator<{ readonly sentence: string; readonly start: number }> {
+function* clausesOf(text: string): Generator<Statement> {
   for (const { start: index, end } of statementsOf(text).filter(isSentence)) {
     const sentence = narrowSlice(text, index, end);
     const half = HALF.exec(sentence);
@@ -98,6 +104,13 @@ const BY_WHOM = anyCase(
 );
 const ACTIVE = anyCase(/^(?:may|can|will|might|could|shall) (?:also )?(?:substitute|replace|use)\b/u);
 
+const WAIVED = /waiv|not apply/u;
+/** “ for candidates with”, “ if you have”, “ where the applicant holds”. */
+const FOR_WHOM = anyCase(
+  /^[^.;]{0,40}?\b(?:for|if|where|when|to|in the case of|provided)\b[^.;]{0,40}?\b(?:with|ha(?:s|ve|ving)|holds?|holding|possess(?:es|ing)?|who)\b/u,
+);
+const BY = /^\s(?:by|with)\s/u;
+
 function readSentence(sentence: string): Reading | null {
   const label = LABEL.exec(sentence);
   const from = label?.[0].length ?? 0;
@@ -109,6 +122,16 @@ function readSentence(sentence: string): Reading | null {
   }
   const at = from + verb.index;
   const pivot = at + verb[0].length;
+  // “The degree requirement is waived for candidates with six years”.
+  const waived = WAIVED.test(verb[0]) ? FOR_WHOM.exec(sentence.slice(pivot)) : null;
+  if (WAIVED.test(verb[0])) {
+    if (waived === null) return null;
+    const to = pivot + waived[0].length;
+    return { replaced: sentence.slice(from, at), instead: sentence.slice(to), from: to, to: sentence.length, at };
+  }
+  // “Experience may be substituted by education”.
+  if (BY.test(sentence.slice(pivot, pivot + 8)))
+    return { replaced: sentence.slice(from, at), instead: sentence.slice(pivot), from: pivot, to: sentence.length, at };
   if (ACTIVE.test(verb[0]) && BY_WHOM.test(sentence.slice(0, at))) {
     const split = /\bfor\b|\bin (?:lieu|place) of\b/u.exec(sentence.slice(pivot));
     const to = split === null ? sentence.length : pivot + split.index;
@@ -131,8 +154,11 @@ function readSentence(sentence: string): Reading | null {
 /** Finds the substitutions among the screening requirements of a text. A sentence in which nothing can be told apart is left alone. */
 export function findSubstitutions(text: string, leaves: readonly Requirement[], lines: readonly Line[] = []): readonly Substitution[] {
   const found: Substitution[] = [];
-  for (const { sentence, start } of clausesOf(text)) {
-    const reading = readSentence(sentence);
+  for (const whole of clausesOf(text)) {
+    const first = readSentence(whole.sentence);
+    if (first === null) continue;
+    const { sentence, start } = ownClause(whole, first, leaves);
+    const reading = start === whole.start ? first : readSentence(sentence);
     if (reading === null || /\b(?:no|not|cannot|without) (?:be )?substitut/u.test(lowered(sentence))) continue;
     const stands = ({ span }: Requirement): boolean => span.start >= start && span.start < start + sentence.length;
     const inside = leaves.filter(stands);
@@ -142,7 +168,7 @@ export function findSubstitutions(text: string, leaves: readonly Requirement[], 
     for (const replaced of eachReplaced(reading.replaced)) {
       const kind = kindIn(replaced.replace(/\bwith\b.{0,80}$/u, '')) ?? otherOf(kindIn(reading.instead));
       const target = nearestLike(
-        leaves.filter((leaf) => !stands(leaf) && leaf.ask.kind === kind),
+        leaves.filter((leaf) => !stands(leaf) && leaf.ask.kind === kind && leaf.rule !== 'experience/substitution'),
         wordsOf(replaced),
         start,
       );
@@ -158,6 +184,25 @@ export function findSubstitutions(text: string, leaves: readonly Requirement[], 
     }
   }
   return found;
+}
+
+/** What parts a substitution from what is asked before it in the same sentence. */
+const TURN = asWritten(
+  /(?:[,:]|\s[–—-])\s(?:[Oo]r|OR|[Aa]nd|AND|[Bb]ut|[Tt]hough|[Aa]lthough|[Hh]owever,?|[Ww]hile)\s|\s?\(|\s[–—]\s/gu,
+  ',|:|–|—|-|(',
+);
+
+/** “Two years of library experience, or [a bachelor's degree may be substituted for the experience]”: the substitution without what it stands in for. */
+function ownClause({ sentence, start }: Statement, reading: Reading, leaves: readonly Requirement[]): Statement {
+  if (reading.from > reading.at) return { sentence, start };
+  const kind = kindIn(reading.replaced);
+  const before = leaves.filter(({ span }) => span.start >= start && span.start < start + reading.at);
+  const asked = before.filter(({ ask }) => ask.kind === kind).at(-1);
+  if (asked === undefined || asked === before.at(-1)) return { sentence, start };
+  const turn = [...sentence.slice(0, reading.at).matchAll(TURN)].find(({ index }) => start + index >= asked.span.end);
+  if (turn === undefined) return { sentence, start };
+  const from = turn.index + turn[0].length;
+  return { sentence: sentence.slice(from), start: start + from };
 }
 
 /** “both the diploma and the year” are two, each to be replaced. */

@@ -122,8 +122,16 @@ export function* readLayout(flat: FlatText): Generator<undefined, Layout> {
   return { lines, ways: yield* findWays(flat, lines) };
 }
 
+/** “Promotional: …”, “Open-Competitive: …”, “For current employees: …”: who applies from within and who from without, each with a minimum of its own. */
+const WHENCE = anyCase(
+  /^(?:[-•*▪–—(]{0,2}\s{0,3})(?:for )?(?<label>(?:(?:inter|intra)?(?:departmental )?promotional|open(?:[- ](?:and )?competitive)?|internal|external|outside|current employees?)(?: (?:candidates?|applicants?|requirements?|qualifications?|examination|exam|basis|candidacy))?)\)?(?:\s?:|\s[–—]\s|$)/du,
+  'promotional|open|internal|external|outside|current employee',
+);
+
 /** The name of the way that a line opens. */
 function pathIn(line: string): string | undefined {
+  const whence = WHENCE.exec(line)?.groups?.label;
+  if (whence !== undefined) return whence;
   const number = EITHER.exec(line)?.groups?.number;
   return number === undefined ? PATH.exec(line)?.groups?.label : `Pattern ${number}`;
 }

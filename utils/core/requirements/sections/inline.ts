@@ -45,6 +45,8 @@ const WELDED_BOTH = asWritten(
 );
 /** A heading run into its paragraph by a dash or a full stop: “Desirable Qualifications – Spanish; …”, “Experience. In either case, six years …”. */
 const RUN_IN = asWritten(/(?:^|\n)[\s•*·]{0,4}(?<words>\p{Lu}[\p{L}&/,'’ ]{3,44}?)(?:\s[–—]{1,2}\s|\.\s{1,2}(?=\p{Lu}))/gu, '–|—|.');
+/** The left cell of a table's row: “Education | Bachelor's degree”. */
+const CELL = /(?:^|\n)[\s•*·|]{0,4}(?<words>\p{Lu}[\p{L}&/,'’ ]{3,44}?) ?[|\t]\s{0,2}(?=\S)/gu;
 const CAPITALS = asWritten(
   /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/])){1,8}|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu,
 );
@@ -67,7 +69,7 @@ export function* inlineHeadings(text: string, offset: number): Generator<undefin
     if (!label) continue;
     found.push({ ...label, start: offset + label.start, end: offset + match.index, body: offset + match.index + match[0].length });
   }
-  for (const match of text.matchAll(RUN_IN)) {
+  for (const match of /[|\t]/u.test(text) ? [...text.matchAll(RUN_IN), ...text.matchAll(CELL)] : text.matchAll(RUN_IN)) {
     const words = match.groups?.words ?? '';
     const kind = isKnownHeading(words) ? headingKind(words) : null;
     if (kind === null || !OPENS.has(kind)) continue;
