@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '@/utils/core/requirements/analyse';
 import { readPlainText } from '@/utils/core/text/plain-text';
+import { BULLETINS } from './announcements/bulletins';
 import { CHOICES } from './announcements/choices';
 import { INSTEAD } from './announcements/instead';
 import { KINDS_OF_WRITING } from './announcements/kinds-of-writing';
@@ -9,7 +10,7 @@ import { differs, numbered, tellLogic, unmark } from './logic';
 import { WRITINGS } from './minimum-writing-cases';
 
 describe('the minimum of an announcement, read whole', () => {
-  test.each([...ANNOUNCEMENTS, ...WRITINGS, ...CHOICES, ...INSTEAD, ...KINDS_OF_WRITING])('%s', (_, marked, logic) => {
+  test.each([...ANNOUNCEMENTS, ...WRITINGS, ...CHOICES, ...INSTEAD, ...KINDS_OF_WRITING, ...BULLETINS])('%s', (_, marked, logic) => {
     const { text, marks } = unmark(marked);
     const { minimum, requirements } = analyse(readPlainText(text), 'Librarian');
     const names = numbered(requirements, marks);

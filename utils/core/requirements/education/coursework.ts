@@ -21,6 +21,9 @@ const MIXED = anyCase(/\byears?\b[^.;]{0,30}\bof (?:an? (?:combination|mixture) 
 const MEASURE = anyCase(
   /^\s?\(?(?:(?:of|totall?ing|equal to|amounting to|consisting of|comprising) )?(?:at least |a minimum of |no fewer than )?$/u,
 );
+/** “One full year ([18 semester hours]) of graduate education” is read with its year. */
+const IN_YEARS = /\byears? \($/u;
+const OF_GRADUATE = /^\) of graduate/u;
 const OR_WORK = anyCase(/^,? (?:training,? )?(?:and|or|and\/or|plus) (?:[a-z]{4,12} )?experience\b/u, 'experience');
 
 /** Study short of a degree, or whose level is left open. */
@@ -46,6 +49,7 @@ export const educationCoursework: Parser = {
           findings[measured] = { ...measure, span: { start: start + offset, end: measure.span.end } };
           continue;
         }
+        if (IN_YEARS.test(text.slice(Math.max(0, start - 12), start)) && OF_GRADUATE.test(text.slice(after, after + 14))) continue;
         if (TAUGHT.test(text.slice(Math.max(0, start - 24), start))) continue;
         if (MIXED.test(text.slice(Math.max(0, start - 60), start)) && OR_WORK.test(text.slice(after, after + 40))) continue;
         if (RATE.test(text.slice(after, after + 30)) || text.slice(after, after + 30).includes('=')) continue;

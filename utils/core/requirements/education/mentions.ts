@@ -70,7 +70,7 @@ function isOther(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (
     /^graduate (?:studies|study|education|coursework)$/u.test(lowered(words)) &&
-    /\byears?['’]? of (?:[a-z-]{2,14} ){0,4}$/u.test(lowered(before))
+    /\byears?['’]?(?: \([^()]{3,40}\))? of (?:[a-z-]{2,14} ){0,4}$/u.test(lowered(before))
   )
     return true;
   if (

@@ -83,12 +83,21 @@ const OR_WILLING = anyCase(
 const SKILLS_HEADING = anyCase(/\b(?:knowledge|skills?|abilities|ability|competenc(?:y|ies))\b/u, 'knowledge|skill|abilit|competenc');
 const QUALIFYING_HEADING = anyCase(/\b(?:experience|education|qualif\w{1,12}|requirements?|minimum|required)\b/u);
 
-/** Whether an experience without a length, or a speed at the keyboard, stands under a heading of knowledge, skills and abilities. */
-export function isAmongSkills({ ask, span }: Requirement, sections: readonly Section[], text: string): boolean {
-  if (
-    !(ask.kind === 'typing' && !/certificate/u.test(lowered(text.slice(span.start, span.end)))) &&
-    !(ask.kind === 'experience' && ask.months === null)
-  )
+/** “Out-of-class experience will be considered if it is verified”: told of what counts, and asked of nobody. */
+const WILL_COUNT = anyCase(
+  /\b(?:will|may|can|shall|is|are) (?:also |not |only |both ){0,2}(?:be )?(?:considered|credited|counted|accepted|qualifying|given credit|acceptable|creditable)\b/u,
+  'considered|credited|counted|accepted|qualifying|given credit|acceptable|creditable',
+);
+/** “While they work for us”, “by the first day”: where one lives once one has the post. */
+const ONCE_HIRED = anyCase(
+  /\bwhile (?:they|you|he|she|employed|working|in)\b|\bduring (?:the |their |your )?(?:employment|appointment|term)\b|\bcommuting distance\b|\bby (?:the )?(?:first|start)\b|\bwithin a reasonable\b|\b(?:within|no (?:more|farther) than) (?:an? |\w{1,10} )?(?:\(?\d{1,3}\)? )?(?:miles?|hours?|minutes?)\b/u,
+  'while|during|distance|by |within|no more|no farther',
+);
+
+/** Whether an experience without a length, a speed at the keyboard, or a command of English, stands under a heading of knowledge, skills and abilities. */
+export function isAmongSkills({ ask, span, quote }: Requirement, sections: readonly Section[], text: string): boolean {
+  const english = ask.kind === 'language' && ask.languages.length === 1 && ask.languages[0] === 'en' && !OBLIGES.test(quote);
+  if (!english && !(ask.kind === 'typing' && !/certificate/u.test(lowered(quote))) && !(ask.kind === 'experience' && ask.months === null))
     return false;
   const heading = sections.find((section) => section.span.start <= span.start && section.span.end > span.start)?.heading;
   const words = heading === null || heading === undefined ? '' : text.slice(heading.start, heading.end);
@@ -110,6 +119,7 @@ export function isHeldWhenApplying({ id, ask, quote, span }: Requirement, text: 
     case 'education':
     case 'experience':
       if (INVITES.test(after) || OR_WILLING.test(quote)) return false;
+      if (ask.kind === 'experience' && ask.months === null && WILL_COUNT.test(`${quote}${after}`)) return false;
       if (
         (isDefinition(text, span.start) || (ask.kind === 'education' && POST_THAT_ASKS.test(before))) &&
         (ask.kind !== 'education' || others.some((other) => other.id !== id && asksForDegree(other, ask.level)))
@@ -117,6 +127,7 @@ export function isHeldWhenApplying({ id, ask, quote, span }: Requirement, text: 
         return false;
       return !EXPLAINS_BEFORE.test(before) && !EXPLAINS_AFTER.test(after);
     case 'eligibility':
+      if (ask.type === 'residency' && ONCE_HIRED.test(`${quote}${after}`)) return false;
       return !AT_HIRE.test(quote) && !(PROMOTIONAL.test(quote) && OPEN_TOO.test(text) && !PROMOTIONAL_ONLY.test(text));
     case 'language':
       return !WORKING_LANGUAGE.test(`${quote}${after.slice(0, 40)}`);

@@ -39,8 +39,8 @@ const SUPPLEMENTED = anyCase(
 );
 
 const BESIDE_THE_REST = anyCase(
-  /\bin addition to (?:meeting )?(?:the |this |these )?(?:above |foregoing )?(?:basic|minimum|educational?|above|foregoing) (?:\w{1,14} )?(?:requirements?|qualifications?)\b|\b(?:at|for|under|in) (?:either|both|any|all|each|every) (?:of the )?(?:grade |pay )?(?:grades?|levels?|options?|alternatives?|cases?),? (?:applicants?|candidates?|you|they|all) (?:must|shall|also|need)\b/u,
-  'in addition to|either|both|any|all|each|every',
+  /\bin addition to (?:(?:any|either|one|all) of |(?:options?|items?|requirements?|numbers?|nos?\.) ){0,2}(?:\(?(?:\d|[a-d]|i{1,3})\)?(?:, or | or |, | and |\/|[-–])){1,5}\(?(?:\d|[a-d]|i{1,3}|above)\b|\b(?:on|by|under|with|in) (?:either|any|both|each|all|every|whichever)(?: of (?:the|these)(?: two| three)?)? (?:ways?|paths?|routes?|cases?|options?|tracks?|alternatives?)\b|\beither way\b|\bwhichever (?:way|path|route|option)\b|\bin addition,? (?:all|every|each|both) (?:applicants?|candidates?|of them)\b|\bin addition to (?:meeting )?(?:the |this |these )?(?:above |foregoing )?(?:basic|minimum|educational?|above|foregoing) (?:\w{1,14} )?(?:requirements?|qualifications?)\b|\b(?:at|for|under|in) (?:either|both|any|all|each|every) (?:of the )?(?:grade |pay )?(?:grades?|levels?|options?|alternatives?|cases?),? (?:applicants?|candidates?|you|they|all) (?:must|shall|also|need)\b/u,
+  'in addition|way|path|route|case|option|track|alternative|grade|level',
 );
 const OR_MARKED = anyCase(/(?:^|[\s;.,])or\s{1,2}\(?(?:[b-h]|[2-9])[.)]\s/u, 'or');
 const OTHERWISE = anyCase(
@@ -52,6 +52,11 @@ const OTHERWISE = anyCase(
 const FOR_THOSE_WITH = anyCase(
   /^[\s)*]{0,3}[;.,]\s{1,2}(?:(?:or|but|and),? )?(?:if )?(?:with|for (?:those|candidates|applicants|holders|persons) (?:with|of|who have|holding)|(?:those|candidates|applicants|persons) (?:with|who have|holding)|holders of|you have)\s(?:an?|the)?\s?$/u,
   'with|those|candidates|applicants|holders|persons|you',
+);
+/** “The second is a bachelor's degree …”: one more of the ways that were announced. */
+const NEXT_WAY = anyCase(
+  /[.;]\s{1,2}(?:or,? )?(?:the|an?) (?:second|third|fourth|other|alternative)(?: (?:way|path|route|option|alternative|possibility))? (?:is|requires|calls for|consists of|asks(?: for)?|takes|combines)\b[^.;]{0,40}$/u,
+  'second|third|fourth|other|alternative',
 );
 /** Behind it: “, four years”, “ only two years”. */
 const SO_LONG = anyCase(
@@ -158,6 +163,7 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     opened !== undefined && opened.trim() !== '' && !/^\W{0,6}(?:or|and\s?\/\s?or|alternatively|otherwise)\b/u.test(lowered(opened));
   // “A. [a degree], and [12 hours in history]. OR B. [30 hours], plus [experience]”: the letters tell what the two ways are.
   if (sentence && OR_MARKED.test(gap)) return { op: 'or', level: LEVEL.sentence + 0.3, open: false };
+  if (sentence && NEXT_WAY.test(gap)) return { op: 'or', level: LEVEL.sentence + 0.3, open: false };
   // “Six years of library work; with [an associate degree], [four years]”.
   if (
     sentence &&

@@ -60,6 +60,6 @@ function isSaidAgain({ ask, span, quote }: Requirement, text: string, from: numb
 
 function sentenceAround(text: string, at: number): { readonly start: number; readonly end: number } {
   const start = Math.max(text.lastIndexOf('. ', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
-  const stop = /\.(?=\s|$)|\n/u.exec(text.slice(at, at + 400));
+  const stop = /\.(?=[)”"]?(?:\s|$))|\n/u.exec(text.slice(at, at + 400));
   return { start, end: stop === null ? Math.min(text.length, at + 400) : at + stop.index };
 }
