@@ -42,6 +42,11 @@ describe('the title', () => {
       'Branch Librarian',
     ],
     [
+      'not the office that heads every page, but the row that names the job',
+      `<h1>Human Resources</h1><table><tr><td>JOB TITLE:</td><td>Branch Librarian</td></tr></table>${BODY}`,
+      'Branch Librarian',
+    ],
+    [
       'no heading at all: the page’s own title',
       `<title>Branch Librarian | Town of Mesa | Board</title><p>${ABOUT}</p>${ASKS}`,
       'Branch Librarian',
@@ -52,6 +57,14 @@ describe('the title', () => {
 describe('employer and place', () => {
   const page = (facts: string) => read(`<h1>Branch Librarian</h1>${facts}${BODY}`);
   test.each([
+    [
+      'labels in rows that nothing marks',
+      '<div><span>Department</span> <span>Department of Rivers</span></div><div><span>Agency</span> <span>Town of Mesa</span></div><p>Location: Mesa, AZ</p>',
+    ],
+    [
+      'what follows the place on its line left away',
+      '<p>Employer: Town of Mesa</p><p><span>Mesa, AZ</span> · <span>Reposted 2 weeks ago</span></p>',
+    ],
     ['labels in a list', '<dl><dt>Employer</dt><dd>Town of Mesa</dd><dt>Location</dt><dd>Mesa, AZ</dd></dl>'],
     [
       'labels in a table',

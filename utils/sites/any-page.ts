@@ -3,6 +3,7 @@ import { type Around, findAround } from './structure/find-facts';
 import { findTitle, titleOfPage } from './structure/find-title';
 import { type Leaf, readLeaves } from './structure/leaves';
 import { plain } from './structure/plain';
+import { namesRole } from './structure/words';
 
 /** What the structure and the words of a page show, without knowing its site. */
 export interface AnyPage {
@@ -31,6 +32,8 @@ export function readAnyPage(document: Document): AnyPage {
 /** A title without what boards write around it: “Job Posting: …”, “… - job post”, “… – Ocotillo Beach Library”. */
 function tidy(text: string, { title, employer }: Around): string {
   if (title !== null && plain(title).length >= 5 && plain(text).includes(plain(title))) return title;
+  // “Human Resources” over the row “Job title: Branch Supervisor”.
+  if (title !== null && namesRole(title) && !namesRole(text)) return title;
   const bare = text
     .replace(/^job (?:posting|title|opening|announcement): /iu, '')
     .replace(/ - job post$| \(verified job\)$/iu, '')

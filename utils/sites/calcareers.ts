@@ -13,7 +13,7 @@ export const calcareers: Site = {
     /(?:jobcontrolid|jcid)=\d/iu.test(search),
   externalId: ({ search }) => /(?:jobcontrolid|jcid)=(\d{1,9})/iu.exec(search)?.[1] ?? null,
   selectors: {
-    title: ['[id$="lblWorkingTitle"]', '[id$="lblWorkingTitleHeader"]', '[id$="lblPrimaryClassification"]'],
+    title: ['[id$="lblWorkingTitle"]', '[id$="lblWorkingTitleHeader"]', '[id$="lblJobTitle"]', '[id$="lblPrimaryClassification"]'],
     employer: ['[id$="lblDepartmentName"]'],
     location: ['[id$="lblWorkLocation"]'],
     description: [

@@ -11,6 +11,8 @@ const COMPANY_LINK =
 const MAP = /\bmaps?\b/iu;
 /** A word that no name holds, but “of” and the like: “Volunteer at the library”. */
 const SMALL = /(?:^|[\s(])\p{Ll}[\p{L}’']{3}/u;
+/** What heads a box of the page and is nobody's name: “County News”. */
+const BOX = /\b(?:news|newsletters?|calendars?|events|announcements)$/iu;
 /** “Aldergate University: University Library”. */
 const WITH_UNIT = /^(?<name>[^:]{3,80}): (?<unit>.{3,60})$/u;
 
@@ -42,7 +44,7 @@ export function likeliestEmployer(document: Document, leaves: readonly Leaf[], a
     .flatMap(({ segments }) => segments.filter(({ link }) => link === null).map(({ text }) => text));
   const inOrder = [...beside, ...headingsOver(leaves, at), ...named, ...site, ...namesOfLogos(document), ...over];
   return (
-    inOrder.find((name) => isInstitution(name) && !isUnit(name) && isName(name) && !SMALL.test(name) && name !== job) ??
+    inOrder.find((name) => isInstitution(name) && !isUnit(name) && !BOX.test(name) && isName(name) && !SMALL.test(name) && name !== job) ??
     beside.find((name) => !isUnit(name)) ??
     named.find((name) => !isUnit(name) && (name.includes(' ') || titles.some((text) => text.includes(` at ${name}`)))) ??
     beside[0] ??

@@ -14,6 +14,8 @@ export interface Around {
   readonly closing: string | null;
 }
 
+/** How far into a description its rows of facts may stand, in lines. */
+const ROWS = 40;
 /** How far from the title a field without a label is looked for, in lines. */
 const NEAR = 14;
 
@@ -26,15 +28,15 @@ export function findAround(document: Document, leaves: readonly Leaf[], title: L
   const after = outer.slice(at, at + NEAR).filter((leaf) => leaf !== title && !leaf.frame);
   const before = outer.slice(Math.max(0, at - 4), at).filter((leaf) => leaf !== title && !leaf.frame);
   const near = [...after, ...before.reverse()];
-  const labeled = (label: RegExp, fits?: (text: string) => boolean) =>
-    beside(outer, label, fits) ?? beside(description.slice(0, 12), label, fits);
+  const labeled = (label: RegExp, fits?: (text: string) => boolean, reach = 12) =>
+    beside(outer, label, fits) ?? beside(description.slice(0, reach), label, fits);
   const employer =
     labeled(LABELS.employer) ?? companyLink(near) ?? likeliestEmployer(document, outer, at, title) ?? labeled(LABELS.department);
   return {
     title: labeled(LABELS.title),
     employer,
     location:
-      inTown(labeled(LABELS.location, (text) => isPlace(text) || townWithin(text) !== null)) ??
+      inTown(labeled(LABELS.location, (text) => isPlace(text) || townWithin(text) !== null, ROWS)) ??
       placeNear(document, [after, before.filter(({ element }) => box?.contains(element) === true)], description) ??
       labeled(LABELS.campus) ??
       townOf(employer, outer),
@@ -60,7 +62,9 @@ function placeNear(document: Document, near: readonly (readonly Leaf[])[], descr
 
 function placeAmong(near: readonly Leaf[]): string | null {
   for (const { text: line, segments } of near) {
-    if (isPlace(line) && isPlace(segments[0]?.text ?? '')) return line;
+    // “Mesa, AZ · Reposted a week ago”.
+    const [head = ''] = line.split(/\s[·•|]\s/u, 1);
+    if (isPlace(line) && isPlace(segments[0]?.text ?? '')) return isPlace(head) ? head : line;
     for (const { text } of segments) for (const part of text.split(/\s?[·•|]\s?/u)) if (isPlace(part.trim())) return part.trim();
     if (isPlace(line)) return line;
   }

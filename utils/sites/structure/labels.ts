@@ -20,7 +20,7 @@ export function beside(leaves: readonly Leaf[], label: RegExp, fits?: (text: str
     if (colon !== undefined && label.test((colon.name ?? '').trim())) return colon.value?.trim() ?? null;
     // A button is a control, whatever it says.
     if (first === undefined || first.link === '' || !label.test(bare(first.text))) continue;
-    if (WEAK.test(bare(first.text)) && !isMarked(leaf, first)) continue;
+    if (WEAK.test(bare(first.text)) && !isMarked(leaf, first) && !isAmongRows(leaves, i)) continue;
     if (second !== undefined) {
       const value = leaf.text.slice(first.text.length).replace(/^[\s:]{1,4}/u, '');
       if (value.length <= 200) return value;
@@ -36,6 +36,12 @@ export function beside(leaves: readonly Leaf[], label: RegExp, fits?: (text: str
 
 function isMarked({ element }: Leaf, { text }: Segment): boolean {
   return text.trim().endsWith(':') || ['dt', 'th', 'label'].includes(element.localName);
+}
+
+/** Whether a line is one of several rows of label and value, neither marked as such: “Department | Coast Guard”, “Agency | Harbor Laboratory”. */
+function isAmongRows(leaves: readonly Leaf[], at: number): boolean {
+  const isRow = (leaf: Leaf | undefined) => leaf?.segments.length === 2 && isAnyLabel(leaf.segments[0]?.text ?? '');
+  return isRow(leaves[at]) && (isRow(leaves[at - 1]) || isRow(leaves[at + 1]));
 }
 
 /** Whether a line can be a label's value: short, no heading, no label itself, no control, no count of what follows. */
