@@ -59,7 +59,7 @@ describe('employer and place', () => {
   test.each([
     [
       'labels in rows that nothing marks',
-      '<div><span>Department</span> <span>Department of Rivers</span></div><div><span>Agency</span> <span>Town of Mesa</span></div><p>Location: Mesa, AZ</p>',
+      '<div><span>Department</span> <span>Department of Rivers</span></div><div><span>Agency</span> <span>Town of Mesa</span></div><div><span>Sub-agency</span> <span>Harbor Library</span></div><p>Location: Mesa, AZ</p>',
     ],
     [
       'what follows the place on its line left away',
