@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/utils/core/dates';
 import type { Judgement } from '@/utils/core/matching/judgement';
 import type { Materials } from '@/utils/core/plan/materials';
+import { isReadLanguage } from '@/utils/core/posting/language';
 import type { Posting } from '@/utils/core/posting/posting';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
 import { VerdictHead } from '../overlay/verdict-head';
@@ -53,7 +54,7 @@ export function PostingChecklist({ posting, analysis, judgement, today, preparin
         )}
         {(posting.body.cut || analysis.cut) && <p class="small soft">{m.cut}</p>}
       </section>
-      {analysis.language === 'en' && (
+      {isReadLanguage(analysis.language) && (
         <section class="panel-part">
           <h2>{m.minimum}</h2>
           <p class="soft small">{judgement.minimum === null ? m.noMinimum : m.minimumWhy}</p>
@@ -82,7 +83,7 @@ export function PostingChecklist({ posting, analysis, judgement, today, preparin
           </ul>
         </details>
       ))}
-      {preparing !== undefined && analysis.language === 'en' && <LazyNextLinks onOpenPlan={preparing.onOpenPlan} />}
+      {preparing !== undefined && isReadLanguage(analysis.language) && <LazyNextLinks onOpenPlan={preparing.onOpenPlan} />}
     </>
   );
 }

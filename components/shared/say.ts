@@ -1,5 +1,6 @@
 import type { Language } from '@/locales/messages';
 import type { JudgedLevel, JudgedNode, Judgement, LeafJudgement, Verdict } from '@/utils/core/matching/judgement';
+import { isReadLanguage } from '@/utils/core/posting/language';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
 import { unreachable } from '@/utils/core/unreachable';
 import { sayAskInside, sayLanguage } from './say-ask';
@@ -25,7 +26,7 @@ const MOST_NAMED = 3;
 /** Whether the minimum is met, and what decides it, in the user's language. */
 export function sayVerdict(judgement: Judgement, analysis: Analysis, messages: Words, language: Language): SaidVerdict {
   const { headline, detail } = messages.verdicts;
-  if (analysis.language !== 'en') {
+  if (!isReadLanguage(analysis.language)) {
     const name = sayLanguage(analysis.language, language);
     return { headline: headline.otherLanguage(name), detail: detail.otherLanguage };
   }

@@ -57,7 +57,7 @@ export const verdicts = {
     equivalent: 'An equivalent combination of education and experience may be accepted.',
     noMinimum: 'This posting names no degree, license or years of experience that you must have.',
     nothingRead: 'Nothing on this page reads like a qualification. Check the posting yourself.',
-    otherLanguage: 'Callslip reads postings in English and does not guess at others.',
+    otherLanguage: 'Callslip reads postings in English and Spanish and does not guess at others.',
   },
   counts: {
     met: (n: number) => `${n} met`,

@@ -58,7 +58,7 @@ export const verdicts: Messages['verdicts'] = {
     equivalent: 'Podrían aceptar una combinación equivalente de estudios y experiencia.',
     noMinimum: 'Este anuncio no exige título, licencia ni años de experiencia.',
     nothingRead: 'Nada en esta página parece un requisito. Revise usted el anuncio.',
-    otherLanguage: 'Callslip lee anuncios en inglés y no adivina los demás.',
+    otherLanguage: 'Callslip lee anuncios en inglés y en español y no adivina los demás.',
   },
   counts: {
     met: (n) => `${n} ${n === 1 ? 'cumplido' : 'cumplidos'}`,

@@ -9,7 +9,10 @@ export const libraryWord = once(() => /librar(?:y|ies|ians?)\b|\barchiv(?:es?|al
 /** What a title says: “Librarian” and “Library Aide” decide, “Manuscripts” or “Circulation” only lean. */
 export const titleCues = once((): readonly Cue[] => [
   [6, /\b(?:librarian|archivist)s?\b|\bbiblioth[eé]caires?\b|\barchivistes?\b|\bbibliotecari[oa]\b|\bbibliothekar/u],
-  [4, /\b(?:librar(?:y|ies)|archiv(?:es?|al|ing)|bookmobile|inter-?library|special collections|reader'?s?'? advis(?:ory|or))\b/u],
+  [
+    4,
+    /\b(?:librar(?:y|ies)|archiv(?:es?|al|ing)|bookmobile|inter-?library|special collections|reader'?s?'? advis(?:ory|or)|bibliotecas?)\b/u,
+  ],
   [1, /\b(?:bibliographer|shelver|catalogu?ers?|media (?:cent(?:er|re)|technician)|rare books?|manuscripts?|messenger clerk)\b/u],
   // “Page / Technician” in a museum's reference library: the text must say the rest.
   [2.2, /^pages?\b(?! (?:design|build|layout|edit|speed))/u],

@@ -43,6 +43,9 @@ function byScript(text: string): string | null {
   return null;
 }
 
+/** Whether postings in a language are read: those in English and in Spanish are. */
+export const isReadLanguage = (code: string): boolean => code === 'en' || code === 'es';
+
 /** The language of a text as ISO 639-1; `en` where the text is too short or too mixed to tell. */
 export function textLanguage(text: string): string {
   const look = text.slice(0, LOOK).toLowerCase();

@@ -1,4 +1,4 @@
-import { textLanguage } from '../posting/language';
+import { isReadLanguage, textLanguage } from '../posting/language';
 import { lowered } from '../text/any-case';
 import { evenText } from '../text/even';
 import type { FlatText } from '../text/flat-text';
@@ -15,6 +15,9 @@ import type { Analysis, Requirement, TraceEntry } from './requirement';
 import type { Context, Finding, Place } from './rule';
 import { isScreening } from './screening';
 import { readSections } from './sections/read-sections';
+import { isSpanish, mayHoldSpanish } from './spanish/is-spanish';
+import { spanishLine } from './spanish/line';
+import { withPlainOr } from './spanish/plain-or';
 import { MOST_STRETCHES, readStretches } from './stretches';
 
 /** How much is read between two yields, in UTF-16 code units: about a millisecond. */
@@ -66,11 +69,11 @@ export function* analyseInSlices(
   if (stretches.length === MOST_STRETCHES)
     context.trace('analyse', 'too many sentences: the rest is not read', context.stretches.at(-1) ?? { start: 0, end: 0 });
   yield;
-  const findings = language === 'en' ? yield* judged(yield* found(context), context) : [];
+  const findings = isReadLanguage(language) ? yield* judged(yield* found(context), context) : [];
   if (left) noteLeft(findings, context);
   // The tree is built where the rules worked; what leaves this room stands in the given text.
   const inner = findings.map((finding, at) => toRequirement(finding, at, context.flat.text));
-  const minimum = yield* buildMinimum(withoutElsewhere(inner, context), context);
+  const minimum = yield* buildMinimum(withoutElsewhere(inner, context), withPlainOr(context));
   const requirements = inner.map((requirement): Requirement => {
     const span = even.outer(requirement.span);
     return { ...requirement, span, quote: flat.text.slice(span.start, span.end) };
@@ -80,11 +83,17 @@ export function* analyseInSlices(
 
 function* found(context: Context): Generator<undefined, readonly Finding[]> {
   const all: Finding[] = [];
+  const spanish = mayHoldSpanish(context.flat.text);
   let read = 0;
   for (const stretch of context.stretches) {
     const text = narrowSlice(context.flat.text, stretch.start, stretch.end);
     const here: Finding[] = [];
     const place: Place = { ...context, stretch, found: here };
+    // A line in Spanish is read by its own rule alone.
+    if (spanish && isSpanish(text)) {
+      all.push(...spanishLine.find(text, stretch.start, place));
+      continue;
+    }
     const worth = worthTrying(lowered(text), stretch);
     for (let at = 0; at < parsers.length; at++)
       if ((worth & (1 << at)) !== 0) here.push(...(parsers[at]?.find(text, stretch.start, place) ?? []));

@@ -28,6 +28,7 @@ import type { Parser, Refiner } from './rule';
 import { joinParts } from './skill/join-parts';
 import { skillLine } from './skill/line';
 import { skillSought } from './skill/sought';
+import { dropSpanishRepeats } from './spanish/repeats';
 import { typingSpeed } from './typing/speed';
 
 /** Every parser, in the order in which they read a stretch: those that need to know what else stands in it (the free skill line) come last. */
@@ -71,6 +72,7 @@ export const parsers: readonly Parser[] = [
 
 /** Every refiner, in the order in which they judge. */
 export const refiners: readonly Refiner[] = [
+  dropSpanishRepeats,
   whatCounts,
   dropExplanations,
   suchDegree,

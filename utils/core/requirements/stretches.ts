@@ -5,6 +5,7 @@ import { promoted } from './promoted';
 import type { SectionKind, Strength } from './requirement';
 import { STRETCH_LIMIT, type Stretch } from './rule';
 import type { Outline, Passage } from './sections/outline';
+import { mayHoldSpanish, spanishHalf } from './spanish/is-spanish';
 
 const ASKS: Readonly<Record<SectionKind, Stretch['asks']>> = {
   required: 'yes',
@@ -92,6 +93,7 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
   let leadSection = -1;
   let previous: Passage | undefined;
   const marked = LEGEND.test(text);
+  const bilingual = mayHoldSpanish(text);
   for (const passage of passages) {
     const section = sections[passage.section];
     if (!section) continue;
@@ -119,7 +121,9 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
     let opened = '';
     for (const whole of readSentences(text, from, passage.end)) {
       const mark = marked ? MARK.exec(text.slice(Math.max(whole.start, whole.end - 24), whole.end)) : null;
-      const sentence = mark ? { start: whole.start, end: whole.end - mark[0].length } : whole;
+      const told = mark ? { start: whole.start, end: whole.end - mark[0].length } : whole;
+      // Of a line in two languages the second half says the first again.
+      const sentence = bilingual ? { start: told.start, end: told.start + spanishHalf(text.slice(told.start, told.end)) } : told;
       for (let start = sentence.start; start < sentence.end; start += STRETCH_LIMIT)
         stretches.push({
           start,

@@ -59,7 +59,9 @@ export function isTypedHeading(line: string, gapBefore: boolean, gapAfter: boole
   if (/:\s/u.test(words)) return false;
   if (upper) return lettersInRow(words) >= 4;
   // “What the job is”, “Documents to attach”: after a gap, and over a list.
-  if (gapBefore && listAfter && words.length <= 60 && isCapital(words.charCodeAt(0))) return true;
+  // One in two languages (“How to apply / Cómo solicitar”) may be twice as long.
+  const room = words.includes(' / ') ? 90 : 60;
+  if (gapBefore && listAfter && words.length <= room && isCapital(words.charCodeAt(0))) return true;
   if (!gapBefore && !gapAfter) return false;
   return words.length <= 60 && isTitleCase(words);
 }

@@ -1,5 +1,6 @@
 import { asWritten } from '../../text/any-case';
 import { isCapital, isLetter } from '../../text/letters';
+import { spanishHeading } from '../spanish/headings';
 import { foldHeading } from './lexicon';
 
 /** What may stand before the word that names a heading. */
@@ -48,9 +49,11 @@ function opensWithCapital(line: string): boolean {
 /** Whether a short line is a heading by its words alone, whatever its dress: “Preferred qualifications”, “• Minimum Requirements”, “Basic qualifications (required at time of application)”. Not “Cataloging experience” or “Library experience preferred”. */
 export function isKnownHeading(line: string): boolean {
   if (line.length > 90 || /[.;,]$/u.test(line)) return false;
+  const slash = line.indexOf(' / ');
+  if (slash > 0) return isKnownHeading(line.slice(0, slash));
   const words = foldHeading(line.includes('(') ? line.replace(/\([^)]{1,60}\)/gu, '') : line);
   const capital = opensWithCapital(line);
-  if (capital && (CLASS_TITLE.test(line) || FURNITURE.test(words))) return true;
+  if (capital && (CLASS_TITLE.test(line) || FURNITURE.test(words) || spanishHeading(words) !== undefined)) return true;
   // One word alone (“Experience”) is a heading only with a capital; “customer service skills” never gets here.
   return capital && areHeading(words) && !/^(?:work|job|professional) experience (?:required|preferred)$/u.test(words);
 }

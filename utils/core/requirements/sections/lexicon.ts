@@ -1,6 +1,7 @@
 import { asWritten } from '../../text/any-case';
 import { isDigit, isLetter } from '../../text/letters';
 import type { SectionKind } from '../requirement';
+import { spanishHeading } from '../spanish/headings';
 
 /** What a heading opens. `sub` names a part of the qualifications (“Education”, “Knowledge of”) and keeps the strength of what it stands in. */
 export type HeadingKind = SectionKind | 'sub';
@@ -157,6 +158,8 @@ export function headingKind(heading: string): HeadingKind | null {
   // “Basic qualifications (required at time of application)”: what stands in brackets only qualifies.
   const words = foldHeading(heading.includes('(') ? heading.replace(/(?<=\p{L}.{0,80})\([^()]{1,80}\)/gu, ' ') : heading);
   if (words.length === 0 || words.length > 90) return null;
+  const spanish = spanishHeading(words);
+  if (spanish !== undefined) return spanish;
   for (const { kind, has, but } of LEXICON) if (has.test(words) && !but?.test(words)) return kind;
   // “Schedule / Horario”, “Send us / Envíe”: a heading in two languages, the English one first.
   const slash = heading.indexOf(' / ');
