@@ -84,5 +84,9 @@ test('headings in both languages open what their English half opens', () => {
     told(
       'What we need / Lo que necesitamos\n\n• High school diploma\n\nIt would be great if you also have / Sería estupendo que también tuviera\n\n• Some time in a library / Algún tiempo en una biblioteca\n\nHow to apply / Cómo solicitar\nSend a résumé.\n',
     ),
-  ).toEqual(['education required: High school diploma', 'experience preferred: Some time in a library', 'document required: Send a résumé']);
+  ).toEqual([
+    'education required: High school diploma',
+    'experience preferred: Some time in a library',
+    'document required: Send a résumé',
+  ]);
 });
