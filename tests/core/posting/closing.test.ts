@@ -8,6 +8,27 @@ const NY = 'America/New_York';
 
 const found: readonly Row[] = [
   ['Final filing: Friday, January 8, 2027, 4:30 p.m.', 'date', '2027-01-08', '16:30'],
+  ['LAST FILING DATE: January 8, 2027 (received or postmarked)\nEXAMINATION DATE: February 27, 2027', 'date', '2027-01-08'],
+  [
+    'Applications must be received between FRIDAY, NOVEMBER 13, 2026 and THURSDAY, DECEMBER 3,\n2026, 5:00 PM.',
+    'date',
+    '2026-12-03',
+    '17:00',
+  ],
+  [
+    'Applications will be accepted between 8:00 a.m. on Tuesday, December 1, 2026 and 5:00 p.m. on Friday, December 11, 2026.',
+    'date',
+    '2026-12-11',
+    '17:00',
+  ],
+  ['Opening Date 10/05/2026 Closing Date Continuous', 'continuous', null],
+  ['Opening Date 10/05/2026 Closing Date 12/4/2026 11:59 PM', 'date', '2026-12-04', '23:59'],
+  ['12/4/2026 is the closing date.', 'date', '2026-12-04'],
+  [
+    'The filing period is from December 4, 2026 to December 17, 2026. Interviews will begin during the period of February 22, 2027 to March 12, 2027.',
+    'date',
+    '2026-12-17',
+  ],
   ['Apps close 2 December 2026.', 'date', '2026-12-02'],
   ['Please mail or e-mail, to reach us by Jan. 31, 2027: a c.v.', 'date', '2027-01-31'],
   ['Completed applications must reach Human Resources by 5 p.m., December 14, 2026.', 'date', '2026-12-14', '17:00'],

@@ -7,6 +7,7 @@ type Row = readonly [text: string, min: number | null, max: number | null, perio
 const found: readonly Row[] = [
   ['SALARY: $21.36 - $27.94 per hour', 21.36, 27.94, 'hour'],
   ['Salary\n$31.37 - $45.63 Hourly\n$5,437.47 - $7,909.20 Monthly', 31.37, 45.63, 'hour'],
+  ['LIBRARY CLERK / CLERK-BILINGUAL\n\nExam 26-11 (OPEN)\n$21.88 to $27.95 an hour.', 21.88, 27.95, 'hour'],
   ['Pay Rate: $25.26 per hour. 8 hours per week', 25.26, 25.26, 'hour'],
   ['$15-$20 an hour depending on level of experience', 15, 20, 'hour'],
   ['Compensation\n\n22.92 per hour', 22.92, 22.92, 'hour'],

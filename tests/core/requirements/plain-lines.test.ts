@@ -52,6 +52,10 @@ phrases('education', {
       ],
     ],
     [
+      { level: 'master', library: true, ala: true },
+      ["[A MASTER'S DEGREE IN LIBRARY SCIENCE FROM A PROGRAM ACCREDITED BY THE AMERICAN LIBRARY ASSOCIATION]"],
+    ],
+    [
       { inProgress: true },
       ['Be [taking at least six units] in spring', '[registered for twelve credits]', 'A currently [enrolled undergraduate]'],
     ],

@@ -62,6 +62,14 @@ describe('marks of a person specification', () => {
     ['Acquaintance with the catalogue that archives use (D; I)', 'skill preferred: Acquaintance with the catalogue that archives use'],
     ['GCSE English at grade C or above, or equivalent (E)', 'education required: GCSE English at grade C or above, or equivalent'],
   ])('%s', (line, wanted) => expect(told(marked(line))).toContain(wanted));
+  test('may be R and P', () =>
+    expect(
+      told(
+        'Each line is tagged R (required) or P (preferred).\n\nQualifications\nTwo years of library work (R)\nKnowledge of Bluebook citation (P)\n',
+      ),
+    ).toEqual(
+      expect.arrayContaining(['experience required: Two years of library work', 'skill preferred: Knowledge of Bluebook citation']),
+    ));
   test('say nothing without their legend', () =>
     expect(told('Qualifications\nKnowledge of vitamins (D)\n')).toEqual(['skill required: Knowledge of vitamins (D)']));
 });
@@ -186,10 +194,11 @@ describe('what a bulletin says of its requirements', () => {
     expect(screensSecond('Two years of library work.', '', 'Ability to:', '', '• Type accurately at 35 words per minute')).toBe(false);
     expect(screensSecond('Two years of library work.', 'A typing certificate of 35 words per minute.')).toBe(true);
   });
-  test.each(['Employees receive bilingual pay after passing a test in Spanish.', 'Clerks earn a bilingual bonus for Korean.'])(
-    'a reward asks nothing: %s',
-    (line) => expect(asked(`${BULLETIN}${line}\n`).some(({ kind }) => kind === 'language')).toBe(false),
-  );
+  test.each([
+    'An extra 2.75% is paid to those who use a second language.',
+    'Employees receive bilingual pay after passing a test in Spanish.',
+    'Clerks earn a bilingual bonus for Korean.',
+  ])('a reward asks nothing: %s', (line) => expect(asked(`${BULLETIN}${line}\n`).some(({ kind }) => kind === 'language')).toBe(false));
   test('a program that is “required” is the degree before it', () =>
     expect(
       asked(

@@ -38,7 +38,11 @@ function tell(text: string, day: Day, earlier: Day | undefined, later: Day | und
   ].sort((a, b) => b.at - a.at);
   const nearest = others.find(({ as, at }) => as !== 'opens' || before.length - at <= 35);
   if (REVIEW_AFTER.test(after)) return { day, as: 'review', label: '' };
-  if (CLOSES_AFTER.test(after) && !/\b(?:first|priority|review)\b/iu.test(after.slice(0, 50))) return { day, as: 'closes', label: 'after' };
+  const closing = CLOSES_AFTER.exec(after)?.[0];
+  // “Opening Date 10/05/2026 Closing Date 12/04/2026”: the words belong to the day behind them.
+  const ofNext = later !== undefined && day.end + after.length === later.start && closing?.trim() === after.trim();
+  if (closing !== undefined && !ofNext && !/\b(?:first|priority|review)\b/iu.test(after.slice(0, 50)))
+    return { day, as: 'closes', label: 'after' };
   const review = others.find(({ as }) => as === 'review');
   if (closes && review && review.at >= 0) return { day, as: 'review', label: '' };
   if (
@@ -60,6 +64,11 @@ const JOINT = new RegExp(
   `^[\\s,(]{0,3}(?:${AT}\\s?(?:\\(?[A-Z]{2,3}\\)?)?,?\\s?)?(?:-|to|through|thru|until|till|and (?:closes?|ends?)(?: on)?)[\\s,(]{1,3}(?:${AT},?\\s?(?:on\\s)?)?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? ?)?$`,
   'iu',
 );
+/** “received between”, before two days joined by “and”. */
+const BETWEEN =
+  /\b(?:fil(?:e|ed|ing)|applications?|accept\w{0,3}|received|submitted|apply)\b[^.;]{0,60}\bbetween[\s(]{1,3}(?:[^\d.;]{0,16}|[^.;]{0,12}[ap]\.?m\.?,? ?(?:on )?(?:[a-z]{6,9}, )?)$/iu;
+const AND =
+  /^[\s,(]{0,3}(?:(?:at )?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s)?and[\s,(]{1,3}(?:(?:at )?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s?(?:on\s)?)?[^\d.;]{0,16}$/iu;
 /** Words of filing. */
 export const FILES = /\b(?:fil(?:e|ing)|applications?|accept\w{0,3}|open|apply|recruitment|posting|window|period|clos(?:es|ing))\b/iu;
 
@@ -72,10 +81,14 @@ export function tellDays(text: string): readonly Told[] {
   const told = days.map((day, at) => tell(text, day, days[at - 1], days[at + 1]));
   for (let at = 0; at + 1 < days.length; at++) {
     const [first, second] = [days[at], days[at + 1]];
-    if (!first || !second || !JOINT.test(text.slice(first.end, second.start))) continue;
+    if (!first || !second) continue;
     const before = wordsBefore(text, first, days[at - 1]);
+    const gap = text.slice(first.end, second.start);
+    const between = AND.test(gap) && BETWEEN.test(before);
+    if (!between && !JOINT.test(gap)) continue;
     const above = text.slice(Math.max(0, first.start - 260), first.start);
-    if (!(FILES.test(before) || LISTED.test(above)) || lastMatch(OTHER, before.slice(-40)) || told[at]?.as === 'review') continue;
+    if (!between && (!(FILES.test(before) || LISTED.test(above)) || lastMatch(OTHER, before.slice(-60)) || told[at]?.as === 'review'))
+      continue;
     told[at] = { day: { ...first, date: inYearOf(first, second) }, as: 'opens', label: 'period' };
     told[at + 1] = { day: second, as: 'closes', label: 'closes period' };
     at++;

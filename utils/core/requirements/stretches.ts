@@ -69,10 +69,13 @@ const lastSentence = (words: string): string =>
 /** An opening line under what is preferred that asks all the same: “All staff are expected to show these values:”. */
 const EXPECTS = anyCase(/\b(?:is|are) (?:also )?(?:expected|required)\b|\bmust\b/u, 'expected|required|must');
 
-/** “Each criterion is marked Essential (E) or Desirable (D)”, “E = Essential, D = Desirable”: then a line's mark says its strength. */
-const LEGEND = anyCase(/\bessential\s{0,2}[([=:-]\s{0,2}e\b|\be\b\s{0,2}[)\]]?\s{0,2}[=:–-]?\s{0,2}essential\b/u, 'essential');
-/** The mark at a line's end: “(E)”, “(D, A/I)”, “[E; interview]”. */
-const MARK = /\s{0,2}[([]\s?(?<mark>[ED])(?:\s?[,;/–-]\s?[A-Z](?:\s?[,/&+]\s?[A-Z]){0,4})?\s?[)\]]\.?\s{0,2}$/u;
+/** “Each criterion is marked Essential (E) or Desirable (D)”, “E = Essential, D = Desirable”, “tagged R (required) or P (preferred)”: then a line's mark says its strength. */
+const LEGEND = anyCase(
+  /\b(?:essential\s{0,2}[([=:-]\s{0,2}e|required\s{0,2}[([=:-]\s{0,2}r|mandatory\s{0,2}[([=:-]\s{0,2}m)\b|\b(?:e\b\s{0,2}[)\]]?\s{0,2}[(=:–-]?\s{0,2}essential|r\b\s{0,2}[)\]]?\s{0,2}[(=:–-]\s{0,2}required|m\b\s{0,2}[)\]]?\s{0,2}[(=:–-]\s{0,2}mandatory)\b/u,
+  'essential|required|mandatory',
+);
+/** The mark at a line's end: “(E)”, “(D, A/I)”, “[E; interview]”, “(R)”. */
+const MARK = /\s{0,2}[([]\s?(?<mark>[EDRPM])(?:\s?[,;/–-]\s?[A-Z](?:\s?[,/&+]\s?[A-Z]){0,4})?\s?[)\]]\.?\s{0,2}$/u;
 
 /** The words that open a row of papers in the sentence that holds its first: “Must supply: the form; a résumé; …”. */
 function rowOfPapers(sentence: string): string {
@@ -136,7 +139,7 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
               ? 'yes'
               : ASKS[section.kind],
           strength: mark
-            ? mark.groups?.mark === 'D'
+            ? /[DP]/u.test(mark.groups?.mark ?? '')
               ? 'preferred'
               : 'required'
             : opened !== '' && PREFERS.test(opened)

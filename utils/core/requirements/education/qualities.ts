@@ -8,7 +8,7 @@ export const LIBRARY_STUDY = anyCase(
 );
 
 /** Accreditation by the American Library Association, in all its wordings, also Canadian and approved-equivalent ones. */
-export const ALA = /\bA\.? ?L\.? ?A\b\.?(?! Allied)|\bAmerican Library Association\b/u;
+export const ALA = /\bA\.? ?L\.? ?A\b\.?(?! Allied)|\bA(?:merican Library Association|MERICAN LIBRARY ASSOCIATION)\b/u;
 
 const GOING_ON = anyCase(
   /\b(?:enroll?ed|enroll?ment|pursuing|working towards?|in progress|in-progress|candidates? for|degree candidates?|currently (?:attending|studying|completing|a (?:graduate )?student)|students? (?:may|in|of|who|are)|near(?:ing)? completion|expected (?:completion|graduation)|(?:degree|mli?s|graduation|completion) (?:is )?expected\b|completion (?:of (?:the |an? )?(?:degree|mli?s|program|\d{1,2} (?:credits|units)) )?(?:by|within|no later|before|expected|date)|will (?:complete|receive|graduate)|(?<!\b(?:candidate|applicant|incumbent|librarian|archivist|hire|appointee|person|you)s? )will have completed|will have completed(?=[^.;]{0,80}\b(?:by|before|prior to|no later than)\b)|to be (?:completed|conferred|awarded|granted|earned|received)|(?:conferred|awarded) (?:before|no later than|on or before)|anticipated|about to (?:graduate|complete)|graduating|matriculated|library school students?|obtain(?:ed)? within|earned within|complete(?:d)? within|within (?:\w{1,12} ){1,3}(?:of |from )(?:completing|completion|finishing|graduat(?:ing|ion)|receiving|obtaining)|toward(?:s)? (?:the |an? )?(?:degree|mli?s|master))\b/u,

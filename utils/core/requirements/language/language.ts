@@ -82,10 +82,10 @@ const THEY_SPEAK = anyCase(
   'speak',
 );
 
-/** “Employees receive bilingual pay after passing a test in Spanish”: a reward, asked of nobody. */
+/** “Employees receive bilingual pay after passing a test in Spanish”, “An extra 2.75% is paid to those who use a second language”: a reward, asked of nobody. */
 const PAID_FOR = anyCase(
-  /\b(?:receiv\w{1,3}|earn(?:s|ing)?|(?:is|are|be) paid|eligible for|qualif\w{1,5} for|entitled to|collects?|gets?) [^.;]{0,24}\b(?:bilingual|language) (?:skills? )?(?:pay|bonus|premium|differential|stipend|incentive|allowance)\b/u,
-  'bilingual |language ',
+  /(?:%|\bpercent)[^.;]{0,20} (?:is|are|will be) (?:paid|added|given) |\b(?:receiv\w{1,3}|earn(?:s|ing)?|(?:is|are|be) paid|eligible for|qualif\w{1,5} for|entitled to|collects?|gets?) [^.;]{0,24}\b(?:bilingual|language) (?:skills? )?(?:pay|bonus|premium|differential|stipend|incentive|allowance)\b/u,
+  'bilingual |language |paid|added|given',
 );
 
 /** A line of names and nothing else: “Spanish, Korean”, “English and Armenian”; not “Assists Russian scholars”. */
