@@ -55,6 +55,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['two years of classroom or library teaching', years(2), page, 'unmet'],
     ['Two years of work directly with customers', years(2), page, 'met'],
   ],
+  'managing a thing is not leading people': [
+    ['two years creating or managing metadata in a library, archives, or museum', years(2, { library: true }), childrens, 'unmet'],
+    ['two years creating or managing metadata in a library, archives, or museum', years(2, { library: true }), cataloger, 'met'],
+  ],
   'archives beside museums, and no other library': [
     ['three years in an archives, museum or special collections library', years(3, { library: true }), librarian, 'unmet'],
     ['three years in an archives, museum or special collections library', years(3, { library: true }), archivist, 'met'],

@@ -48,7 +48,7 @@ export const COLLECTIONS: readonly Activity[] = [
     id: 'metadata',
     asks: anyCase(/\bmetadata\b|\bdescriptive practices?\b|\bcreating descriptions\b|\bdublin core\b|\bmods\b|\bdescription to\b/u),
     shows: anyCase(
-      /\bmetadata\b|\bdublin core\b|\bmods\b|\bmets\b|\bead\b|\bdacs\b|\bfinding aids?\b|\bcatalog(?:u)?(?:es|ing|er)\b|\bmarc\b/u,
+      /\bmetadata\b|\bdublin core\b|\bmods\b|\bmets\b|\bead\b|\bdacs\b|\bfinding aids?\b|\bcatalog(?:u)?(?:es|ing|er)\b|\bcatalog (?:librarian|specialist|assistant|department|unit)\b|\bmarc\b/u,
     ),
     could: ['archivist', 'museum'],
   },

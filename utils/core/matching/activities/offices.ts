@@ -52,7 +52,7 @@ export const OFFICES: readonly Activity[] = [
   {
     id: 'leadership',
     asks: anyCase(
-      /\bleadership\b|\bmanagement (?:experience|responsibilit|ability|level)|\badministrative (?:experience|responsibilit|leadership)\b|\blibrary (?:administration|management)\b|\b(?:progressive|progressively)\b.{0,60}\b(?:manag|administrat)|\bmanag(?:ing|ement|e|ed|erial)\b(?=.{0,40}\b(?:staff|experience|team|library|department|branch|personnel|people))|\bin (?:a )?manage(?:ment|rial)\b/u,
+      /\bleadership\b|\bmanagement (?:experience|responsibilit|ability|level)|\badministrative (?:experience|responsibilit|leadership)\b|\blibrary (?:administration|management)\b|\b(?:progressive|progressively)\b.{0,60}\b(?:manag|administrat)|\bmanag(?:ing|ement|e|ed|erial)\b(?=(?:(?!\b(?:in|at|for) an?\b).){0,40}\b(?:staff|experience|team|library|department|branch|personnel|people))|\bin (?:a )?manage(?:ment|rial)\b/u,
     ),
     shows: anyCase(
       /\bmanag(?:es?|ed|ing|er|ement)\b|\bleads?\b|\bleadership\b|\bdirect(?:s|ed|or)\b|\bheads?\b|\bsupervis|\bin[- ]charge\b|\bchairs?\b/u,
