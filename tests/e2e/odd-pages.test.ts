@@ -67,15 +67,50 @@ describe('pages that are not as they should be', () => {
     await page.close();
   });
 
+  const described = (words: readonly [heading: string, text: string, asks: string, lines: readonly string[]]): string => {
+    const [heading, text, asks, lines] = words;
+    const items = lines.map((line) => `<li>${line}</li>`).join('');
+    return `<dl><dt><h2>${heading}</h2></dt><dd><p>${text}</p></dd><dt><h2>${asks}</h2></dt><dd><ul>${items}</ul></dd></dl></div>`;
+  };
+
   test('a posting in another language is said to be so and not guessed at', async () => {
-    const spanish = `<dl><dt><h2>Descripción</h2></dt><dd><p>La Biblioteca Pública de Ocotillo Beach busca una persona bibliotecaria para los
-      servicios infantiles de la sucursal del puerto. La persona seleccionada planifica y dirige la hora del cuento, las visitas de las escuelas y
-      el programa de lectura de verano, y atiende las preguntas de las familias en la mesa de referencia.</p></dd>
-      <dt><h2>Requisitos mínimos</h2></dt><dd><ul><li>Título de maestría en bibliotecología de un programa acreditado.</li>
-      <li>Dos años de experiencia profesional en una biblioteca pública.</li><li>Licencia de conducir vigente.</li></ul></dd></dl></div>`;
-    const page = await open(whole.replace(DESCRIPTION, spanish));
-    await cardSays(driven, page, 'This posting is in Spanish');
+    const french = described([
+      'Description',
+      'La bibliothèque publique d’Ocotillo Beach cherche une personne pour les services à la jeunesse de la succursale du port. La personne retenue prépare et dirige l’heure du conte, les visites des écoles et le programme de lecture de l’été, et répond aux questions des familles au bureau de référence.',
+      'Exigences',
+      [
+        'Maîtrise en bibliothéconomie d’un programme agréé.',
+        'Deux ans d’expérience professionnelle dans une bibliothèque publique.',
+        'Permis de conduire valide.',
+      ],
+    ]);
+    const page = await open(whole.replace(DESCRIPTION, french));
+    await cardSays(driven, page, 'This posting is in French');
     expect(await marked(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('a posting in Spanish is read and marked', async () => {
+    const asked = [
+      'Título de maestría en bibliotecología de un programa acreditado',
+      'Dos años de experiencia profesional en una biblioteca pública',
+      'Licencia de conducir vigente',
+    ];
+    const spanish = described([
+      'Descripción',
+      'La Biblioteca Pública de Ocotillo Beach busca una persona bibliotecaria para los servicios infantiles de la sucursal del puerto. La persona seleccionada planifica y dirige la hora del cuento, las visitas de las escuelas y el programa de lectura de verano, y atiende las preguntas de las familias en la mesa de referencia.',
+      'Requisitos mínimos',
+      asked.map((line) => `${line}.`),
+    ]);
+    const page = await open(whole.replace(DESCRIPTION, spanish));
+    await cardSays(driven, page, 'Seven months short');
+    const texts = await marked(page);
+    for (const words of asked)
+      expect(
+        texts.filter((text) => text.includes(words)),
+        words,
+      ).toHaveLength(1);
+    expect(texts).toHaveLength(asked.length);
     await page.close();
   });
 

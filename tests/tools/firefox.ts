@@ -68,13 +68,22 @@ export async function launchFirefox({ userDataDir, headless = true, extension = 
   };
 }
 
+/** How often a page of the extension is opened, and for how long it must stay, in milliseconds: the driver may take a tab back to `about:blank` just after. */
+const OPENINGS = 3;
+const STAYS_MS = 150;
+
 /** Opens a page of the extension in a tab. */
 async function openOwnPage(page: Page, name: string): Promise<Page> {
   const url = `moz-extension://${UUID}/${name}.html`;
-  // This navigation never reports its end.
-  void page.goto(url, { timeout: 0 }).catch(() => undefined);
-  await until(`${name}.html`, () => page.evaluate((address) => location.href === address && document.readyState === 'complete', url));
-  return page;
+  const stands = () => page.evaluate((address) => location.href === address && document.readyState === 'complete', url);
+  for (let opening = 0; opening < OPENINGS; opening++) {
+    // This navigation never reports its end.
+    void page.goto(url, { timeout: 0 }).catch(() => undefined);
+    await until(`${name}.html`, stands);
+    await new Promise((resolve) => setTimeout(resolve, STAYS_MS));
+    if (await stands().catch(() => false)) return page;
+  }
+  throw new Error(`${name}.html did not stay open`);
 }
 
 /** The part of the extension's own API that the harness uses. */
