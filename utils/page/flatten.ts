@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/core/text/flat-text';
+import { firstEndingAfter } from '@/utils/core/text/span-search';
 import type { RawText } from '@/utils/core/text/tell-blocks';
 import { type Collector, collector, type Piece } from './flatten/collect';
 import { headingRank, isBlock, isBold, isItem, isSilent } from './flatten/elements';
@@ -161,15 +162,4 @@ function rangesOf(pieces: readonly Piece[], { start, end }: Span): readonly Stat
     }
   }
   return ranges.map((range) => new StaticRange(range));
-}
-
-function firstEndingAfter(pieces: readonly Piece[], at: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.end ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { Block, FlatText, Span } from './flat-text';
 import { readBlocks } from './plain-text';
+import { firstEndingAfter } from './span-search';
 
 /** A run of text between two block boundaries, before its lines are told apart: the rank of its heading, the depth of the list item that it opens, or 0. */
 export interface Run extends Span {
@@ -62,14 +63,7 @@ function linesByBold(text: string, { start, end }: Span, bolds: readonly Span[])
 }
 
 function isCovered({ start, end }: Span, spans: readonly Span[]): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  const span = spans[low];
+  const span = spans[firstEndingAfter(spans, start)];
   // A colon after the bold word still belongs to its heading.
   return span !== undefined && span.start <= start && span.end >= end - 1;
 }

@@ -37,8 +37,9 @@ export const suchDegree: Refiner = {
     const told = findings.flatMap((finding): readonly Finding[] => {
       const { ask, span } = finding;
       if (ask.kind !== 'education') return [finding];
+      const words = context.flat.text.slice(span.start, span.end);
       // “in the last semester of the required [Master's program]”.
-      const words = context.flat.text.slice(Math.max(findStretch(context, span)?.start ?? 0, span.start - 14), span.end);
+      const led = context.flat.text.slice(Math.max(findStretch(context, span)?.start ?? 0, span.start - 14), span.end);
       if (last !== null && isSaidOf(last, finding, context)) {
         context.trace('education/such-degree', 'where the degree before it must be from', span);
         if (ask.ala === true) accredited.add(last);
@@ -47,7 +48,7 @@ export const suchDegree: Refiner = {
       const like = ask.level === undefined && LIKE.test(words);
       const asThere =
         last !== null && last.level === ask.level && AS_IN.test(`${words}${context.flat.text.slice(span.end, span.end + 24)}`);
-      if (last === null || !(like || asThere || (ask.inProgress && SUCH.test(words)))) {
+      if (last === null || !(like || asThere || (ask.inProgress && (SUCH.test(words) || SUCH.test(led))))) {
         if (findStretch(context, span)?.asks !== 'no') last = ask;
         return [finding];
       }

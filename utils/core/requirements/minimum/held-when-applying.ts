@@ -97,8 +97,9 @@ const ONCE_HIRED = anyCase(
 /** Whether an experience without a length, a speed at the keyboard, or a command of English, stands under a heading of knowledge, skills and abilities. */
 export function isAmongSkills({ ask, span, quote }: Requirement, sections: readonly Section[], text: string): boolean {
   const english = ask.kind === 'language' && ask.languages.length === 1 && ask.languages[0] === 'en' && !OBLIGES.test(quote);
-  if (!english && !(ask.kind === 'typing' && !/certificate/u.test(lowered(quote))) && !(ask.kind === 'experience' && ask.months === null))
-    return false;
+  const speed = ask.kind === 'typing' && !/certificate/u.test(lowered(quote));
+  const unnumbered = ask.kind === 'experience' && ask.months === null;
+  if (!english && !speed && !unnumbered) return false;
   const heading = sections.find((section) => section.span.start <= span.start && section.span.end > span.start)?.heading;
   const words = heading === null || heading === undefined ? '' : text.slice(heading.start, heading.end);
   return SKILLS_HEADING.test(words) && !QUALIFYING_HEADING.test(words);

@@ -123,8 +123,8 @@ function readSentence(sentence: string): Reading | null {
   const at = from + verb.index;
   const pivot = at + verb[0].length;
   // “The degree requirement is waived for candidates with six years”.
-  const waived = WAIVED.test(verb[0]) ? FOR_WHOM.exec(sentence.slice(pivot)) : null;
   if (WAIVED.test(verb[0])) {
+    const waived = FOR_WHOM.exec(sentence.slice(pivot));
     if (waived === null) return null;
     const to = pivot + waived[0].length;
     return { replaced: sentence.slice(from, at), instead: sentence.slice(to), from: to, to: sentence.length, at };
