@@ -58,10 +58,6 @@ describe('employer and place', () => {
   const page = (facts: string) => read(`<h1>Branch Librarian</h1>${facts}${BODY}`);
   test.each([
     [
-      'labels in rows that nothing marks',
-      '<div><span>Department</span> <span>Department of Rivers</span></div><div><span>Agency</span> <span>Town of Mesa</span></div><div><span>Sub-agency</span> <span>Harbor Library</span></div><p>Location: Mesa, AZ</p>',
-    ],
-    [
       'what follows the place on its line left away',
       '<p>Employer: Town of Mesa</p><p><span>Mesa, AZ</span> · <span>Reposted 2 weeks ago</span></p>',
     ],
@@ -75,6 +71,13 @@ describe('employer and place', () => {
     ['lines under the title', '<p>Town of Mesa</p><p>Mesa, AZ</p><p>Full-time</p>'],
     ['one line with dots', '<p><span>Town of Mesa</span> · <span>Mesa, AZ</span> · <span>2 days ago</span></p>'],
   ])('%s', (_, facts) => expect(page(facts)).toMatchObject({ employer: 'Town of Mesa', location: 'Mesa, AZ' }));
+
+  test('a plain word is a label among rows of label and value', () =>
+    expect(
+      page(
+        '<div><span>Department</span> <span>Department of Rivers</span></div><div><span>Agency</span> <span>Rivers Survey</span></div><p>Mesa, AZ</p>',
+      ),
+    ).toMatchObject({ employer: 'Rivers Survey' }));
 
   test.each(['<p>Full-time</p>', '<p>Posted 3 days ago</p>', '<p><a href="/apply">Apply now</a></p>', ''])('never invented: %s', (facts) =>
     expect(page(facts)).toMatchObject({ employer: null, location: null }),
