@@ -63,29 +63,6 @@ describe.each([
     await page.close();
   });
 
-  test('the card on an open page speaks the language that is chosen, and the old one again', async () => {
-    const page = await driven.open(at.librarian, web());
-    await cardSays(driven, page, 'You meet the minimum');
-    const options = await driven.openOwn('options');
-    const choose = async (name: string) => {
-      await options.bringToFront();
-      await until('the language', () =>
-        options.evaluate((wanted) => {
-          const label = [...document.querySelectorAll('#settings label')].find(({ textContent }) => textContent?.includes(wanted));
-          label?.querySelector('input')?.click();
-          return label !== undefined;
-        }, name),
-      );
-      await page.bringToFront();
-    };
-    await choose('Español');
-    await cardSays(driven, page, 'Usted cumple el mínimo');
-    await choose('English');
-    await cardSays(driven, page, 'You meet the minimum');
-    await options.close();
-    await page.close();
-  });
-
   test('a question answered in the card changes the verdict, and stays answered', async () => {
     await storeProfile(driven, oneAnswerAway);
     const page = await driven.open(at.librarian, web());
