@@ -63,6 +63,33 @@ describe.each([
     await page.close();
   });
 
+  test('the card on an open page speaks the language that is chosen, and the old one again', async () => {
+    await storeProfile(driven, qualified);
+    const page = await driven.open(at.librarian, web());
+    await cardSays(driven, page, 'You meet the minimum');
+    const options = await driven.openOwn('options');
+    const choose = async (name: string, code: string) => {
+      await options.bringToFront();
+      await options.evaluate((wanted) => {
+        const labels = [...document.querySelectorAll('#settings label')];
+        labels
+          .find(({ textContent }) => textContent?.includes(wanted))
+          ?.querySelector('input')
+          ?.click();
+      }, name);
+      // Until our page itself speaks it, its old choice still stands there, and choosing that again would be no change.
+      await until(`our page in ${name}`, () => options.evaluate((wanted) => document.documentElement.lang === wanted, code));
+      await page.bringToFront();
+    };
+    await until('the settings', () => options.evaluate(() => document.querySelector('#settings label input') !== null));
+    await choose('Español', 'es');
+    await cardSays(driven, page, 'Usted cumple el mínimo');
+    await choose('English', 'en');
+    await cardSays(driven, page, 'You meet the minimum');
+    await options.close();
+    await page.close();
+  });
+
   test('a question answered in the card changes the verdict, and stays answered', async () => {
     await storeProfile(driven, oneAnswerAway);
     const page = await driven.open(at.librarian, web());
