@@ -17,7 +17,7 @@ export interface States {
   readonly set: (card: ListCard, state: MarkedCard) => void;
 }
 
-/** Keeps what was answered. Where the background does not answer, nothing is known and nothing is marked. */
+/** Keeps what was answered. Where the background does not answer twice, nothing is known and nothing is marked until the cards are asked for again. */
 export function keepStates(): States {
   const states = new WeakMap<ListCard, MarkedCard | null>();
   const asked = new WeakMap<ListCard, CardWords>();
@@ -27,13 +27,15 @@ export function keepStates(): States {
     const some = cards.slice(0, MOST);
     const mine = ++turn;
     for (const card of some) asked.set(card, card.words);
-    const answer = await sendBare('listCards', {
-      source,
-      cards: some.map(({ externalId, words }) => ({ externalId, words })),
-    }).catch((error: unknown) => {
-      console.warn('Callslip got no answer.', error);
-      return null;
-    });
+    const request = { source, cards: some.map(({ externalId, words }) => ({ externalId, words })) };
+    const send = () => sendBare('listCards', request);
+    // A background that was ended while it answered stands up anew for the second question.
+    const answer = await send()
+      .catch(send)
+      .catch((error: unknown) => {
+        console.warn('Callslip got no answer.', error);
+        return null;
+      });
     for (const [at, card] of some.entries()) {
       if (answer?.ok !== true) asked.delete(card);
       // A later question has the later answer, for what both were about.
