@@ -39,6 +39,14 @@ describe('typed text', () => {
     expect(blocks(text)).toHaveLength(2);
   });
 
+  test('a number in words goes on in its figures, which open no item there; figures that count items do', () => {
+    expect(blocks('- A diploma, with not fewer than five\n(5) years at a circulation desk.\n- Typing.')).toEqual([
+      'item: A diploma, with not fewer than five (5) years at a circulation desk.',
+      'item: Typing.',
+    ]);
+    expect(blocks('The two parts of the test weigh one\n(2) written test\n(3) interview')).toHaveLength(3);
+  });
+
   test('a join in dashes parts two criteria; a dashed word does not', () => {
     expect(sentences('An MLIS* -AND- one year as a librarian.')).toEqual(['An MLIS*', 'one year as a librarian.']);
     expect(sentences('An MLIS - AND - a one-and-only OR-gate')).toEqual(['An MLIS', 'a one-and-only OR-gate']);

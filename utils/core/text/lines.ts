@@ -1,6 +1,7 @@
 import { asWritten } from './any-case';
 import type { Span } from './flat-text';
 import { isLetter } from './letters';
+import { readNumber } from './numbers';
 import { isSpace } from './space';
 
 /** One typed line without the white space around it, with what it opens with. */
@@ -23,6 +24,9 @@ const GLUED_BULLET = asWritten(/^[•·●▪◦○■□‣∙►▶➢➤✓�
 const HASHES = /^#{1,6}(?=\s{0,3}[^\s#])\s{0,3}/u;
 const RULE = /^[-_=*~•. ]{3,200}$/u;
 
+const FIGURES = /^\((\d{1,2})\)/u;
+const LAST_WORD = /\p{L}{3,9}$/u;
+
 /** How many lines are read between two yields. */
 const SLICE = 1_000;
 
@@ -33,13 +37,13 @@ export function* readLines(text: string, from: number, to: number): Generator<un
     let end = start;
     while (end < to && text[end] !== '\n' && text[end] !== '\r') end++;
     if (lines.length % SLICE === SLICE - 1) yield;
-    lines.push(readLine(text, start, end));
+    lines.push(readLine(text, start, end, lines.at(-1)));
     start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
   }
   return lines;
 }
 
-function readLine(text: string, from: number, to: number): Line {
+function readLine(text: string, from: number, to: number, before: Line | undefined): Line {
   let start = from;
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
@@ -50,9 +54,17 @@ function readLine(text: string, from: number, to: number): Line {
   if (hashes) return { kind: 'heading', start: start + hashes.length, end, level: hashes.trim().length, mark: hashes.trim() };
   if (end - start <= 200 && RULE.test(text.slice(start, end))) return { kind: 'rule', start, end, level: 0, mark: '' };
   const bullet = bulletOf(head);
-  if (bullet && start + bullet.length < end)
+  if (bullet && start + bullet.length < end && !isRestOfNumber(text, bullet, before))
     return { kind: 'item', start: start + bullet.length, end, level: 1 + Math.min(4, Math.floor((start - from) / 2)), mark: bullet.trim() };
   return { kind: 'text', start, end, level: 0, mark: '' };
+}
+
+/** Whether “(5)” says again, in figures, the number in words that the line before breaks off after: “no fewer than five / (5) years …”. */
+function isRestOfNumber(text: string, bullet: string, before: Line | undefined): boolean {
+  const figures = FIGURES.exec(bullet)?.[1];
+  if (figures === undefined || before === undefined) return false;
+  const word = LAST_WORD.exec(text.slice(Math.max(before.start, before.end - 12), before.end))?.[0];
+  return word !== undefined && readNumber(word) === Number(figures);
 }
 
 function bulletOf(head: string): string | undefined {
