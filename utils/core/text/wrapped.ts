@@ -17,6 +17,8 @@ const DANGLES = /\s(?:the|an|of|for|with|by|at|from|their|its|our|your|his|her|t
 /** “… one (1) / year of experience”. */
 const COUNT = /(?:\(\d{1,2}\)|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d{1,2}\+?))$/u;
 const UNIT = /^(?:years?|yrs?|months?|hours?|semester|quarter|units?)\b/u;
+/** What opens no item, as `readLines` tells: the number that the line before ends in, said again. */
+const FIGURES = /^\(\d{1,2}\)\s/u;
 /** A heading of one word or two that a list before it does not run into. */
 const HEADS = anyCase(
   /^(?:(?:preferred|required|minimum|desirable|desired|additional|special|other) )?(?:qualifications?|requirements?|preferred|required|desired|desirable|skills|benefits|duties|responsibilities|salary|schedule|(?:how )?to apply)\s?:?$/u,
@@ -51,7 +53,8 @@ export function* softBreaks(text: string, lines: readonly Line[]): Generator<und
     // “… the legal right to work in the / United States”.
     const tail = next?.kind === 'text' ? text.slice(Math.max(line.start, line.end - 12), line.end) : '';
     const dangles = line.end - line.start >= 30 && (DANGLES.test(tail) || (UNIT.test(begins) && COUNT.test(tail)));
-    const continued = next?.kind === 'text' && open[at] === true && (((goesOn(begins) || leads) && run >= 40) || dangles);
+    const continued =
+      next?.kind === 'text' && open[at] === true && (((goesOn(begins) || leads) && run >= 40) || dangles || FIGURES.test(begins));
     if (!continued) run = 0;
     return continued;
   });
