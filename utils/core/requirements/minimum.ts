@@ -4,9 +4,11 @@ import { eachInSlices } from '../text/slices';
 import { findLetIn } from './minimum/also';
 import type { Atom, Join } from './minimum/atom';
 import { leafAtom } from './minimum/atom';
+import { setBeside } from './minimum/beside';
 import { findEquivalents } from './minimum/equivalents';
 import { isAmongSkills, isHeldWhenApplying } from './minimum/held-when-applying';
 import { joinOf, settle, tighten } from './minimum/joins';
+import { findNamesake } from './minimum/namesake';
 import { allNode, anyNode, buildOn, liftOthers } from './minimum/nodes';
 import { findReductions, type Reduction } from './minimum/reductions';
 import { findSubstitutions, type Substitution } from './minimum/substitution';
@@ -50,7 +52,11 @@ export function* buildMinimum(
   const leaves = screened.filter((leaf) => !aside.has(leaf.id) && !isAnyCombination(leaf, text));
   const sectionAt = (at: number): string => sections.find(({ span }) => span.start <= at && span.end > at)?.kind ?? 'other';
   yield;
-  const { atoms: equivalents, inside } = findEquivalents(text, leaves, (at) => sectionAt(at) !== 'preferred');
+  const { atoms: equivalents, inside } = findEquivalents(
+    text,
+    leaves,
+    (at) => sectionAt(at) !== 'preferred' && !isOfPreferred(at, requirements, leaves, text),
+  );
   yield;
   // What a substitution says is no word between the criteria around it.
   const quiet = blanked(
@@ -62,7 +68,7 @@ export function* buildMinimum(
   yield;
   const context = { flat: { ...flat, text: quiet }, sections, ways, choices: yield* findChoices(lines), letIn };
   const together = (parts: readonly Requirement[]): Minimum => {
-    const given = parts.map((part) => leafAtom(part));
+    const given = parts.map((part) => leafAtom(part, { kind: 'requirement', id: (findNamesake(part, leaves) ?? part).id }));
     const told = given.slice(1).map((right, at) => joinOf(given[at] ?? right, right, { ...context, flat }));
     return build(given, tighten(given, settle(told), text), []);
   };
@@ -73,13 +79,24 @@ export function* buildMinimum(
   if (atoms.length === 1 && atoms[0] !== undefined) return atoms[0].node;
   yield;
   const told = yield* eachInSlices(atoms.slice(1), SLICE, (right, at) => joinOf(atoms[at] ?? right, right, context));
-  const joins = tighten(atoms, settle(told), text);
+  const joins = setBeside(atoms, tighten(atoms, settle(told), text), text);
   const known = new Map(screened.map((one) => [one.id, one]));
   const textOf = (label: string): string => {
     const way = ways.find((one) => one.label === label);
     return way === undefined ? '' : text.slice(way.start, way.end);
   };
   return buildOn(liftOthers(build(atoms, joins, ways), known), known, textOf);
+}
+
+/** “Degree: MLIS preferred; a combination of education and experience will be considered”: an equivalent of what its line only prefers. */
+function isOfPreferred(at: number, requirements: readonly Requirement[], leaves: readonly Requirement[], text: string): boolean {
+  const line = text.lastIndexOf('\n', at) + 1;
+  const inLine = ({ span }: Requirement): boolean => span.start >= line && span.end <= at;
+  return (
+    requirements.some(
+      (one) => one.strength === 'preferred' && (one.ask.kind === 'education' || one.ask.kind === 'experience') && inLine(one),
+    ) && !leaves.some(inLine)
+  );
 }
 
 /** The text with spaces in the place of what stands in the spans; its lines stay. */
@@ -99,8 +116,14 @@ const BARE_EXPERIENCE = anyCase(
 );
 const AFTER_EQUIVALENT = anyCase(/\b(?:equivalent|comparable|combination of|combined)\b[^.;\n]{0,44}(?:\b(?:and|or)|[/+&])\s{0,2}$/u);
 
+/** “A combination of education and experience may be used to qualify, as long as the computed percentage …”: of what, and how much of either, nobody says. */
+const SOME_COMBINATION = anyCase(
+  /^\W{0,2}(?:an? |any |some )?(?:equivalent |qualifying )?combinations? of (?:(?:qualifying|specialized|general|your|the|both|this|such|relevant|appropriate) ){0,2}(?:education|training|experience)(?:,? (?:and|and\/or|or|plus) (?:(?:qualifying|specialized|general|relevant) ){0,2}(?:education|training|experience)){1,2}\b(?![^.;]{0,60}\b(?:above|listed|described|shown|in [a-d]\b))/u,
+);
+
 /** “an equivalent combination of [a relevant advanced degree and library experience]” says no more than that an equivalent will do. */
 function isAnyCombination({ quote, span }: Requirement, text: string): boolean {
+  if (SOME_COMBINATION.test(quote)) return true;
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   // “or equivalent education and [experience]”.
   if (BARE_EXPERIENCE.test(quote) && AFTER_EQUIVALENT.test(before)) return true;

@@ -9,7 +9,7 @@ const TIGHT = anyCase(
 );
 /** “any combination of training and experience which provides …”. */
 const COMBINATION = anyCase(
-  /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|comparable|other|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}(?:combination|(?<=\b(?:comparable|equivalent|other|similar|acceptable|suitable|appropriate)\s{1,3})combinations)\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\b(?:education|training|experience|schooling|study|work)\b[^.;\n]{0,40}\bin (?:any|some|an? (?:equivalent|suitable|acceptable|appropriate)) (?:combination|mix|mixture)\b|\bany combination equivalent to\b|\beducation (?:and|or|and\/or) experience (?:that is |which is )?equivalent to\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:or|and\/or) (?:the|an?|its) equivalent in (?:[a-z]{3,14},? (?:and |or )?){0,2}(?:education|training|experience)\b|\b(?:mix|mixture|blend) of (?:[a-z]{3,14},? ){0,3}(?:education|schooling|training|study|studies|coursework|degrees?|experience|work)\b[^.;\n]{0,30}\b(?:and|or|with|plus) (?:[a-z]{3,14} ){0,3}(?:experience|work|training|education|schooling|background)\b|\b(?:education|schooling|training|study|experience|work) and (?:[a-z]{3,14} )?(?:experience|work|training|schooling|education) (?:that|which) (?:together )?(?:come to the same|amounts? to (?:the same|as much)|add up to (?:the same|as much)|is comparable|are comparable)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/gu,
+  /\b(?:(?:an?|any|or|some|the|other|suitable|equivalent|comparable|other|acceptable|appropriate|satisfactory|similar)\s{1,3}){0,3}(?:combination(?! of (?:the )?following\s{0,2}[:•])|(?<=\b(?:comparable|equivalent|other|similar|acceptable|suitable|appropriate)\s{1,3})combinations)\s{1,3}(?:of|equivalent)\b[^.;\n]{0,40}\b(?:education|educational|training|experience|degree|coursework|skills|background|study|schooling|equivalent)\b|\b(?:education|training|experience|schooling|study|work)\b[^.;\n]{0,40}\bin (?:any|some|an? (?:equivalent|suitable|acceptable|appropriate)) (?:combination|mix|mixture)\b|\bany combination equivalent to\b|\beducation (?:and|or|and\/or) experience (?:that is |which is )?equivalent to\b|\b(?:or|any) (?:an? )?(?:equivalent )?combinations?(?: thereof)?(?=\s{0,2}[.;*\n)]|$)|\bequivalent (?:combination|mix)\b|\b(?:or|and\/or) (?:the|an?|its) equivalent in (?:[a-z]{3,14},? (?:and |or )?){0,2}(?:education|training|experience)\b|\b(?:mix|mixture|blend) of (?:[a-z]{3,14},? ){0,3}(?:education|schooling|training|study|studies|coursework|degrees?|experience|work)\b[^.;\n]{0,30}\b(?:and|or|with|plus) (?:[a-z]{3,14} ){0,3}(?:experience|work|training|education|schooling|background)\b|\b(?:education|schooling|training|study|experience|work) and (?:[a-z]{3,14} )?(?:experience|work|training|schooling|education) (?:that|which) (?:together )?(?:come to the same|amounts? to (?:the same|as much)|add up to (?:the same|as much)|is comparable|are comparable)\b|\b(?:or|and\/or) (?:an? )?(?:equivalent|comparable|commensurate) (?:education|training|work|professional|job|relevant|related|years?)(?:,? ?(?:and|or|and\/or|\/) ?(?:\w+ )?(?:experience|training|education|skills))/gu,
   'combination|equivalent|comparable|commensurate|mix|blend|the same|as much',
 );
 /** “(c) The equivalent.”, “3. Equivalent of 1 or 2 above”: an item of its own. */
@@ -66,6 +66,12 @@ const BARE_SEMICOLON = /^;\s{1,3}$/u;
 const ELSEWHERE = anyCase(
   /^,? (?:work |professional )?experience(?: gained| obtained)?,? (?:in|from|outside|within) (?:of )?(?:the |either the |an? )?(?:private|public|federal|non-?federal|other|another)\b/u,
   'experience',
+);
+
+/** “(MIS, MLIS or equivalent) from a program accredited by the American Library Association”: names of the one degree. */
+const NAMES_OF_ONE = anyCase(
+  /^\) (?:from|at|in|awarded|granted)\b[^.;\n]{0,60}\b(?:ala\b|american library association|accredited)/u,
+  'ala|american library|accredited',
 );
 
 interface Found {
@@ -135,6 +141,7 @@ export function findEquivalents(
       if (leaf.ask.kind === 'experience' && /\bin (?:any|some) (?:combination|mix|mixture)$/u.test(lowered(text.slice(start, end))))
         continue;
       if (leaf.ask.kind === 'experience' && ELSEWHERE.test(text.slice(end, end + 60))) continue;
+      if (leaf.ask.kind === 'education' && NAMES_OF_ONE.test(text.slice(end, end + 110))) continue;
       // “Equivalent advanced degree” begins with its equivalent: it is the other way itself.
       const opens = start <= leaf.span.start + 4 || (leaf.ask.kind === 'education' && leaf.ask.inProgress === true);
       if (!opens && (combination || standsFor(leaf, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 60))))

@@ -88,6 +88,22 @@ const WILL_COUNT = anyCase(
   /\b(?:will|may|can|shall|is|are) (?:also |not |only |both ){0,2}(?:be )?(?:considered|credited|counted|accepted|qualifying|given credit|acceptable|creditable)\b/u,
   'considered|credited|counted|accepted|qualifying|given credit|acceptable|creditable',
 );
+/** “Experience in state service applied toward this pattern must include …”: asked of those who count such experience, and of nobody else. */
+const IF_COUNTED = anyCase(
+  /\bexperience\b[^.;\n()]{0,60}\b(?:applied|used|counted|credited|claimed|offered|submitted) (?:toward|for|under|in|to (?:meet|satisfy|qualify)) (?:for |under )?(?:this|that|the) (?:\w{1,14} )?(?:pattern|option|alternative|requirement|category|path|way|section)\b[^.;\n()]{0,20}\b(?:must|shall|has to|have to|needs? to)\b/u,
+  'experience + pattern|option|alternative|requirement|category|path|way|section',
+);
+/** “Examples of specialized experience include …”: what the words before it mean. */
+const EXAMPLES = anyCase(
+  /^\W{0,4}(?:some )?examples? of (?:such |this |the |qualifying |acceptable )?(?:[\p{L}-]{3,16} ){0,2}experience\b/u,
+  'example',
+);
+/** “Must have or be willing to obtain”: nobody is turned away for lack of it. */
+const OR_TO_COME = anyCase(
+  /\b(?:have|hold|possess|having|holding|possessing|possession of)(?:,? or| and\/or) (?:be |the )?(?:willing(?:ness)?|prepared|ready|able|ability|agree(?:ing)?|working|eligible|commit(?:ted)?)(?: to| toward)? (?:obtain|get|acquire|earn|complete|pursue|seek|gain|secure|receive|work toward|obtaining|getting|earning|completing)\b/u,
+  'willing|prepared|ready|able|ability|agree|working|eligible|commit',
+);
+
 /** “While they work for us”, “by the first day”: where one lives once one has the post. */
 const ONCE_HIRED = anyCase(
   /\bwhile (?:they|you|he|she|employed|working|in)\b|\bduring (?:the |their |your )?(?:employment|appointment|term)\b|\bcommuting distance\b|\bby (?:the )?(?:first|start)\b|\bwithin a reasonable\b|\b(?:within|no (?:more|farther) than) (?:an? |\w{1,10} )?(?:\(?\d{1,3}\)? )?(?:miles?|hours?|minutes?)\b/u,
@@ -110,6 +126,7 @@ export function isHeldWhenApplying({ id, ask, quote, span }: Requirement, text: 
   const start =
     Math.max(text.lastIndexOf('. ', span.start - 1), text.lastIndexOf('\n', span.start - 1), text.lastIndexOf(';', span.start - 1)) + 1;
   const before = text.slice(Math.max(start, span.start - 160), span.start);
+  if (OR_TO_COME.test(`${before}${quote.slice(0, 60)}`)) return false;
   const after = text.slice(span.end, span.end + 120).split(/[.;\n]/u)[0] ?? '';
   if (OF_A_PART.test(`${before}${quote}`) && !/\b(?:this|these|both|all) (?:positions?|posts?)\b/u.test(lowered(before))) return false;
   switch (ask.kind) {
@@ -119,6 +136,7 @@ export function isHeldWhenApplying({ id, ask, quote, span }: Requirement, text: 
       return !TESTED_THERE.test(`${quote}${after}`);
     case 'education':
     case 'experience':
+      if (EXAMPLES.test(`${before}${quote}`) || IF_COUNTED.test(before)) return false;
       if (INVITES.test(after) || OR_WILLING.test(quote)) return false;
       if (ask.kind === 'experience' && ask.months === null && WILL_COUNT.test(`${quote}${after}`)) return false;
       if (

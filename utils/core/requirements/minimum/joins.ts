@@ -3,6 +3,7 @@ import type { FlatText, Span } from '../../text/flat-text';
 import { NUMBER } from '../../text/numbers';
 import type { Section } from '../requirement';
 import { type Atom, type Join, LEVEL } from './atom';
+import { BESIDE, isBesideTheRest, LISTED_LATER } from './beside';
 import type { Choice, NamedWay } from './ways';
 
 /** Words between a connective and the criterion it opens: “or [at least]”, “and [a minimum of]”. */
@@ -13,6 +14,11 @@ const AND_BEFORE = anyCase(
     String.raw`(?:^|[\s,;.(])(?:and|plus|as well as|along with|together with|coupled with|with|&|\+)(?![\w/])[:,]?${LEAD_IN}$`,
     'u',
   ),
+);
+/** “, with graduate coursework or [formal training]”. */
+const WITH_UNREAD = anyCase(
+  /^(?:[\s),*]{0,4}|,? or an? (?:closely )?(?:related|similar) field,? )(?:with|plus|including|supplemented by)\s(?:[\p{L}-]{2,16}\s){1,6}or\s(?:[\p{L}-]{2,16}\s){0,2}$/u,
+  'with|plus|including|supplemented',
 );
 /** “and either [A] or [B]”: the choice that follows is one thing. */
 const EITHER_BEFORE = anyCase(
@@ -28,7 +34,6 @@ const AND_AT_LINE_END = anyCase(/(?:^|[\s;,.(])(?:and|plus)\W{0,3}\n[^\n]{0,200}
 const OR_OPENS_LINE = anyCase(/\n\W{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]\s{0,3})?(?:or|alternatively|otherwise|failing that)\b[^\n]{0,200}$/u);
 const MARKED_LINE = anyCase(/(?:^|\n)[ \t]{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]|option\b|pattern\b)/u);
 const LISTED_LATER_WORDS = anyCase(/\blicen[sc]e|\btyping\b|\bwords (?:per|a) minute\b|\bbilingual|\bfluen/u);
-const LISTED_LATER = new Set(['licence', 'typing', 'eligibility', 'language']);
 
 const OPENING = anyCase(/^(?:\(?[a-h1-9][.)]\s{0,2})?(?:and\s?\/\s?or|or|and|plus)\s{1,2}/u);
 const CLOSING = anyCase(/[,;]?\s{1,2}(?:and\s?\/\s?or|or|and|plus)\s{0,2}(?:\(?[a-h1-9i][.)])?$/u);
@@ -38,10 +43,6 @@ const SUPPLEMENTED = anyCase(
   'supplemented|augmented|accompanied|complemented|followed',
 );
 
-const BESIDE_THE_REST = anyCase(
-  /\bin addition to (?:(?:any|either|one|all) of |(?:options?|items?|requirements?|numbers?|nos?\.) ){0,2}(?:\(?(?:\d|[a-d]|i{1,3})\)?(?:, or | or |, | and |\/|[-–])){1,5}\(?(?:\d|[a-d]|i{1,3}|above)\b|\b(?:on|by|under|with|in) (?:either|any|both|each|all|every|whichever)(?: of (?:the|these)(?: two| three)?)? (?:ways?|paths?|routes?|cases?|options?|tracks?|alternatives?)\b|\beither way\b|\bwhichever (?:way|path|route|option)\b|\bin addition,? (?:all|every|each|both) (?:applicants?|candidates?|of them)\b|\bin addition to (?:meeting )?(?:the |this |these )?(?:above |foregoing )?(?:basic|minimum|educational?|above|foregoing) (?:\w{1,14} )?(?:requirements?|qualifications?)\b|\b(?:at|for|under|in) (?:either|both|any|all|each|every) (?:of the )?(?:grade |pay )?(?:grades?|levels?|options?|alternatives?|cases?),? (?:applicants?|candidates?|you|they|all) (?:must|shall|also|need)\b/u,
-  'in addition|way|path|route|case|option|track|alternative|grade|level',
-);
 const OR_MARKED = anyCase(/(?:^|[\s;.,])or\s{1,2}\(?(?:[b-h]|[2-9])[.)]\s/u, 'or');
 const OTHERWISE = anyCase(
   /\b(?:otherwise|alternatively|failing (?:that|which)|in the absence of (?:such|this|the|a) degree|(?:candidates?|applicants?|persons?|people|those|anyone|someone) (?:without|lacking|who (?:lack|do not have|don['’]t have|do not hold)) (?:one|it|such|that|this|the degree|such a degree|an mli?s|a degree|that degree))\b[^.;\n]{0,70}$/u,
@@ -144,7 +145,7 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     if (!usual) return { op: 'and', level: LEVEL.far, open: false };
   }
   // “In addition to the basic requirement, you must have one of the following”: whatever was joined so far is asked with what follows.
-  if (BESIDE_THE_REST.test(gap) && wayLeft === wayRight) return { op: 'and', level: LEVEL.way + 0.3, open: false };
+  if (wayLeft === wayRight && isBesideTheRest(gap, right)) return { op: 'and', level: BESIDE, open: false };
   const lines = (gap.match(/\n/gu) ?? []).length;
   // Line breaks that were lost weld a line's last word to the next one's first.
   const welded = /[\p{Ll}.)]\p{Lu}/u.test(flat.text.slice(right.start - 1, right.start + 1)) && !/\b(?:or|and)\W{0,3}$/u.test(lowered(gap));
@@ -174,6 +175,8 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   )
     return { op: 'or', level: LEVEL.sentence, open: false };
   if (OTHERWISE.test(tail)) return { op: 'or', level, open: false };
+  // “a degree, with [unread] coursework or [training]”: the “or” joins what was not read.
+  if (!sentence && WITH_UNREAD.test(gap)) return { op: 'and', level, open: false };
   if (OR_BEFORE.test(tail) && !(apart && left.requirement?.ask.kind !== right.requirement?.ask.kind))
     return { op: 'or', level, open: false };
   if (/\b(?:includ(?:ing|es|ed|e)|containing|of which|of whom|must have)\b/u.test(lowered(gap)) && !sentence)
@@ -186,8 +189,25 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   const choice = /;/u.test(gap) && choices.some(({ start, end, marked }) => left.start >= start && right.end <= end + 1 && !marked);
   return choice
     ? { op: 'or', level, open: false }
-    : { op: 'and', level, open: comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/u.test(lowered(gap)) };
+    : isFirstOfList(left, right, gap, flat.text)
+      ? { op: 'or', level, open: false }
+      : { op: 'and', level, open: comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/u.test(lowered(gap)) };
 }
+
+/** “, or passing score on a test” and “, or the equivalent in work”: one more of a list of studies, which was not read as a criterion. */
+const ONE_MORE = anyCase(
+  /^[^.;:\n]{0,60}?,? or (?!(?:an? )?(?:closely |equivalent |other )?(?:related|similar|higher|better|above|more|comparable|equivalent)\b)(?:[a-z]|\p{L})/u,
+  ' or ',
+);
+
+/** “[AA degree], [60 college credits] or passing score on the test”: two studies with a bare comma between them are two ways where one more follows. */
+function isFirstOfList(left: Atom, right: Atom, gap: string, text: string): boolean {
+  if (!/^\s{0,2},\s{0,2}(?:an?\s)?$/u.test(lowered(gap))) return false;
+  if (left.requirement?.ask.kind !== 'education' || right.requirement?.ask.kind !== 'education') return false;
+  const own = text.slice(right.start, right.end);
+  return OR_EQUIVALENT_LAST.test(own) || ONE_MORE.test(text.slice(right.end, right.end + 80).split(/[.;:\n]/u)[0] ?? '');
+}
+const OR_EQUIVALENT_LAST = anyCase(/,\s{1,2}or (?:the|an|its|some other) equivalent\b/u, 'equivalent');
 
 /** Into and out of a sentence that lets others in: with what stands before it in its line, else with all that was asked so far. */
 function letInJoin(left: Atom, right: Atom, { flat: { text }, letIn }: JoinContext): OpenJoin | null {

@@ -21,7 +21,7 @@ export interface Substitution {
 }
 
 const SUBSTITUTES = anyCase(
-  /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\b(?:may |can |will )?(?:stands? in for|takes? the place of|makes? up for|compensates? for|serves? (?:in place of|instead of|as a substitute for))\b|\b(?:is|are|may be|can be|will be) waived\b|\b(?:does|do) not apply\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/u,
+  /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\b(?:may|can|will|would) be (?:considered )?(?:an? )?(?:acceptable|suitable|allowable|approved|appropriate|adequate) (?:substitutes?|replacements?)(?: for)?\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\b(?:may |can |will )?(?:stands? in for|takes? the place of|makes? up for|compensates? for|serves? (?:in place of|instead of|as a substitute for))\b|\b(?:is|are|may be|can be|will be) waived\b|\b(?:does|do) not apply\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/u,
   'substitut|replace|lieu|place|count|offset|stand|make|compensate|serve|waiv|not apply + waived|not apply|substitut|replace|count for|count as|counted for|counted as|offset|instead of|in lieu of|used in |accepted in |considered in | toward| in for| up for|compensate| place of',
 );
 /** The longest sentence that is read, in UTF-16 code units. */
@@ -87,6 +87,8 @@ interface Reading {
   readonly to: number;
   /** Where the verb stands. */
   readonly at: number;
+  /** “may be an acceptable substitute”: for what is of its own kind, where nothing is named. */
+  readonly alike?: boolean;
 }
 
 /** “Substitution:”, “SUBSTITUTION FOR EXPERIENCE:” in front of the sentence. */
@@ -148,7 +150,14 @@ function readSentence(sentence: string): Reading | null {
     const to = comma < 0 ? sentence.length : comma;
     return { replaced: sentence.slice(pivot, to), instead: sentence.slice(to), from: to, to: sentence.length, at };
   }
-  return { replaced: sentence.slice(pivot), instead: sentence.slice(from, at), from, to: pivot, at };
+  return {
+    replaced: sentence.slice(pivot),
+    instead: sentence.slice(from, at),
+    from,
+    to: pivot,
+    at,
+    alike: /(?:substitute|replacement)s?$/u.test(lowered(verb[0])),
+  };
 }
 
 /** Finds the substitutions among the screening requirements of a text. A sentence in which nothing can be told apart is left alone. */
@@ -166,7 +175,8 @@ export function findSubstitutions(text: string, leaves: readonly Requirement[], 
     // “In lieu of the degree, one of these:” has its list in the lines below.
     const below = inside.length === 0 && /:\s{0,3}$/u.test(sentence) ? itemsBelow(lines, start + sentence.length) : null;
     for (const replaced of eachReplaced(reading.replaced)) {
-      const kind = kindIn(replaced.replace(/\bwith\b.{0,80}$/u, '')) ?? otherOf(kindIn(reading.instead));
+      const kind =
+        kindIn(replaced.replace(/\bwith\b.{0,80}$/u, '')) ?? (reading.alike ? kindIn(reading.instead) : otherOf(kindIn(reading.instead)));
       const target = nearestLike(
         leaves.filter((leaf) => !stands(leaf) && leaf.ask.kind === kind && leaf.rule !== 'experience/substitution'),
         wordsOf(replaced),

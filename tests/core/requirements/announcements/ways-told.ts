@@ -1,0 +1,143 @@
+/**
+ * Invented announcements, each with one way of telling what stands beside every way, what is one of the ways, and what only tells of a way.
+ * Criteria in brackets, numbered in the order of the text, and the logic that they say: `&` before `|`, `E` for an unspecified equivalent.
+ */
+export const WAYS_TOLD: readonly (readonly [name: string, text: string, logic: string])[] = [
+  // After ways of one line each, a line of its own is asked with each
+  [
+    'a supervisory year below two ways',
+    'REQUIREMENTS:\n[Master’s degree in library science] and [one year of experience in a public library];\nOR\n[Bachelor’s degree in any subject] and [three years of experience in a public library].\n[At least one year of supervisory experience].\n[Must possess a valid driver’s license].',
+    '(1 & 2 | 3 & 4) & 5 & 6',
+  ],
+  [
+    'a license below two ways',
+    'Minimum Qualifications\n[Associate degree in library technology]\nor\n[Two years of work in a library]\n[A valid California driver’s license]',
+    '(1 | 2) & 3',
+  ],
+  [
+    'a way of two lines',
+    'Minimum Qualifications\n[Bachelor’s degree]\n[Two years of library experience]\nOR\n[High school diploma]\n[Six years of library experience]',
+    '1 & 2 | 3 & 4',
+  ],
+  [
+    'the last way in two lines by an and',
+    'Minimum Qualifications\n[Master’s degree in library science]\nOR\n[Bachelor’s degree], and\n[four years of library experience].',
+    '1 | 2 & 3',
+  ],
+  [
+    'a language below two ways',
+    'You need:\n[An associate degree] and [one year of library experience]; or\n[a high school diploma] and [three years of library experience].\n[Fluency in Spanish is required].',
+    '(1 & 2 | 3 & 4) & 5',
+  ],
+  [
+    'supervision below ways in one paragraph',
+    'Requirements: [Master’s degree in library science] and [three years of professional library experience], OR [bachelor’s degree] and [six years of library experience]. [Two years of supervisory experience] are also required.',
+    '(1 & 2 | 3 & 4) & 5',
+  ],
+  [
+    'a typing test below lettered ways',
+    'Requirements\nA. [Sixty semester units from an accredited college]; or\nB. [Two years of clerical experience in a library].\n[Typing certificate of 40 net words per minute].',
+    '(1 | 2) & 3',
+  ],
+  // At either grade
+  [
+    'at either grade',
+    'QUALIFICATIONS\nTo qualify at the GS-05 level you must have one of the following:\nEXPERIENCE: [One year of specialized experience equivalent to the GS-04 level].\n-OR-\nEDUCATION: [Four years of education above high school].\n\nTo qualify at the GS-06 level you must have:\n[One year of specialized experience equivalent to the GS-05 level]. There is no substitution of education at this grade.\n\nAND, at either grade, [you must be able to type 40 words per minute].',
+    '(1 | 2 | 3) & 4',
+  ],
+  [
+    'at all grades',
+    'GS-05: [One year of specialized experience equivalent to the GS-04 level]; OR [a bachelor’s degree].\nGS-07: [One year of specialized experience equivalent to the GS-05 level].\nAt all grades, applicants must [be able to type 40 words per minute].',
+    '(1 | 2 | 3) & 4',
+  ],
+  // A combination that is named and not measured
+  [
+    'federal, told short',
+    'SPECIALIZED EXPERIENCE: Applicants must have [one year of general experience].\nOR\nEDUCATION: [Two years above high school].\nOR\nCOMBINATION OF EXPERIENCE AND EDUCATION: A combination of education and experience may be used to qualify, as long as the computed percentage is at least 100%.',
+    '1 | 2 | E',
+  ],
+  [
+    'federal, in one paragraph',
+    'You must have one of the following: Specialized Experience: [One year of specialized experience equivalent to at least the GS-5 level]. OR Education: [One full year of graduate education]. OR Combination: A combination of specialized experience and education.',
+    '1 | 2 | E',
+  ],
+  [
+    'examples of experience',
+    'EXPERIENCE: [One year of specialized experience equivalent to the GS-04 level]. Examples of specialized experience include experience with circulation desks and with filing.',
+    '1',
+  ],
+  // Reaches of an equivalent
+  [
+    'equivalent to, and a second rule',
+    'Education and Experience:\nAny combination equivalent to: [graduation from high school] and [one year of experience in a school library].\n\nIn accordance with federal law, applicants must also have ONE of the following: [an associate’s degree or higher]; OR [48 semester units of college credit]; OR [a passing score on the District’s paraprofessional examination].',
+    '(1 & 2 | E) & (3 | 4 | 5)',
+  ],
+  [
+    'a combination beside what is preferred',
+    'Qualifications\n- [Two years of supervisory experience].\n- Degree: MLIS preferred, but not required; a combination of education and experience will be considered.',
+    '1',
+  ],
+  [
+    'a list that is called a combination',
+    'We look for people who bring a combination of the following:\n- Skills: tact and patience\n- Education: [Bachelor’s degree] and [one year of library experience] OR [a Master of Library Science degree].',
+    '1 & 2 | 3',
+  ],
+  [
+    'a name of the degree and its like',
+    'Qualifications required\n- [Master’s degree in information science (MIS, MLIS or equivalent) from a program accredited by the American Library Association].\n- [Two years of relevant experience in an academic library].',
+    '1 & 2',
+  ],
+  [
+    'a combination over degree and years',
+    'Education and Experience: [Bachelor’s degree in library science], plus [two years of library experience]; or equivalent combination of education and experience.\n[Valid driver’s license].',
+    '(1 & 2 | E) & 3',
+  ],
+  [
+    'equivalent combination, as a sentence after bullets',
+    'Minimum Qualifications:\n• [Bachelor’s degree]\n• [Two years of library experience]\n• [Valid driver’s license]\nAn equivalent combination of education and experience may be considered.',
+    '(1 & 2 | E) & 3',
+  ],
+  // Lists with commas in one sentence
+  [
+    'units, a degree or a test',
+    'QUALIFICATIONS:\n- [High school diploma or GED].\n- [AA degree], [60 college credits] or [passing score on the paraprofessional test]\n- [One year of clerical experience].',
+    '1 & (2 | 3 | 4) & 5',
+  ],
+  [
+    'a list that ends in an equivalent',
+    'You have:\n• [An MLIS], [a JD], or the equivalent in research work\n• [Two years of experience in a law library]',
+    '(1 | 2 | E) & 3',
+  ],
+  // Substitutes told otherwise
+  [
+    'an acceptable substitute',
+    'Minimum Requirements: [Master’s degree in library science from an ALA-accredited program]. [A master’s degree in a related subject] may be an acceptable substitute if approved by the Dean.',
+    '1 | 2',
+  ],
+  [
+    'a degree already named',
+    'Minimum Qualifications\n1. [A master’s degree in library science], or [a Juris Doctor].\n2. [One year of professional reference experience]. A Juris Doctor together with [one year of legal research in a law office] may be substituted for this experience.',
+    '(1 | 2) & (3 | 2 & 4)',
+  ],
+  // What is only told of a way, or may still be got
+  [
+    'willing to obtain',
+    'Qualifications\n- [Bachelor’s degree]\n- Must have or be willing to obtain a library director certificate, as well as 15 hours of library science coursework.',
+    '1',
+  ],
+  [
+    'applied toward this pattern',
+    'Either I\n[One year of experience in the state service as a Librarian].\n\nOr II\nExperience: [Three years of professional library experience]. (Experience in state service applied toward this pattern must include at least one year in a class at the level of a Librarian.) and\nEducation: [A master’s degree in library science].',
+    '1 | 2 & 3',
+  ],
+  [
+    'courses of any of the fields',
+    'Required qualifications\n[Master’s degree in library science, history, or a closely related field], with [graduate coursework or formal training in archives]\n[At least two years of experience processing archival collections]',
+    '1 & 2 & 3',
+  ],
+  [
+    'half of it with people',
+    'You need\n(a) [Sixty semester units of college coursework]; and either\n(b) [one year of paid work in a library]; or\n(c) [two years of clerical work], [at least half of it spent serving customers].',
+    '1 & (2 | 3 & 4)',
+  ],
+];

@@ -1,0 +1,55 @@
+import { anyCase } from '../../text/any-case';
+import { type Atom, type Join, LEVEL } from './atom';
+
+/** What a posting names after its ways, for whichever way is taken. */
+export const LISTED_LATER: ReadonlySet<string> = new Set(['licence', 'typing', 'eligibility', 'language']);
+/** How loosely what is asked beside every way stands with the ways: looser than the ways with each other. */
+export const BESIDE = LEVEL.way + 0.3;
+
+const BESIDE_THE_REST = anyCase(
+  /\bin addition to (?:(?:any|either|one|all) of |(?:options?|items?|requirements?|numbers?|nos?\.) ){0,2}(?:\(?(?:\d|[a-d]|i{1,3})\)?(?:, or | or |, | and |\/|[-–])){1,5}\(?(?:\d|[a-d]|i{1,3}|above)\b|\b(?:on|by|under|with|in) (?:either|any|both|each|all|every|whichever)(?: of (?:the|these)(?: two| three)?)? (?:ways?|paths?|routes?|cases?|options?|tracks?|alternatives?)\b|\beither way\b|\bwhichever (?:way|path|route|option)\b|\bin addition,? (?:all|every|each|both) (?:applicants?|candidates?|of them)\b|\bin addition to (?:meeting )?(?:the |this |these )?(?:above |foregoing )?(?:basic|minimum|educational?|above|foregoing) (?:\w{1,14} )?(?:requirements?|qualifications?)\b|\b(?:at|for|under|in) (?:either|both|any|all|each|every) (?:of the )?(?:grade |pay )?(?:grades?|levels?|options?|alternatives?|cases?),? (?:applicants?|candidates?|you|they|all) (?:must|shall|also|need)\b|\b(?:must|shall|need to) also (?:have|hold|meet|possess|satisfy|be)\b/u,
+  'in addition|way|path|route|case|option|track|alternative|grade|level|also',
+);
+
+/** Whether the words before a criterion, or those that it begins with, ask it of everybody, whatever way was taken: “AND, at either grade, you must …”. */
+export function isBesideTheRest(gap: string, { start, end, requirement }: Atom): boolean {
+  return BESIDE_THE_REST.test(`${gap}${requirement === null ? '' : requirement.quote.slice(0, Math.min(80, end - start))}`);
+}
+
+/** The joins by which a line stands apart from the ways above it, and what “any combination equivalent to: …” reaches over. */
+export function setBeside(atoms: readonly Atom[], joins: readonly Join[], text: string): readonly Join[] {
+  return afterAhead(atoms, belowWays(atoms, joins, text));
+}
+
+/** “Any combination equivalent to: A and B. Applicants must also have C”: the combination stands for A and B, not for C. */
+function afterAhead(atoms: readonly Atom[], joins: readonly Join[]): readonly Join[] {
+  const ahead = atoms.findIndex(({ reach }) => reach === 'ahead');
+  if (ahead < 0) return joins;
+  const cut = joins.findIndex(({ op, level }, at) => at > ahead && op === 'and' && level === BESIDE);
+  return cut < 0 ? joins : joins.map((join, at) => (at === cut ? { op: 'and', level: LEVEL.after + 0.5 } : join));
+}
+
+const isLineOr = ({ op, level }: Join): boolean => op === 'or' && level > LEVEL.line - 0.7 && level <= LEVEL.alone;
+
+/**
+ * Below ways of one line each, a line of its own is asked with each of them where it is of a kind that no way needs to be whole: a license, or an
+ * experience after a way that has its own (“MLIS and one year; / OR / a bachelor's degree and three years. / One year of supervising”).
+ */
+function belowWays(atoms: readonly Atom[], joins: readonly Join[], text: string): readonly Join[] {
+  const lastOr = joins.findLastIndex(isLineOr);
+  if (lastOr < 0) return joins;
+  const breaks = (at: number): boolean => text.slice(atoms[at]?.end ?? 0, atoms[at + 1]?.start ?? 0).includes('\n');
+  const kindsBetween = (from: number, to: number): ReadonlySet<string | undefined> =>
+    new Set(atoms.slice(from, to + 1).map(({ requirement }) => requirement?.ask.kind));
+  let line = lastOr + 1;
+  while (line < joins.length && !breaks(line)) line++;
+  const cut = joins[line];
+  const below = atoms[line + 1]?.requirement?.ask.kind;
+  if (cut === undefined || below === undefined || cut.op !== 'and' || cut.level >= LEVEL.alone) return joins;
+  // The ways before the last, as long as each is a line, back to a heading.
+  let first = lastOr;
+  while (first > 0 && (joins.slice(first - 1, first).some(isLineOr) || !breaks(first - 1))) first--;
+  const oneLineEach = first === 0 || (joins[first - 1]?.level ?? 0) >= LEVEL.far;
+  const apart = LISTED_LATER.has(below) ? !kindsBetween(0, lastOr).has(below) : oneLineEach && kindsBetween(lastOr + 1, line).has(below);
+  return apart ? joins.map((join, at) => (at === line ? { op: 'and', level: BESIDE } : join)) : joins;
+}
