@@ -5,17 +5,21 @@ import { BULLETINS } from './announcements/bulletins';
 import { CHOICES } from './announcements/choices';
 import { INSTEAD } from './announcements/instead';
 import { KINDS_OF_WRITING } from './announcements/kinds-of-writing';
+import { WAYS_TOLD } from './announcements/ways-told';
 import { ANNOUNCEMENTS } from './civil-service-cases';
 import { differs, numbered, tellLogic, unmark } from './logic';
 import { WRITINGS } from './minimum-writing-cases';
 
 describe('the minimum of an announcement, read whole', () => {
-  test.each([...ANNOUNCEMENTS, ...WRITINGS, ...CHOICES, ...INSTEAD, ...KINDS_OF_WRITING, ...BULLETINS])('%s', (_, marked, logic) => {
-    const { text, marks } = unmark(marked);
-    const { minimum, requirements } = analyse(readPlainText(text), 'Librarian');
-    const names = numbered(requirements, marks);
-    const name = (id: string): string => names.get(id) ?? `“${requirements.find((one) => one.id === id)?.quote}”`;
-    const found = requirements.map(({ rule, screening, quote }) => `${rule} ${screening ? 'screening' : 'beside'} “${quote}”`);
-    expect(differs(minimum, logic, name), [minimum === null ? 'none' : tellLogic(minimum, name), ...found].join('\n')).toBe(false);
-  });
+  test.each([...ANNOUNCEMENTS, ...WRITINGS, ...CHOICES, ...INSTEAD, ...KINDS_OF_WRITING, ...BULLETINS, ...WAYS_TOLD])(
+    '%s',
+    (_, marked, logic) => {
+      const { text, marks } = unmark(marked);
+      const { minimum, requirements } = analyse(readPlainText(text), 'Librarian');
+      const names = numbered(requirements, marks);
+      const name = (id: string): string => names.get(id) ?? `“${requirements.find((one) => one.id === id)?.quote}”`;
+      const found = requirements.map(({ rule, screening, quote }) => `${rule} ${screening ? 'screening' : 'beside'} “${quote}”`);
+      expect(differs(minimum, logic, name), [minimum === null ? 'none' : tellLogic(minimum, name), ...found].join('\n')).toBe(false);
+    },
+  );
 });

@@ -34,6 +34,7 @@ export function* buildMinimum(
   const asked = requirements.filter(({ screening }) => screening);
   const screened = requirements
     .filter((one) => one.screening && !explained.some(({ start, end }) => one.span.start >= start && one.span.start < end))
+    .filter(({ quote }) => !SOME_COMBINATION.test(quote))
     .filter((one) => isHeldWhenApplying(one, flat.text, asked) && !isAmongSkills(one, sections, flat.text))
     .slice(0, MOST_CRITERIA);
   if (screened.length === 0) return null;
@@ -118,12 +119,11 @@ const AFTER_EQUIVALENT = anyCase(/\b(?:equivalent|comparable|combination of|comb
 
 /** “A combination of education and experience may be used to qualify, as long as the computed percentage …”: of what, and how much of either, nobody says. */
 const SOME_COMBINATION = anyCase(
-  /^\W{0,2}(?:an? |any |some )?(?:equivalent |qualifying )?combinations? of (?:(?:qualifying|specialized|general|your|the|both|this|such|relevant|appropriate) ){0,2}(?:education|training|experience)(?:,? (?:and|and\/or|or|plus) (?:(?:qualifying|specialized|general|relevant) ){0,2}(?:education|training|experience)){1,2}\b(?![^.;]{0,60}\b(?:above|listed|described|shown|in [a-d]\b))/u,
+  /^\W{0,2}(?:an? |any |some )?(?:other )?(?:equivalent |qualifying )?combinations? of (?:(?:qualifying|specialized|general|your|the|both|this|such|relevant|appropriate) ){0,2}(?:education|training|experience)(?:,? (?:and|and\/or|or|plus) (?:(?:qualifying|specialized|general|relevant) ){0,2}(?:education|training|experience)){1,2}\b(?![^.;]{0,60}\b(?:above|listed|described|shown|in [a-d]\b))/u,
 );
 
 /** “an equivalent combination of [a relevant advanced degree and library experience]” says no more than that an equivalent will do. */
 function isAnyCombination({ quote, span }: Requirement, text: string): boolean {
-  if (SOME_COMBINATION.test(quote)) return true;
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   // “or equivalent education and [experience]”.
   if (BARE_EXPERIENCE.test(quote) && AFTER_EQUIVALENT.test(before)) return true;

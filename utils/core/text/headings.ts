@@ -33,6 +33,11 @@ const DOCUMENT = anyCase(
   /^(?:(?:current |updated |official |unofficial |college |copy of |copies of |two |three |\(?\d\)? ){0,3}(?:transcripts?|r[eé]sum[eé](?: or cv)?|cover letter|curriculum vitae|(?:professional )?references|letters? of (?:interest|intent|recommendation|reference|introduction)|diplomas?|degrees?|credentials?|writing samples?|teaching philosophy)(?:\(s\))?)$/u,
   'transcript|resum|résum|cover letter|curriculum vitae|references|letter of |letters of |letter(s) of |diploma|degree|credential|sample|philosophy',
 );
+/** What is asked heads nothing either: “Bachelor’s Degree”, “High School Diploma or GED”, alone under “Minimum Education”. */
+const DEGREE = anyCase(
+  /^(?:an? )?(?:ala[- ]accredited |accredited )?(?:(?:bachelor|master|associate)(?:['’]?s)?(?: degree)?(?: (?:of|in) (?:[\p{L}&]{2,14} ){0,4}[\p{L}&]{2,14})?|high school (?:diploma|graduate|graduation|degree)|mlis|mls|ged)(?: degree| diploma)?(?:(?: or|\/|,) ?(?:higher|equivalent|ged|equivalency|mls|mlis|the equivalent|its equivalent|hset)){0,2}(?: required| preferred)?$/u,
+  'bachelor|master|associate|high school|mlis|mls|ged',
+);
 const NAMES_SECTION = anyCase(/\b(?:qualifications?|requirements?|standards?|education|experience)\b/u);
 
 /** Whether a line joins what stands around it or leads to a choice, and heads nothing: “OR”, “High school diploma and one of the following:”; not “One of these minimum qualifications:”. */
@@ -52,7 +57,7 @@ export function isTypedHeading(line: string, gapBefore: boolean, gapAfter: boole
   if (words.length > 90 || words.length < 3 || lettersInRow(words) < 2) return false;
   if (isJoint(words)) return false;
   if (bold) return true;
-  if (/[.;,!?]$|^[$€£(\d]/u.test(words) || DOCUMENT.test(words)) return false;
+  if (/[.;,!?]$|^[$€£(\d]/u.test(words) || DOCUMENT.test(words) || DEGREE.test(words)) return false;
   const upper = !hasSmall(words);
   if (words.endsWith(':')) return words.length <= 70;
   // A label with its value (“Salary: $20 an hour”) is a line of its own, not a heading.

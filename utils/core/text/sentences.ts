@@ -8,6 +8,8 @@ import { isSpace } from './space';
 const ABBREVIATION = anyCase(
   /(?:^|[\s(/])(?:e\.?g|i\.?e|etc|vs|no|nos|st|mt|dr|mr|mrs|ms|jr|sr|inc|ltd|co|dept|univ|approx|min|max|yrs?|hrs?|lbs?|mos?|ext|fig|vol|ed|cf|ca|[a-zß-ž]|(?:[a-zß-ž]\.){1,5}[a-zß-ž]|ph\.?d|ed\.?d)$/u,
 );
+/** A measure or an “etc.” ends a sentence where a new criterion begins: “lift 40 lbs. Some college preferred”. */
+const MEASURE = anyCase(/(?:^|[\s(/\d])(?:lbs?|hrs?|etc)$/u);
 /** A new criterion that lost the line break before it: “equivalentKnowledge of”, “experienceTwo to five years”. */
 const STARTS = asWritten(
   /^(?:Knowledge|Ability|Able|Experience|Experienced|Demonstrated|Strong|Excellent|Understanding|Familiarity|Familiar|Proficien\p{Ll}{2,3}|Must|Master|Bachelor|Minimum|Working|Effective|Commitment|Interest|Advanced|Superior|Evidence|Successful|Previous|Outstanding|Skills?|Two|Three|Four|Five|One|Six|Valid|Graduation|High|Possession|Fluency|Basic|Good|Some|At|An?|Conversational|Bilingual|Fluent|Supervisory|Certified|Reading|Prior|Proven|Willingness|Comfortable|Demonstrable|Completion|Current|ALA|MLS|MLIS|Preferred|Required|Desirable|Candidates?|Applicants?|Notary|Typing|Driver|In addition|Prior)(?![\p{L}\d])/u,
@@ -86,10 +88,17 @@ function endsSentence(text: string, at: number, from: number, to: number): boole
   if (next >= to) return false;
   const after = text[next] ?? '';
   const isAbbreviated = (): boolean => ABBREVIATION.test(text.slice(Math.max(from, at - 14), at));
+  const beginsAfterMeasure = (begin: number): boolean =>
+    MEASURE.test(text.slice(Math.max(from, at - 6), at)) && STARTS.test(text.slice(begin, begin + 24));
   if (isSpace(after.charCodeAt(0))) {
     while (next < to && isSpace(text.charCodeAt(next))) next++;
     const first = text.charCodeAt(next);
-    return !isSmall(first) && text[next] !== ',' && text[next] !== ';' && !(text[at] === '.' && isAbbreviated());
+    return (
+      !isSmall(first) &&
+      text[next] !== ',' &&
+      text[next] !== ';' &&
+      !(text[at] === '.' && isAbbreviated() && !(isCapital(first) && beginsAfterMeasure(next)))
+    );
   }
   // “service.Qualifications”, but not “Node.js”, “U.S.”, “e.g.OpenRefine”.
   return text[at] === '.' && endsWord(text, from, at) && isCapitalised(text, next) && !isAbbreviated();

@@ -47,7 +47,7 @@ export const WAYS_TOLD: readonly (readonly [name: string, text: string, logic: s
   ],
   [
     'at all grades',
-    'GS-05: [One year of specialized experience equivalent to the GS-04 level]; OR [a bachelor’s degree].\nGS-07: [One year of specialized experience equivalent to the GS-05 level].\nAt all grades, applicants must [be able to type 40 words per minute].',
+    'QUALIFICATIONS\nGS-05: [One year of specialized experience equivalent to the GS-04 level]; OR [a bachelor’s degree].\nGS-07: [One year of specialized experience equivalent to the GS-05 level].\nAt all grades, applicants must [be able to type 40 words per minute].',
     '(1 | 2 | 3) & 4',
   ],
   // A combination that is named and not measured
@@ -139,5 +139,80 @@ export const WAYS_TOLD: readonly (readonly [name: string, text: string, logic: s
     'half of it with people',
     'You need\n(a) [Sixty semester units of college coursework]; and either\n(b) [one year of paid work in a library]; or\n(c) [two years of clerical work], [at least half of it spent serving customers].',
     '1 & (2 | 3 & 4)',
+  ],
+  // Named within a line
+  [
+    'options in a paragraph',
+    'MINIMUM QUALIFICATIONS: Option 1: [Bachelor’s degree] and [one year of library experience]. Option 2: [High school diploma] and [three years of library experience]. LICENSE: [Valid driver’s license].',
+    '(1 & 2 | 3 & 4) & 5',
+  ],
+  [
+    'options with dashes and an or',
+    'Minimum Qualifications\nOption 1 - [Bachelor’s degree]; or Option 2 - [High school diploma] and [three years of library experience]. Must also have [a valid driver’s license].',
+    '(1 | 2 & 3) & 4',
+  ],
+  [
+    'one of two options, in sentences',
+    'To qualify, applicants must meet one of two options. Option A: [a bachelor’s degree] and [one year of library experience]. Option B: [three years of library experience].',
+    '1 & 2 | 3',
+  ],
+  [
+    'an option that is no way',
+    'Minimum Qualifications: [Bachelor’s degree]. [One year of library experience]. Option 3: telework is offered.',
+    '1 & 2',
+  ],
+  // Combinations in the plural, and after what is preferred
+  [
+    'combinations may be considered',
+    'Minimum Requirements: [Bachelor’s degree] and [3 years of related work experience]. Combinations of related education and experience may be considered.',
+    '1 & 2 | E',
+  ],
+  [
+    'other combinations may be substituted',
+    'Required\n• [Bachelor’s degree]\n• [2 years of library experience]\nOther combinations of experience and education that meet the minimum requirements may be substituted.',
+    '1 & 2 | E',
+  ],
+  [
+    'equivalent education and experience may stand in',
+    'Minimum Education Required\n[Bachelor’s Degree]\n\nMinimum Experience Required\n[Two years of library experience]\n\nEquivalency\nEquivalent education and/or experience may substitute for the minimum requirements.',
+    '1 & 2 | E',
+  ],
+  [
+    'an equivalent after what is preferred in the same line',
+    'Qualifications\nEducation: [Bachelor’s degree] required; MLS preferred; or any equivalent combination of education and experience.\nExperience: [Two years of supervisory experience].',
+    '(1 | E) & 2',
+  ],
+  // A degree that will do as well
+  [
+    'is also acceptable',
+    'Minimum Requirements: [Master’s degree in library science]. [A master’s degree in archival studies] is also acceptable.',
+    '1 | 2',
+  ],
+  [
+    'may also be considered',
+    'Minimum Requirements\n• [Master’s degree in library science]. [A master’s degree in history] may also be considered.\n• [One year of archival experience]',
+    '(1 | 2) & 3',
+  ],
+  [
+    'a degree that is also asked',
+    'Minimum Requirements: [Master’s degree in library science]. [A master’s degree in a second subject] is also required.',
+    '1 & 2',
+  ],
+  // Held by those who hold it
+  [
+    'bring it if you hold it',
+    'Requirements\n[Master’s degree in library science].\nCandidates who hold a driver’s license should bring the current card with them.',
+    '1',
+  ],
+  [
+    'only those who hold it',
+    'Requirements\n[Master’s degree in library science].\n[Only candidates who hold a valid driver’s license] will be considered.',
+    '1 & 2',
+  ],
+  // A measure that ends a sentence
+  [
+    'what is preferred after a weight',
+    'Requirements include [a high school diploma], [one year of customer service experience], and the ability to lift 40 lbs. Some college preferred.',
+    '1 & 2',
   ],
 ];

@@ -23,6 +23,11 @@ const CONSIDERS = anyCase(
   /\b(?:will|may|would) (?:also )?consider (?:an? |any |other |strong )?(?:[\p{L}-]{3,14} )?(?:candidates?|applicants?|individuals?|persons?|people|those|someone|applications from)\b|\bconsideration (?:will|may|can) (?:also )?be given to (?:[\p{L}-]{3,14} )?(?:candidates?|applicants?|individuals?|persons?|those)\b/u,
   'will consider |may consider |would consider | also consider |consideration will |consideration may |consideration can ',
 );
+/** “A master's degree in archival studies is also acceptable”: a degree that will do as well. */
+const ALSO_TAKEN = anyCase(
+  /^\W{0,4}(?:an?|the|other|such|any)?\s?(?:[\p{L}-]{2,16}\s){0,3}(?:master|bachelor|associate|degrees?|mlis|mls|doctorate|juris|ph\.?d|certificate|diploma|years? of|\(?\d{1,2}\)? years)[^.;]{0,160}\b(?:(?:is|are) also (?:acceptable|accepted|qualifying)|(?:may|will|can|would) also (?:be )?(?:considered|accepted|acceptable|qualif\w{1,5})|(?:is|are|will be) (?:acceptable|accepted) (?:as well|too|instead))\b/u,
+  'also|as well|too|instead',
+);
 /** “Only candidates with …”, “Priority consideration”, “will be considered for a second list”, “will not be considered”: another matter. */
 const OTHERWISE = anyCase(
   /\bonly\b|\b(?:not|never) be (?:considered|accepted)\b|\bno(?:t)? (?:consider|accept)|\b(?:priority|first|special|extra|preferential|additional|full|further) consideration\b|\bprefer(?:red|ence)\b|\bconsidered (?:for|as|in(?! (?:its|their|his|her|place|lieu)\b)|an?|part|equal|equivalent|preferred|desirable|internal|on|when)\b/u,
@@ -37,7 +42,8 @@ export function findLetIn(text: string): readonly Span[] {
   for (const { start, end } of statementsOf(text)) {
     if (end - start > LONGEST) continue;
     const sentence = narrowSlice(text, start, end);
-    const lets = CONSIDERS.test(sentence) || (WHO.test(sentence) && LET_IN.test(sentence) && BESIDE.test(sentence));
+    const lets =
+      CONSIDERS.test(sentence) || ALSO_TAKEN.test(sentence) || (WHO.test(sentence) && LET_IN.test(sentence) && BESIDE.test(sentence));
     if (lets && !OTHERWISE.test(sentence)) found.push({ start, end });
   }
   return found;

@@ -36,7 +36,7 @@ const isLineOr = ({ op, level }: Join): boolean => op === 'or' && level > LEVEL.
  * experience after a way that has its own (“MLIS and one year; / OR / a bachelor's degree and three years. / One year of supervising”).
  */
 function belowWays(atoms: readonly Atom[], joins: readonly Join[], text: string): readonly Join[] {
-  const lastOr = joins.findLastIndex(isLineOr);
+  const lastOr = joins.reduce((found, join, at) => (isLineOr(join) ? at : found), -1);
   if (lastOr < 0) return joins;
   const breaks = (at: number): boolean => text.slice(atoms[at]?.end ?? 0, atoms[at + 1]?.start ?? 0).includes('\n');
   const kindsBetween = (from: number, to: number): ReadonlySet<string | undefined> =>

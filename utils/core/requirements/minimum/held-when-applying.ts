@@ -95,13 +95,25 @@ const IF_COUNTED = anyCase(
 );
 /** “Examples of specialized experience include …”: what the words before it mean. */
 const EXAMPLES = anyCase(
-  /^\W{0,4}(?:some )?examples? of (?:such |this |the |qualifying |acceptable )?(?:[\p{L}-]{3,16} ){0,2}experience\b/u,
-  'example',
+  /^\W{0,4}(?:some )?(?:examples?|samples?|instances?|illustrations?) of (?:such |this |the |qualifying |acceptable )?(?:[\p{L}-]{3,16} ){0,2}experience\b/u,
+  'example|sample|instance|illustration',
 );
 /** “Must have or be willing to obtain”: nobody is turned away for lack of it. */
 const OR_TO_COME = anyCase(
   /\b(?:have|hold|possess|having|holding|possessing|possession of)(?:,? or| and\/or) (?:be |the )?(?:willing(?:ness)?|prepared|ready|able|ability|agree(?:ing)?|working|eligible|commit(?:ted)?)(?: to| toward)? (?:obtain|get|acquire|earn|complete|pursue|seek|gain|secure|receive|work toward|obtaining|getting|earning|completing)\b/u,
   'willing|prepared|ready|able|ability|agree|working|eligible|commit',
+);
+
+/** “…, or willingness to enroll in a certification program”; not “or eligibility for an emergency permit”, which is held as well. */
+const OR_WILL_GET = anyCase(
+  /\bor (?:the |an? |be |have |demonstrated )?(?:willing(?:ness)?|commit(?:ment|ted)|agree(?:ment)?|intent|intention|plan) to (?:obtain|acquire|enroll|complete|pursue|become|secure|work toward|get|earn)\b/u,
+  'willing|commit|agree|intent|plan',
+);
+
+/** “Candidates who hold a license should bring it”: told to those who do; not “only those who hold”. */
+const WHO_HOLD = anyCase(
+  /^(?!.{0,160}\b(?:only|must|required)\b).{0,80}\b(?:candidates?|applicants?|those|persons?|individuals|employees|anyone) who (?:already |currently )?(?:hold|have|possess|own)\b/u,
+  'who hold|who have|who possess|who own|who already|who currently',
 );
 
 /** “While they work for us”, “by the first day”: where one lives once one has the post. */
@@ -121,14 +133,26 @@ export function isAmongSkills({ ask, span, quote }: Requirement, sections: reado
   return SKILLS_HEADING.test(words) && !QUALIFYING_HEADING.test(words);
 }
 
+/** A line that a bullet opened in mid-sentence: “a library / - science degree”. */
+const GOES_ON = /^\s{0,8}(?:[-•*–—]\s{1,3})?\p{Ll}/u;
+
+/** Where the sentence that holds `at` begins: after a full stop, a semicolon or a line break, unless the line above goes on. */
+function sentenceStart(text: string, at: number): number {
+  const line = text.lastIndexOf('\n', at - 1);
+  const start = Math.max(text.lastIndexOf('. ', at - 1), line, text.lastIndexOf(';', at - 1)) + 1;
+  if (line < 0 || start !== line + 1 || !GOES_ON.test(text.slice(start, start + 12))) return start;
+  return /[\p{Ll},]\s{0,2}$/u.test(text.slice(Math.max(0, line - 3), line)) ? text.lastIndexOf('\n', line - 1) + 1 : start;
+}
+
 /** Whether a screening criterion must really be held when applying: a second look at its sentence, where the finding itself did not tell. A degree that only the definition of a post names is asked all the same; where one of `others` asks for it too, the definition is one. */
 export function isHeldWhenApplying({ id, ask, quote, span }: Requirement, text: string, others: readonly Requirement[] = []): boolean {
-  const start =
-    Math.max(text.lastIndexOf('. ', span.start - 1), text.lastIndexOf('\n', span.start - 1), text.lastIndexOf(';', span.start - 1)) + 1;
+  const start = sentenceStart(text, span.start);
   const before = text.slice(Math.max(start, span.start - 160), span.start);
   if (OR_TO_COME.test(`${before}${quote.slice(0, 60)}`)) return false;
   const after = text.slice(span.end, span.end + 120).split(/[.;\n]/u)[0] ?? '';
   if (OF_A_PART.test(`${before}${quote}`) && !/\b(?:this|these|both|all) (?:positions?|posts?)\b/u.test(lowered(before))) return false;
+  if ((ask.kind === 'licence' || ask.kind === 'certificate') && OR_WILL_GET.test(`${quote}${after}`)) return false;
+  if ((ask.kind === 'licence' || ask.kind === 'certificate') && WHO_HOLD.test(`${before}${quote}`)) return false;
   switch (ask.kind) {
     case 'licence':
       return !OR_ANOTHER_WAY.test(`${before}${quote}${after}`);
@@ -136,7 +160,7 @@ export function isHeldWhenApplying({ id, ask, quote, span }: Requirement, text: 
       return !TESTED_THERE.test(`${quote}${after}`);
     case 'education':
     case 'experience':
-      if (EXAMPLES.test(`${before}${quote}`) || IF_COUNTED.test(before)) return false;
+      if (EXAMPLES.test(quote) || EXAMPLES.test(`${before}${quote}`) || IF_COUNTED.test(before)) return false;
       if (INVITES.test(after) || OR_WILLING.test(quote)) return false;
       if (ask.kind === 'experience' && ask.months === null && WILL_COUNT.test(`${quote}${after}`)) return false;
       if (

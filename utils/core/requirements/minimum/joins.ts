@@ -138,7 +138,7 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     wayLeft !== undefined &&
     wayLeft === wayRight &&
     wayLeft === ways.at(-1) &&
-    gap.includes('\n') &&
+    /\n|[.;]\s/u.test(gap) &&
     LISTED_LATER.has(right.requirement?.ask.kind ?? '')
   ) {
     const usual = ways.slice(0, -1).some((way) => LISTED_LATER_WORDS.test(flat.text.slice(way.start, way.end)));

@@ -66,8 +66,25 @@ const FOOTER = anyCase(/\bpage \d{1,3} of \d{1,3}\b|\brev(?:ised|ision|\.)? ?:?\
 /** The most named ways that are believed. */
 const MOST_WAYS = 60;
 
+/** “…: Option 1: a degree. Option 2: …”, “…; or Option B - …”: names within a line. */
+const NAME_WITHIN = anyCase(
+  /(?<=[.;:]\s{1,3}(?:or,?\s)?)(?:option|pattern|alternative|path(?:way)?|track|route|category)\s(?:#\s?)?(?:[ivx]{1,3}|[a-d]|\d|one|two|three)\s?(?:[:.)]|[–—-]\s)/gu,
+  'option|pattern|alternative|path|track|route|category',
+);
+
+/** A line in parts, where it names two ways or more: each begins with its name. */
+function cutAtNames(line: Line): readonly Line[] {
+  const names = [...line.text.matchAll(NAME_WITHIN)].map(({ index }) => index);
+  if (names.length === 0 || (names.length === 1 && pathIn(line.text.trim()) === undefined)) return [line];
+  return [0, ...names].map((from, at) => {
+    const text = line.text.slice(from, names[at] ?? line.text.length);
+    return { ...line, text, start: line.start + from, end: line.start + from + text.length };
+  });
+}
+
 /** The named ways of a text, in order; each reaches to the next name of its kind, a heading that is none, or a line that says only AND. */
-function* findWays(flat: FlatText, lines: readonly Line[]): Generator<undefined, readonly NamedWay[]> {
+function* findWays(flat: FlatText, whole: readonly Line[]): Generator<undefined, readonly NamedWay[]> {
+  const lines = whole.flatMap(cutAtNames);
   const ways: NamedWay[] = [];
   let open: { label: string; start: number; isClass: boolean } | null = null;
   const close = (end: number): void => {
