@@ -1,4 +1,4 @@
-import { isSeen, lookAt, type Words, wordsOf } from './pairs';
+import { isSeen, lookAt, type Sieve, type Words, wordsOf, worthOf } from './look';
 import { isWestern, westernSource, withLandings } from './pattern-forms';
 
 /** A text in lower case, every place where it was: “İ”, alone among letters, would become two code units. */
@@ -38,7 +38,12 @@ interface Rooted extends RegExp {
   /** What is run on all others; the same where the pattern has no class of letters. */
   full: RegExp | null;
   ownFlags: string | null;
+  /** What tells of it and of the patterns it is asked together with, and which bit is its own; see `tryBy`. */
+  sieve: Sieve | null;
+  bit: number;
 }
+
+export type { Sieve } from './look';
 
 /** Roots as they are written (“someone|candidate + who|with”) by what must stand together. */
 export function groupsOf(roots: string): readonly (readonly string[])[] {
@@ -51,14 +56,19 @@ const seenBy = ({ low }: Rooted, text: string): string => (low ? lookAt(text).lo
 
 /** What a text is matched with, ready to run; null where the roots say that nothing can match. */
 function formFor(pattern: Rooted, text: string): RegExp | null {
-  const look = lookAt(text);
-  const seen = pattern.low ? look.low : text;
   pattern.groups ??= groupsOf(pattern.roots).map(wordsOf);
   const { groups, western, full } = pattern;
-  for (let at = 0; at < groups.length; at++) {
-    const group = groups[at];
-    if (group && !isSeen(look, seen, group)) return null;
+  // A text that is matched as it is written need not be looked at.
+  if (groups.length > 0) {
+    const look = lookAt(text);
+    if (pattern.sieve !== null && (worthOf(look, pattern.sieve) & pattern.bit) === 0) return null;
+    const seen = pattern.low ? look.low : text;
+    for (let at = 0; at < groups.length; at++) {
+      const group = groups[at];
+      if (group && !isSeen(look, seen, group)) return null;
+    }
   }
+  const seen = seenBy(pattern, text);
   if (western !== null && western === full) return western;
   return isWestern(seen) ? (western ?? prepare(pattern, seen)) : (full ?? prepare(pattern, seen));
 }
@@ -83,6 +93,11 @@ function matches(form: RegExp, low: string, text: string): Iterable<RegExpExecAr
 }
 
 const NONE: readonly RegExpExecArray[] = [];
+
+const matchesIn = (pattern: Rooted, text: string): Iterable<RegExpExecArray> => {
+  const form = formFor(pattern, text);
+  return form === null ? NONE : matches(form, seenBy(pattern, text), text);
+};
 
 function* matchesFrom(first: RegExpExecArray, form: RegExp, low: string, text: string): Generator<RegExpExecArray, undefined> {
   for (let match: RegExpExecArray | null = first; match; match = form.exec(low)) {
@@ -119,8 +134,7 @@ const ROOTED = Object.create(RegExp.prototype, {
   },
   [Symbol.matchAll]: {
     value(this: Rooted, text: string): Iterator<RegExpExecArray> {
-      const form = formFor(this, text);
-      return (form ? matches(form, seenBy(this, text), text) : NONE)[Symbol.iterator]();
+      return matchesIn(this, text)[Symbol.iterator]();
     },
   },
   [Symbol.split]: {
@@ -170,6 +184,16 @@ export function rootsOf(pattern: RegExp): readonly (readonly string[])[] {
   return 'roots' in pattern && typeof pattern.roots === 'string' ? groupsOf(pattern.roots) : [];
 }
 
+/** Gives patterns that have roots the sieve by which they are tried: bit `n` of its answer is for the `n`th. */
+export function tryBy(sieve: Sieve, patterns: readonly RegExp[]): void {
+  for (const [at, pattern] of patterns.entries()) Object.assign(pattern, { sieve, bit: 1 << at });
+}
+
+/** All matches of a pattern with the flag `g`, one after the other: what `text.matchAll(pattern)` gives, and less work where there is none. */
+export function matchesOf(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+  return 'roots' in pattern ? matchesIn(pattern as Rooted, text) : text.matchAll(pattern);
+}
+
 /** A text up to where a pattern first stands in it; the whole text where it stands nowhere. */
 export function upTo(pattern: RegExp, text: string): string {
   return text.slice(0, pattern.exec(text)?.index);
@@ -186,5 +210,7 @@ function rooted(own: RegExp, low: boolean, roots: string): RegExp {
     western: null,
     full: null,
     ownFlags: null,
+    sieve: null,
+    bit: 0,
   }) as Rooted;
 }

@@ -1,23 +1,26 @@
 /** The most lists that are looked for at once: each has its bit in a number. */
-const MOST = 31;
+export const MOST_LISTS = 31;
 
 /** The characters that words are written in, the rest being one more; a text's are looked up by their code. */
-const CODES = 0x180;
+const CODES = 0x2080;
 
 /** Many lists of parts of words as one table: a row a beginning of a word, a column a character. */
 interface Table {
   /** Each character's column; 0 for those that no word has. */
   readonly columns: Uint8Array;
-  /** The row that a character leads to from each row, as the place where it begins; column 0 holds the lists whose words end here, as bits. */
+  /**
+   * The row that a character leads to from each row, as the place where it begins, which is even; odd, one more, where a word ends there. Column 0 of a
+   * row holds the lists whose words do, as bits.
+   */
   readonly next: Int32Array;
 }
 
 /**
  * Tells of many lists at once which have a word that stands in a text: bit `n` is set where one of list `n` does. Parts of words count. One look
- * at a table a character, however many words there are (Aho and Corasick's way). At most 31 lists, of words below U+0180.
+ * at a table a character, however many words there are (Aho and Corasick's way). At most 31 lists, of words below U+2080.
  */
 export function listsIn(lists: readonly (readonly string[])[]): (text: string) => number {
-  if (lists.length > MOST) throw new Error(`more than ${MOST} lists`);
+  if (lists.length > MOST_LISTS) throw new Error(`more than ${MOST_LISTS} lists`);
   let made: Table | undefined;
   return (text) => {
     made ??= tableOf(lists);
@@ -27,6 +30,8 @@ export function listsIn(lists: readonly (readonly string[])[]): (text: string) =
     for (let at = 0; at < text.length; at++) {
       const column = columns[text.charCodeAt(at)] ?? 0;
       row = column === 0 ? 0 : (next[row + column] ?? 0);
+      if ((row & 1) === 0) continue;
+      row--;
       found |= next[row] ?? 0;
     }
     return found;
@@ -42,10 +47,11 @@ function tableOf(lists: readonly (readonly string[])[]): Table {
       most += word.length;
       for (let at = 0; at < word.length; at++) {
         const code = word.charCodeAt(at);
-        if (code >= CODES) throw new Error(`“${word}” has a character beyond U+0180`);
+        if (code >= CODES) throw new Error(`“${word}” has a character beyond U+2080`);
         if (columns[code] === 0) columns[code] = width++;
       }
     }
+  width += width & 1;
   const next = new Int32Array(most * width);
   const rows: Row[] = [];
   for (const [bit, words] of lists.entries())
@@ -62,6 +68,7 @@ function tableOf(lists: readonly (readonly string[])[]): Table {
       next[row] = (next[row] ?? 0) | (1 << bit);
     }
   fallBack(next, width, rows);
+  markEnds(next, width, rows.length);
   return { columns, next };
 }
 
@@ -98,4 +105,13 @@ function fallBack(next: Int32Array, width: number, rows: readonly Row[]): void {
     }
     level = deeper;
   }
+}
+
+/** Makes odd what leads to a row where a word ends. */
+function markEnds(next: Int32Array, width: number, rows: number): void {
+  for (let row = 0; row <= rows * width; row += width)
+    for (let column = 1; column < width; column++) {
+      const to = next[row + column] ?? 0;
+      if (next[to] !== 0) next[row + column] = to + 1;
+    }
 }

@@ -1,4 +1,5 @@
-import { anyCase } from '../../text/any-case';
+import { anyCase, matchesOf } from '../../text/any-case';
+import { together } from '../../text/sieve';
 import type { Area } from '../../vocabulary/area';
 import { findSkills, getSkill } from '../../vocabulary/vocabulary';
 
@@ -62,6 +63,8 @@ const CUES: readonly (readonly [Area, RegExp])[] = [
   ],
 ];
 
+together(...CUES.map(([, cue]) => cue));
+
 /** The area that most of a requirement's words speak of: skills of the vocabulary count twice, the first of equals wins; null where nothing tells. */
 export function areaOf(words: string): Area | null {
   const votes = new Map<Area, number>();
@@ -69,7 +72,7 @@ export function areaOf(words: string): Area | null {
     votes.set(area, (votes.get(area) ?? 0) + weight);
   };
   for (const { skill } of findSkills(words, 0, true)) vote(getSkill(skill).area, 2);
-  for (const [area, cue] of CUES) for (const _ of words.matchAll(cue)) vote(area, 1);
+  for (const [area, cue] of CUES) for (const _ of matchesOf(cue, words)) vote(area, 1);
   let best: Area | null = null;
   for (const [area, count] of votes) if (best === null || count > (votes.get(best) ?? 0)) best = area;
   return best;

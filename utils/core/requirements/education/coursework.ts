@@ -1,4 +1,5 @@
-import { anyCase } from '../../text/any-case';
+import { anyCase, matchesOf } from '../../text/any-case';
+import { together } from '../../text/sieve';
 import { isAsking } from '../asking';
 import { criterionEnd } from '../criterion';
 import type { Finding, Parser } from '../rule';
@@ -26,6 +27,8 @@ const IN_YEARS = /\byears? \($/u;
 const OF_GRADUATE = /^\) of graduate/u;
 const OR_WORK = anyCase(/^,? (?:training,? )?(?:and|or|and\/or|plus) (?:[a-z]{4,12} )?experience\b/u, 'experience');
 
+together(FOR_STUDENTS, ...WORDINGS.map(({ pattern }) => pattern));
+
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
@@ -36,7 +39,7 @@ export const educationCoursework: Parser = {
     const free = (start: number, end: number): boolean =>
       ![...place.found, ...findings].some(({ span }) => span.start - offset < end && start < span.end - offset);
     for (const wording of WORDINGS)
-      for (const match of text.matchAll(wording.pattern)) {
+      for (const match of matchesOf(wording.pattern, text)) {
         const start = match.index;
         const after = start + match[0].length;
         if (!free(start, after)) continue;

@@ -1,4 +1,5 @@
-import { anyCase, lowered } from '../../text/any-case';
+import { anyCase, lowered, matchesOf } from '../../text/any-case';
+import { together } from '../../text/sieve';
 import type { EducationLevel } from '../ask';
 import { DEGREE_NAMES } from './names';
 
@@ -13,11 +14,13 @@ export interface Mention {
 
 const RANK: readonly EducationLevel[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
 
+together(...DEGREE_NAMES.map(({ pattern }) => pattern));
+
 /** Every naming of a degree, those that name the same degree twice joined: “MLS/MLIS”, “Master's degree in library science (MLS)”. */
 export function degreeMentions(text: string): readonly Mention[] {
   const all: Mention[] = [];
   for (const { level, library, pattern } of DEGREE_NAMES)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (isOther(text, start, end) || all.some((mention) => mention.start < end && start < mention.end)) continue;
       all.push({ start, end, level, library: library === true || /\bof (?:library|information|archiv)/u.test(lowered(match[0])) });

@@ -1,6 +1,6 @@
 import { lowered } from '../../text/any-case';
+import { holdsOne, wordsOf } from '../../text/look';
 import { once } from '../../text/once';
-import { holdsOne, wordsOf } from '../../text/pairs';
 import type { Context, Finding, Stretch } from '../rule';
 import { isNoSkill } from '../skill/not-a-skill';
 

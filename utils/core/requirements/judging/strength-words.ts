@@ -1,4 +1,5 @@
-import { anyCase, lowered } from '../../text/any-case';
+import { anyCase, lowered, matchesOf } from '../../text/any-case';
+import { together } from '../../text/sieve';
 import type { Strength } from '../requirement';
 
 /** One word of strength in a stretch; `denied`: “not required”, “no … necessary”. Positions are in the stretch. */
@@ -34,12 +35,14 @@ const NOT = anyCase(
   'not + required|necessary|essential|mandatory|needed',
 );
 
+together(NONE, PREFERRED, REQUIRED, NOT);
+
 /** The words of strength in a stretch, in order. */
 export function strengthWords(text: string): readonly StrengthWord[] {
   const words: StrengthWord[] = [];
-  for (const match of text.matchAll(NONE)) words.push({ start: match.index, end: match.index + match[0].length, says: 'denied' });
+  for (const match of matchesOf(NONE, text)) words.push({ start: match.index, end: match.index + match[0].length, says: 'denied' });
   const add = (pattern: RegExp, says: Strength): void => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (words.some((word) => word.start < end && start < word.end) || NOT_STRENGTH.test(text.slice(Math.max(0, start - 12), end + 16)))
         continue;
@@ -51,7 +54,7 @@ export function strengthWords(text: string): readonly StrengthWord[] {
   };
   add(PREFERRED, 'preferred');
   add(REQUIRED, 'required');
-  for (const match of text.matchAll(NOT))
+  for (const match of matchesOf(NOT, text))
     if (!words.some((word) => word.start < match.index + match[0].length && match.index < word.end))
       words.push({ start: match.index, end: match.index + match[0].length, says: 'denied' });
   return words.sort((a, b) => a.start - b.start);

@@ -1,6 +1,7 @@
-import { asWritten } from '../../text/any-case';
+import { asWritten, matchesOf } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { isCapital } from '../../text/letters';
+import { together } from '../../text/sieve';
 import { isKnownHeading } from './known';
 import { foldHeading, type HeadingKind, headingKind } from './lexicon';
 
@@ -51,6 +52,8 @@ const CAPITALS = asWritten(
   /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/])){1,8}|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu,
 );
 
+together(LABEL_END, RUN_IN, WELDED, WELDED_BOTH);
+
 /** What tells a sentence from a label: a verb between its subject and the job. */
 const SAYS = asWritten(
   /^\p{Lu}\p{Ll}{2,14} (?:\p{Ll}{3,14} )?(?:comes?|goes?|go|is|are|has|belongs?) (?:with|part of|to|in) (?:the|this|our) /u,
@@ -63,13 +66,13 @@ const COLONS = 50;
 export function* inlineHeadings(text: string, offset: number): Generator<undefined, readonly InlineHeading[]> {
   const found: InlineHeading[] = [];
   let colons = 0;
-  for (const match of text.matchAll(LABEL_END)) {
+  for (const match of matchesOf(LABEL_END, text)) {
     if (++colons % COLONS === 0) yield;
     const label = labelBefore(text, match.index);
     if (!label) continue;
     found.push({ ...label, start: offset + label.start, end: offset + match.index, body: offset + match.index + match[0].length });
   }
-  for (const match of /[|\t]/u.test(text) ? [...text.matchAll(RUN_IN), ...text.matchAll(CELL)] : text.matchAll(RUN_IN)) {
+  for (const match of /[|\t]/u.test(text) ? [...text.matchAll(RUN_IN), ...text.matchAll(CELL)] : matchesOf(RUN_IN, text)) {
     const words = match.groups?.words ?? '';
     const kind = isKnownHeading(words) ? headingKind(words) : null;
     if (kind === null || !OPENS.has(kind)) continue;
@@ -78,7 +81,7 @@ export function* inlineHeadings(text: string, offset: number): Generator<undefin
     found.push({ kind, start: offset + start, end: offset + start + words.length, body: offset + end });
   }
   for (const pattern of /[A-Z]{3}/u.test(text) ? [WELDED, WELDED_BOTH, CAPITALS] : [WELDED, WELDED_BOTH])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const words = match.groups?.words ?? '';
       const kind = headingKind(words);
       if (kind === null || (pattern !== WELDED_BOTH && (kind === 'sub' || kind === 'employer')) || !OPENS.has(kind)) continue;

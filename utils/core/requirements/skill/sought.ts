@@ -1,4 +1,5 @@
-import { anyCase, lowered } from '../../text/any-case';
+import { anyCase, lowered, matchesOf } from '../../text/any-case';
+import { together } from '../../text/sieve';
 import { trimmedSpan } from '../criterion';
 import { isAboutTools } from '../experience/tools';
 import type { Strength } from '../requirement';
@@ -103,13 +104,13 @@ export const skillSought: Parser = {
       own.push({ ...toSkill(RULE, span, text.slice(span.start - offset, span.end - offset)), ...(strength ? { strength } : {}) });
     };
     for (const { start, end, strength } of rowOf(text)) add(start, end, strength);
-    for (const match of text.matchAll(SEEKS)) {
+    for (const match of matchesOf(SEEKS, text)) {
       const traits = traitsAt(text, match.index + match[0].length);
       if (traits) add(traits.start, traits.end);
     }
     if (stretch.asks === 'yes') return own;
     for (const pattern of [WHO, WANT_YOU])
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const from = match.index + match[0].length;
         if (pattern === WHO && !SOUGHT_BEFORE.test(text.slice(0, match.index))) continue;
         if (SKILL_FIRST.test(text.slice(from))) for (const [start, end] of partsOf(text, from, AND_WHO)) add(start, end);
@@ -120,15 +121,15 @@ export const skillSought: Parser = {
         isToolExperience(text))
     )
       for (const { start, end } of piecesOf(text, 0, 0, sentenceEnd(text, 0))) add(start, end);
-    for (const match of text.matchAll(REQUIRES)) {
+    for (const match of matchesOf(REQUIRES, text)) {
       const from = match.index + match[0].length;
       const rest = text.slice(from);
       if (FIRM.test(rest) || (/\b(?:position|role|job|work)\s$/u.test(lowered(text.slice(0, match.index))) && SKILL_FIRST.test(rest)))
         add(from, sentenceEnd(text, from));
     }
-    for (const match of text.matchAll(BY_NATURE))
+    for (const match of matchesOf(BY_NATURE, text))
       if (SOUGHT_BEFORE.test(text.slice(0, match.index))) add(match.index + match[0].length, skillEnd(text, match.index));
-    for (const match of text.matchAll(ATTRIBUTE)) {
+    for (const match of matchesOf(ATTRIBUTE, text)) {
       const traits = traitsAt(text, match.index + match[0].length);
       if (traits && /^\s(?:candidate|individual|applicant)\b/u.test(lowered(text.slice(traits.end, traits.end + 14))))
         add(traits.start, traits.end);
@@ -145,7 +146,7 @@ export const skillSought: Parser = {
       if (WITH_A.test(rest) || (SKILL_FIRST.test(rest) && !traits)) add(you, skillEnd(text, you));
       else if (traits) add(traits.start, traits.end);
     }
-    for (const match of text.matchAll(SUBJECT)) {
+    for (const match of matchesOf(SUBJECT, text)) {
       const from = match.index + match[0].length;
       const rest = text.slice(from);
       if (SKILL_FIRST.test(rest.slice(0, 120)))
@@ -155,7 +156,7 @@ export const skillSought: Parser = {
         if (traits && /\bbe\s{1,2}$/u.test(lowered(match[0]))) add(traits.start, traits.end);
       }
     }
-    for (const match of text.matchAll(SOUGHT_WHO)) add(match.index + match[0].length, skillEnd(text, match.index + match[0].length));
+    for (const match of matchesOf(SOUGHT_WHO, text)) add(match.index + match[0].length, skillEnd(text, match.index + match[0].length));
     return own;
   },
 };
@@ -177,7 +178,7 @@ const BETTER = anyCase(/\b(?:prefer|desir|plus|asset|helpful|welcome|ideal)[^.;]
 /** The skills of a row that takes its strength from what stands before it. */
 function rowOf(text: string): readonly { readonly start: number; readonly end: number; readonly strength: Strength }[] {
   const row: { start: number; end: number; strength: Strength }[] = [];
-  for (const { index, 0: words } of text.matchAll(AS_ARE)) {
+  for (const { index, 0: words } of matchesOf(AS_ARE, text)) {
     const strength = BETTER.test(text.slice(0, index)) ? 'preferred' : 'required';
     let start = index + words.length;
     const end = skillEnd(text, start);
@@ -207,11 +208,29 @@ const SHOWN = anyCase(/^[^,;]{0,40}\b(?:demonstrat(?:e|es)|exhibits?|displays?|s
 /** A word that every firm opening has in it; most sentences have none, and are spared the rest. */
 const MAY_BE_FIRM = anyCase(
   /knowledge|understanding|awareness|appreciation|mastery|grasp|abilit|able to|familiar|proficien|expertise|skill|commitment|aptitude|willingness|passion|comfort|capacity|facility|competenc|literacy|ethic|attitude|attention|detail|self|team|humou?r|experience/u,
+  'knowledge|understanding|awareness|appreciation|mastery|grasp|abilit|able to|familiar|proficien|expertise|skill|commitment|aptitude|willingness|passion|comfort|capacity|facility|competenc|literacy|ethic|attitude|attention|detail|self|team|humo|experience',
 );
 
 const EXPERIENCE_WITH = anyCase(
   /^[^a-zß-ž]{0,4}(?:(?:prior|previous|some|recent|demonstrated|strong|hands-on|work)\s{1,2}){0,2}experience(?=\s{1,2}(?:with|using))/u,
   'experience + with|using',
+);
+
+together(
+  AS_ARE,
+  SEEKS,
+  WHO,
+  WANT_YOU,
+  MAY_BE_FIRM,
+  EXPERIENCE_WITH,
+  REQUIRES,
+  BY_NATURE,
+  ATTRIBUTE,
+  CONDUCT,
+  A_MUST,
+  YOU_ARE,
+  SUBJECT,
+  SOUGHT_WHO,
 );
 
 /** “Experience with Koha an asset”, wherever it stands. */

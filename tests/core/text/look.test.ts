@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { holdsOne, wordsOf } from '@/utils/core/text/pairs';
+import { holdsOne, wordsOf } from '@/utils/core/text/look';
 import fc from '../../tools/properties';
 
-describe('words looked for by their pairs', () => {
+describe('words looked for by their threes', () => {
   test.each([
     ['valid driver license', 'licen|certif', true],
     ['sublicense', 'licen', true],
@@ -12,8 +12,8 @@ describe('words looked for by their pairs', () => {
     ['résumé', 'sumé', true],
     ['', 'a', false],
     ['a', 'a', true],
-    // Its pairs stand in the text, and it does not.
-    ['cent lice', 'licent', false],
+    // Its threes stand in the text, and it does not.
+    ['cent licen', 'licent', false],
   ])('“%s” holds one of %s: %s', (text, words, held) => expect(holdsOne(text, wordsOf(words.split('|')))).toBe(held));
 
   test('are found just where they stand, whatever was looked at before, in texts short and long', () => {
