@@ -30,6 +30,12 @@ const WORDS = new Map<string, readonly string[]>();
 for (const [code, words] of Object.entries(SMALL_WORDS))
   for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), code]);
 
+const LONGEST_SMALL = Math.max(...[...WORDS.keys()].map(({ length }) => length));
+
+/** A longer word is read as several. */
+const LONGEST = 20;
+const isOfWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x17e);
+
 const NOT_LATIN = /[\u0370-\u1dff\u3040-\ud7ff]/u;
 
 /** The language whose script most of a text is written in; null for Latin letters. */
@@ -52,8 +58,13 @@ export function textLanguage(text: string): string {
   const script = byScript(look);
   if (script) return script;
   const counts = new Map<string, number>();
-  for (const word of look.match(/[a-zß-ž]{1,20}/gu) ?? [])
-    for (const code of WORDS.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (let start = 0; start < look.length; ) {
+    let end = start;
+    while (end < look.length && end - start < LONGEST && isOfWord(look.charCodeAt(end))) end++;
+    if (end > start && end - start <= LONGEST_SMALL)
+      for (const code of WORDS.get(look.slice(start, end)) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    start = Math.max(end, start + 1);
+  }
   const english = counts.get('en') ?? 0;
   const [code, most] = [...counts].reduce((top, one) => (one[1] > top[1] ? one : top), ['en', 0] as [string, number]);
   return most >= 8 && most > 1.5 * english ? code : 'en';

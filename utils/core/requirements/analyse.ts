@@ -12,7 +12,7 @@ import { withoutElsewhere } from './minimum/elsewhere';
 import { readLayout } from './minimum/ways';
 import { parsers, refiners } from './pack';
 import type { Analysis, Requirement, TraceEntry } from './requirement';
-import type { Context, Finding, Place } from './rule';
+import type { Context, Finding, Place, Stretch } from './rule';
 import { isScreening } from './screening';
 import { readSections } from './sections/read-sections';
 import { isSpanish, mayHoldSpanish } from './spanish/is-spanish';
@@ -88,13 +88,13 @@ function* found(context: Context): Generator<undefined, readonly Finding[]> {
   for (const stretch of context.stretches) {
     const text = narrowSlice(context.flat.text, stretch.start, stretch.end);
     const here: Finding[] = [];
-    const place: Place = { ...context, stretch, found: here };
     // A line in Spanish is read by its own rule alone.
     if (spanish && isSpanish(text)) {
-      all.push(...spanishLine.find(text, stretch.start, place));
+      all.push(...spanishLine.find(text, stretch.start, placeIn(context, stretch, here)));
       continue;
     }
     const worth = worthTrying(lowered(text), stretch);
+    const place = placeIn(context, stretch, here);
     for (let at = 0; at < parsers.length; at++)
       if ((worth & (1 << at)) !== 0) here.push(...(parsers[at]?.find(text, stretch.start, place) ?? []));
     if (here.length > 0) all.push(...here);
@@ -111,6 +111,18 @@ function* found(context: Context): Generator<undefined, readonly Finding[]> {
   return sorted(all);
 }
 
+/** Written out: the engine copies an object of so many fields slowly, and there is one a sentence. */
+const placeIn = ({ flat, title, sections, stretches, layout, trace }: Context, stretch: Stretch, found: readonly Finding[]): Place => ({
+  flat,
+  title,
+  sections,
+  stretches,
+  layout,
+  trace,
+  stretch,
+  found,
+});
+
 function* judged(findings: readonly Finding[], context: Context): Generator<undefined, readonly Finding[]> {
   let left = findings;
   for (const refiner of refiners) {
@@ -120,8 +132,15 @@ function* judged(findings: readonly Finding[], context: Context): Generator<unde
   return left;
 }
 
+const inOrder = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;
+
+/** Findings in the order of the text; most come so. */
 function sorted(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  for (let at = 1; at < findings.length; at++) {
+    const [before, one] = [findings[at - 1], findings[at]];
+    if (before && one && inOrder(before, one) > 0) return [...findings].sort(inOrder);
+  }
+  return findings;
 }
 
 function toRequirement({ rule, span, ask, area, strength = 'required', later }: Finding, at: number, text: string): Requirement {

@@ -52,7 +52,8 @@ function readLine(text: string, from: number, to: number, before: Line | undefin
   const head = text.slice(start, Math.min(end, start + 24));
   const hashes = head.startsWith('#') ? HASHES.exec(head)?.[0] : undefined;
   if (hashes) return { kind: 'heading', start: start + hashes.length, end, level: hashes.trim().length, mark: hashes.trim() };
-  if (end - start <= 200 && RULE.test(text.slice(start, end))) return { kind: 'rule', start, end, level: 0, mark: '' };
+  if (end - start <= 200 && !isLetter(text.charCodeAt(start)) && RULE.test(text.slice(start, end)))
+    return { kind: 'rule', start, end, level: 0, mark: '' };
   const bullet = bulletOf(head);
   if (bullet && start + bullet.length < end && !isRestOfNumber(text, bullet, before))
     return { kind: 'item', start: start + bullet.length, end, level: 1 + Math.min(4, Math.floor((start - from) / 2)), mark: bullet.trim() };

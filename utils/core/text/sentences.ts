@@ -156,6 +156,8 @@ function isGluedColon(text: string, at: number, to: number): boolean {
   );
 }
 
+/** How the words of `CRITERION` begin: most words do not. */
+const OPENINGS = new Set('Exp Kno Abi Dem Und Fam Pro Pos Str Exc Goo Eff Sup Com Min Mus Val Bac Mas Hig'.split(' '));
 const CRITERION = asWritten(
   /^(?:Experience (?:with|in|working|using|as)|Knowledge of|Ability to|Abilities to|Demonstrated \p{Ll}|Understanding of|Familiarity with|Proficien(?:t|cy) (?:in|with)|Possess \p{Ll}|(?:Strong|Excellent|Good|Effective|Superior) (?:\p{Ll}|interpersonal|written)|Commitment to|Minimum of|Must (?:be|have|possess)|Valid \p{Ll}|Bachelor['’]s [dD]egree|Master['’]s [dD]egree|High [sS]chool [dD]iploma)/u,
 );
@@ -167,8 +169,8 @@ const LEADS_ON = anyCase(
 /** Whether a new criterion begins after a space that was a line break: “… diploma or equivalent Experience with Destiny preferred Knowledge of …”. */
 function isLostBreak(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 65 || code > 90 || at === 0 || !isSpace(text.charCodeAt(at - 1)) || !CRITERION.test(text.slice(at, Math.min(to, at + 26))))
-    return false;
+  if (code < 65 || code > 90 || at === 0 || !isSpace(text.charCodeAt(at - 1)) || !OPENINGS.has(text.slice(at, at + 3))) return false;
+  if (!CRITERION.test(text.slice(at, Math.min(to, at + 26)))) return false;
   const before = text.slice(Math.max(0, at - 18), at);
   return isEnd(before.trimEnd().charCodeAt(before.trimEnd().length - 1)) && !LEADS_ON.test(before);
 }

@@ -13,9 +13,10 @@ export function* eachInSlices<One, Value>(
   tell: (one: One, at: number) => Value,
 ): Generator<undefined, readonly Value[]> {
   const told: Value[] = [];
-  for (const [at, one] of list.entries()) {
+  let at = 0;
+  for (const one of list) {
     if (at > 0 && at % slice === 0) yield;
-    told.push(tell(one, at));
+    told.push(tell(one, at++));
   }
   return told;
 }

@@ -8,6 +8,12 @@ const BEGINNINGS =
 /** The same by their first four letters. */
 let beginnings: Map<string, string[]> | undefined;
 
+/** How many letters are looked at first, and their place among 32,768: each letter moves those before it, and what stood before the four has moved out. */
+const FOUR = 4;
+const placeAfter = (place: number, code: number): number => ((place << 4) ^ (code & 31)) & 0x7fff;
+/** The places that a beginning's first four letters have. */
+const places = new Uint8Array(0x8000);
+
 function getBeginnings(): ReadonlyMap<string, readonly string[]> {
   if (beginnings) return beginnings;
   beginnings = new Map();
@@ -15,6 +21,9 @@ function getBeginnings(): ReadonlyMap<string, readonly string[]> {
     const known = beginnings.get(word.slice(0, 4));
     if (known) known.push(word);
     else beginnings.set(word.slice(0, 4), [word]);
+    let place = 0;
+    for (let at = 0; at < FOUR; at++) place = placeAfter(place, word.charCodeAt(at));
+    places[place] = 1;
   }
   return beginnings;
 }
@@ -33,13 +42,9 @@ function beginningsIn(run: string): readonly number[] {
   return found;
 }
 
-/** The shortest and the longest run of small letters that is looked at: most words of a text are too short to hold two. */
-const SHORTEST = 6;
+/** The longest run of small letters that is looked at in one. */
 const LONGEST = 200;
-
-/** Words that were looked at and hold no weld: a text has the same ones over and over. */
-const whole = new Set<string>();
-const REMEMBERED = 5_000;
+const BRACKET = 41;
 
 /** The verbs of `VERBS`, each with its space: where none ends a longer word, that pattern is not tried. */
 const VERB_ENDS = 'be have has is takes enjoys loves demonstrates possesses communicates works'.split(' ').map((verb) => `${verb} `);
@@ -88,10 +93,19 @@ const AROUND = 12_000;
 export function smallWelds(text: string, from: number, to: number, certain = false): ReadonlySet<number> {
   const words = text.slice(from, to);
   const found: number[] = [];
+  getBeginnings();
   for (let start = 0; start < words.length; ) {
     let end = start;
-    while (end < words.length && end - start < LONGEST && (words[end] === ')' || isSmall(words.charCodeAt(end)))) end++;
-    if (end - start >= SHORTEST) found.push(...weldsIn(words, start, end).map((at) => from + at));
+    let place = 0;
+    let mayHold = false;
+    for (; end < words.length && end - start < LONGEST; end++) {
+      const code = words.charCodeAt(end);
+      if (code !== BRACKET && !isSmall(code)) break;
+      place = placeAfter(place, code);
+      // The third letter is the first that a beginning may stand at.
+      if (places[place] === 1 && end - start > FOUR) mayHold = true;
+    }
+    if (mayHold) found.push(...weldsIn(words, start, end).map((at) => from + at));
     start = Math.max(end, start + 1);
   }
   if (hasWeldedVerb(words)) for (const { index } of words.matchAll(VERBS)) found.push(from + index);
@@ -100,11 +114,9 @@ export function smallWelds(text: string, from: number, to: number, certain = fal
 }
 
 function weldsIn(words: string, start: number, end: number): readonly number[] {
-  const run = words.slice(start, end);
-  if (whole.has(run)) return [];
-  const welds = beginningsIn(run);
-  if (welds.length === 0 && whole.size < REMEMBERED) whole.add(run);
-  return welds.map((at) => start + at).filter((at) => !ORDINARY.has(lettersBefore(words, at)));
+  return beginningsIn(words.slice(start, end))
+    .map((at) => start + at)
+    .filter((at) => !ORDINARY.has(lettersBefore(words, at)));
 }
 
 /** Places inside words that stand nowhere else, where two words meet that do. */

@@ -33,18 +33,19 @@ const SLICE = 400;
 
 /** The lines of a text, each with the block it stands in. Blocks may meet without a line break between them; each is a line of its own then. */
 function* linesOf({ text, blocks }: FlatText): Generator<undefined, readonly Line[]> {
-  const cuts = new Set<number>([0]);
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.add(at + 1);
-  for (const { start } of blocks) cuts.add(start);
-  const starts = [...cuts].sort((a, b) => a - b);
   const lines: Line[] = [];
   let next = 0;
-  for (const [index, start] of starts.entries()) {
-    if (index % SLICE === SLICE - 1) yield;
-    const end = starts[index + 1] ?? text.length;
+  let cut = 0;
+  let count = 0;
+  for (let start = 0; start < text.length; ) {
+    if (++count % SLICE === 0) yield;
+    while (cut < blocks.length && (blocks[cut]?.start ?? 0) <= start) cut++;
+    const newline = text.indexOf('\n', start);
+    const end = Math.min(newline < 0 ? text.length : newline + 1, blocks[cut]?.start ?? text.length);
     const words = narrowSlice(text, start, text[end - 1] === '\n' ? end - 1 : end);
     while (next < blocks.length - 1 && (blocks[next]?.end ?? 0) <= start) next++;
     if (words.trim() !== '') lines.push({ start, end: start + words.length, block: blocks[next] ?? null, text: words });
+    start = end;
   }
   return lines;
 }

@@ -1,7 +1,7 @@
-import { asWritten, matchesOf } from '../../text/any-case';
+import { asWritten, lowered, matchesOf } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { isCapital } from '../../text/letters';
-import { together } from '../../text/sieve';
+import { sieveOf, together } from '../../text/sieve';
 import { isKnownHeading } from './known';
 import { foldHeading, type HeadingKind, headingKind } from './lexicon';
 
@@ -58,6 +58,11 @@ together(LABEL_END, RUN_IN, WELDED, WELDED_BOTH);
 const SAYS = asWritten(
   /^\p{Lu}\p{Ll}{2,14} (?:\p{Ll}{3,14} )?(?:comes?|goes?|go|is|are|has|belongs?) (?:with|part of|to|in) (?:the|this|our) /u,
 );
+
+const hasLabel = sieveOf([[LABEL_END, RUN_IN, WELDED, WELDED_BOTH]]);
+
+/** Whether a paragraph may hold an inline heading: most hold none. */
+export const mayHoldHeading = (text: string): boolean => hasLabel(lowered(text)) !== 0 || /[|\t]|[A-Z]{3}/u.test(text);
 
 /** How many colons are looked at between two yields: a hostile paragraph has thousands. */
 const COLONS = 50;

@@ -20,8 +20,9 @@ const TAIL = / (?:required|preferred|desired|include|are|needed|for the position
 /** Whether words are a heading's: at most five of the one kind and one of the other, “preferred education and experience”, with or without a tail. */
 function areHeading(words: string): boolean {
   const isWhole = (head: string): boolean => {
-    const before = head.split(' ');
-    return NAMES.has(before.pop() ?? '') && before.length <= 5 && before.every((word) => BEFORE.has(word));
+    if (!NAMES.has(head.slice(head.lastIndexOf(' ') + 1))) return false;
+    const before = head.split(' ').slice(0, -1);
+    return before.length <= 5 && before.every((word) => BEFORE.has(word));
   };
   return isWhole(words) || (TAIL.test(words) && isWhole(words.replace(TAIL, '')));
 }

@@ -167,18 +167,20 @@ export function headingKind(heading: string): HeadingKind | null {
 }
 
 const OF_SOMEONE = /[‘’']/u;
-const plainHeading = (heading: string): string =>
-  heading.slice(0, 160).toLowerCase().replaceAll('&amp;', ' and ').replaceAll('&', ' and ').replaceAll('/', ' or ');
+const plainHeading = (heading: string): string => {
+  const low = heading.slice(0, 160).toLowerCase();
+  return /[&/]/u.test(low) ? low.replaceAll('&amp;', ' and ').replaceAll('&', ' and ').replaceAll('/', ' or ') : low;
+};
 
 /** Lower case, letters and digits alone, “&” and “/” as and, or: what the lexicon compares. */
 export function foldHeading(heading: string): string {
   const low = OF_SOMEONE.test(heading) ? plainHeading(heading).replace(/[‘’']s\b/gu, 's') : plainHeading(heading);
-  const words: string[] = [];
+  let words = '';
   for (let at = 0; at < low.length; ) {
     const start = at;
     while (at < low.length && (isLetter(low.charCodeAt(at)) || isDigit(low.charCodeAt(at)))) at++;
-    if (at > start) words.push(low.slice(start, at));
-    else at++;
+    if (at === start) at++;
+    else words += words === '' ? low.slice(start, at) : ` ${low.slice(start, at)}`;
   }
-  return words.join(' ');
+  return words;
 }

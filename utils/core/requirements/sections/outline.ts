@@ -4,7 +4,7 @@ import { isJoint } from '../../text/headings';
 import { narrowSlice } from '../../text/narrow';
 import { blocksInSlices, readBlocks } from '../../text/plain-text';
 import type { Section, SectionKind } from '../requirement';
-import { inlineHeadings } from './inline';
+import { inlineHeadings, mayHoldHeading } from './inline';
 import { isClassTitle, isKnownHeading } from './known';
 import { type HeadingKind, headingKind } from './lexicon';
 
@@ -146,8 +146,10 @@ const MOST_HEADINGS = 3_000;
 const LONGEST = 20_000;
 const SLICE = 6_000;
 
+const isLong = ({ start, end }: Block): boolean => end - start > LONGEST;
+
 function partsOf(block: Block): readonly Block[] {
-  if (block.end - block.start <= LONGEST) return [block];
+  if (!isLong(block)) return [block];
   const count = Math.ceil((block.end - block.start) / LONGEST);
   return Array.from({ length: count }, (_, at) => {
     const start = block.start + at * LONGEST;
@@ -163,7 +165,7 @@ function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
   for (const whole of flat.blocks) {
     const blocks =
       whole.kind !== 'heading' && flat.text.slice(whole.start, whole.end).includes('\n') ? reread(flat, whole, lined) : [whole];
-    for (const block of blocks.flatMap(partsOf)) {
+    for (const block of blocks.some(isLong) ? blocks.flatMap(partsOf) : blocks) {
       const text = narrowSlice(flat.text, block.start, block.end);
       read += text.length;
       if (read > SLICE) {
@@ -182,7 +184,9 @@ function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
         continue;
       }
       let at = block.start;
-      for (const { kind, start, end, body } of headings < MOST_HEADINGS ? yield* inlineHeadings(text, block.start) : []) {
+      for (const { kind, start, end, body } of headings < MOST_HEADINGS && mayHoldHeading(text)
+        ? yield* inlineHeadings(text, block.start)
+        : []) {
         headings++;
         if (start > at) pieces.push({ block, start: at, end: start, heading: null, level: 0 });
         pieces.push({ block, start, end, heading: kind, level: LABEL });
