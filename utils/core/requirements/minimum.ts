@@ -19,7 +19,7 @@ import type { Context } from './rule';
 /** The most criteria that are joined: no posting screens so many, and a hostile one is not to cost more. */
 const MOST_CRITERIA = 120;
 /** How many joins are told between two yields. */
-const SLICE = 20;
+const SLICE = 2;
 
 /**
  * The screening requirements of a posting as logic, from the words and lines between them; null where nothing is screened.

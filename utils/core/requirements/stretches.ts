@@ -84,7 +84,7 @@ function rowOfPapers(sentence: string): string {
 }
 
 /** How much is read between two yields, in code units. */
-const SLICE = 6_000;
+const SLICE = 600;
 /** The most stretches that are read: a posting of the longest text that is analysed has some 2,000. */
 export const MOST_STRETCHES = 5_000;
 

@@ -1,4 +1,4 @@
-import { isSeen, lookAt, type Sieve, type Words, wordsOf, worthOf } from './look';
+import { isSeen, lookAt, type Words, wordsOf } from './look';
 import { isWestern, westernSource, withLandings } from './pattern-forms';
 
 /** A text in lower case, every place where it was: “İ”, alone among letters, would become two code units. */
@@ -38,12 +38,7 @@ interface Rooted extends RegExp {
   /** What is run on all others; the same where the pattern has no class of letters. */
   full: RegExp | null;
   ownFlags: string | null;
-  /** What tells of it and of the patterns it is asked together with, and which bit is its own; see `tryBy`. */
-  sieve: Sieve | null;
-  bit: number;
 }
-
-export type { Sieve } from './look';
 
 /** Roots as they are written (“someone|candidate + who|with”) by what must stand together. */
 export function groupsOf(roots: string): readonly (readonly string[])[] {
@@ -61,7 +56,6 @@ function formFor(pattern: Rooted, text: string): RegExp | null {
   // A text that is matched as it is written need not be looked at.
   if (groups.length > 0) {
     const look = lookAt(text);
-    if (pattern.sieve !== null && (worthOf(look, pattern.sieve) & pattern.bit) === 0) return null;
     const seen = pattern.low ? look.low : text;
     for (let at = 0; at < groups.length; at++) {
       const group = groups[at];
@@ -184,11 +178,6 @@ export function rootsOf(pattern: RegExp): readonly (readonly string[])[] {
   return 'roots' in pattern && typeof pattern.roots === 'string' ? groupsOf(pattern.roots) : [];
 }
 
-/** Gives patterns that have roots the sieve by which they are tried: bit `n` of its answer is for the `n`th. */
-export function tryBy(sieve: Sieve, patterns: readonly RegExp[]): void {
-  for (const [at, pattern] of patterns.entries()) Object.assign(pattern, { sieve, bit: 1 << at });
-}
-
 /** All matches of a pattern with the flag `g`, one after the other: what `text.matchAll(pattern)` gives, and less work where there is none. */
 export function matchesOf(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
   return 'roots' in pattern ? matchesIn(pattern as Rooted, text) : text.matchAll(pattern);
@@ -210,7 +199,5 @@ function rooted(own: RegExp, low: boolean, roots: string): RegExp {
     western: null,
     full: null,
     ownFlags: null,
-    sieve: null,
-    bit: 0,
   }) as Rooted;
 }

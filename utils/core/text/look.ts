@@ -6,13 +6,7 @@ export interface Look {
   /** The number that marks the threes of this text; 0 until they are asked for. */
   number: number;
   readonly threes: Uint32Array;
-  /** What was asked for several patterns at once, last. */
-  sieve: Sieve | null;
-  worth: number;
 }
-
-/** Which of some patterns may match in a text, given in lower case: bit `n` is set where the `n`th may. */
-export type Sieve = (low: string) => number;
 
 /** How many places there are for threes, in bits, and how far each character moves those before it. */
 const BITS = 12;
@@ -22,7 +16,7 @@ const STEP = 4;
 /** The place that stands in every text: a word of one or two characters has no three. */
 const ANY = 1 << BITS;
 
-const noLook = (): Look => ({ text: '', low: '', number: 0, threes: new Uint32Array(ANY + 1), sieve: null, worth: 0 });
+const noLook = (): Look => ({ text: '', low: '', number: 0, threes: new Uint32Array(ANY + 1) });
 
 /** The looks that are kept: a sentence is asked about by many patterns, one after the other, and pieces of it in between. */
 const kept: readonly Look[] = Array.from({ length: 3 }, noLook);
@@ -66,7 +60,6 @@ function lookAnew(text: string): Look {
   look.text = text;
   look.low = lowerCase(text);
   look.number = 0;
-  look.sieve = null;
   last = look;
   return look;
 }
@@ -114,15 +107,6 @@ export function isSeen(look: Look, seen: string, { words, ends }: Words): boolea
     if (threes[end & FIRST_MASK] === number && threes[end >> LAST] === number && seen.includes(words[at] ?? '')) return true;
   }
   return false;
-}
-
-/** What a sieve tells of the text of a look; asked again at once, it is not run again. */
-export function worthOf(look: Look, sieve: Sieve): number {
-  if (look.sieve !== sieve) {
-    look.sieve = sieve;
-    look.worth = sieve(look.low);
-  }
-  return look.worth;
 }
 
 /** Whether one of the words stands in a text. */

@@ -1,5 +1,5 @@
-import { rootsOf, type Sieve, tryBy } from './any-case';
-import { listsIn, MOST_LISTS } from './word-lists';
+import { rootsOf } from './any-case';
+import { listsIn } from './word-lists';
 
 /** Of the words that must stand together, one of each list, the list that fewest texts hold one of: the one whose shortest word is longest. */
 function rarest(groups: readonly (readonly string[])[]): readonly string[] {
@@ -12,15 +12,7 @@ function rarest(groups: readonly (readonly string[])[]): readonly string[] {
  * answer is set where one of list `n` may match. One look at the text in the place of one a pattern. A list with a pattern that has no roots is
  * always worth it.
  */
-export function sieveOf(lists: readonly (readonly RegExp[])[]): Sieve {
-  let sieve: Sieve | undefined;
-  return (low) => {
-    sieve ??= sieveBy(lists);
-    return sieve(low);
-  };
-}
-
-function sieveBy(lists: readonly (readonly RegExp[])[]): Sieve {
+export function sieveOf(lists: readonly (readonly RegExp[])[]): (low: string) => number {
   let open = 0;
   const words = lists.map((patterns, at) => {
     const roots = patterns.map(rootsOf);
@@ -29,16 +21,5 @@ function sieveBy(lists: readonly (readonly RegExp[])[]): Sieve {
     return [];
   });
   const told = listsIn(words);
-  return open === 0 ? told : (low) => told(low) | open;
-}
-
-/**
- * Has patterns that are asked about the same texts, one after the other, tried by one look at each text in the place of one a pattern. Where their roots
- * say that one cannot match, asking it costs next to nothing. To be called where the patterns are made, in the order in which they are asked.
- */
-export function together(...patterns: readonly RegExp[]): void {
-  for (let from = 0; from < patterns.length; from += MOST_LISTS) {
-    const some = patterns.slice(from, from + MOST_LISTS);
-    tryBy(sieveOf(some.map((pattern) => [pattern])), some);
-  }
+  return (low) => told(low) | open;
 }

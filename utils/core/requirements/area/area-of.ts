@@ -1,5 +1,4 @@
 import { anyCase, matchesOf } from '../../text/any-case';
-import { together } from '../../text/sieve';
 import type { Area } from '../../vocabulary/area';
 import { findSkills, getSkill } from '../../vocabulary/vocabulary';
 
@@ -62,8 +61,6 @@ const CUES: readonly (readonly [Area, RegExp])[] = [
     ),
   ],
 ];
-
-together(...CUES.map(([, cue]) => cue));
 
 /** The area that most of a requirement's words speak of: skills of the vocabulary count twice, the first of equals wins; null where nothing tells. */
 export function areaOf(words: string): Area | null {

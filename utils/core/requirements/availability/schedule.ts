@@ -1,5 +1,4 @@
 import { anyCase, lowered } from '../../text/any-case';
-import { together } from '../../text/sieve';
 import type { Ask } from '../ask';
 import { clauseAround } from '../clause';
 import { trimmedSpan } from '../criterion';
@@ -136,8 +135,6 @@ const toFinding = (text: string, offset: number, hits: readonly Hit[]): Finding 
   const end = Math.max(...hits.map((hit) => hit.end));
   return { rule: 'availability/schedule', span: clauseAround(text, offset, firstTime(text, start), lastTime(text, end)), ask };
 };
-
-together(THE_HOURS, TRAVEL_LINE, EVENINGS, WEEKENDS, TRAVEL, ON_CALL, OTHER, OUTRIGHT, SOME_TRAVEL, SEES_TO, ONLY_HOURS);
 
 /** “Must be able to work evenings and weekends”, “on call”, “travel between branches is required”; not evening programs among the duties, nor paid holidays. */
 export const schedule: Parser = {

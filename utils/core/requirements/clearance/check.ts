@@ -1,5 +1,4 @@
 import { anyCase, asWritten, lowered, matchesOf } from '../../text/any-case';
-import { together } from '../../text/sieve';
 import type { ClearanceType } from '../ask';
 import { clauseAround } from '../clause';
 import type { Finding, Parser } from '../rule';
@@ -71,8 +70,6 @@ const OUTRIGHT = anyCase(
 const LEAD = anyCase(
   /(?:\b(?:must|will|shall|may|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|original|clean|acceptable|two-step|one-step|tuberculin|that you are|showing that you are|certificate|form|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|standard|basic|enhanced|thorough|(?:the )?(?:selected|successful|final) (?:candidate|applicant|appointee)s?|post-offer|pre-employment)\s{1,2}){1,10}$/u,
 );
-
-together(OUTRIGHT, NOT_ASKED, ...CHECKS.map(([, pattern]) => pattern));
 
 /** “Must pass a background check”, “Live Scan fingerprinting, TB test and a physical” (three), “satisfactory driving record”; not “a background in art”, nor “criminal histories will be considered”. */
 export const check: Parser = {

@@ -1,5 +1,4 @@
 import { anyCase, matchesOf } from '../../text/any-case';
-import { together } from '../../text/sieve';
 import { isAsking } from '../asking';
 import { criterionEnd } from '../criterion';
 import type { Finding, Parser } from '../rule';
@@ -26,8 +25,6 @@ const MEASURE = anyCase(
 const IN_YEARS = /\byears? \($/u;
 const OF_GRADUATE = /^\) of graduate/u;
 const OR_WORK = anyCase(/^,? (?:training,? )?(?:and|or|and\/or|plus) (?:[a-z]{4,12} )?experience\b/u, 'experience');
-
-together(FOR_STUDENTS, ...WORDINGS.map(({ pattern }) => pattern));
 
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {

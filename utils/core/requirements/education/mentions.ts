@@ -1,5 +1,4 @@
 import { anyCase, lowered, matchesOf } from '../../text/any-case';
-import { together } from '../../text/sieve';
 import type { EducationLevel } from '../ask';
 import { DEGREE_NAMES } from './names';
 
@@ -13,8 +12,6 @@ export interface Mention {
 }
 
 const RANK: readonly EducationLevel[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
-
-together(...DEGREE_NAMES.map(({ pattern }) => pattern));
 
 /** Every naming of a degree, those that name the same degree twice joined: “MLS/MLIS”, “Master's degree in library science (MLS)”. */
 export function degreeMentions(text: string): readonly Mention[] {

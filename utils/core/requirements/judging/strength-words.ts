@@ -1,5 +1,4 @@
 import { anyCase, lowered, matchesOf } from '../../text/any-case';
-import { together } from '../../text/sieve';
 import type { Strength } from '../requirement';
 
 /** One word of strength in a stretch; `denied`: “not required”, “no … necessary”. Positions are in the stretch. */
@@ -34,8 +33,6 @@ const NOT = anyCase(
   /\bnot\s{1,2}(?:[a-zß-ž]{2,12}\s{1,2}){0,2}(?:required|necessary|essential|mandatory|needed)\b/gu,
   'not + required|necessary|essential|mandatory|needed',
 );
-
-together(NONE, PREFERRED, REQUIRED, NOT);
 
 /** The words of strength in a stretch, in order. */
 export function strengthWords(text: string): readonly StrengthWord[] {

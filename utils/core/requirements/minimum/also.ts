@@ -1,7 +1,6 @@
 import { anyCase } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { narrowSlice } from '../../text/narrow';
-import { together } from '../../text/sieve';
 import { statementsOf } from '../../text/statements';
 
 /** Who is let in beside those who have what was asked before: “Candidates with …”, “Applicants who lack the degree but have …”. */
@@ -34,8 +33,6 @@ const OTHERWISE = anyCase(
   /\bonly\b|\b(?:not|never) be (?:considered|accepted)\b|\bno(?:t)? (?:consider|accept)|\b(?:priority|first|special|extra|preferential|additional|full|further) consideration\b|\bprefer(?:red|ence)\b|\bconsidered (?:for|as|in(?! (?:its|their|his|her|place|lieu)\b)|an?|part|equal|equivalent|preferred|desirable|internal|on|when)\b/u,
   'only|not|never|no |consideration|prefer|considered',
 );
-together(CONSIDERS, WHO, LET_IN, BESIDE, OTHERWISE);
-
 /** The longest sentence that is read, in UTF-16 code units. */
 const LONGEST = 500;
 

@@ -1,7 +1,6 @@
 import { anyCase, asWritten, lowered } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { narrowSlice } from '../../text/narrow';
-import { together } from '../../text/sieve';
 import { statementsOf } from '../../text/statements';
 import { lengthsIn } from '../experience/length';
 import type { Requirement } from '../requirement';
@@ -113,8 +112,6 @@ const FOR_WHOM = anyCase(
   /^[^.;]{0,40}?\b(?:for|if|where|when|to|in the case of|provided)\b[^.;]{0,40}?\b(?:with|ha(?:s|ve|ving)|holds?|holding|possess(?:es|ing)?|who)\b/u,
 );
 const BY = /^\s(?:by|with)\s/u;
-
-together(HALF, LABEL, SUBSTITUTES);
 
 function readSentence(sentence: string): Reading | null {
   const label = LABEL.exec(sentence);

@@ -1,7 +1,6 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { Block, FlatText, Span } from '../../text/flat-text';
 import { narrowSlice } from '../../text/narrow';
-import { together } from '../../text/sieve';
 import { eachInSlices } from '../../text/slices';
 
 /** A stretch under one of the posting's own names for a way or a class: “Option I”, “Librarian II”. */
@@ -146,8 +145,6 @@ const WHENCE = anyCase(
   /^(?:[-•*▪–—(]{0,2}\s{0,3})(?:for )?(?<label>(?:(?:inter|intra)?(?:departmental )?promotional|open(?:[- ](?:and )?competitive)?|internal|external|outside|current employees?)(?: (?:candidates?|applicants?|requirements?|qualifications?|examination|exam|basis|candidacy))?)\)?(?:\s?:|\s[–—]\s|$)/du,
   'promotional|open|internal|external|outside|current employee',
 );
-
-together(WHENCE, EITHER, PATH, CLASS);
 
 /** The name of the way that a line opens. */
 function pathIn(line: string): string | undefined {

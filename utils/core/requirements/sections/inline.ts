@@ -1,7 +1,7 @@
 import { asWritten, lowered, matchesOf } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { isCapital } from '../../text/letters';
-import { sieveOf, together } from '../../text/sieve';
+import { sieveOf } from '../../text/sieve';
 import { isKnownHeading } from './known';
 import { foldHeading, type HeadingKind, headingKind } from './lexicon';
 
@@ -51,8 +51,6 @@ const CELL = /(?:^|\n)[\s•*·|]{0,4}(?<words>\p{Lu}[\p{L}&/,'’ ]{3,44}?) ?[|
 const CAPITALS = asWritten(
   /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/])){1,8}|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu,
 );
-
-together(LABEL_END, RUN_IN, WELDED, WELDED_BOTH);
 
 /** What tells a sentence from a label: a verb between its subject and the job. */
 const SAYS = asWritten(

@@ -144,7 +144,7 @@ const MOST_HEADINGS = 3_000;
 
 /** The longest block that is read in one go, and how much is read between two yields, in code units. A longer block is read as several. */
 const LONGEST = 20_000;
-const SLICE = 6_000;
+const SLICE = 600;
 
 const isLong = ({ start, end }: Block): boolean => end - start > LONGEST;
 

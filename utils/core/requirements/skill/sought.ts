@@ -1,5 +1,4 @@
 import { anyCase, lowered, matchesOf } from '../../text/any-case';
-import { together } from '../../text/sieve';
 import { trimmedSpan } from '../criterion';
 import { isAboutTools } from '../experience/tools';
 import type { Strength } from '../requirement';
@@ -214,23 +213,6 @@ const MAY_BE_FIRM = anyCase(
 const EXPERIENCE_WITH = anyCase(
   /^[^a-zß-ž]{0,4}(?:(?:prior|previous|some|recent|demonstrated|strong|hands-on|work)\s{1,2}){0,2}experience(?=\s{1,2}(?:with|using))/u,
   'experience + with|using',
-);
-
-together(
-  AS_ARE,
-  SEEKS,
-  WHO,
-  WANT_YOU,
-  MAY_BE_FIRM,
-  EXPERIENCE_WITH,
-  REQUIRES,
-  BY_NATURE,
-  ATTRIBUTE,
-  CONDUCT,
-  A_MUST,
-  YOU_ARE,
-  SUBJECT,
-  SOUGHT_WHO,
 );
 
 /** “Experience with Koha an asset”, wherever it stands. */
