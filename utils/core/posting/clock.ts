@@ -1,11 +1,14 @@
+import { anyCase } from '../text/any-case';
+
 /** A time of day, `HH:MM`, and the IANA zone where one is named. */
 export interface ClockTime {
   readonly time: string;
   readonly zone: string | null;
 }
 
-const TIME =
-  /(?<![\d$.:])(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?\s{0,2}(?<half>[ap])\.?\s?m\b\.?|(?<word>noon|midnight)\b|(?<hour24>[01]\d|2[0-3]):(?<minute24>[0-5]\d)(?!\d))/giu;
+const TIME = anyCase(
+  /(?<![\d$.:])(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?\s{0,2}(?<half>[ap])\.?\s?m\b\.?|(?<word>noon|midnight)\b|(?<hour24>[01]\d|2[0-3]):(?<minute24>[0-5]\d)(?!\d))/gu,
+);
 
 const ZONES: readonly (readonly [string, RegExp])[] = [
   ['America/Los_Angeles', /\b(?:P[SD]?T|Pacific)\b/u],

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates';
+import { anyCase } from '../text/any-case';
 import { lastTime } from './clock';
 import { type Day, dayBefore, isoDate } from './days';
 import { FILES, FIRM, type Told, tellDays } from './filing-days';
@@ -13,8 +14,9 @@ export interface Filing {
   readonly limit: number | null;
 }
 
-const ONE_DAY =
-  /\b(?:one[- ](?:\(1\) )?day(?: only| filing)?|single[- ]day|on (?:this|that|one) day only|(?:this|that) day only|for one day|same[- ]day|only on)\b|\b20\d{2},?(?: only\b| from [^.;\n]{0,40}only\b)/iu;
+const ONE_DAY = anyCase(
+  /\b(?:one[- ](?:\(1\) )?day(?: only| filing)?|single[- ]day|on (?:this|that|one) day only|(?:this|that) day only|for one day|same[- ]day|only on)\b|\b20\d{2},?(?: only\b| from [^.;\n]{0,40}only\b)/u,
+);
 
 /** When filing ends and began, as a text with plain signs says it. A day of first review is no closing; with “until filled” the day is left out. */
 export function readFiling(text: string): Filing {

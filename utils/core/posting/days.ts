@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates';
+import { anyCase } from '../text/any-case';
 import type { Span } from '../text/flat-text';
 
 /** A day named in a text; `date` is null where the year is left out (“Monday, August 30th”). */
@@ -10,18 +11,20 @@ export interface Day extends Span {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const YEAR = '(?:19|20)\\d{2}(?!\\d)';
 
 /** “NOVEMBER 6, 2017”, “APRIL20, 2017”, “Nov. 30th”, “31 May, 2024”, “1st of June 2027”, “12/9/2026”, “03-24-17”, “2026-12-04T17:00”; never “24/7” or “May I”. */
-const DAY = new RegExp(
-  [
-    `(?<![A-Za-z])(?<m1>${MONTH})\\.?\\s{0,3}(?<d1>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d%:]|\\.\\d)(?:,?\\s{0,3}(?<y1>${YEAR}))?`,
-    `(?<![\\d.,$])(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?[\\s-]{1,3}(?:of\\s)?(?<m2>${MONTH})(?![a-z])\\.?(?:[,\\s-]{1,3}(?<y2>${YEAR}))?`,
-    `(?<![\\d/$.-])(?<y4>(?:19|20)\\d{2})[-/](?<m4>[01]?\\d)[-/](?<d4>[0-3]?\\d)(?!\\d)`,
-    `(?<![\\d/$.-])(?<n1>[0-3]?\\d)(?<sep>[/.-])(?<n2>[0-3]?\\d)\\k<sep>(?<y3>(?:20)?\\d{2})(?![\\d/-])`,
-  ].join('|'),
-  'giu',
+const DAY = anyCase(
+  new RegExp(
+    [
+      `(?<![a-z])(?<m1>${MONTH})\\.?\\s{0,3}(?<d1>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d%:]|\\.\\d)(?:,?\\s{0,3}(?<y1>${YEAR}))?`,
+      `(?<![\\d.,$])(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?[\\s-]{1,3}(?:of\\s)?(?<m2>${MONTH})(?![a-z])\\.?(?:[,\\s-]{1,3}(?<y2>${YEAR}))?`,
+      `(?<![\\d/$.-])(?<y4>(?:19|20)\\d{2})[-/](?<m4>[01]?\\d)[-/](?<d4>[0-3]?\\d)(?!\\d)`,
+      `(?<![\\d/$.-])(?<n1>[0-3]?\\d)(?<sep>[/.-])(?<n2>[0-3]?\\d)\\k<sep>(?<y3>(?:20)?\\d{2})(?![\\d/-])`,
+    ].join('|'),
+    'dgu',
+  ),
 );
 
 /** How many days of one text are looked at: a posting names fewer. */
@@ -43,7 +46,7 @@ export function findDays(text: string): readonly Day[] {
   for (const found of text.matchAll(DAY)) {
     const g = found.groups ?? {};
     const name = g.m1 ?? g.m2;
-    if (name && /^may$/iu.test(name) && name === 'may') continue;
+    if (name === 'may') continue;
     let month = name ? monthOf(name) : Number(g.m4 ?? g.n1);
     let day = Number(g.d1 ?? g.d2 ?? g.d4 ?? g.n2);
     if (g.n1 && month > 12) [month, day] = [day, month];

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates';
+import { anyCase } from '../text/any-case';
 import type { FlatText } from '../text/flat-text';
 import { atOnce } from '../text/slices';
 import { readClosingField, readFiling } from './closing';
@@ -17,8 +18,9 @@ export interface StatedFacts {
   readonly examNumber?: string | null;
 }
 
-const EXAM_NUMBER =
-  /\bexam(?:ination)?[ -]?(?:number|no\.?|code|id|#)[ ]{0,2}(?:is )?[:#.]{0,2}\s{0,4}#?(?<number>[A-Z]{0,4}-?\d[A-Z\d./-]{1,14})/iu;
+const EXAM_NUMBER = anyCase(
+  /\bexam(?:ination)?[ -]?(?:number|no\.?|code|id|#)[ ]{0,2}(?:is )?[:#.]{0,2}\s{0,4}#?(?<number>[a-z]{0,4}-?\d[a-z\d./-]{1,14})/du,
+);
 
 const cleanNumber = (number: string | undefined): string | null => number?.replace(/[./-]{1,3}$/u, '') ?? null;
 

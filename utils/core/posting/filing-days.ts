@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../text/any-case';
 import { type Day, findDays, inYearOf } from './days';
 import { CLOSES, CLOSES_AFTER, OPENS, OTHER, REVIEW, REVIEW_AFTER } from './filing-words';
 
@@ -24,8 +25,9 @@ function wordsBefore(text: string, day: Day, earlier: Day | undefined): string {
 }
 
 /** What closes or expires without ending the filing: “the branch closes on”, “the eligible list expires”. */
-const ELSEWHERE =
-  /\b(?:(?:librar(?:y|ies)|branch|building|office|reading room|campus|city hall|center)(?: (?:itself|will|also)){0,2}|(?:list|register|contract|grant|lease|certificate|licen[sc]e)\b[^.;\n]{0,50})\s{0,2}$/iu;
+const ELSEWHERE = anyCase(
+  /\b(?:(?:librar(?:y|ies)|branch|building|office|reading room|campus|city hall|center)(?: (?:itself|will|also)){0,2}|(?:list|register|contract|grant|lease|certificate|licen[sc]e)\b[^.;\n]{0,50})\s{0,2}$/u,
+);
 
 function tell(text: string, day: Day, earlier: Day | undefined, later: Day | undefined): Told {
   const before = wordsBefore(text, day, earlier);
@@ -41,7 +43,7 @@ function tell(text: string, day: Day, earlier: Day | undefined, later: Day | und
   const closing = CLOSES_AFTER.exec(after)?.[0];
   // “Opening Date 10/05/2026 Closing Date 12/04/2026”: the words belong to the day behind them.
   const ofNext = later !== undefined && day.end + after.length === later.start && closing?.trim() === after.trim();
-  if (closing !== undefined && !ofNext && !/\b(?:first|priority|review)\b/iu.test(after.slice(0, 50)))
+  if (closing !== undefined && !ofNext && !/\b(?:first|priority|review)\b/u.test(lowered(after.slice(0, 50))))
     return { day, as: 'closes', label: 'after' };
   const review = others.find(({ as }) => as === 'review');
   if (closes && review && review.at >= 0) return { day, as: 'review', label: '' };
@@ -57,23 +59,33 @@ function tell(text: string, day: Day, earlier: Day | undefined, later: Day | und
 }
 
 /** Labels that name the last day outright; “submit … by” is less sure. */
-export const FIRM = /^(?:clos|last|final|deadline|after|(?:application|filing|submission)s?[- ]|end date|postmarked|expir|removal|valid)/iu;
+export const FIRM = anyCase(
+  /^(?:clos|last|final|deadline|after|(?:application|filing|submission)s?[- ]|end date|postmarked|expir|removal|valid)/u,
+);
 const AT = '(?:at |@ ?)?\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m\\.?';
 /** “to”, “through”, “to 11:59 pm, Thursday,” between two days. */
-const JOINT = new RegExp(
-  `^[\\s,(]{0,3}(?:${AT}\\s?(?:\\(?[A-Z]{2,3}\\)?)?,?\\s?)?(?:-|to|through|thru|until|till|and (?:closes?|ends?)(?: on)?)[\\s,(]{1,3}(?:${AT},?\\s?(?:on\\s)?)?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? ?)?$`,
-  'iu',
+const JOINT = anyCase(
+  new RegExp(
+    `^[\\s,(]{0,3}(?:${AT}\\s?(?:\\(?[a-z]{2,3}\\)?)?,?\\s?)?(?:-|to|through|thru|until|till|and (?:closes?|ends?)(?: on)?)[\\s,(]{1,3}(?:${AT},?\\s?(?:on\\s)?)?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? ?)?$`,
+    'u',
+  ),
 );
 /** “received between”, before two days joined by “and”. */
-const BETWEEN =
-  /\b(?:fil(?:e|ed|ing)|applications?|accept\w{0,3}|received|submitted|apply)\b[^.;]{0,60}\bbetween[\s(]{1,3}(?:[^\d.;]{0,16}|[^.;]{0,12}[ap]\.?m\.?,? ?(?:on )?(?:[a-z]{6,9}, )?)$/iu;
-const AND =
-  /^[\s,(]{0,3}(?:(?:at )?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s)?and[\s,(]{1,3}(?:(?:at )?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s?(?:on\s)?)?[^\d.;]{0,16}$/iu;
+const BETWEEN = anyCase(
+  /\b(?:fil(?:e|ed|ing)|applications?|accept\w{0,3}|received|submitted|apply)\b[^.;]{0,60}\bbetween[\s(]{1,3}(?:[^\d.;]{0,16}|[^.;]{0,12}[ap]\.?m\.?,? ?(?:on )?(?:[a-z]{6,9}, )?)$/u,
+);
+const AND = anyCase(
+  /^[\s,(]{0,3}(?:(?:at )?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s)?and[\s,(]{1,3}(?:(?:at )?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s?(?:on\s)?)?[^\d.;]{0,16}$/u,
+);
 /** Words of filing. */
-export const FILES = /\b(?:fil(?:e|ing)|applications?|accept\w{0,3}|open|apply|recruitment|posting|window|period|clos(?:es|ing))\b/iu;
+export const FILES = anyCase(
+  /\b(?:fil(?:e|ing)|applications?|accept\w{0,3}|open|apply|recruitment|posting|window|period|clos(?:es|ing))\b/u,
+);
 
 /** A list of filing periods under its opening words: “will only be accepted on the dates listed below:”. */
-const LISTED = /\b(?:fil(?:e|ing)|applications?|accept\w{0,3})\b[^.;]{0,60}\b(?:dates?|periods?|windows?|below|following)\b[^.;]{0,200}$/iu;
+const LISTED = anyCase(
+  /\b(?:fil(?:e|ing)|applications?|accept\w{0,3})\b[^.;]{0,60}\b(?:dates?|periods?|windows?|below|following)\b[^.;]{0,200}$/u,
+);
 
 /** Every day with what it is: closing, opening, first review or something else. Two days joined by “to” after words of filing open and close it. */
 export function tellDays(text: string): readonly Told[] {

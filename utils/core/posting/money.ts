@@ -1,3 +1,4 @@
+import { anyCase, lowered } from '../text/any-case';
 import type { Span } from '../text/flat-text';
 import type { PayPeriod, Salary } from './posting';
 
@@ -30,13 +31,18 @@ const MONEY = new RegExp(
 const AFTER: readonly (readonly [PayPeriod | 'other', RegExp])[] = [
   [
     'other',
-    /^(?:semi-?monthly|twice (?:a|per) month|(?:per |a |\/ ?)?(?:day|diem|semester|session|credit|course|class|visit|quarter|project|page|person|student|family|event|meeting)\b|daily)/iu,
+    anyCase(
+      /^(?:semi-?monthly|twice (?:a|per) month|(?:per |a |\/ ?)?(?:day|diem|semester|session|credit|course|class|visit|quarter|project|page|person|student|family|event|meeting)\b|daily)/u,
+    ),
   ],
-  ['biweek', /^(?:bi-?weekly|(?:per |every |\/ ?)?(?:bi-?week|two[- ]weeks?|2 weeks|other week|pay period|fortnight)|fortnightly)/iu],
-  ['hour', /^(?:hourly|(?:per |an |a |each |\/ ?)?(?:hour|hr)s?\b\.?)/iu],
-  ['week', /^(?:weekly|(?:per |a |each |\/ ?)?(?:week|wk)\b)/iu],
-  ['month', /^(?:monthly|(?:per |a |each |\/ ?)?(?:month|mo|mth)\b)/iu],
-  ['year', /^(?:annual(?:ly)?|yearly|p\.?a\.?\b|(?:per |a |each |\/ ?)?(?:year|yr|annum)\b)/iu],
+  [
+    'biweek',
+    anyCase(/^(?:bi-?weekly|(?:per |every |\/ ?)?(?:bi-?week|two[- ]weeks?|2 weeks|other week|pay period|fortnight)|fortnightly)/u),
+  ],
+  ['hour', anyCase(/^(?:hourly|(?:per |an |a |each |\/ ?)?(?:hour|hr)s?\b\.?)/u)],
+  ['week', anyCase(/^(?:weekly|(?:per |a |each |\/ ?)?(?:week|wk)\b)/u)],
+  ['month', anyCase(/^(?:monthly|(?:per |a |each |\/ ?)?(?:month|mo|mth)\b)/u)],
+  ['year', anyCase(/^(?:annual(?:ly)?|yearly|p\.?a\.?\b|(?:per |a |each |\/ ?)?(?:year|yr|annum)\b)/u)],
 ];
 /** What may stand between an amount and its period: “USD”, “(DOQ)”, “gross”, “paid”. */
 const LEAD =
@@ -90,7 +96,9 @@ export function findMoney(text: string): readonly Money[] {
       period,
       currency: CURRENCY.find(([, pattern]) => pattern.test(signs))?.[0] ?? null,
       signed: g.sign !== undefined,
-      open: max === null && /^(?:\s?\+|\s?-\s{0,2}(?:commensurate|DOE|DOQ|depend)|,? (?:and (?:up|above)|or more|minimum\b))/iu.test(after),
+      open:
+        max === null &&
+        /^(?:\s?\+|\s?-\s{0,2}(?:commensurate|doe|doq|depend)|,? (?:and (?:up|above)|or more|minimum\b))/u.test(lowered(after)),
     });
     if (all.length === MOST) break;
   }

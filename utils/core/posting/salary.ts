@@ -1,27 +1,32 @@
+import { anyCase, lowered } from '../text/any-case';
 import { findMoney, type Money } from './money';
 import type { PayPeriod, Salary } from './posting';
 
-const PAY =
-  /\b(?:salar(?:y|ies)|pay(?:rate|ing|s)?|paid|wages?|compensation|remuneration|rates?|earn\w{0,4}|hiring (?:range|zone)|starting|starts? at|begin(?:s|ning) at|offered|step [A-Z\d]|grade|pay ?scale|range|stipend)\b/giu;
+const PAY = anyCase(
+  /\b(?:salar(?:y|ies)|pay(?:rate|ing|s)?|paid|wages?|compensation|remuneration|rates?|earn\w{0,4}|hiring (?:range|zone)|starting|starts? at|begin(?:s|ning) at|offered|step [a-z\d]|grade|pay ?scale|range|stipend)\b/gu,
+);
 /** Money that is not this post's pay: budgets, fees, benefits, bonuses. */
-const NOT_PAY =
-  /\b(?:budgets?|fees?|fines?|(?<!-)fund(?:s|ed|ing)?|grants?(?!-funded)|tuition|reimburs\w{0,6}|bonus(?:es)?|allowances?|relocation|moving|contribut\w{0,5}|match(?:es|ing)?|insurance|deductibles?|premiums?|differentials?|bilingual(?: (?:pay|bonus|skills?|differential|premium|stipend|incentive)|(?![^$]*\n))|uniform|professional development|endowment|donat\w{0,5}|gifts?|revenue|sales|valued?|worth|costs?|charges?|deposit|co-?pay|cafeteria|medical|dental|vision|health|retirement|pension|longevity|incentive|overtime|stipends?|raised?|awards?|scholarships?|loans?|collections?|books|materials|purchases?|spend\w{0,3}|invest\w{0,6}|per diem|mileage|toward|supplement(?:al)?|savings|drawer|cash|shift|certification pay|addition(?:al)?|life|travel|equipment|circulation|acquisitions?|construction|facility|levy|bond|taxes|processing|invoices?|rentals?|rent|receives?|wellness)\b/iu;
-const FLOOR =
-  /\b(?:from|starting|starts?(?: at)?|begin(?:s|ning)?(?: at)?|minimum(?: of)?|no less than|not less than|at least|entry)\b[^.;\n\d$]{0,40}$/iu;
-const CEILING = /\b(?:up to|maximum(?: of)?|not to exceed|no more than)\s{0,3}$/iu;
+const NOT_PAY = anyCase(
+  /\b(?:budgets?|fees?|fines?|(?<!-)fund(?:s|ed|ing)?|grants?(?!-funded)|tuition|reimburs\w{0,6}|bonus(?:es)?|allowances?|relocation|moving|contribut\w{0,5}|match(?:es|ing)?|insurance|deductibles?|premiums?|differentials?|bilingual(?: (?:pay|bonus|skills?|differential|premium|stipend|incentive)|(?![^$]*\n))|uniform|professional development|endowment|donat\w{0,5}|gifts?|revenue|sales|valued?|worth|costs?|charges?|deposit|co-?pay|cafeteria|medical|dental|vision|health|retirement|pension|longevity|incentive|overtime|stipends?|raised?|awards?|scholarships?|loans?|collections?|books|materials|purchases?|spend\w{0,3}|invest\w{0,6}|per diem|mileage|toward|supplement(?:al)?|savings|drawer|cash|shift|certification pay|addition(?:al)?|life|travel|equipment|circulation|acquisitions?|construction|facility|levy|bond|taxes|processing|invoices?|rentals?|rent|receives?|wellness)\b/u,
+);
+const FLOOR = anyCase(
+  /\b(?:from|starting|starts?(?: at)?|begin(?:s|ning)?(?: at)?|minimum(?: of)?|no less than|not less than|at least|entry)\b[^.;\n\d$]{0,40}$/u,
+);
+const CEILING = anyCase(/\b(?:up to|maximum(?: of)?|not to exceed|no more than)\s{0,3}$/u);
 const BEFORE: readonly (readonly [PayPeriod | 'other', RegExp])[] = [
-  ['other', /\b(?:semi-?monthly|daily|per diem)\b/iu],
-  ['biweek', /\b(?:bi-?weekly|per pay period|fortnightly)\b/iu],
-  ['hour', /\b(?:hourly|per hour|\/ ?hour|\/ ?hr)\b/iu],
-  ['week', /\b(?:weekly|per week)\b(?! schedule)/iu],
-  ['month', /\b(?:monthly|per month|\/ ?month)\b/iu],
-  ['year', /\b(?:annual(?:ly|ized)?|yearly|per (?:year|annum)|\/ ?year)\b/iu],
+  ['other', anyCase(/\b(?:semi-?monthly|daily|per diem)\b/u)],
+  ['biweek', anyCase(/\b(?:bi-?weekly|per pay period|fortnightly)\b/u)],
+  ['hour', anyCase(/\b(?:hourly|per hour|\/ ?hour|\/ ?hr)\b/u)],
+  ['week', anyCase(/\b(?:weekly|per week)\b(?! schedule)/u)],
+  ['month', anyCase(/\b(?:monthly|per month|\/ ?month)\b/u)],
+  ['year', anyCase(/\b(?:annual(?:ly|ized)?|yearly|per (?:year|annum)|\/ ?year)\b/u)],
 ];
-const PERIOD_WORDS = /\b(?:hourly|per hour|monthly|per month|annual(?:ly|ized)?|yearly|per year|bi-?weekly|weekly)\b/giu;
+const PERIOD_WORDS = anyCase(/\b(?:hourly|per hour|monthly|per month|annual(?:ly|ized)?|yearly|per year|bi-?weekly|weekly)\b/gu);
 
 /** Another figure that explains the pay: “CSU classification salary range: …”, “actual salary £17,016 for 25 hours”, “Master's stipend $1,500”. */
-const BESIDE =
-  /\b(?:classification (?:salary )?(?:range|rate)|(?:full|whole|entire) (?:salary |classification )?range(?: (?:for|of) the (?:class|classification))?(?: (?:is|runs|goes|extends)(?: up)?(?: to)?)?|actual (?:salary|pay)|pro[- ]rata(?: salary)?|full-time equivalent)[^\n$£\d]{0,24}$|\bstipend\s{0,2}$/iu;
+const BESIDE = anyCase(
+  /\b(?:classification (?:salary )?(?:range|rate)|(?:full|whole|entire) (?:salary |classification )?range(?: (?:for|of) the (?:class|classification))?(?: (?:is|runs|goes|extends)(?: up)?(?: to)?)?|actual (?:salary|pay)|pro[- ]rata(?: salary)?|full-time equivalent)[^\n$£\d]{0,24}$|\bstipend\s{0,2}$/u,
+);
 
 /** From here on an amount is taken for pay. */
 const ENOUGH = 3;
@@ -65,7 +70,7 @@ function weigh(text: string, money: Money): Candidate | null {
   const said =
     money.period ??
     BEFORE.find(([, pattern]) =>
-      pattern.test([...near.matchAll(PERIOD_WORDS)].at(-1)?.[0] ?? near.match(/semi-?monthly|daily/iu)?.[0] ?? ''),
+      pattern.test([...near.matchAll(PERIOD_WORDS)].at(-1)?.[0] ?? /semi-?monthly|daily/u.exec(lowered(near))?.[0] ?? ''),
     )?.[0] ??
     null;
   if (said === 'other') return null;
@@ -80,7 +85,7 @@ function weigh(text: string, money: Money): Candidate | null {
     !money.signed &&
     !(
       close <= 25 &&
-      /^[\s:*-]{0,6}(?:range|rate|scale)?[\s:*\-(]{0,6}$/iu.test(words.slice(words.length - close)) &&
+      /^[\s:*-]{0,6}(?:range|rate|scale)?[\s:*\-(]{0,6}$/u.test(lowered(words.slice(words.length - close))) &&
       (money.max !== null || said !== null)
     )
   )
@@ -107,7 +112,7 @@ function weigh(text: string, money: Money): Candidate | null {
 }
 
 /** What stands between two grades of one post: “$53,954 to $78,906 and $63,914 to $93,438”, a line per step, “increased salary of”; not “the full scale is”. */
-const APART = /\b(?:scale|full range|formerly|previous(?:ly)?|effective|department of water)\b/iu;
+const APART = anyCase(/\b(?:scale|full range|formerly|previous(?:ly)?|effective|department of water)\b/u);
 
 function joins(text: string, left: Candidate, right: Candidate): boolean {
   const between = text.slice(left.end, right.start);
