@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { judge } from '@/utils/core/matching/judge';
 import { glimpseOf } from '@/utils/core/plan/glimpse';
-import { readFacts } from '@/utils/core/posting/facts';
 import type { Posting } from '@/utils/core/posting/posting';
 import { withAnswer } from '@/utils/core/profile/with-answer';
-import { analyseInSlices } from '@/utils/core/requirements/analyse';
+import { readWhole } from '@/utils/core/requirements/read-whole';
 import type { Analysis } from '@/utils/core/requirements/requirement';
 import { tellBlocks } from '@/utils/core/text/tell-blocks';
 import { type Judged, judgedOf } from '@/utils/core/tracker/judged';
@@ -103,9 +102,9 @@ export function answerMessages(): void {
   answer('analyse', v.object({ posting: barePosting, raw: rawText, stated }), async (data, sender) => {
     endWaking();
     const body = tellBlocks(data.raw);
-    const analysis = await runInSlices(analyseInSlices(body, data.posting.title), new AbortController().signal);
-    if (analysis === undefined) throw new Error('the reading ended early');
-    const facts = readFacts(body, data.stated);
+    const read = await runInSlices(readWhole(body, data.posting.title, data.stated), new AbortController().signal);
+    if (read === undefined) throw new Error('the reading ended early');
+    const { analysis, facts } = read;
     noticeInPassing(sender, { ...data.posting, body, facts }, analysis);
     return { analysis, facts, blocks: body.blocks };
   });

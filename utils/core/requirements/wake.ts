@@ -1,6 +1,5 @@
-import { factsInSlices } from '../posting/facts';
 import { readPlainText } from '../text/plain-text';
-import { analyseInSlices } from './analyse';
+import { readWhole } from './read-whole';
 
 /** A posting of our own that says a little of everything: what most postings need of the reader is compiled and built once it was read. */
 export const SAMPLE = `LIBRARIAN II – Exam Number: K2041B
@@ -73,9 +72,7 @@ export function* wakeReader(): Generator<undefined, undefined> {
   for (let round = 0; round < ROUNDS; round++) {
     const flat = readPlainText(SAMPLE);
     yield;
-    yield* analyseInSlices(flat, 'Librarian II');
-    yield;
-    yield* factsInSlices(flat);
+    yield* readWhole(flat, 'Librarian II');
     yield;
   }
 }
