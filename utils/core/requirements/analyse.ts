@@ -20,6 +20,12 @@ import { spanishLine } from './spanish/line';
 import { withPlainOr } from './spanish/plain-or';
 import { MOST_STRETCHES, readStretches } from './stretches';
 
+/** How much is read between two yields, in UTF-16 code units: about a millisecond. */
+const SLICE = 1_500;
+
+/** How many sentences have a slice each: the first take a hundred times as long as the same would later, for the engine compiles what they need. */
+const FIRST = 300;
+
 /** The most findings that are judged: no posting has as many, and a hostile text is not to make the judging long. */
 const MOST = 500;
 
@@ -81,9 +87,12 @@ export function* analyseInSlices(
 function* found(context: Context): Generator<undefined, readonly Finding[]> {
   const all: Finding[] = [];
   const spanish = mayHoldSpanish(context.flat.text);
-  for (const stretch of context.stretches) {
-    // The first sentences take a hundred times as long as the later ones, for which the engine has compiled all.
-    yield;
+  let read = 0;
+  for (const [at, stretch] of context.stretches.entries()) {
+    if (at < FIRST || read > SLICE) {
+      read = 0;
+      yield;
+    }
     const text = narrowSlice(context.flat.text, stretch.start, stretch.end);
     const here: Finding[] = [];
     // A line in Spanish is read by its own rule alone.
@@ -91,6 +100,7 @@ function* found(context: Context): Generator<undefined, readonly Finding[]> {
       all.push(...spanishLine.find(text, stretch.start, placeIn(context, stretch, here)));
       continue;
     }
+    read += text.length;
     const worth = worthTrying(lowered(text), stretch);
     const place = placeIn(context, stretch, here);
     for (let at = 0; at < parsers.length; at++)
