@@ -25,7 +25,7 @@ export function readAnyPage(document: Document): AnyPage {
   const title = findTitle(document, leaves, first === undefined ? -1 : leaves.indexOf(first));
   const description = findDescription(body, leaves, title);
   const around = findAround(document, leaves, title, description?.leaves ?? []);
-  const found = title?.text ?? titleOfPage(document);
+  const found = title?.text ?? around.title ?? titleOfPage(document);
   return { ...around, leaves, title: found === null ? null : tidy(found, around), description };
 }
 

@@ -47,8 +47,9 @@ export function locate({ description }: SchemaPosting, document: Document, leave
   const words = plain(markupOf(description, document)?.textContent ?? '');
   if (words.length < 300) return undefined;
   const seen = new Set<string>();
-  const isMatch = ({ text, linked, frame }: Leaf) => {
-    if (frame || linked > text.length / 2 || text.length < 40) return false;
+  const isMatch = ({ text, linked, frame }: Leaf, goesOn: boolean) => {
+    // A short line counts right behind one that matches: “- Two evenings a week”.
+    if (frame || linked > text.length / 2 || text.length < (goesOn ? 12 : 40)) return false;
     const line = plain(text);
     // Said again below: the site's own box about the employer.
     if (seen.has(line.slice(0, 80)) || !words.includes(line)) return false;
@@ -61,12 +62,12 @@ export function locate({ description }: SchemaPosting, document: Document, leave
 }
 
 /** The matching lines that stand together: another text in between ends a run. */
-function longestRun(leaves: readonly Leaf[], isMatch: (leaf: Leaf) => boolean): readonly Leaf[] {
+function longestRun(leaves: readonly Leaf[], isMatch: (leaf: Leaf, goesOn: boolean) => boolean): readonly Leaf[] {
   let best: { lines: Leaf[]; length: number } = { lines: [], length: 0 };
   let run: { lines: Leaf[]; length: number } = { lines: [], length: 0 };
-  let gap = 0;
+  let gap = 401;
   for (const leaf of leaves) {
-    if (!isMatch(leaf)) gap += leaf.text.length;
+    if (!isMatch(leaf, gap === 0)) gap += leaf.text.length;
     else {
       if (gap > 400) run = { lines: [], length: 0 };
       gap = 0;

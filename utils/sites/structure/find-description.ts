@@ -1,4 +1,5 @@
 import { isBlock } from '@/utils/page/flatten/elements';
+import { factsOf } from './labels';
 import type { Leaf } from './leaves';
 import { isAsking, isSectionHeading, looksLikeHeading, weightOf } from './lines';
 import { trim, withoutMatching } from './trim';
@@ -23,17 +24,18 @@ export function findDescription(body: Element, leaves: readonly Leaf[], title: L
   const kept = trim(within, title);
   if (isListOfLinks(kept)) return undefined;
   const text = kept.reduce((sum, leaf) => sum + leaf.text.length, 0);
-  if (text < SHORTEST || !(kept.some(isAsking) || speaksOfJob(kept, title))) return undefined;
+  if (text < SHORTEST || !(kept.some(isAsking) || speaksOfJob(kept, title, leaves))) return undefined;
   const home = smallestAround(element, kept);
   return { element: home, leftOut: othersWithin(home, kept), leaves: kept };
 }
 
-/** Whether a page that is titled like a job speaks of one, though no heading of it is known: “What helps”, “You have”. */
-function speaksOfJob(kept: readonly Leaf[], title: Leaf | undefined): boolean {
+/** Whether a page that is titled like a job speaks of one, though no heading of it is known: “What helps”, “You have”. A box of a job's facts speaks too. */
+function speaksOfJob(kept: readonly Leaf[], title: Leaf | undefined, leaves: readonly Leaf[]): boolean {
   const headings = kept.filter(looksLikeHeading).length;
   if (title === undefined || headings < 2) return false;
   const text = kept.map((leaf) => leaf.text).join('\n');
-  return isJobTalk(title.text, text, headings > 2 && kept.some(({ item }) => item) ? 3 : 4);
+  const least = headings > 2 && kept.some(({ item }) => item) ? 3 : 4;
+  return isJobTalk(title.text, text, least) || (isJobTalk(title.text, text, least - 1) && factsOf(leaves) > 2);
 }
 
 /** Goes down from the body while one child holds most of the prose, or the others hold no heading of a posting. */

@@ -2,13 +2,15 @@ import { metaOf } from './find-title';
 import { isAnyLabel, isName } from './labels';
 import type { Leaf } from './leaves';
 import { nameAlone, namesBesideJob, namesOfLogos } from './page-names';
+import { townBehind } from './places';
+import { rowsAround } from './rows';
 import { isInstitution, isUnit } from './words';
 
 /** A company's own page on a board. */
 const COMPANY_LINK =
   /\/(?:company|companies|cmp|employers?|organi[sz]ations?|orgs?|co|e|emp|employer-profile|overview\/working-at-[^/]{1,60})(?:\/[^/]|-[^/])/iu;
 /** A link that shows where a place is. */
-const MAP = /\bmaps?\b/iu;
+export const MAP = /\bmaps?\b/iu;
 /** A word that no name holds, but “of” and the like: “Volunteer at the library”. */
 const SMALL = /(?:^|[\s(])\p{Ll}[\p{L}’']{3}/u;
 /** What heads a box of the page and is nobody's name: “County News”. */
@@ -73,6 +75,8 @@ function besideTitle(leaves: readonly Leaf[], at: number, title: Leaf | undefine
     const label = leaves[leaves.indexOf(leaf) - 1];
     if (/^[^:]{2,40}:\s/u.test(leaf.text)) return [];
     if (label !== undefined && (isAnyLabel(label.text) || label.text.endsWith(':') || label.element.localName === 'dt')) return [];
+    // One of a box of facts: “Business area | News”.
+    if (rowsAround(leaf) > 1) return [];
     // Menus, and headings that go on to something else.
     if ((leaf.item && leaf.linked > 0) || (leaf.rank > 0 && !isInstitution(leaf.text))) return [];
     return namesIn(leaf, title.text);
@@ -87,6 +91,8 @@ function namesIn(leaf: Leaf, title: string): readonly string[] {
       .flatMap(({ text }) => text.split(/\s[·•|]\s/u))
       // “at Juniper County Library”.
       .map((part) => part.trim().replace(/^at (?=\p{Lu})/u, ''))
+      // “Juniper County Library - Mesa, Arizona”.
+      .map((part) => townBehind(part)?.name ?? part)
       .filter((name) => isName(name) && !title.includes(name))
   );
 }

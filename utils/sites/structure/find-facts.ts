@@ -1,8 +1,8 @@
-import { companyLink, likeliestEmployer } from './find-employer';
-import { beside } from './labels';
+import { companyLink, likeliestEmployer, MAP } from './find-employer';
+import { beside, isName } from './labels';
 import type { Leaf } from './leaves';
-import { isPlace, placeWithin, townWithin } from './places';
-import { isInstitution, LABELS } from './words';
+import { isPlace, placeWithin, townBehind, townWithin } from './places';
+import { CONTROL, isInstitution, LABELS } from './words';
 
 /** The fields that stand around a description; null where none was found. */
 export interface Around {
@@ -66,6 +66,10 @@ function placeAmong(near: readonly Leaf[]): string | null {
     const [head = ''] = line.split(/\s[·•|]\s/u, 1);
     if (isPlace(line) && isPlace(segments[0]?.text ?? '')) return isPlace(head) ? head : line;
     for (const { text } of segments) for (const part of text.split(/\s?[·•|]\s?/u)) if (isPlace(part.trim())) return part.trim();
+    const behind = townBehind(line);
+    if (behind !== null && isName(behind.name)) return behind.place;
+    const mapped = segments.find(({ text, link }) => link !== null && MAP.test(link) && text.length <= 80 && !CONTROL.test(text));
+    if (mapped !== undefined && !/\bmap\b/iu.test(mapped.text)) return mapped.text;
     if (isPlace(line)) return line;
   }
   return null;

@@ -1,10 +1,17 @@
 import type { Leaf, Segment } from './leaves';
 import { isPlace } from './places';
+import { rowsAround } from './rows';
 import { CONTROL, isInstitution, LABELS, SECTION, STOP } from './words';
 
 /** Words that are labels only where they are marked as such. */
 const WEAK =
   /^(?:library|school|district|university|college|agency|institution|recruiter|city|town|where|position|company|closed?|closes|closing)$/iu;
+/** “October 1, 2026”, “Oct 1”. */
+const DATE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b.{0,20}$/iu;
+/** What else a job's box of facts labels. */
+const TERMS =
+  /^(?:hours|(?:job|work|employment|contract|position|appointment) (?:type|status|term)|(?:job|posting|vacancy|reference) (?:ref|no|number|id)\.?)$/iu;
 /** How many lines may stand between a label and a value of which more is asked: a count, a heading of its own. */
 const REACH = 4;
 
@@ -20,7 +27,7 @@ export function beside(leaves: readonly Leaf[], label: RegExp, fits?: (text: str
     if (colon !== undefined && label.test((colon.name ?? '').trim())) return colon.value?.trim() ?? null;
     // A button is a control, whatever it says.
     if (first === undefined || first.link === '' || !label.test(bare(first.text))) continue;
-    if (WEAK.test(bare(first.text)) && !isMarked(leaf, first) && !isAmongRows(leaves, i)) continue;
+    if (WEAK.test(bare(first.text)) && !isMarked(leaf, first) && !isAmongRows(leaves, i) && !isHeadingUnder(leaves[i + 1], leaf)) continue;
     if (second !== undefined) {
       const value = leaf.text.slice(first.text.length).replace(/^[\s:]{1,4}/u, '');
       if (value.length <= 200) return value;
@@ -28,7 +35,7 @@ export function beside(leaves: readonly Leaf[], label: RegExp, fits?: (text: str
     }
     const next = leaves.slice(i + 1, i + 1 + REACH);
     const fitting = fits === undefined ? undefined : next.find(({ text, frame, aside }) => (!frame || aside) && fits(text));
-    const value = fitting ?? next.slice(0, 1).find(isValue);
+    const value = fitting ?? next.slice(0, 1).find((one) => isValue(one) || isHeadingUnder(one, leaf));
     if (value !== undefined) return value.text.replace(/^[\s:]{1,4}/u, '');
   }
   return null;
@@ -40,8 +47,15 @@ function isMarked({ element }: Leaf, { text }: Segment): boolean {
 
 /** Whether a line is one of several rows of label and value, neither marked as such: “Department | Coast Guard”, “Agency | Harbor Laboratory”. */
 function isAmongRows(leaves: readonly Leaf[], at: number): boolean {
-  const isRow = (leaf: Leaf | undefined) => leaf?.segments.length === 2 && isAnyLabel(leaf.segments[0]?.text ?? '');
-  return isRow(leaves[at]) && (isRow(leaves[at - 1]) || isRow(leaves[at + 1]));
+  const here = leaves[at];
+  const isRow = (leaf: Leaf | undefined) =>
+    leaf?.segments.length === 2 && (isAnyLabel(leaf.segments[0]?.text ?? '') || leaf.element.parentElement === here?.element.parentElement);
+  return isRow(here) ? isRow(leaves[at - 1]) || isRow(leaves[at + 1]) : here !== undefined && rowsAround(here) > 1;
+}
+
+/** “Company” as a heading, and the company's name as one of the next rank. */
+function isHeadingUnder(value: Leaf | undefined, label: Leaf): boolean {
+  return value !== undefined && label.rank > 0 && value.rank > label.rank && !value.frame && isName(value.text);
 }
 
 /** Whether a line can be a label's value: short, no heading, no label itself, no control, no count of what follows. */
@@ -51,14 +65,20 @@ function isValue({ text, rank, frame, aside, segments }: Leaf): boolean {
   return !isAnyLabel(text) && !(SECTION.test(text) && text.length < 30);
 }
 
-/** A label without its colon or star. */
+/** A label without its colon or star, and without what it adds in brackets: “Wage (gross)”. */
 export function bare(text: string): string {
-  return text.replace(/[\s:*]{1,6}$/u, '');
+  return text.replace(/[\s:*]{1,6}$/u, '').replace(/ \([^()]{2,20}\)$/u, '');
 }
 
 /** Whether a line is the label of a field and no more. */
 export function isAnyLabel(text: string): boolean {
   return Object.values(LABELS).some((label) => label.test(bare(text)));
+}
+
+/** How many kinds of a job's facts a page labels: its place, pay, closing date, employer, hours, kind of contract. */
+export function factsOf(leaves: readonly Leaf[]): number {
+  const names = leaves.map(({ segments }) => bare(segments[0]?.text ?? '')).filter((name) => name.length > 2 && name.length < 40);
+  return [...Object.values(LABELS), TERMS].filter((label) => names.some((name) => label.test(name))).length;
 }
 
 /** Whether a stretch of text can be a company's name. */
@@ -69,5 +89,5 @@ export function isName(text: string): boolean {
   if ((CONTROL.test(words) && !isInstitution(words)) || STOP.test(words) || isPlace(words) || isAnyLabel(words) || words.endsWith('/'))
     return false;
   if (/[.!?:]$/u.test(words) && !/\b(?:Inc|Co|Corp|Ltd|Assn|U\.S)\.$/u.test(words)) return false;
-  return !(SECTION.test(words) && words.length < 40) && !/^\d|^\p{Lu}{0,4}\d{3,12}\)?$/u.test(words);
+  return !(SECTION.test(words) && words.length < 40) && !/^\d|^\p{Lu}{0,4}\d{3,12}\)?$/u.test(words) && !DATE.test(words);
 }

@@ -77,7 +77,11 @@ export function readLeaves(root: Element): readonly Leaf[] {
         if (fresh) home = blockAround(parent, root);
         fresh = false;
         const link = parent.closest('a[href],button');
-        segments.push({ text, link: link === null ? null : (link.getAttribute('href') ?? ''), bold: isSetBold(parent, home) });
+        const bold = isSetBold(parent, home);
+        if (bold && runsOn(segments, text)) close();
+        if (fresh) home = blockAround(parent, root);
+        fresh = false;
+        segments.push({ text, link: link === null ? null : (link.getAttribute('href') ?? ''), bold });
       }
     } else if (node.nodeType === 1) {
       const element = node as Element;
@@ -143,6 +147,12 @@ function isSetBold(element: Element, home: Element): boolean {
     at = at.parentElement;
   }
   return false;
+}
+
+/** “**Title:** Clerk **Agency:** Harbors **Pay:** …” in one block: each label begins a line. */
+function runsOn(segments: readonly Segment[], text: string): boolean {
+  const [first] = segments;
+  return segments.length > 1 && text.endsWith(':') && first?.bold === true && first.text.endsWith(':');
 }
 
 function collapse(text: string): string {

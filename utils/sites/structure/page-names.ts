@@ -9,6 +9,9 @@ const TAIL =
 /** “Careers at Juniper County Library”. */
 const CAREERS = /\b(?:careers?|jobs?|working|opportunities) (?:at|with) (?<name>[^|–—]{2,80})$/iu;
 
+/** What a picture is of: “Seal of Juniper County”, “Logo Juniper Museum”. */
+const PICTURE = /^(?:the )?(?:official )?(?:seal|logo|crest|emblem|coat of arms|posted by)(?: (?:of|for))?(?: the)?\s{1,3}(?=\p{Lu})/iu;
+
 const bare = (text: string): string => text.replace(/^\(\d{1,3}\) /u, '').slice(0, 300);
 
 /**
@@ -45,7 +48,8 @@ export function nameAlone(given: string): string | null {
 export function namesOfLogos(document: Document): readonly string[] {
   return [...document.querySelectorAll('img[alt]')]
     .slice(0, 10)
-    .map((image) => (image.getAttribute('alt') ?? '').replace(/\s{1,3}(?:company )?(?:logo|home(?: ?page)?)$/iu, '').trim())
+    .map((image) => image.getAttribute('alt')?.trim() ?? '')
+    .map((name) => name.replace(/\s{1,3}(?:company )?(?:logo|home(?: ?page)?)$/iu, '').replace(PICTURE, ''))
     .filter((name) => name.length <= 90 && isInstitution(name));
 }
 

@@ -23,6 +23,15 @@ export function isPlace(text: string): boolean {
   return text.length <= 110 && (PLACE.test(text) || CODED.test(text));
 }
 
+/** “Juniper County Library - Mesa, Arizona”. */
+const BEHIND = new RegExp(`^(?<name>.{2,80}) [-–—] (?<place>${CITY}, ${CITY})$`, 'u');
+
+/** A name and the town and region behind it, known or not: “Colegio Alba - Lima, Perú”; null where a line is no such pair. */
+export function townBehind(text: string): { readonly name: string; readonly place: string } | null {
+  const { name, place } = BEHIND.exec(text)?.groups ?? {};
+  return name === undefined || place === undefined ? null : { name, place };
+}
+
 /** The town of an address within a line; null where it holds none. */
 export function townWithin(text: string): string | null {
   return ADDRESS.exec(text.slice(0, 600))?.groups?.place ?? null;

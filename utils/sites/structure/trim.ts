@@ -1,6 +1,7 @@
 import { isAnyLabel } from './labels';
 import type { Leaf } from './leaves';
 import { isAsking, isSentence, looksLikeHeading, weightOf } from './lines';
+import { rowsAround } from './rows';
 import { CONTROL, MATCHING, SECTION, STOP } from './words';
 
 /** Drops what stands before the description (title, facts, buttons), what follows it, and the blocks that the site makes about the reader. */
@@ -16,7 +17,7 @@ export function trim(all: readonly Leaf[], title: Leaf | undefined): readonly Le
   for (let i = from; i < leaves.length; i++) {
     const leaf = leaves[i];
     if (leaf === undefined) break;
-    if (before > total * 0.35 && isEnd(leaf) && !goesOn(leaves, i)) {
+    if (before > total * 0.35 && (isEnd(leaf) || opensBox(leaves, i)) && !goesOn(leaves, i)) {
       to = i;
       break;
     }
@@ -46,6 +47,14 @@ function withoutTwins(leaves: readonly Leaf[]): readonly Leaf[] {
 function isEnd(leaf: Leaf): boolean {
   if (leaf.text.length > 90) return false;
   return isStop(leaf) || /\bsupplemental question(?:s|naire)$/iu.test(leaf.text) || (leaf.rank > 0 && leaf.linked > leaf.text.length / 2);
+}
+
+/** A box of facts behind the description, and the line that heads it: rows of label and value of one kind. */
+function opensBox(leaves: readonly Leaf[], at: number): boolean {
+  const [leaf, next] = leaves.slice(at, at + 2);
+  if (leaf === undefined || leaf.item || leaf.text.length > 60 || isSentence(leaf)) return false;
+  if (rowsAround(leaf) > 2) return true;
+  return next !== undefined && leaf.element.localName === 'p' && rowsAround(next) > 2;
 }
 
 /** A control or a heading of the site's, and not a sentence that begins like one (“Apply online before March 1.”). */
@@ -101,11 +110,13 @@ function isPreamble(leaves: readonly Leaf[], at: number): boolean {
   const leaf = leaves[at];
   if (leaf === undefined) return false;
   const next = leaves[at + 1];
+  const label = leaves[at - 1]?.text ?? '';
+  const beside = label.length < 40 && (label.endsWith(':') || isAnyLabel(label));
+  // “2,500 a month and a share by results.” under “Wage (gross)”.
+  if (at > 0 && isAnyLabel(label) && leaf.text.length < 120) return true;
   if (opens(leaf, next) || isSentence(leaf) || (leaf.linked === 0 && leaf.text.includes(': ') && isAsking(leaf))) return false;
   // “Full time · 15 hours a week · January to May”, “Posted November 12”.
   if (leaf.text.length < 160 && (/\s[·•∙|]\s/u.test(leaf.text) || CONTROL.test(leaf.text))) return true;
-  const label = leaves[at - 1]?.text ?? '';
-  const beside = label.length < 40 && (label.endsWith(':') || isAnyLabel(label));
   return weightOf(leaf) < 60 || leaf.linked > leaf.text.length / 2 || (beside && leaf.text.length < 160);
 }
 

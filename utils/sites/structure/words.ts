@@ -1,14 +1,14 @@
 /** Words of the headings under which postings state what the job is and what it asks for. */
 export const SECTION =
-  /\b(?:qualifications?|requirements?|competenc(?:y|ies)|criteria|duties|responsibilities|functions|tasks|summary|description|overview|definition|purpose|education|experience|knowledge|skills|abilities|licen[sc]es?|certifi\w{1,10}|desirables?|required|requires|preferred|conditions of employment|about (?:the|this) (?:job|role|position|opportunity)|(?:the|your) (?:job|role|position|opportunity)|who you are|what you|looking for|(?:supplemental|additional|position\/program|program|position) information|physical demands|working conditions|how to apply|application (?:process|procedure|instructions)|selection process|salary|compensation|benefits)\b/iu;
+  /\b(?:qualifications?|requirements?|competenc(?:y|ies)|criteria|duties|responsibilities|functions|tasks|summary|description|overview|definition|purpose|education|experience|knowledge|skills|abilities|licen[sc]es?|certifi\w{1,10}|desirables?|required|requires|preferred|conditions of employment|about (?:the|this) (?:job|role|position|opportunity)|(?:the|your) (?:job|role|position|opportunity)|who you are|what you|looking for|(?:supplemental|additional|position\/program|program|position) information|physical demands|working conditions|about you|must[- ]haves?|(?:nice|good)[- ]to[- ]haves?|requisitos|requerimientos|funciones|responsabilidades|tareas|formaci[oó]n|experiencia|beneficios|descripci[oó]n (?:de la|del)|how to apply|application (?:process|procedure|instructions)|selection process|salary|compensation|benefits)\b/iu;
 
 /** A heading that only a posting has: what it asks for, or what is done. */
 export const ASKS =
-  /\b(?:qualifications?|requirements?|duties|responsibilities|essential functions|requires|required|you.{0,6}(?:ll|will) (?:need|do|bring)|look(?:ing)? for|who you are|what you)\b/iu;
+  /\b(?:qualifications?|requirements?|duties|responsibilities|essential functions|requires|required|you.{0,6}(?:ll|will) (?:need|do|bring)|look(?:ing)? for|who you are|what you|must[- ]haves?|(?:nice|good)[- ]to[- ]haves?|we (?:ask|require|expect)|asked for|requisitos|requerimientos|funciones|responsabilidades)\b/iu;
 
 /** Where the posting is over and the site goes on: other jobs, sharing, reporting, the site's own advice. */
 export const STOP =
-  /^(?:similar|related|more|other|recommended|featured|recent|nearby|suggested|latest|browse|explore)\b.{0,40}\b(?:jobs?|positions?|postings?|openings?|opportunities|searches|vacancies|listings)\b|^(?:jobs?|positions|people|others) (?:you|also|like|similar|near|in|by)\b|^(?:people|candidates|users|job ?seekers) (?:also|who)\b|^(?:report (?:this )?(?:job|ad|post|listing)|share this|email this|print this|save this|apply (?:now|for this|on|to this|online)|back to|return to|create (?:a )?job alert|get (?:job )?alerts?|set alert|sign (?:in|up)|join (?:or|now)|unlock|be careful|stay safe|job (?:information|activity|alerts?|id|details)|company (?:profile|overview|information)|about the company|seniority level|referrals|view all|see (?:all|who)|connect with|follow us|subscribe|learn more about|contact (?:us|information)$|privacy|terms of|cookie|©|copyright|powered by|hirer responsiveness|(?:employer|application|screening|supplemental) question(?:s|naire)|required question$|applications may be (?:filed|obtained) (?:online|at|from)|job info\b|leave a (?:reply|comment)|post navigation|about the (?:employer|organi[sz]ation)$|at a glance$|(?:quick|key|job|position) facts$|posting details$|application information$|documents needed to apply$|interested in this|not (?:quite )?(?:right|what)|how (?:do )?you match|salary (?:match|insights|guide))/iu;
+  /^(?:similar|related|more|other|recommended|featured|recent|nearby|suggested|latest|browse|explore)\b.{0,40}\b(?:jobs?|positions?|postings?|openings?|opportunities|searches|vacancies|listings)\b|^(?:jobs?|positions|people|others) (?:you|also|like|similar|near|in|by)\b|^(?:people|candidates|users|job ?seekers) (?:also|who)\b|^(?:report (?:this )?(?:job|ad|post|listing)|share this|email this|print this|save this|apply (?:now|for this|on|to this|online)|back to|return to|create (?:a )?job alert|get (?:job )?alerts?|set alert|sign (?:in|up)|join (?:or|now)|unlock|be careful|stay safe|job (?:information|activity|alerts?|id|details)|company (?:profile|overview|information)|about the company|seniority level|referrals|view all|see (?:all|who)|connect with|follow us|subscribe|learn more about|contact(?: us| information| person)?$|advertiser$|(?:brief )?(?:description|overview) of the (?:company|employer)|privacy|terms of|cookie|©|copyright|powered by|hirer responsiveness|(?:employer|application|screening|supplemental) question(?:s|naire)|required question$|applications may be (?:filed|obtained) (?:online|at|from)|job info\b|leave a (?:reply|comment)|post navigation|about the (?:employer|organi[sz]ation)$|at a glance$|(?:quick|key|job|position) facts$|posting details$|application information$|documents needed to apply$|interested in this|not (?:quite )?(?:right|what)|how (?:do )?you match|salary (?:match|insights|guide)|(?:otras )?ofertas (?:similares|relacionadas|parecidas)|post[uú]l(?:ar|ate)|inscr[ií]b(?:irme|ete)|denunciar|compartir|acerca de\b)/iu;
 
 /** Blocks that a site makes about the reader: never the posting's words. */
 export const MATCHING =
@@ -18,10 +18,10 @@ export const MATCHING =
 export const LABELS = {
   title: /^(?:(?:position|job|working|posting|classification|job opening|vacancy|role) ?title|job posting title|position|class title)$/iu,
   employer:
-    /^(?:company|employer|organi[sz]ation|institution|agency|posted by|hiring (?:organi[sz]ation|agency|company|institution|employer)|library|school district|district|advertiser|recruiter|university|college|name of (?:the )?(?:employer|institution|organi[sz]ation|company|library))(?: ?name)?$/iu,
+    /^(?:company|employer|organi[sz]ation|institution|agency|posted by|hiring (?:organi[sz]ation|agency|company|institution|employer)|library|school district|district|advertiser|recruiter|university|college|name of (?:the )?(?:employer|institution|organi[sz]ation|company|library)|empresa|empleador)(?: ?name)?$/iu,
   department: /^(?:department|department name|department\(s\)|hiring department|agency\/department)$/iu,
   location:
-    /^(?:(?:job|work|primary|duty|position|office|physical)? ?(?:site )?locations?(?: ?\(s\))?|(?:job )?site location(?: \(city and state\))?|(?:city|town)(?:,? ?(?:\/|and)? ?state)?|place of work|work ?site|duty station|where)(?: name)?$/iu,
+    /^(?:(?:job|work|primary|duty|position|office|physical)? ?(?:site )?locations?(?: ?\(s\))?|(?:job )?site location(?: \(city and state\))?|(?:city|town)(?:,? ?(?:\/|and)? ?state)?|place of work|placement|work ?site|duty station|where|lugar(?: de trabajo)?|ubicaci[oó]n|localidad)(?: name)?$/iu,
   campus: /^(?:campus(?: location)?|branch|site|building)$/iu,
   salary:
     /^(?:(?:annual|monthly|hourly|starting|base|minimum|advertised)? ?(?:salary|pay|wages?|compensation|rate of pay|hourly rate)(?: ?(?:range|rate|scale|information))?|pay & benefits)$/iu,
@@ -38,7 +38,7 @@ const INSTITUTION =
   /\b(?:librar(?:y|ies)|archives|museums?|universit(?:y|ies)|college|schools?|district|city|county|town|village|borough|society|foundation|institute|institution|academy|authority|commission|council|association|consortium|hospital|church|inc|llc|ltd|corporation|company|agency|bureau)\b/iu;
 /** What one is in a job. */
 const ROLE =
-  /\b(?:librarian|archivist|assistant|associate|manager|specialist|technician|aide|clerk|page(?!s)|director|coordinator|curator|registrar|analyst|supervisor|officer|intern|trainee|fellow|cataloge?r|bibliographer|conservator|developer|engineer|administrator|educator|teacher|instructor|professor|driver|attendant|worker|representative|strategist|designer|dean|head|chief)s?\b/iu;
+  /\b(?:librarian|archivist|assistant|associate|manager|specialist|technician|aide|clerk|page(?!s)|director|coordinator|curator|registrar|analyst|supervisor|officer|intern|trainee|fellow|cataloge?r|bibliographer|conservator|developer|engineer|administrator|educator|teacher|instructor|professor|driver|attendant|worker|representative|strategist|designer|dean|head|chief|secretary|receptionist|nurse|editor|writer|builder|bookkeeper|cashier|operator|planner|counselor|accountant|mechanic|custodian|programmer|architect|advisor|scientist|researcher|bibliotecari[oa]|archiver[oa]|auxiliar|asistente|ayudante|t[eé]cnic[oa]|encargad[oa]|coordinador(?:a)?|docente|maestr[oa]|jef[ae]|gerente|especialista|analista)(?:e?s)?\b/iu;
 /** Words of which a department's or a branch's name is made: “University Libraries”, “Main Library”. */
 const UNIT =
   /^(?:(?:the|of|and|&|department|division|office|center|main|central|downtown|branch|public|university|college|law|medical|school|city|county|town|state|library|libraries|archives?|special|collections|learning|resources?|services?|technical|information|human|academic|affairs|museum|district)(?:[\s,:–-]{1,3}|$)){1,8}$/iu;
@@ -60,7 +60,7 @@ export function namesRole(text: string): boolean {
 
 /** What advertisements of jobs speak of, in any words. */
 const TALK: readonly RegExp[] = [
-  /\b(?:experience|background|years (?:of|with|in|as))\b/iu,
+  /\b(?:experience|background|years (?:of|with|in|as)|experiencia)\b/iu,
   /\b(?:degree|diploma|ged|mlis|mls|certificat\w{1,4}|licen[sc]e)\b/iu,
   /\b(?:salary|wages?|compensation|per hour|an hour|hourly|a year|annually|benefits)\b|\$\d/iu,
   /\b(?:apply|applications?|applicants?|candidates?|r[eé]sum[eé]|cover letter|submit)\b/iu,

@@ -1,0 +1,25 @@
+import type { Leaf } from './leaves';
+
+/** Longer than this a row states more than a fact. */
+const LONGEST = 160;
+
+/**
+ * How many rows of one kind stand together where this line stands, each a label and a value in elements of their own (“Business area | News”): siblings
+ * of one name with as many children and few words. 0 where the line stands in no such row.
+ */
+export function rowsAround({ element }: Leaf): number {
+  for (const row of [element, element.parentElement]) {
+    if (row === null || !isRow(row)) continue;
+    const like = [...(row.parentElement?.children ?? [])].filter(
+      (one) => one.localName === row.localName && one.childElementCount === row.childElementCount && isRow(one),
+    );
+    if (like.length > 1) return like.length;
+  }
+  return 0;
+}
+
+function isRow(element: Element): boolean {
+  const { localName, childElementCount: parts } = element;
+  if (parts < 2 || parts > 4 || localName === 'body' || localName === 'p' || localName === 'tr' || localName === 'dl') return false;
+  return (element.textContent?.trim().length ?? 0) <= LONGEST && element.querySelector('a[href],button,input') === null;
+}
