@@ -2,6 +2,8 @@ import type { Leaf } from './leaves';
 
 /** Longer than this a row states more than a fact. */
 const LONGEST = 160;
+/** What a row of facts does not hold. */
+const MORE = 'a[href],button,input,h1,h2,h3,h4,h5,h6,ul,ol';
 
 /**
  * How many rows of one kind stand together where this line stands, each a label and a value in elements of their own (“Business area | News”): siblings
@@ -21,5 +23,5 @@ export function rowsAround({ element }: Leaf): number {
 function isRow(element: Element): boolean {
   const { localName, childElementCount: parts } = element;
   if (parts < 2 || parts > 4 || localName === 'body' || localName === 'p' || localName === 'tr' || localName === 'dl') return false;
-  return (element.textContent?.trim().length ?? 0) <= LONGEST && element.querySelector('a[href],button,input') === null;
+  return (element.textContent?.trim().length ?? 0) <= LONGEST && element.querySelector(MORE) === null;
 }

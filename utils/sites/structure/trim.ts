@@ -113,7 +113,7 @@ function isPreamble(leaves: readonly Leaf[], at: number): boolean {
   const label = leaves[at - 1]?.text ?? '';
   const beside = label.length < 40 && (label.endsWith(':') || isAnyLabel(label));
   // “2,500 a month and a share by results.” under “Wage (gross)”.
-  if (at > 0 && isAnyLabel(label) && leaf.text.length < 120) return true;
+  if (leaves[at - 1]?.bold === true && isAnyLabel(label) && leaf.text.length < 120 && !looksLikeHeading(leaf)) return true;
   if (opens(leaf, next) || isSentence(leaf) || (leaf.linked === 0 && leaf.text.includes(': ') && isAsking(leaf))) return false;
   // “Full time · 15 hours a week · January to May”, “Posted November 12”.
   if (leaf.text.length < 160 && (/\s[·•∙|]\s/u.test(leaf.text) || CONTROL.test(leaf.text))) return true;
