@@ -31,7 +31,7 @@ export function readAnyPage(document: Document): AnyPage {
 
 /** A title without what boards write around it: “Job Posting: …”, “… - job post”, “… – Ocotillo Beach Library”. */
 function tidy(text: string, { title, employer }: Around): string {
-  if (title !== null && plain(title).length >= 5 && plain(text).includes(plain(title))) return title;
+  if (title !== null && plain(title).length >= 5 && plain(text).includes(plain(title)) && !text.endsWith(` (${title})`)) return title;
   // “Human Resources” over the row “Job title: Branch Supervisor”.
   if (title !== null && namesRole(title) && !namesRole(text)) return title;
   const bare = text

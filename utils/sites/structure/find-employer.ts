@@ -4,7 +4,7 @@ import type { Leaf } from './leaves';
 import { nameAlone, namesBesideJob, namesOfLogos } from './page-names';
 import { townBehind } from './places';
 import { rowsAround } from './rows';
-import { isInstitution, isUnit } from './words';
+import { isInstitution, isUnit, namesRole } from './words';
 
 /** A company's own page on a board. */
 const COMPANY_LINK =
@@ -44,7 +44,7 @@ export function likeliestEmployer(document: Document, leaves: readonly Leaf[], a
   const over = leaves
     .slice(0, Math.max(0, at))
     .flatMap(({ segments }) => segments.filter(({ link }) => link === null).map(({ text }) => text));
-  const inOrder = [...beside, ...headingsOver(leaves, at), ...named, ...site, ...namesOfLogos(document), ...over];
+  const inOrder = [...beside, ...headingsOver(leaves, at), ...named, ...site, ...namesOfLogos(document), ...over, ...homeNames(leaves, at)];
   return (
     inOrder.find((name) => isInstitution(name) && !isUnit(name) && !BOX.test(name) && isName(name) && !SMALL.test(name) && name !== job) ??
     beside.find((name) => !isUnit(name)) ??
@@ -52,6 +52,12 @@ export function likeliestEmployer(document: Document, leaves: readonly Leaf[], a
     beside[0] ??
     null
   );
+}
+
+/** What the links over the title to the site's own first page say: whose site it is. */
+function homeNames(leaves: readonly Leaf[], at: number): readonly string[] {
+  const segments = leaves.slice(0, Math.max(0, at)).flatMap((leaf) => leaf.segments);
+  return segments.filter(({ link }) => link !== null && link !== '' && !link.startsWith('#') && pathOf(link).length < 2).map(({ text }) => text);
 }
 
 /** What stands over the title as a heading or in bold: an employer's own heading over all of its jobs. */
@@ -87,12 +93,12 @@ function namesIn(leaf: Leaf, title: string): readonly string[] {
   if (leaf.text.length > 160 || ['dt', 'th', 'label'].includes(leaf.element.localName)) return [];
   return (
     leaf.segments
-      .filter(({ link }) => link === null || !MAP.test(link))
+      .filter(({ link }) => link === null || !(link.startsWith('#') || MAP.test(link)))
       .flatMap(({ text }) => text.split(/\s[·•|]\s/u))
       // “at Juniper County Library”.
       .map((part) => part.trim().replace(/^at (?=\p{Lu})/u, ''))
       // “Juniper County Library - Mesa, Arizona”.
       .map((part) => townBehind(part)?.name ?? part)
-      .filter((name) => isName(name) && !title.includes(name))
+      .filter((name) => isName(name) && !title.includes(name) && !namesRole(name))
   );
 }

@@ -2,7 +2,7 @@ import { companyLink, likeliestEmployer, MAP } from './find-employer';
 import { beside, isName } from './labels';
 import type { Leaf } from './leaves';
 import { isPlace, placeWithin, townBehind, townWithin } from './places';
-import { CONTROL, isInstitution, LABELS } from './words';
+import { CONTROL, isInstitution, LABELS, STOP } from './words';
 
 /** The fields that stand around a description; null where none was found. */
 export interface Around {
@@ -28,8 +28,11 @@ export function findAround(document: Document, leaves: readonly Leaf[], title: L
   const after = outer.slice(at, at + NEAR).filter((leaf) => leaf !== title && !leaf.frame);
   const before = outer.slice(Math.max(0, at - 4), at).filter((leaf) => leaf !== title && !leaf.frame);
   const near = [...after, ...before.reverse()];
+  // Results may stand before the title, other jobs behind the posting.
+  const over = outer.findIndex((leaf, i) => i > at && leaf.rank > 0 && STOP.test(leaf.text));
+  const own = at < 0 ? [] : outer.slice(at, over === -1 ? undefined : over);
   const labeled = (label: RegExp, fits?: (text: string) => boolean, reach = 12) =>
-    beside(outer, label, fits) ?? beside(description.slice(0, reach), label, fits);
+    beside(own, label, fits) ?? beside(outer, label, fits) ?? beside(description.slice(0, reach), label, fits);
   const employer =
     labeled(LABELS.employer) ?? companyLink(near) ?? likeliestEmployer(document, outer, at, title) ?? labeled(LABELS.department);
   return {
@@ -56,7 +59,8 @@ function placeNear(document: Document, near: readonly (readonly Leaf[])[], descr
     near.map((leaves) => placeAmong(leaves) ?? placeIn(leaves)).find((place) => place !== null) ??
     placeWithin(document.title) ??
     description.find(({ text }) => isPlace(text))?.text ??
-    firstOf(description, ({ text }) => townWithin(text))
+    firstOf(description, ({ text }) => townWithin(text)) ??
+    firstOf(description.slice(0, 3), ({ text }) => placeWithin(text))
   );
 }
 

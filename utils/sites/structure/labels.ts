@@ -21,8 +21,11 @@ const REACH = 4;
  */
 export function beside(leaves: readonly Leaf[], label: RegExp, fits?: (text: string) => boolean): string | null {
   for (const [i, leaf] of leaves.entries()) {
-    if (leaf.frame && !leaf.aside) continue;
+    // A legend names what may be chosen.
+    if ((leaf.frame && !leaf.aside) || leaf.element.localName === 'legend') continue;
     const [first, second] = leaf.segments;
+    // “Position: Librarian”, where it leads to all of its kind.
+    if (label === LABELS.title && second?.link != null && second.link !== '') continue;
     const colon = /^(?<name>[^:]{2,60}):\s{0,2}(?<value>.{1,200})$/u.exec(leaf.text)?.groups;
     if (colon !== undefined && label.test((colon.name ?? '').trim())) return colon.value?.trim() ?? null;
     // A button is a control, whatever it says.
@@ -50,7 +53,7 @@ function isAmongRows(leaves: readonly Leaf[], at: number): boolean {
   const here = leaves[at];
   const isRow = (leaf: Leaf | undefined) =>
     leaf?.segments.length === 2 && (isAnyLabel(leaf.segments[0]?.text ?? '') || leaf.element.parentElement === here?.element.parentElement);
-  return isRow(here) ? isRow(leaves[at - 1]) || isRow(leaves[at + 1]) : here !== undefined && rowsAround(here) > 1;
+  return isRow(here) ? isRow(leaves[at - 1]) || isRow(leaves[at + 1]) : here !== undefined && here.element.nextElementSibling !== null && rowsAround(here) > 1;
 }
 
 /** “Company” as a heading, and the company's name as one of the next rank. */
@@ -88,6 +91,6 @@ export function isName(text: string): boolean {
   // “New York Public Library” begins as a control does.
   if ((CONTROL.test(words) && !isInstitution(words)) || STOP.test(words) || isPlace(words) || isAnyLabel(words) || words.endsWith('/'))
     return false;
-  if (/[.!?:]$/u.test(words) && !/\b(?:Inc|Co|Corp|Ltd|Assn|U\.S)\.$/u.test(words)) return false;
-  return !(SECTION.test(words) && words.length < 40) && !/^\d|^\p{Lu}{0,4}\d{3,12}\)?$/u.test(words) && !DATE.test(words);
+  if (/[.!?:]$/u.test(words) && !/\b(?:Inc|Co|Corp|Ltd|Assn|U\.S)\.$|(?:\b\p{L}{1,2}\.){2,4}$/u.test(words)) return false;
+  return !(SECTION.test(words) && words.length < 40) && !/^\d|^\p{Lu}{0,4}-?\d{3,12}\)?$/u.test(words) && !DATE.test(words);
 }

@@ -102,7 +102,13 @@ export function readLeaves(root: Element): readonly Leaf[] {
     node = node === null || node === root ? null : node.nextSibling;
   }
   close();
-  return leaves;
+  return withDialog(leaves);
+}
+
+/** Behind an open dialog that holds a posting, a page is no more than its frame. */
+function withDialog(leaves: readonly Leaf[]): readonly Leaf[] {
+  const dialog = leaves.find(({ element }) => element.closest('[aria-modal="true"]') !== null)?.element.closest('[aria-modal="true"]');
+  return dialog == null ? leaves : leaves.map((leaf) => (dialog.contains(leaf.element) ? leaf : { ...leaf, frame: true }));
 }
 
 /** Buttons stay: some boards name the employer in one. So does a page behind an open dialog, which marks it as hidden. */
@@ -118,8 +124,9 @@ function holdsPosting(dialog: Element): boolean {
   const text = dialog.textContent ?? '';
   if (text.length < 800 || dialog.querySelector('input[type="password"],input[type="email"]') !== null) return false;
   return (
-    /\b(?:qualifications|requirements|duties|responsibilities)\b/iu.test(text) &&
-    !/\bterms of (?:use|service)\b/iu.test(text.slice(0, 20_000))
+    /qualifications|requirements|duties|responsibilities/iu.test(text) &&
+    (!/\bterms of (?:use|service)\b/iu.test(text.slice(0, 20_000)) ||
+      [...dialog.querySelectorAll('h1,h2,h3,h4,h5,h6')].some(({ textContent }) => /\bqualifications\b/iu.test(textContent ?? '')))
   );
 }
 

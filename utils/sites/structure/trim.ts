@@ -2,11 +2,11 @@ import { isAnyLabel } from './labels';
 import type { Leaf } from './leaves';
 import { isAsking, isSentence, looksLikeHeading, weightOf } from './lines';
 import { rowsAround } from './rows';
-import { CONTROL, MATCHING, SECTION, STOP } from './words';
+import { ASKS, CONTROL, MATCHING, SECTION, STOP } from './words';
 
 /** Drops what stands before the description (title, facts, buttons), what follows it, and the blocks that the site makes about the reader. */
 export function trim(all: readonly Leaf[], title: Leaf | undefined): readonly Leaf[] {
-  const leaves = withoutMatching(all);
+  const leaves = withoutBoxes(withoutMatching(all));
   const total = leaves.reduce((sum, leaf) => sum + weightOf(leaf), 0);
   let from = title === undefined ? 0 : leaves.indexOf(title) + 1;
   const start = from;
@@ -90,6 +90,27 @@ function isSibling({ element: one }: Leaf, { element: other }: Leaf): boolean {
   return one.localName === other.localName && one.parentElement !== null && one.parentElement === other.parentElement;
 }
 
+/** Without the boxes of facts that stand among the sections: lists of many short terms, none of which asks, and the heading over each. */
+function withoutBoxes(leaves: readonly Leaf[]): readonly Leaf[] {
+  const boxes = new Set([...new Set(leaves.map(({ element }) => element.closest('dl')))].filter((list) => list !== null && isBox(list)));
+  const isIn = ({ element }: Leaf) => boxes.has(element.closest('dl'));
+  if (boxes.size === 0) return leaves;
+  return leaves.filter((leaf, i) => {
+    const next = leaves[i + 1];
+    return !isIn(leaf) && !(leaf.rank > 0 && !isAsking(leaf) && next !== undefined && isIn(next));
+  });
+}
+
+function isBox(list: Element): boolean {
+  const terms = [...list.querySelectorAll('dt')];
+  const values = [...list.querySelectorAll('dd')];
+  return (
+    terms.length > 4 &&
+    values.filter(({ textContent }) => (textContent?.trim().length ?? 0) < 60).length >= values.length * 0.8 &&
+    !terms.some(({ textContent }) => ASKS.test(textContent ?? ''))
+  );
+}
+
 /** “Open Until Filled | No”: a row of a table or list that states no more than a fact, and nothing that is asked. */
 function isFactRow(label: Leaf | undefined, value: Leaf | undefined): boolean {
   if (label === undefined || value === undefined || !/^(?:th|td|dt)$/u.test(label.element.localName)) return false;
@@ -123,7 +144,7 @@ function isPreamble(leaves: readonly Leaf[], at: number): boolean {
 /** Whether a heading opens the description: one that names a section, and not a fact beside a label, or any over a sentence. */
 function opens(leaf: Leaf, next: Leaf | undefined): boolean {
   if (next === undefined || !looksLikeHeading(leaf) || isAnyLabel(leaf.text) || isEnd(leaf) || MATCHING.test(leaf.text)) return false;
-  if (SECTION.test(leaf.text)) return !isFact(next);
+  if (SECTION.test(leaf.text)) return !isFact(next) || (leaf.rank > 0 && next.bold && SECTION.test(next.text) && !isAnyLabel(next.text));
   return leaf.rank !== 1 && (leaf.bold || leaf.rank > 0) && isSentence(next);
 }
 

@@ -31,7 +31,7 @@ export const LABELS = {
 
 /** Words of the page's own controls, never a field's value. */
 export const CONTROL =
-  /^(?:apply|i.m interested|save|saved|share|print|email|report|follow|back|sign in|log ?in|menu|home|search|view all|see all|more|show more|new|urgent|promoted|featured|easy apply|quick apply|job post|hiring multiple|actively (?:hiring|recruiting)|be an early|over \d|\d{1,5} (?:applicants|people|clicks)|posted|reposted|active \d|just posted|today|yesterday|\d{1,3}\+? (?:minute|hour|day|week|month)s? ago|view (?:job|company|profile)|open|close|next|previous|skip|full[- ]?time|part[- ]?time|contract|temporary|permanent|internship|per diem|remote|hybrid|on-?site|no longer accepting|closed|expired|\$)\b/iu;
+  /^(?:apply|i.m interested|save|saved|share|print|email|report|follow|back|sign in|log ?in|menu|home|search|view all|see all|more|show more|new|urgent|promoted|featured|easy apply|quick apply|job post|hiring multiple|actively (?:hiring|recruiting)|be an early|over \d|\d{1,5} (?:applicants|people|clicks)|posted|reposted|active \d|just posted|today|yesterday|\d{1,3}\+? (?:minute|hour|day|week|month)s? ago|view (?:job|company|profile)|open|close|next|previous|skip|full[- ]?time|part[- ]?time|contract|temporary|permanent|internship|per diem|remote|hybrid|on-?site|no longer accepting|closed|expired|volver|buscar|ingresar|entrar|guardar|postul(?:ar|arme|ate)|\$)\b/iu;
 
 /** Words that an employer's name has and a job's title, a department and a control have not. */
 const INSTITUTION =
