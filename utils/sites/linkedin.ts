@@ -76,6 +76,7 @@ export const linkedin: Site = {
       '.jobs-unified-top-card__bullet',
       '.topcard__flavor--bullet',
       'p:has(> a[href*="/jobs/view/"]) + p > span:first-child',
+      '[aria-label^="Company, "] ~ div:has(> p) + p > span:first-child',
       '[aria-label^="Company, "] ~ p ~ p > span:first-child',
     ],
     salary: ['.compensation__salary', '.job-details-fit-level-preferences [data-salary]'],

@@ -63,11 +63,13 @@ export function readBare(
   const own = site === undefined ? undefined : readFields(document, url, site);
   const pane = own === undefined ? null : (site?.paneId?.(own.root) ?? null);
   if (pane !== null && own?.externalId != null && pane !== own.externalId) return { ok: false, missing: NEEDED, why: 'not-settled' };
-  const isWhole = own !== undefined && NEEDED.every((field) => has(own, field));
+  const isPart = own !== undefined && own.description.length > 0 && !own.description.some(asks);
+  const isWhole = own !== undefined && !isPart && NEEDED.every((field) => has(own, field));
   if (!isWhole && beyond === null) return null;
   const page = isWhole ? undefined : beyond?.(document, own?.title ?? null);
   const found = { ...page?.found, ...ownFields(own) };
-  const choice = chooseOwn(own, site) ?? page?.choose();
+  const seen = isPart ? page?.choose() : undefined;
+  const choice = (seen !== undefined && holds(seen, own?.description ?? []) ? seen : chooseOwn(own, site)) ?? page?.choose();
   if (found.title === undefined) return { ok: false, missing: NEEDED, why: 'no-posting' };
   if (choice === undefined)
     return { ok: false, missing: missingOf(found, choice), why: own?.title == null ? 'no-posting' : 'no-description' };
@@ -108,6 +110,20 @@ function ownFields(own: Fields | undefined): FoundFields {
 function chooseOwn(own: Fields | undefined, site: Site | undefined): Choice | undefined {
   if (own === undefined || own.description.length === 0) return undefined;
   return { elements: own.description, leaveOut: site?.leaveOut?.join(',') ?? (() => false), by: 'site' };
+}
+
+/** What a description that is whole mentions somewhere. */
+const ASKING = /qualif|requirement|required|must have|experience|duties|responsib|requisitos|funciones/iu;
+
+/** Whether an element mentions what a posting asks for. */
+function asks({ textContent }: Element): boolean {
+  return ASKING.test(textContent ?? '');
+}
+
+/** Whether the structure's description holds these parts, and the words that they lack. */
+function holds({ elements: [whole], leaveOut, by }: Choice, parts: readonly Element[]): boolean {
+  if (whole === undefined || by !== 'structure' || !asks(whole)) return false;
+  return parts.every((part) => whole !== part && whole.contains(part) && typeof leaveOut === 'function' && !leaveOut(part));
 }
 
 /** The marks of the fields that the site's own description gave in the end. */

@@ -57,7 +57,9 @@ export function likeliestEmployer(document: Document, leaves: readonly Leaf[], a
 /** What the links over the title to the site's own first page say: whose site it is. */
 function homeNames(leaves: readonly Leaf[], at: number): readonly string[] {
   const segments = leaves.slice(0, Math.max(0, at)).flatMap((leaf) => leaf.segments);
-  return segments.filter(({ link }) => link !== null && link !== '' && !link.startsWith('#') && pathOf(link).length < 2).map(({ text }) => text);
+  return segments
+    .filter(({ link }) => link !== null && link !== '' && !link.startsWith('#') && pathOf(link).length < 2)
+    .map(({ text }) => text);
 }
 
 /** What stands over the title as a heading or in bold: an employer's own heading over all of its jobs. */

@@ -53,7 +53,9 @@ function isAmongRows(leaves: readonly Leaf[], at: number): boolean {
   const here = leaves[at];
   const isRow = (leaf: Leaf | undefined) =>
     leaf?.segments.length === 2 && (isAnyLabel(leaf.segments[0]?.text ?? '') || leaf.element.parentElement === here?.element.parentElement);
-  return isRow(here) ? isRow(leaves[at - 1]) || isRow(leaves[at + 1]) : here !== undefined && here.element.nextElementSibling !== null && rowsAround(here) > 1;
+  return isRow(here)
+    ? isRow(leaves[at - 1]) || isRow(leaves[at + 1])
+    : here !== undefined && here.element.nextElementSibling !== null && rowsAround(here) > 1;
 }
 
 /** “Company” as a heading, and the company's name as one of the next rank. */

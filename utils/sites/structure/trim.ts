@@ -2,7 +2,7 @@ import { isAnyLabel } from './labels';
 import type { Leaf } from './leaves';
 import { isAsking, isSentence, looksLikeHeading, weightOf } from './lines';
 import { rowsAround } from './rows';
-import { ASKS, CONTROL, MATCHING, SECTION, STOP } from './words';
+import { CONTROL, MATCHING, SECTION, STOP } from './words';
 
 /** Drops what stands before the description (title, facts, buttons), what follows it, and the blocks that the site makes about the reader. */
 export function trim(all: readonly Leaf[], title: Leaf | undefined): readonly Leaf[] {
@@ -92,13 +92,21 @@ function isSibling({ element: one }: Leaf, { element: other }: Leaf): boolean {
 
 /** Without the boxes of facts that stand among the sections: lists of many short terms, none of which asks, and the heading over each. */
 function withoutBoxes(leaves: readonly Leaf[]): readonly Leaf[] {
-  const boxes = new Set([...new Set(leaves.map(({ element }) => element.closest('dl')))].filter((list) => list !== null && isBox(list)));
-  const isIn = ({ element }: Leaf) => boxes.has(element.closest('dl'));
+  const lists = new Set(leaves.map(listAround));
+  const boxes = new Set([...lists].filter((list) => list !== null && isBox(list)));
+  const isIn = (leaf: Leaf) => boxes.has(listAround(leaf));
   if (boxes.size === 0) return leaves;
   return leaves.filter((leaf, i) => {
     const next = leaves[i + 1];
     return !isIn(leaf) && !(leaf.rank > 0 && !isAsking(leaf) && next !== undefined && isIn(next));
   });
+}
+
+/** The list of terms that a line stands in; what holds it where each term has a list of its own. */
+function listAround({ element }: Leaf): Element | null {
+  const list = element.closest('dl');
+  const around = list?.parentElement ?? null;
+  return around !== null && around.querySelectorAll(':scope > dl').length > 4 ? around : list;
 }
 
 function isBox(list: Element): boolean {
@@ -107,7 +115,7 @@ function isBox(list: Element): boolean {
   return (
     terms.length > 4 &&
     values.filter(({ textContent }) => (textContent?.trim().length ?? 0) < 60).length >= values.length * 0.8 &&
-    !terms.some(({ textContent }) => ASKS.test(textContent ?? ''))
+    !terms.some(({ textContent }) => /\b(?:qualifications|requirements|duties|responsibilities)\b/iu.test(textContent ?? ''))
   );
 }
 
