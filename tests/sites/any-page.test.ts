@@ -51,6 +51,16 @@ describe('the title', () => {
       `<title>Branch Librarian | Town of Mesa | Board</title><p>${ABOUT}</p>${ASKS}`,
       'Branch Librarian',
     ],
+    [
+      'not the kind of jobs that a row leads to',
+      `<h1>Collections Librarian</h1>${BODY}<p><b>Position:</b> <a href="/all">Librarian</a></p>`,
+      'Collections Librarian',
+    ],
+    [
+      'whole, where a row repeats what it holds in brackets',
+      `<h1>Open Education Librarian (Senior Assistant Librarian)</h1><p>Classification title: Senior Assistant Librarian</p>${BODY}`,
+      'Open Education Librarian (Senior Assistant Librarian)',
+    ],
   ])('%s', (_, html, title) => expect(read(html).title).toBe(title));
 });
 
@@ -79,8 +89,21 @@ describe('employer and place', () => {
       ),
     ).toMatchObject({ employer: 'Rivers Survey' }));
 
-  test.each(['<p>Full-time</p>', '<p>Posted 3 days ago</p>', '<p><a href="/apply">Apply now</a></p>', ''])('never invented: %s', (facts) =>
-    expect(page(facts)).toMatchObject({ employer: null, location: null }),
+  test.each([
+    ['what a picture shows is not part of the name', '<img alt="Seal of Juniper County" src="s.png">', 'Juniper County'],
+    [
+      'what can be chosen is no field',
+      '<fieldset><legend>Employer</legend><label>Any other board</label></fieldset><p>Town of Mesa</p>',
+      'Town of Mesa',
+    ],
+    ['a number is no name', '<p>JC-511806</p><p>Department: Board of Charts</p>', 'Board of Charts'],
+    ['what one is in the job is no name', '<p>SENIOR CLERK</p><p>Department: Board of Charts</p>', 'Board of Charts'],
+    ['a row with a link that says it', '<p>Company: <a href="/c">Mesa Trust a.s.</a></p>', 'Mesa Trust a.s.'],
+  ])('%s', (_, facts, employer) => expect(page(facts).employer).toBe(employer));
+
+  test.each(['<p>Full-time</p>', '<p>Posted 3 days ago</p>', '<p>October 1, 2026</p>', '<p><a href="/apply">Apply now</a></p>', ''])(
+    'never invented: %s',
+    (facts) => expect(page(facts)).toMatchObject({ employer: null, location: null }),
   );
 });
 
@@ -110,6 +133,10 @@ describe('the description', () => {
     [
       'an article about a job',
       '<article><h1>How to become a librarian</h1><p>Most work full-time and need a master’s degree and a license in some states.</p><h2>What they do</h2><ul><li>They choose books.</li></ul><h2>What they earn</h2><p>The pay is $64,000 a year. Apply to a library school with a résumé.</p></article>',
+    ],
+    [
+      'a page about the kinds of jobs there are',
+      `<h1>About Our Jobs</h1><p>${ABOUT}</p><h2>Library assistants</h2><p>They lend books; a diploma and some experience with the public are required, and they must be able to apply what they learn.</p><h2>Librarians</h2><p>They choose books, have a degree, and supervise. The salary is $30 an hour.</p><h2>Director</h2><p>The trustees appoint one, full-time.</p>`,
     ],
     ['an empty page', ''],
   ])('none on %s', (_, html) => expect(words(html)).toBeNull());

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readPosting } from '@/utils/sites/read-posting';
 import { boardPages } from './boards';
+import { factPages } from './fact-pages';
 import { documentOf } from './fixtures';
 import { plainPages } from './plain-pages';
 import { renamed } from './renamed';
 
 const URL_OF_PAGE = 'https://careers.example.org/x/1042';
 
-describe.each([...boardPages, ...plainPages])('$board', ({ html, title, employer, location, starts, ends, lacks }) => {
+describe.each([...boardPages, ...plainPages, ...factPages])('$board', ({ html, title, employer, location, starts, ends, lacks }) => {
   test.each([
     ['as it is', html],
     ['with every name on it changed', renamed(html)],
