@@ -20,7 +20,7 @@ describe('pages of known sites, of whose marks some are gone', () => {
         '<div><h2>Requirements</h2><ul><li>One year of work with maps is required.</li></ul></div><div><h2>How to apply</h2><p>Answer before midnight.</p></div>',
       ),
     );
-    expect(body.text).toMatch(/^Summary\n[^]{80,200}\nRequirements\n[^]{20,80}\nHow to apply\nAnswer before midnight\.$/u);
+    expect(body.text).toMatch(/^Summary\n[\s\S]{80,200}\nRequirements\n[\s\S]{20,80}\nHow to apply\nAnswer before midnight\.$/u);
     expect(readBy).toMatchObject({ title: 'site', description: 'structure' });
   });
 
