@@ -39,6 +39,36 @@ export const INSTEAD: readonly (readonly [name: string, text: string, logic: str
     '1 | 2',
   ],
   [
+    'those who lack it but have something else',
+    'Qualifications: [ALA-accredited MLIS]. Applicants who lack the degree but have [seven years of library management experience] may also apply.',
+    '1 | 2',
+  ],
+  [
+    'those who lack some of it may file, which asks nothing',
+    'Qualifications\n[ALA-accredited MLIS]. [Two years of library experience]. Applicants who lack six months of the experience required may file.',
+    '1 & 2',
+  ],
+  [
+    'those without must have',
+    'Qualifications\nMLIS preferred. Those without an advanced degree may apply, but must have [a bachelor’s degree] and [two years of experience working with children in a library].',
+    '1 & 2',
+  ],
+  [
+    'exceptional cases',
+    'Qualifications\n[MLIS] required. In exceptional cases a candidate with [a bachelor’s degree] and [ten years of library experience] may be considered.',
+    '1 | 2 & 3',
+  ],
+  [
+    'the committee also weighs',
+    'Minimum requirements:\n[MLS from an ALA accredited school] with [at least three years of library experience]. The Hiring Committee will also weigh [a Master’s degree in a related field] together with [at least three years of nonprofit experience].',
+    '1 & 2 | 3 & 4',
+  ],
+  [
+    'what the committee also considers is no way',
+    'Minimum requirements:\n[MLS] and [three years of library experience]. We will also consider how you write.',
+    '1 & 2',
+  ],
+  [
     'in lieu of at end',
     'Minimum Qualifications:\n[Bachelor’s degree]; [four years of related experience in lieu of degree] accepted.\n[One year of supervisory experience].',
     '(1 | 2) & 3',

@@ -38,6 +38,11 @@ const PROOF_OF = anyCase(
   /\b(?:copy|copies|proof|verification|evidence) of (?:your |the |an? |qualifying )?$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/u,
   'copy|copies|proof|verification|evidence|(whether',
 );
+/** In front of one that somebody else holds: “those without an advanced degree may apply, but must have …”. */
+const LACKED = anyCase(
+  /\b(?:without|lack(?:s|ing)?|(?:do|does|did) not (?:yet )?(?:have|hold|possess)|don['’]?t (?:have|hold)|not (?:having|holding|possessing)|in the absence of) (?:an? |the |such an? |either an? )?(?:[\p{L}.-]{2,14} ){0,2}$/u,
+  'without|lack|not|don|absence',
+);
 /** In front of one that is studied for. */
 const LEADING_TO = anyCase(/\bleading to (?:such )?(?:an? |the )?(?:master['’]?s? |bachelor['’]?s? |graduate )?$/u, 'leading to ');
 const OTHER_AFTER = anyCase(
@@ -58,7 +63,7 @@ function isOther(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   const after = text.slice(end, end + 40);
   if (OTHER_AFTER.test(after) || SINCE.test(text.slice(Math.max(0, start - 60), start))) return true;
-  if (PROOF_OF.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (PROOF_OF.test(text.slice(Math.max(0, start - 40), start)) || LACKED.test(text.slice(Math.max(0, start - 50), start))) return true;
   if (isLeft(text, start, end)) return true;
   // “a combination of graduate education beyond the first year and specialized experience” is read whole.
   if (

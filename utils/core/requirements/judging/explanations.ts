@@ -14,10 +14,10 @@ const EXPLAINS: readonly RegExp[] = [
     /\b(?:experience|service|work|time|internships?)\b[^.;]{0,80}\b(?:counts?|counted|prorated|pro[- ]?rat[a-zß-ž]{1,3}|credited|calculated|computed|be considered (?:as )?qualifying)\b/u,
     'calculated|computed|count|credited|pro rat|pro-rat|prorat|qualifying',
   ),
-  // “Applicants who lack six months or less of the required experience may file”
+  // “Applicants who lack six months or less of the required experience may file”, not “… who lack the degree but have five years may apply”
   // “In order to receive credit for any college degree, you must include a copy”
   anyCase(
-    /\bto (?:receive|be given|be granted|obtain) credit\b|\bwho lack\b|\blacking\b[^.;]{0,40}\bmay (?:file|apply)\b/u,
+    /\bto (?:receive|be given|be granted|obtain) credit\b|(?:\bwho lack\b|\blacking\b[^.;]{0,40}\bmay (?:file|apply)\b)(?![^.;]{0,80}\b(?:but|with|and) (?:who )?(?:have|has|hold|possess|a|an|at least)\b)/u,
     'lacking|to be g|to obtain credit|to receive credit|who lack',
   ),
   // “to be considered professional, qualifying experience must be gained after obtaining such a degree”

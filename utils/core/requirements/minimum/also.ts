@@ -15,13 +15,13 @@ const LET_IN = anyCase(
 );
 /** What tells that it is a second way, and not what all must have: “also”, “without the degree”. */
 const BESIDE = anyCase(
-  /\b(?:also|as well|likewise|still|without|lack(?:s|ing)?|do(?:es)? not (?:have|hold|possess)|don['’]t (?:have|hold)|instead|in (?:its|their|his or her) place|in the absence of)\b/u,
-  'also|as well|likewise|still|without|lack|not|don|instead|absence|place',
+  /\b(?:also|as well|likewise|still|without|lack(?:s|ing)?|do(?:es)? not (?:have|hold|possess)|don['’]t (?:have|hold)|instead|in (?:its|their|his or her) place|in the absence of|exceptional(?:ly)?)\b/u,
+  'also|as well|likewise|still|without|lack|not|don|instead|absence|place|exceptional',
 );
 /** “We will consider applicants with …”, “Consideration will be given to those who …”. */
 const CONSIDERS = anyCase(
-  /\b(?:will|may|would) (?:also )?consider (?:an? |any |other |strong )?(?:[\p{L}-]{3,14} )?(?:candidates?|applicants?|individuals?|persons?|people|those|someone|applications from)\b|\bconsideration (?:will|may|can) (?:also )?be given to (?:[\p{L}-]{3,14} )?(?:candidates?|applicants?|individuals?|persons?|those)\b/u,
-  'will consider |may consider |would consider | also consider |consideration will |consideration may |consideration can ',
+  /\b(?:will|may|would) (?:also )?consider (?:an? |any |other |strong )?(?:[\p{L}-]{3,14} )?(?:candidates?|applicants?|individuals?|persons?|people|those|someone|applications from)\b|\b(?:will|may|would) also (?:consider|weigh|accept|entertain|look at) (?!whether|how|the)|\bconsideration (?:will|may|can) (?:also )?be given to (?:[\p{L}-]{3,14} )?(?:candidates?|applicants?|individuals?|persons?|those)\b/u,
+  'will consider |may consider |would consider | also |consideration will |consideration may |consideration can ',
 );
 /** “A master's degree in archival studies is also acceptable”: a degree that will do as well. */
 const ALSO_TAKEN = anyCase(
