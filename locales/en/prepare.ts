@@ -36,6 +36,8 @@ export const prepare = {
     portfolio: 'Portfolio',
     'salary expectations': 'Salary expectations',
     'veterans documents': 'Veterans’ documents',
+    'proof of payment': 'Proof of payment',
+    'proof of identity': 'Proof of identity',
     form: 'Form',
   } as Readonly<Record<string, string>>,
   warnings: {

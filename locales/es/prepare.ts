@@ -35,6 +35,8 @@ export const prepare: Messages['prepare'] = {
     portfolio: 'Portafolio',
     'salary expectations': 'Expectativas de salario',
     'veterans documents': 'Documentos de veterano',
+    'proof of payment': 'Justificante de pago',
+    'proof of identity': 'Documento de identidad',
     form: 'Formulario',
   },
   warnings: {

@@ -3,15 +3,13 @@ export type Told = readonly [title: string | null, employer: string | null, text
 
 /** Jobs on the staff of a library, archive or special collection, or librarians and archivists anywhere. */
 export const LIBRARY_WORK: readonly Told[] = [
+  // A page whose title names jobs, with one job told on it
+  ['Elm Grove Library: Jobs', 'Elm Grove Library', 'Library Clerk. Minimum qualifications: a high school diploma. $17 an hour.'],
+  ['Assistant to the Board, Library', 'Tarn Library District', 'Keeps the minutes of the library board; reports to the library director.'],
+
   // Los Angeles civil service
   ['Library Aide', 'City of Pasadena', 'Shelves books and sorts returns at the Central Library.'],
   ['LIBRARY PAGE (PART-TIME)', 'City of Glendale', ''],
-  ['Shelving Page', null, 'Carries what was returned back to the shelves: novels, audiobooks and other library materials.'],
-  [
-    null,
-    'City of Bexley Ford',
-    'A playful and practiced leader to head the Ruth Alder Teen Library, a house for teenagers alone. At least two years of steadily more responsible professional library work.',
-  ],
   [
     'Messenger Clerk',
     'City of Los Angeles',
@@ -216,6 +214,18 @@ export const LIBRARY_WORK: readonly Told[] = [
 
 /** Jobs that only name libraries, and jobs of libraries that are not library work. */
 export const OTHER_WORK: readonly Told[] = [
+  // Pages about jobs, and seats on a board
+  [
+    'Elm Grove Library: Jobs',
+    'Elm Grove Library',
+    'We love what we do, so openings are rare; when there is one it is shown here. Adult Programmer. Systems Administrator.',
+  ],
+  ['Employment Opportunities', 'Elm Grove Library', 'Nothing is open today. Come back soon.'],
+  ['Careers | Tarn Public Library', 'Tarn Public Library', 'A lively place. See what is open: Page, Clerk, Archivist.'],
+  ['Hints for Applicants', 'Tarn City Library', 'Dress well and be on time. The library will see you.'],
+  ['Become a Board Member', 'Northern Library Boards', 'Public libraries are led by boards. Write to us with a letter and a resume.'],
+  ['Library Trustee', 'Tarn Library District', 'Trustees meet once a month in the library.'],
+
   ['Metadata Coordinator, Production Music Library', 'Tonewell', 'Tags tracks of the library for film and television clients.'],
   ['Music Library Licensing Coordinator', 'Tonewell', 'Clears tracks of our library.'],
   ['Education Specialist, Library Products', 'OpenShelf', 'Trains librarians in our products.'],
@@ -253,22 +263,6 @@ export const OTHER_WORK: readonly Told[] = [
   ['Product Manager, Library Solutions', 'OpenShelf', ''],
   ['Regional Manager', 'Library Systems & Supply, Inc.', 'Leads a sales team that sells shelving to libraries. Sales targets.'],
   ['Assistant Professor of Library and Information Science', 'Ohlone State University', 'MLIS courses; ALA-accredited program.'],
-  [
-    'Assistant Professor, Library and Information Science',
-    'Ohlone State University',
-    'Teaches reference services and collection development in the ALA-accredited MLS. At least two years of public library experience.',
-  ],
-  [
-    'Tenure-Track Position, Department of Library Science',
-    'Ohlone State University',
-    'Teaches in the ALA-accredited graduate program: reference services, management of libraries. An earned doctorate, an MLS and library experience.',
-  ],
-  [
-    'Library Board Member',
-    'Town of Elm',
-    'The library board sets the policy of the public library; library patrons of any age may ask to sit on it.',
-  ],
-  ['Landing Page', 'Kestrel Press', 'Our public library customers find library materials and library services here.'],
   ['Lecturer in Archival Studies', 'University of West Mercia', 'Teaches on the archives programme.'],
   ['Assistant Professor, Library & Information Science', 'Harbor College', ''],
   ['Professor and Director, School of Information', 'Ohlone State', 'ALA-accredited MLIS'],

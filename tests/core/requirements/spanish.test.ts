@@ -26,6 +26,22 @@ describe('a requirement that stands in Spanish', () => {
     ['Poder levantar cajas de hasta 40 libras', { kind: 'physical', liftLb: 40 }],
     ['Disponibilidad para trabajar dos tardes y un sábado por semana', { kind: 'availability', evenings: true, weekends: true }],
     ['Paciencia con los niños y con las familias', { kind: 'skill' }],
+    ['Nacionalidad española o de otro Estado de la Unión Europea', { kind: 'eligibility', type: 'work-authorization' }],
+    ['Edad: mínimo 16 años y no haber alcanzado la edad de jubilación', { kind: 'eligibility', type: 'age', age: 16 }],
+    ['Tener cumplidos 18 años y no exceder de la edad máxima', { kind: 'eligibility', type: 'age', age: 18 }],
+    ['Capacidad funcional para las tareas del puesto', { kind: 'physical' }],
+    ['No padecer enfermedad que impida el servicio', { kind: 'physical' }],
+    ['No haber sido separada del servicio ni estar inhabilitada para cargo público', { kind: 'clearance', type: 'background' }],
+    ['Certificado negativo de delitos sexuales', { kind: 'clearance', type: 'background' }],
+    ['Resguardo del pago de la tasa o de su exención', { kind: 'document', name: 'proof of payment' }],
+    ['Copia compulsada del título', { kind: 'document', name: 'proof of degree' }],
+    ['Titulación: Bachiller, Técnico o título equivalente', { kind: 'education', level: 'high-school', equivalent: true }],
+    ['Estar en posesión del título de Graduado en ESO', { kind: 'education', level: 'high-school' }],
+    ['Bachillerato de una institución acreditada', { kind: 'education', level: 'bachelor' }],
+    ['Grado en Información y Documentación', { kind: 'education', level: 'bachelor' }],
+    ['Técnico Superior en Documentación', { kind: 'education', level: 'associate' }],
+    ['Permiso de conducir de la clase B', { kind: 'licence', type: 'driver' }],
+    ['Conocimientos de valenciano, nivel medio', { kind: 'language', languages: ['ca'] }],
   ])('%s', (phrase, ask) => {
     const found = read(phrase);
     expect(found.map((one) => one.ask)).toEqual([expect.objectContaining(ask)]);
@@ -41,6 +57,31 @@ describe('a requirement that stands in Spanish', () => {
   test.each(['Funciones', 'Beneficios'])('asks nothing under %s', (heading) => {
     expect(read('Atiende al público con dos años de experiencia en la biblioteca', heading)).toEqual([]);
   });
+});
+
+test.each([
+  ['Requisitos de los aspirantes', 1],
+  ['Requisitos específicos', 1],
+  ['Condiciones de participación', 1],
+  ['Perfil requerido', 1],
+  ['Qué buscamos', 1],
+  ['Se requiere', 1],
+  ['Méritos valorables', 1],
+  ['Funciones principales del puesto', 0],
+  ['Tareas', 0],
+])('a call for candidates asks under “%s”: %i', (heading, count) => {
+  expect(read('Título de Bachiller', heading)).toHaveLength(count);
+});
+
+test('a call’s general and particular conditions stand under its requirements', () => {
+  expect(
+    told(
+      'Biblioteca municipal de Peñaclara\n\n2. Funciones de la plaza\n\n• Préstamo y devolución de los libros en la sala\n\n3. Requisitos de los aspirantes\n\na) Generales\n\n• Nacionalidad española o de otro país de la Unión\n\nb) Particulares\n\n• Titulación: Bachiller o título equivalente\n',
+    ),
+  ).toEqual([
+    'eligibility required: Nacionalidad española o de otro país de la Unión',
+    'education required: Bachiller o título equivalente',
+  ]);
 });
 
 test('“o” joins two ways', () => {

@@ -5,8 +5,10 @@ import {
   hiringLibrary,
   libraryPlace,
   libraryWord,
+  listTitle,
   nameCues,
   notOfLibrary,
+  ofPosting,
   placeInTitle,
   textCues,
   titleCues,
@@ -89,12 +91,15 @@ export function weigh(told: Told): Weighed {
   const own = add('title', 2, findFunction(low));
   let points = ofTitle + ofHouse + own + add('title', ofTitle >= 4 || ofHouse > 0 ? 1 : 0.4, findRank(low));
   if (ofTitle < SURE && !/bookmobile|mobile library/u.test(low)) {
-    points += add('title', libraryPlace().test(low) || ofHouse > 0 ? -1 : -8, findProfessor(low));
+    points += add('title', libraryPlace().test(low) || ofHouse > 0 ? -1 : -6, findProfessor(low));
     const trade = low.replace(exempt(), ' ');
     points +=
       add('title', own > 0 ? -2 : -6, findTrade(trade)) ||
       add('title', ofHouse > 0 || placeInTitle().test(low) ? -1 : own > 0 ? -2 : -5, findSoftTrade(trade));
   }
+  // A library's page of jobs, with no job told on it.
+  if (ofTitle < SURE && listTitle().test(low.trim()) && !ofPosting().test(told.text.slice(0, LOOK).toLowerCase()))
+    points += add('title', -9, low);
   // What follows can only lower it.
   if (points + MOST_OF_TEXT >= ENOUGH) points += add('title', -6, findOtherLibrary(low)) + sum('title', low, notOfLibrary());
   // The text is looked at only where it can decide: most pages have no such word at all, and most library postings say it in the title.

@@ -72,7 +72,7 @@ export function* analyseInSlices(
   if (stretches.length === MOST_STRETCHES)
     context.trace('analyse', 'too many sentences: the rest is not read', context.stretches.at(-1) ?? { start: 0, end: 0 });
   yield;
-  const findings = isReadLanguage(language) ? yield* judged(yield* found(context), context) : [];
+  const findings = isReadLanguage(language) ? yield* judged(yield* found(context, language === 'es'), context) : [];
   if (left) noteLeft(findings, context);
   // The tree is built where the rules worked; what leaves this room stands in the given text.
   const inner = findings.map((finding, at) => toRequirement(finding, at, context.flat.text));
@@ -84,9 +84,9 @@ export function* analyseInSlices(
   return { version: 1, language, cut: flat.cut, sections, requirements, minimum, trace };
 }
 
-function* found(context: Context): Generator<undefined, readonly Finding[]> {
+function* found(context: Context, allSpanish: boolean): Generator<undefined, readonly Finding[]> {
   const all: Finding[] = [];
-  const spanish = mayHoldSpanish(context.flat.text);
+  const spanish = allSpanish || mayHoldSpanish(context.flat.text);
   let read = 0;
   for (const [at, stretch] of context.stretches.entries()) {
     if (at < FIRST || read > SLICE) {
@@ -94,9 +94,13 @@ function* found(context: Context): Generator<undefined, readonly Finding[]> {
       yield;
     }
     const text = narrowSlice(context.flat.text, stretch.start, stretch.end);
+    if (stretch.example) {
+      context.trace('examples', 'shows what would count, and asks nothing', { start: stretch.start, end: stretch.end });
+      continue;
+    }
     const here: Finding[] = [];
     // A line in Spanish is read by its own rule alone.
-    if (spanish && isSpanish(text)) {
+    if (spanish && isSpanish(text, allSpanish)) {
       all.push(...spanishLine.find(text, stretch.start, placeIn(context, stretch, here)));
       continue;
     }

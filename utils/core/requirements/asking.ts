@@ -2,11 +2,11 @@ import { anyCase, asWritten } from '../text/any-case';
 import type { Place } from './rule';
 
 const MUST = anyCase(
-  /\b(?:requir(?:es?|ed|ement|ements)|must|minimum|mandatory|essential|prefer(?:red|ably|ence)?|desir(?:ed|able)|asset|a plus|needed?|should (?:have|possess|hold|be)|qualif(?:y|ied|ications?)|eligible|candidates?|applicants?|we(?:['’]re| are) (?:seeking|looking for)|seeks? (?:an?|candidates)|you (?:have|hold|bring|will need|must|need)|ideally|possess(?:es|ion)?|hold(?:s|ing)? an?|be considered|be substituted|may (?:also )?(?:substitute|replace|file)|in lieu of|helpful|welcome|meet (?:one|any|either|all) of)\b/u,
+  /\b(?:requir(?:es?|ed|ement|ements)|calls? for|must|minimum|mandatory|essential|prefer(?:red|ably|ence)?|desir(?:ed|able)|asset|a plus|needed?|should (?:have|possess|hold|be)|qualif(?:y|ied|ications?)|eligible|candidates?|applicants?|we(?:['’]re| are) (?:seeking|looking for)|seeks? (?:an?|candidates)|you (?:have|hold|bring|will need|must|need)|ideally|possess(?:es|ion)?|hold(?:s|ing)? an?|be considered|be substituted|may (?:also )?(?:substitute|replace|file)|in lieu of|helpful|welcome|meet (?:one|any|either|all) of)\b/u,
 );
 const STRICT = anyCase(
-  /\b(?:requir(?:es?|ed)|must|minimum|prefer(?:red|ably)|desir(?:ed|able)|asset|a plus|(?:candidates?|applicants?) (?:with|must|should|will|who)|eligible|mandatory)\b/u,
-  'a plus|applicant|asset|candidate|desir|eligible|mandatory|minimum|must|prefer|require',
+  /\b(?:requir(?:es?|ed)|calls for|must|minimum|prefer(?:red|ably)|desir(?:ed|able)|asset|a plus|(?:candidates?|applicants?) (?:with|must|should|will|who)|eligible|mandatory)\b/u,
+  'a plus|applicant|asset|calls for|candidate|desir|eligible|mandatory|minimum|must|prefer|require',
 );
 
 /** “Librarian I: ”, “Level 2 - ” in front of what is asked. */

@@ -8,10 +8,10 @@ const STARTS: readonly RegExp[] = [
   // “a minimum of two (2) years”, “an additional 3 to 5 full-time years”, “12 semester units”.
   anyCase(
     new RegExp(
-      `(?:(?:an?|the|minimum|at least|no less than|not less than|over|more than|up to|approximately|of|additional) ){0,6}${NUMBER}(?:(?:[ -]to[ -]|[-–—] ?)[a-z\\d]{1,9}\\+?(?: ?\\(\\d{1,2}\\))?)?(?=[ -])[ -](?:full[ -]time |full |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,4}(?:years?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
+      `(?:(?:an?|the|minimum|at least|no less than|not less than|over|more than|up to|approximately|of|additional) ){0,6}${NUMBER}(?:(?:[ -]to[ -]|[-–—] ?)[a-z\\d]{1,9}\\+?(?: ?\\(\\d{1,2}\\))?)?(?=[ -])[ -](?:full[ -]time |full |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,4}(?:ye[a-z]{1,3}s?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
       'uy',
     ),
-    'year|yr|month|hour|unit|semester|credit',
+    'ye|yr|month|hour|unit|semester|credit',
   ),
   // “a valid …”, “possession of …”, “license to …”.
   anyCase(
@@ -40,6 +40,10 @@ const STARTS: readonly RegExp[] = [
   anyCase(/no (?:prior |previous |additional |work |library |paid ){0,2}experience\b/uy, 'experience + no '),
   // “the required state certification”, “a teaching credential”, “librarian's professional certificate”.
   anyCase(/(?:an? |the )(?:[a-zß-ž-]{2,14} ){1,5}(?:certifications?|credentials?|licen[cs]es?)\b/uy, 'certif|credential|licen'),
+  anyCase(
+    /(?:current |valid )?(?:cpr|first[- ]aid|aed|notary|food handler|(?:public |school )?librarian|archivist|teaching|teacher|para-?pro|naco)['’]?s? (?:[a-z-]{2,14} ){0,2}(?:certificat(?:e|ion)s?|card|licen[cs]e|commission|credential)\b/uy,
+    'certif|card|licen|commission|credential',
+  ),
   anyCase(
     /(?:(?:california|new york|state|public|librarian['’]?s?['’]?|professional|provisional|permanent) ){2,7}certificat(?:e|ion)\b/uy,
     'certificat',
@@ -77,7 +81,7 @@ const TAG = String.raw`(?:,| [–—-])? \(?(?:(?:is|are|was|would be|will be|co
 
 const ENDING = anyCase(
   new RegExp(
-    `,? (?:and|plus|with)(?: also)? (?:either (?:of|\\(|an?\\b|one\\b|\\d)|(?:any |at least )?one(?: \\(1\\))?(?: or more)?(?: of (?:the|these)|:| of:))|(?: ?[,;(–—-])? (?:preferably|ideally|with preference)\\b|(?<=\\bgs[- ]?\\d{1,2}(?: grade)?(?: level)?(?: or higher)?): (?=[a-z])|${TAG}|; |;$| \\|(?: |$)`,
+    ` \\((?=[^()]{0,20}experience [^()]{3,80}\\b(?:preferred|desired|desirable|a plus|an asset|helpful)\\))|,? (?:and|plus|with)(?: also)? (?:either (?:of|\\(|an?\\b|one\\b|\\d)|(?:any |at least )?one(?: \\(1\\))?(?: or more)?(?: of (?:the|these)|:| of:))|(?: ?[,;(–—-])? (?:preferably|ideally|with preference)\\b|(?<=\\bgs[- ]?\\d{1,2}(?: grade)?(?: level)?(?: or higher)?): (?=[a-z])|${TAG}|; |;$| \\|(?: |$)`,
     'gu',
   ),
 );

@@ -1,4 +1,4 @@
-import { lowered } from '../text/any-case';
+import { anyCase, lowered } from '../text/any-case';
 import { findStretch } from './judging/stretch-of';
 import type { Finding, Refiner } from './rule';
 
@@ -24,10 +24,19 @@ function keyOf({ ask, later }: Finding, words: string): string | null {
       return ask.name === null ? null : `certificate ${ask.name}`;
     case 'availability':
       return `availability ${ask.evenings === true} ${ask.weekends === true} ${ask.travel === true} ${ask.onCall === true}`;
+    case 'skill':
+      // A line that was copied twice.
+      return words.length >= 12 ? `skill ${lowered(words)}` : null;
     default:
       return null;
   }
 }
+
+/** “State in your letter that …”, “identified on your résumé”: what a paper is to say, which is asked for elsewhere. */
+const NAMED_IN = anyCase(
+  /\b(?:stat|indicat|identif|specif|mention|not|list|includ|describ)[a-z]{0,5}\b[^.;]{0,70} (?:in|on|within) (?:your|the|their)\s{0,2}(?:letter|cover letter|r[eé]sum[eé]|c\.?v)/u,
+  'letter|resum|résum|cv|c.v',
+);
 
 /** How firmly a finding stands: under qualification headings, with “must”, with a speed. Of equals the first stays. */
 function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1]): number {
@@ -49,6 +58,7 @@ function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1
     /\bin addition to (?:the |an? |your )?$/u.test(lowered(context.flat.text.slice(Math.max(0, span.start - 24), span.start)))
       ? 2
       : 0) +
+    (ask.kind === 'document' && NAMED_IN.test(context.flat.text.slice(Math.max(0, span.start - 100), span.start + 24)) ? -2 : 0) +
     (ask.kind === 'typing' && /certificat/u.test(lowered(words)) ? 2 : 0) +
     (ask.kind === 'typing' && ask.wpm !== null ? 8 : 0) +
     (ask.kind === 'document' && stretch.section.kind === 'apply' ? 1 : 0)

@@ -63,7 +63,7 @@ export const parsers: readonly Parser[] = [
   ),
   gated(
     physicalDemand,
-    'pound|lb|kg|kilo|#|mobility|vision|eyesight|hear|strength|stamina|agility|dust|mold|reach|ladder|lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|sitting|sit for|walk|feet|dexterity|physical|prolonged',
+    'pound|lb|kg|kilo|#|mobility|vision|eyesight|hear|strength|stamina|agility|dust|mold|reach|ladder|lift|carry|push|pull|bend|stoop|climb|kneel|crouch|stand|sitting|sit for|walk|feet|dexterity|physical|prolonged|hand|finger|arms|wrist|elbow|shoulder|fine |small |tiny |screen|monitor|color',
     ['physical'],
   ),
   skillSought,

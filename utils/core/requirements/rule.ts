@@ -30,6 +30,8 @@ export interface Stretch extends Span {
   readonly strength: Strength;
   /** Stands in a list: an item by its bullet, or one of several lines under an opening line. */
   readonly item: boolean;
+  /** It only shows what would count (“Examples of experience include …”): nothing in it is asked. */
+  readonly example?: true;
   /** The words that open its list or line, without the colon: “Knowledge of”, “Ability to”, “Preferred”; empty where there are none. */
   readonly lead: string;
 }

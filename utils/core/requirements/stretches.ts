@@ -1,6 +1,7 @@
 import { anyCase, lowered } from '../text/any-case';
 import type { FlatText } from '../text/flat-text';
 import { readSentences } from '../text/sentences';
+import { withExamples } from './examples';
 import { promoted } from './promoted';
 import type { SectionKind, Strength } from './requirement';
 import { STRETCH_LIMIT, type Stretch } from './rule';
@@ -158,5 +159,5 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
     if (opensList(words)) lead = lastSentence(words);
     else if (passage.block.kind !== 'item' && passage.block.kind !== 'heading') lead = '';
   }
-  return yield* promoted(stretches.slice(0, MOST_STRETCHES), text);
+  return withExamples(yield* promoted(stretches.slice(0, MOST_STRETCHES), text), text);
 }

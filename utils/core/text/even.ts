@@ -25,6 +25,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 const UNEVEN =
   /[\p{Cc}\xa0\u2000-\u200b\u202f\u3000\ufeff]| (?=[ \p{Cc}\xa0\u2000-\u200b\u202f\u3000\ufeff])|[*_\\]|[\u2010\u2011\u2018\u2019\u02bc\u201c\u201d]/gu;
 
+/** A typed bullet with a space behind it. */
+const BULLET = /^[-–—*•·●▪◦■□‣∙➢✓]\s/u;
+
 /** How much is read between two yields, and written in one piece, in code units. */
 const SLICE = 8_000;
 
@@ -60,6 +63,11 @@ export function* evenText(given: string, stretches: readonly Span[]): Generator<
       for (; end < given.length && isSpace(given.charCodeAt(end)); end++) broken ||= given[end] === '\n';
       while (at < stretches.length && (stretches[at]?.end ?? 0) <= index) at++;
       const inside = (stretches[at]?.start ?? given.length) < index;
+      // The bullet of a line that goes on with an item is none.
+      if (broken && inside && BULLET.test(given.slice(end, end + 2))) {
+        end++;
+        while (end < given.length && isSpace(given.charCodeAt(end))) end++;
+      }
       const space = broken && !inside ? '\n' : ' ';
       // Most white space that is found is a line break that stays.
       if (end === index + 1 && space === sign) continue;

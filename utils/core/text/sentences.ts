@@ -72,6 +72,8 @@ export function readSentences(text: string, from: number, to: number): readonly 
       start = i + (WELDED_JOIN.exec(text.slice(i, i + 8))?.[0].length ?? 0);
       i = start - 1;
     } else if (code > 0xb6 && /[•●▪◦■✓➢·]/u.test(char)) {
+      // The bullet of a line that goes on with an item: where the text is one item, no line of it opens with one else.
+      if (isGoingOn(text, i, from, to)) continue;
       push(i);
       start = i + 1;
       depth = 0;
@@ -80,6 +82,16 @@ export function readSentences(text: string, from: number, to: number): readonly 
   }
   push(to);
   return spans;
+}
+
+/** Whether a bullet opens a line that goes on with the sentence before it: no stop before the break, a small letter behind the bullet. */
+function isGoingOn(text: string, at: number, from: number, to: number): boolean {
+  let before = at - 1;
+  let broken = false;
+  for (; before > from && isSpace(text.charCodeAt(before)); before--) broken ||= text[before] === '\n';
+  let next = at + 1;
+  while (next < to && isSpace(text.charCodeAt(next))) next++;
+  return broken && isSmall(text.charCodeAt(next)) && !/[.;:!?]/u.test(text[before] ?? '');
 }
 
 function endsSentence(text: string, at: number, from: number, to: number): boolean {
@@ -159,7 +171,7 @@ function isGluedColon(text: string, at: number, to: number): boolean {
 /** How the words of `CRITERION` begin: most words do not. */
 const OPENINGS = new Set('Exp Kno Abi Dem Und Fam Pro Pos Str Exc Goo Eff Sup Com Min Mus Val Bac Mas Hig'.split(' '));
 const CRITERION = asWritten(
-  /^(?:Experience (?:with|in|working|using|as)|Knowledge of|Ability to|Abilities to|Demonstrated \p{Ll}|Understanding of|Familiarity with|Proficien(?:t|cy) (?:in|with)|Possess \p{Ll}|(?:Strong|Excellent|Good|Effective|Superior) (?:\p{Ll}|interpersonal|written)|Commitment to|Minimum of|Must (?:be|have|possess)|Valid \p{Ll}|Bachelor['’]s [dD]egree|Master['’]s [dD]egree|High [sS]chool [dD]iploma)/u,
+  /^(?:Experience (?:with|in|working|using|as)|Knowledge of|Ability to|Abilities to|Demonstrated \p{Ll}|Understanding of|Familiarity with|Proficien(?:t|cy) (?:in|with)|Possess \p{Ll}|(?:Strong|Excellent|Good|Effective|Superior) (?!(?:en|de|del|o|y) )(?:\p{Ll}|interpersonal|written)|Commitment to|Minimum of|Must (?:be|have|possess)|Valid \p{Ll}|Bachelor['’]s [dD]egree|Master['’]s [dD]egree|High [sS]chool [dD]iploma)/u,
 );
 /** What a new criterion does not follow: “and”, “of the”, “ALA-accredited Master's degree”, “a second Bachelor's degree”. */
 const LEADS_ON = anyCase(

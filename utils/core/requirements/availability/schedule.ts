@@ -20,7 +20,7 @@ const ON_CALL = anyCase(
   'stand|notice|call|little|needed|short + on-call|on call|as-needed basis|as needed basis|called in| notice|be called |standby|stand-by',
 );
 const OTHER = anyCase(
-  /\b(?:flexible|rotating|variable|varied|irregular|split|varying|alternating) (?:work )?(?:schedules?|shifts?|hours)\b|\bschedule flexibility\b|\bflexib[a-zß-ž]{2,5} (?:in|with|regarding|about) (?:[a-zß-ž]{2,10} )?(?:schedul[a-zß-ž]{1,4}|hours)\b|\bovertime\b|\bopen availability\b|\b(?:any|all|swing|graveyard|second|third|split|assigned) shifts?\b|\bshift work\b|\b(?:non-?standard|odd|unusual|extended|flexible|variable|irregular) (?:or [a-z]{4,10} )?(?:work(?:ing)? )?hours\b|\bwork(?:ing)? (?:(?:on|some|certain|occasional|designated|weekends?,?|evenings?,?|and|or) ){0,5}holidays?\b|\b(?:work|report(?: to work| for work)?) (?:during|through(?:out)?) (?:the )?(?:summers?|summer months|school year|academic year|holidays|emergenc(?:y|ies)|disasters?|breaks)\b|\bholidays?\b(?=[^.;\n]{0,30}\b(?:work|shift|hours|required)\b)|\b(?:on[- ]?site|in[- ]person)\b(?=[^.;\n]{0,40}\b(?:required|position|presence|days?|full[- ]time)\b)|\bon (?:the|our) [a-zß-ž ]{0,20}campus (?:at least|for|every)\b|\bnot (?:a |eligible for )?(?:remote|telework|telecommut[a-zß-ž]{2,4})\b|\b(?:availab[a-zß-ž]{2,6})\b[^.;\n]{0,30}\b(?:hours|shifts?|days|summer|year|mornings?|afternoons?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/u,
+  /\b(?:flexible|rotating|variable|varied|irregular|split|varying|alternating) (?:work )?(?:schedules?|shifts?|hours)\b|\bschedule flexibility\b|\bflexib[a-zß-ž]{2,5} (?:in|with|regarding|about|as to|(?:in the face of|to (?:accommodate|meet|cover|adapt to|work)|around)(?: a| an)?) (?:[a-zß-ž]{2,10} ){0,2}(?:schedul[a-zß-ž]{1,4}|hours|shifts)\b|\bovertime\b|\bopen availability\b|\b(?:any|all|swing|graveyard|second|third|split|assigned) shifts?\b|\bshift work\b|\b(?:non-?standard|odd|unusual|extended|flexible|variable|irregular) (?:or [a-z]{4,10} )?(?:work(?:ing)? )?hours\b|\bwork(?:ing)? (?:(?:on|some|certain|occasional|designated|weekends?,?|evenings?,?|and|or) ){0,5}holidays?\b|\b(?:work|report(?: to work| for work)?) (?:during|through(?:out)?) (?:the )?(?:summers?|summer months|school year|academic year|holidays|emergenc(?:y|ies)|disasters?|breaks)\b|\bholidays?\b(?=[^.;\n]{0,30}\b(?:work|shift|hours|required)\b)|\b(?:on[- ]?site|in[- ]person)\b(?=[^.;\n]{0,40}\b(?:required|position|presence|days?|full[- ]time)\b)|\b(?:prepared|willing|able|available|ready|commit\w{0,5}) to (?:work|give|serve)? ?(?:at least |a minimum of |no fewer than |up to )?\d{1,2}(?: ?(?:-|–|to) ?\d{1,2})? hours (?:per|a|each|every) week\b|\bon (?:the|our) [a-zß-ž ]{0,20}campus (?:at least|for|every)\b|\bnot (?:a |eligible for )?(?:remote|telework|telecommut[a-zß-ž]{2,4})\b|\b(?:availab[a-zß-ž]{2,6})\b[^.;\n]{0,30}\b(?:hours|shifts?|days|summer|year|mornings?|afternoons?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/u,
   'shift|hours|during|through|alternating|availab|campus at least|campus every|campus for|flexib|holiday|in person|in-person|irregular|overtime|remote|rotating|site|split|tele|variable|varied|varying',
 );
 
@@ -30,8 +30,8 @@ const ASKED = anyCase(
 );
 /** Stated outright: “must”, “be available”, also where duties stand. */
 const OUTRIGHT = anyCase(
-  /\b(?:must|willing(?:ness)?|(?:freedom|readiness|free|ready) to (?:work|travel|be called)|availability|be available|ability to (?:work|travel|report)|able to (?:work|travel|report)|subject to|required to (?:work|report)|may be required|open availability|(?:is|are|may be|will be) required|(?:is|are) a must)\b/u,
-  'ability to|able to|required to|may be required|open availability|freedom|readiness|free|ready|are required|availability|be available|is required|may be required|must|subject to|will be required|willing',
+  /\b(?:must|willing(?:ness)?|(?:freedom|readiness|free|ready) to (?:work|travel|be called)|availability|be available|ability to (?:work|travel|report)|able to (?:work|travel|report)|subject to|required to (?:work|report)|open availability|(?:is|are|may be|will be|may also be|will also be) required|(?:is|are) a must)\b/u,
+  'ability to|able to|required to|also be required|may be required|open availability|freedom|readiness|free|ready|are required|availability|be available|is required|may be required|must|subject to|will be required|willing',
 );
 
 /** Times that speak of something else: when the library opens, when interviews are held, when benefits begin. */
@@ -41,8 +41,8 @@ const NOT_THEIRS = anyCase(
 
 /** The post's own hours are spoken of: “The schedule includes evenings”, “Hours will include weekends”, “This position requires some evenings”. */
 const THE_HOURS = anyCase(
-  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call|(?:is|are) fixed|(?:is|are) part of)\b|\bschedule is\b|\btakes? turns (?:to|at|on|work|cover|be)|\b(?:assigned|scheduled|rostered|rotated?) (?:to|for|on|among|through) [^.;]{0,40}\b(?:shifts?|rotation)\b|\b(?:is|are) (?:a )?part of the (?:schedule|job|rota|shift|work ?week|assignment)\b/u,
-  'takes turns|take turns|are on|fixed|part of|call|consist|includ|involv|may|requir|will|schedule is|assigned|scheduled|rostered|rotate',
+  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call|(?:is|are) fixed|(?:is|are) part of)\b|\bworking (?:with|for|at|here)\b[^.;]{0,24}\b(?:requires?|will require|involves?|includes?|means)\b|\bschedule is\b|\btakes? turns (?:to|at|on|work|cover|be)|\b(?:assigned|scheduled|rostered|rotated?) (?:to|for|on|among|through) [^.;]{0,40}\b(?:shifts?|rotation)\b|\b(?:is|are) (?:a )?part of the (?:schedule|job|rota|shift|work ?week|assignment)\b/u,
+  'working with|working for|working at|working here|takes turns|take turns|are on|fixed|part of|call|consist|includ|involv|may|requir|will|schedule is|assigned|scheduled|rostered|rotate',
 );
 /** What is done in the evening, and is no condition: “evening story times”. */
 const DONE_THEN = anyCase(
@@ -59,6 +59,12 @@ const SOME_TRAVEL = anyCase(
 const ONLY_HOURS = anyCase(
   /^\W{0,3}(?:an? )?(?:flexible|rotating|variable|varied|irregular|split|varying) (?:(?:work|and|shift) ){0,2}(?:schedules?|shifts?|hours)\b[^.;]{0,40}\W{0,3}$/u,
   'schedule|shift|hours',
+);
+
+/** “Flexibility in the face of changing schedules”: the same. */
+const BENDS = anyCase(
+  /^\W{0,3}(?:(?:must )?(?:possess|have|show|demonstrate|maintain) (?:some |great )?)?flexib(?:ility|le)\b[^.;]{0,60}\b(?:schedul\w{1,4}|hours|shifts)\b/u,
+  'flexib',
 );
 
 /** Who or what is seen to in the evening: “Coordinates weekend volunteers”, “Schedules staff for evenings”. */
@@ -95,7 +101,7 @@ function isAsked(text: string, { asks, item, section: { kind } }: Stretch, times
   if (asks === 'yes' || kind === 'physical')
     return plain || times.has('travel')
       ? !SEES_TO.test(text) && (ASKED.test(text) || item || !DONE_THEN.test(text))
-      : OUTRIGHT.test(text) || ONLY_HOURS.test(text);
+      : OUTRIGHT.test(text) || ONLY_HOURS.test(text) || BENDS.test(text);
   if (kind === 'exam') return plain && (OUTRIGHT.test(text) || (THE_HOURS.test(text) && !DONE_THEN.test(text)));
   if (asks === 'no' && times.has('other') && /\b(?:is|are) a must\b/u.test(text)) return true;
   if (asks === 'no') return plain && (OUTRIGHT.test(text) || (THE_HOURS.test(text) && !DONE_THEN.test(text)));

@@ -1,4 +1,5 @@
 import { anyCase, lowered } from '../../text/any-case';
+import type { Span } from '../../text/flat-text';
 import { clauseAround, isDenied, LATER } from '../clause';
 import type { Finding, Parser } from '../rule';
 
@@ -7,8 +8,8 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   [
     'Public librarian certificate',
     anyCase(
-      /\b(?:public|professional|state)?\s{0,2}librarian['’]?s?['’]?\s{1,2}(?:(?=[a-z])(?:professional|public|provisional|state|permanent)\s{1,2}){0,2}certificat(?:e|ion)\b|\bcertificat(?:ion|e) (?:as|for) (?:an? )?(?:public|professional) librarians?\b|\b(?:public|state) library (?:professional )?certificat(?:e|ion)\b|\bcertified public librarian\b/gu,
-      'librarian|public library|state library',
+      /\b(?:public|professional|state)?\s{0,2}librarian['’]?s?['’]?\s{1,2}(?:(?=[a-z])(?:professional|public|provisional|state|permanent)\s{1,2}){0,2}certificat(?:e|ion)\b|\bcertificat(?:ion|e) (?:as|for) (?:an? )?(?:public|professional) librarians?\b|\b(?:public|state) library (?:professional )?certificat(?:e|ion)\b|\bcertified public librarian\b|\b(?:(?:state|provincial) )?certificate (?:of|in) (?:public )?(?:librarianship|library training|public library (?:service|management|administration))\b/gu,
+      'librarian|public library|state library|library training',
     ),
   ],
   [
@@ -58,11 +59,19 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
       'passing|passage|completion|pass |passed + competency |paraeducator |instructional assistant |instructional assistance |basic skills |nclb |essa |cbest |cset |prof',
     ),
   ],
+  // The test of paraprofessionals by its name: “passing score on ParaPro test”, “ParaPro certification”, “pass the ParaPro Assessment”.
+  [
+    'ParaPro test',
+    anyCase(
+      /\b(?:(?:an? |the )?(?:passing |qualifying |satisfactory )?(?:score|grade)(?: of (?:at least )?\d{3}(?: or (?:higher|above|better))?)? (?:on|in) |passage of |passing |(?:successful )?completion of |pass(?:ed)? |have passed )?(?:the |an? )?(?:ets |praxis )?para-?pro(?:fessional)?\b(?! (?:experience|staff|position|level|work|support|employ|library|duties|role|series|class|training|responsibilit|in |or |and |with ))(?: (?:test|exam(?:ination)?|assessment|certifi(?:cate|cation)|score)){0,2}(?: score of (?:at least )?\d{3}(?: or (?:higher|above|better))?)?/gu,
+      'parapro|para-pro',
+    ),
+  ],
   // After what else will do: “an associate degree, or a passing score on a test of reading and arithmetic”, “or pass a local assessment”; a test that all must pass is the employer's own.
   [
     'Proficiency test',
     anyCase(
-      /(?<=\bor,? (?:\(?[a-h1-9][.)] )?(?:to |have |has |by )?)(?:(?:an? |the )?(?:passing|qualifying|satisfactory) (?:score|grade|mark) (?:on|in)|pass(?:ing|ed|age of)?|(?:successful )?completion of|demonstrat(?:e|ing|ion of) [^.;]{3,60}? (?:on|by|through)) (?:an?|the|our|any|either) (?:[a-z'’-]{2,16} ){0,6}(?:exam(?:ination)?|test|assessment)\b/gu,
+      /(?<=\bor,? (?:\(?[a-h1-9][.)] )?(?:to |have |has |by )?)(?:(?:an? |the )?(?:passing|qualifying|satisfactory) (?:score|grade|mark) (?:on|in)|pass(?:ing|ed|age of)?|(?:successful )?completion of|demonstrat(?:e|ing|ion of) [^.;]{3,60}? (?:on|by|through)) (?:(?:an?|the|our|any|either) |(?<=(?:score|grade|mark) (?:on|in) ))(?:[a-z'’-]{2,16} ){0,6}(?:exam(?:ination)?|test|assessment)\b/gu,
       'exam|test|assessment',
     ),
   ],
@@ -113,7 +122,7 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
 
 /** “Adobe Certified”, “Google Level 1 certification”, “Alma certified”: names of whatever else certifies. */
 const ANY =
-  /\b(?:(?!(?:The|A|An|This|Any|Each|Valid|Current|Home|Such|No)\b)[\p{Lu}\d][\p{L}\d+&/.-]{0,24}\s{1,2}){1,5}(?:[Cc]ertifi(?:cation|ed|cate))\b(?!\s{1,2}(?:program|of|in|from|lists?|rules?)\b)|\bCompTIA\b[^.;,\n]{0,24}|\bCertified(?:\s\p{Lu}\p{L}{2,20}){2,5}|\bcertifi(?:ed|cation)\s{1,2}(?:in|as an?)\s{1,2}\p{Lu}[^.;,\n]{2,50}/gu;
+  /\b(?:\p{Lu}\p{Ll}{3,14}\s){1,2}[Cc]ertificate (?:of|in) (?:[Pp]ublic )?[Ll]ibrar[^.;,\n]{1,40}|\b(?:(?!(?:The|A|An|This|Any|Each|Valid|Current|Home|Such|No)\b)[\p{Lu}\d][\p{L}\d+&/.-]{0,24}\s{1,2}){1,5}(?:[Cc]ertifi(?:cation|ed|cate))\b(?!\s{1,2}(?:program|of|in|from|lists?|rules?)\b)|\bCompTIA\b[^.;,\n]{0,24}|\bCertified(?:\s\p{Lu}\p{L}{2,20}){2,5}|\bcertifi(?:ed|cation)\s{1,2}(?:in|as an?)\s{1,2}\p{Lu}[^.;,\n]{2,50}/gu;
 
 /** A certification without a name of its own: “Certification in records management preferred”, “Records management certification”. */
 const PLAIN = anyCase(
@@ -131,6 +140,26 @@ const FROM_EITHER = anyCase(
   /^(?:an? |the )?(?:current |valid )?(?:credential|certificat(?:e|ion)|certified)\b[^.;]{0,20}\b(?:from|by|through|of|with) [^.;]{3,80}\bor (?:the |an? )?(?:[\p{L}'’]{2,16} ){0,4}$/u,
   'credential|certif',
 );
+
+/** What joins a certificate to what stands before or behind it. */
+const LINK_AFTER = anyCase(
+  /[\s,;(]{0,3}(?:\b(?:and|or|plus|as well as|along with|together with)(?: (?:hold|have|possess|complete|earn|obtain|show|be)(?:ing)?)?(?: an?| the)?)?[\s,;(]{0,3}$/u,
+);
+const LINK_BEFORE = /^(?:[\s,;)]|\b(?:and|or|plus|as well as|with)\b){1,8}/u;
+
+/** The clause of a certificate as far as no other finding has taken it; of one that another covers, its own words. */
+function besideOthers(text: string, offset: number, clause: Span, own: Span, others: readonly Finding[]): Span {
+  let { start, end } = clause;
+  for (const { span } of others) {
+    if (span.end <= start || span.start >= end) continue;
+    if (span.start < own.end && own.start < span.end) return own;
+    if (span.start >= own.end) {
+      const between = text.slice(own.end - offset, span.start - offset);
+      end = own.end + between.length - (LINK_AFTER.exec(between)?.[0].length ?? 0);
+    } else start = span.end + (LINK_BEFORE.exec(text.slice(span.end - offset, own.start - offset))?.[0].length ?? 0);
+  }
+  return { start: Math.min(start, own.start), end: Math.max(end, own.end) };
+}
 
 /** What certifies a study, a list or a plea, none of them a certificate. */
 const NO_CERTIFICATE = anyCase(
@@ -161,10 +190,9 @@ export const certificate: Parser = {
         )
       )
         return;
-      const taken = [...before, ...found].some((other) => other.span.start < span.end && span.start < other.span.end);
       found.push({
         rule: 'certificate/certificate',
-        span: taken ? own : span,
+        span: besideOthers(text, offset, span, own, [...before, ...found]),
         ask: { kind: 'certificate', name },
         ...(LATER.test(text) ? { later: true } : {}),
       });

@@ -106,6 +106,12 @@ export const check: Parser = {
       )
     )
       return [];
+    // “a criminal record check for work with the vulnerable sector”.
+    for (const hit of hits)
+      hit.end +=
+        /^ (?:for|to) (?:work|working|those working) (?:in|with) (?:the )?(?:vulnerable (?:sector|people|persons|populations?)|children|minors|youth)/u.exec(
+          lowered(text.slice(hit.end, hit.end + 60)),
+        )?.[0].length ?? 0;
     // “a background check (including a criminal records check)”.
     for (const hit of hits)
       hit.end += /^ \((?:includ|which|fingerprint|live)[^()]{4,70}\)/u.exec(lowered(text.slice(hit.end, hit.end + 90)))?.[0].length ?? 0;

@@ -6,7 +6,7 @@ import { isRefused, joinAlternatives } from './several';
 
 /** What asks for it. */
 const SEND = anyCase(
-  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|turn in|hand in|give us|we (?:need|ask for|want|require)|(?:is|are) due\b|drop off|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
+  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|applications?,? with|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|turn in|hand in|give us|we (?:need|ask for|want|require)|(?:is|are) due\b|drop off|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
 );
 const SEND_APPLICATION = anyCase(
   /\b(?:submit(?:ted|ting)?|send|turn in|hand in|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,
@@ -29,8 +29,8 @@ const NAMED_IS_ASKED = anyCase(
 );
 /** How a sentence begins that tells how to apply, under whatever heading it came to stand. */
 const HOW = anyCase(
-  /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|email|forward)|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|(?:send|submit|email) (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting))/u,
-  'applicants|apply|be considered|candidates|email|interested|please|qualified|send|submit',
+  /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|email|forward)|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|applications?,? (?:with|including|accompanied by|consisting of|comprising) |(?:send|submit|email) (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting))/u,
+  'application|applicants|apply|be considered|candidates|email|interested|please|qualified|send|submit',
 );
 /** “A City application is required”, “an application must be filed”. */
 const MUST_BE_FILED = anyCase(
@@ -39,7 +39,7 @@ const MUST_BE_FILED = anyCase(
 );
 /** What merely talks of them. */
 const TALK = anyCase(
-  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? must (?:also )?(?:demonstrate|reflect|support|clearly|show|state|indicate|list)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|do(?:es)? not take the place|will not be read|not (?:be )?forwarded|not acceptable|review of|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
+  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? (?:should|must) (?:be (?:in|no|limited|chronological)|not exceed)|r[eé]sum[eé]s? (?:must|should) (?:also )?(?:demonstrate|reflect|support|clearly|show|state|indicate|list)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|do(?:es)? not take the place|will not be read|verified (?:through|by|via|with)|not (?:be )?forwarded|not acceptable|review of|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
 );
 /** “with your application”, “the date of the application”: named, not asked. */
 const BESIDE = anyCase(
@@ -52,6 +52,17 @@ const SHOWN_ON = anyCase(
 );
 const PART_OF_NAME = anyCase(
   /^ (?:process|deadline|materials?|review|status|period|questions?|and|will|is|are|must|date|portal|system|page|website|link|fee)\b/u,
+);
+
+/** “Tell us your status in your cover letter or resume”: in whichever is sent. */
+const IN_EITHER = anyCase(
+  /\b(?:indicat|stat|not|identif|mention|describ|specif|tell)[a-z]{0,5}\b[^.;]{0,40} (?:in|on) (?:your|their|the) (?:cover letter|r[eé]sum[eé]|letter|application|c\.?v)s?(?: or | and\/or |\/)(?:your |their |the )?(?:cover letter|r[eé]sum[eé]|letter|application|c\.?v)/u,
+  ' or |and/or|/',
+);
+/** “subject to a background check and verification of academic credentials”: the employer's own look. */
+const SUBJECT_TO = anyCase(
+  /\b(?:subject to|contingent (?:up)?on|conditional (?:up)?on|pending)\b[^.;]{0,70}$/u,
+  'subject to|contingent|conditional|pending',
 );
 
 const HANDED_IN = anyCase(
@@ -86,6 +97,8 @@ export const documents: Parser = {
             ? !isSent(match[0], before, text.slice(end, end + 60), listed)
             : talks && !ASKED_HERE.test(before) && !NAMED_IS_ASKED.test(match[0])
         )
+          continue;
+        if (IN_EITHER.test(text.slice(Math.max(0, match.index - 60), end + 24)) || (name.startsWith('proof of') && SUBJECT_TO.test(before)))
           continue;
         if (isRefused(text, match.index, end) || SHOWN_ON.test(before)) continue;
         // “Some posts require a typing certificate” asks for the speed; “attach a typing certificate” for the paper too.
@@ -130,6 +143,8 @@ const leadOf = (text: string): number => /^[^\p{L}(]{0,8}/u.exec(text)?.[0].leng
 const trimmedEnd = (text: string): number => text.replace(/[\s.,;:]{1,6}$/u, '').length;
 
 function isSent(words: string, before: string, after: string, listed: boolean): boolean {
+  // “your application (letter and résumé)”: made of what stands in the brackets.
+  if (/^ \((?:an? |your |the )?(?:cover )?(?:letter|r[eé]sum[eé])/u.test(lowered(after))) return false;
   if (
     listed &&
     before.trim() === '' &&

@@ -18,14 +18,14 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'cover letter',
     anyCase(
-      /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|notes? of (?:interest|introduction)|application letters?|cover memo|letters?(?= and r[eé]sum)|letter(?= (?:in (?:both|english|spanish)|of (?:no more|up to|one|two|\d)|that|explaining why|describing|outlining|explaining|addressing|that|stating|detailing|telling|saying|about|in which|showing (?:how|why))\b)|(?<=\b(?:send|submit|e-?mail|mail|write|with|by)\b[^.;]{0,24}\b(?:an?|your) (?:[a-z]{4,10} )?)letter(?! of|s| from|-|head))/gu,
+      /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|notes? of (?:interest|introduction)|application letters?|cover memo|letters?(?=,? (?:and|or|&) (?:an? |your |current |updated |up-to-date ){0,2}r[eé]sum)|letter(?= (?:in (?:both|english|spanish)|of (?:no more|up to|one|two|\d)|that|explaining why|describing|outlining|explaining|addressing|that|stating|detailing|telling|saying|about|in which|showing (?:how|why))\b)|(?<=\b(?:send|submit|e-?mail|mail|write|with|by)\b[^.;]{0,24}\b(?:an?|your) (?:[a-z]{4,10} )?)letter(?! of|s| from|-|head))/gu,
       'cover|letter|statement|note',
     ),
   ],
   [
     'proof of degree',
     anyCase(
-      /\b(?:(?:proof|verification|evidence|(?:photo)?cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:degrees?|diplomas?|education|course ?work|graduation|units|credits|enroll?ment)|graduation records?)\b/gu,
+      /\b(?:(?:proof|verification|evidence|(?:photo)?cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:degrees?|diplomas?|education|course ?work|graduation|units|credits|enroll?ment)|graduation records?|cop(?:y|ies) of (?:an? |the |your )?(?:certificates?|diplomas?|degrees?) (?:confirming|showing|proving|attesting|certifying)[^.;,]{3,60}?(?= by |[.;,]|$))\b/gu,
       'copies of|copy of|photocop|evidence of|proof of|verification of|graduation',
     ),
   ],

@@ -10,7 +10,13 @@ const STUDIED = 'background|preparation|training|qualification|specialization|de
 const BACKGROUND = anyCase(new RegExp(`^ ?${STUDY}(?= (?:in|or|and|and\\/or|related|with|on|that)\\b|[,/])`, 'u'), STUDIED);
 const NO_BACKGROUND = anyCase(/\b(?:combination|equivalent)\b|^ ?education,? (?:and|or|training)/u, 'combination|equivalent|education');
 /** The same after something else: “experience with or coursework in archives”, “MLIS with coursework in …”. */
-const BACKGROUND_WITHIN = anyCase(new RegExp(`\\b(?:and|or|with|including|,) ${STUDY} in\\b`, 'gu'), STUDIED);
+const BACKGROUND_WITHIN = anyCase(
+  new RegExp(
+    `\\b(?:and|or|with|including|,) ${STUDY}(?: (?:concentrated|focused|centered|specializing|concentrating|focusing))? (?:in|on)\\b`,
+    'gu',
+  ),
+  STUDIED,
+);
 
 /**
  * Study whose level the text leaves open: a stretch that opens with it (“Academic background in history”), or one that names it after something

@@ -4,11 +4,11 @@ import { isAsking } from '../asking';
 import { criterionEnd, trimmedSpan } from '../criterion';
 import type { Finding, Parser, Place } from '../rule';
 import { degreeMentions, type Mention } from './mentions';
-import { ALA, fieldsOf, hasEquivalent, isInProgress, LIBRARY_STUDY, unitsAsked } from './qualities';
+import { ALA, fieldsNamed, fieldsOf, hasEquivalent, isInProgress, LIBRARY_STUDY, unitsAsked } from './qualities';
 
 /** What stands before a degree and belongs to it: “ALA-accredited”, “A second”, “Completion of an”, “Enrolled in an”. */
 const BEFORE = anyCase(
-  /(?:(?:\b(?:an?|the|any|one|standard|senior|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of (?:all |the |all the )?requirements for|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enroll?(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)(?=[ -])[ -]{1,2}){0,8}$/u,
+  /(?:(?:\b(?:an?|the|any|one|standard|senior|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|further|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of (?:all |the |all the )?requirements for|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enroll?(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)(?=[ -])[ -]{1,2}){0,8}$/u,
 );
 
 /** A stretch that opens with a degree. */
@@ -77,6 +77,19 @@ function reach(text: string, { start, end, level }: Mention, next: Mention | und
   return { start: from, end: Math.max(end, to) };
 }
 
+/** “… a university that is accredited*”, and below “*Accreditation is by the American Library Association”. */
+function isStarredAla(words: string, text: string): boolean {
+  return (
+    /\baccredited[^.;,]{0,40}[*†‡]/u.test(lowered(words)) &&
+    /(?:^|\n)\s{0,6}[*†‡]{1,3} ?\(?[^\n]{0,120}\b(?:ALA\b|American Library Association)/u.test(text)
+  );
+}
+
+/** “Bachelor's degree in history, geography, folklore, or library science”: any of several studies will do. Of a master's the field is the library's own. */
+function isOneOfMany(level: Mention['level'], words: string): boolean {
+  return level !== 'master' && fieldsNamed(words).length >= 3 && (lowered(words).match(/librar|archiv|information s/gu)?.length ?? 0) <= 1;
+}
+
 function toFinding(
   text: string,
   offset: number,
@@ -84,15 +97,18 @@ function toFinding(
   { start, end }: Reach,
   at: number,
   parts: readonly Reach[],
-  _place: Place,
+  { flat }: Place,
 ): Finding {
   const words = text.slice(start, end);
   const last = parts[parts.length - 1];
   // Accreditation and enrollment often stand apart: “Enrolled in their second year, pursuing …”, “MLS or MLIS. ALA-accredited”.
   const around = text.slice(at === 0 ? 0 : (parts[at - 1]?.end ?? 0), at === parts.length - 1 ? text.length : (last?.end ?? end));
-  const library = mention.library || LIBRARY_STUDY.test(words) || (mention.level === 'master' && ALA.test(words));
+  const library =
+    mention.library || (LIBRARY_STUDY.test(words) && !isOneOfMany(mention.level, words)) || (mention.level === 'master' && ALA.test(words));
   const ala =
-    library && (mention.level === 'master' || mention.level === null) && (ALA.test(words) || (parts.length === 1 && ALA.test(around)));
+    library &&
+    (mention.level === 'master' || mention.level === null) &&
+    (ALA.test(words) || (parts.length === 1 && ALA.test(around)) || isStarredAla(words, flat.text));
   const high = mention.level === 'high-school';
   // “a two-year library technology diploma” takes as long as an associate degree.
   const level = mention.level === 'certificate' && TWO_YEARS.test(text.slice(start, mention.end)) ? 'associate' : mention.level;

@@ -113,6 +113,16 @@ function isOther(text: string, start: number, end: number): boolean {
     return true;
   // “kindergarten to grade 12”, “K–12th grade”: whom the school teaches.
   if (/^(?:grade |12th|twelfth)/u.test(lowered(words)) && TAUGHT_FROM.test(text.slice(Math.max(0, start - 40), start))) return true;
+  // “an equivalent degree at that level, e.g., LL.B. or J.D.”: one is shown, and the degree named before it is asked.
+  if (/\be\.g\.,? (?:[a-z.]{2,10},? )?(?:or )?$/u.test(lowered(text.slice(Math.max(0, start - 26), start)))) return true;
+  // “A Kansas certificate of library studies”: a state's own, which certifies the librarian.
+  if (
+    /^certificate (?:of|in) librar/u.test(lowered(words)) &&
+    /(?:^|[^.;]\s)\p{Lu}\p{Ll}{3,14} $/u.test(text.slice(Math.max(0, start - 30), start))
+  )
+    return !/\b(?:[Gg]raduate|[Aa]dvanced|[Pp]rofessional|[Uu]niversity|[Cc]ollege|[Cc]ompletion|[Pp]ost\S{0,12}) $/u.test(
+      text.slice(Math.max(0, start - 30), start),
+    );
   if (/^MIS$/u.test(words)) return /^ (?:department|staff|systems?|team|manager|director)\b/u.test(lowered(after));
   return false;
 }

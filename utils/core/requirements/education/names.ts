@@ -1,4 +1,5 @@
 import { anyCase, asWritten } from '../../text/any-case';
+import { NUMBER } from '../../text/numbers';
 import type { EducationLevel } from '../ask';
 
 /** One way of naming a degree. `library`: the name alone says library science. */
@@ -21,6 +22,15 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   },
   // The same where the words after it say that it is a degree: “MI degree”, “MSI or MLIS”, “MAS/MLIS”; not “MI” the state.
   { level: 'master', library: true, pattern: /\b(?:MIM?|MISt|MSI|MAS|M\.A\.S\.)(?= degrees?\b|(?:\/| or )M\.?[LI])/gu },
+  // “a library science master's”.
+  {
+    level: 'master',
+    library: true,
+    pattern: anyCase(
+      /\b(?:an? )?(?:library(?: and information)?|information|archival) (?:science|studies) master['’]?s?(?: degree)?\b/gu,
+      'science master|studies master',
+    ),
+  },
   // “Master's degree”, “Masters in”, “Master of Science”; not “master plan”, “master calendar”.
   {
     level: 'master',
@@ -74,11 +84,22 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
       /\bassociates?(?:['’]s?)?(?: of (?:arts|science))?(?: (?:of|in) (?:arts|science))? degrees?\b|\bassociates?(?:['’]s?)? or (?:higher|better|above|advanced)(?: degrees?)?\b|\bassociates?['’]s?(?= (?:or|in|and|from)\b|[,/]|$)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:a\.a\.(?:s\.)?|a\.s\.)(?![a-zß-ž])|\ba[as]s?\b(?= degrees?\b| ?\/ ?as\b)|\baas?\b(?= in\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b|\b(?:completion of |completed )?an? (?:two|2)[- ]year (?:college|community college) (?:program|course|education)\b/gu,
     ),
   },
+  // “At least two years of high school education”: school that need not be finished.
+  {
+    level: 'high-school',
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:(?:at least|a minimum of|minimum of|completion of|completed|successful) ){0,3}${NUMBER} (?:full |or more )?years? (?:of|in) (?:an? )?(?:high|secondary)[- ]?school(?: (?:education|studies|study|coursework|work|courses|classes|credits?|attendance))?(?! (?:library|librar|setting|experience|teach))`,
+        'gu',
+      ),
+      'school + year',
+    ),
+  },
   // “High school diploma”, “HS graduate”, “GED”, “twelfth grade”, “General Educational Development certificate”, “HiSET”, “CHSPE”.
   {
     level: 'high-school',
     pattern: anyCase(
-      /\b(?:high|secondary)[- ]?school ?(?:\/ ?ged ?)?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|proficiency(?: (?:exam(?:ination)?|certificate|diploma))?|or (?:the )?(?:equivalent|ged)|g\.?e\.?d)?|\bh\.?s\.? (?:diploma|graduat[a-zß-ž]{1,4}|or ged)|\bg\.?e\.?d\b\.?|\b(?:twelfth|12th)(?: \(12th\))? grade\b|\bgrade (?:12|twelve|xii)\b|\bgeneral (?:education(?:al)? (?:development|diploma)|equivalency)(?: \(g\.?e\.?d\.?\))?(?: (?:certificate|diploma|credential|test))?|\b(?:hiset|chspe|ossd)\b|\b(?:(?:\d|three|four|five|six)\+? )?gcses?\b|\b[ao][ -]levels?\b(?=[ ,(])|\bnvq (?:level )?[23]\b/gu,
+      /\b(?:high|secondary)[- ]?school ?(?:\/ ?ged ?)?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|proficiency(?: (?:exam(?:ination)?|certificate|diploma))?|or (?:the )?(?:equivalent|ged)|g\.?e\.?d)?|\bh\.?s\.? (?:diploma|graduat[a-zß-ž]{1,4}|or ged)|\bg\.?e\.?d\b\.?|\b(?:twelfth|12th)(?: \(12th\))? grade\b|\bgrade (?:12|twelve|xii)\b|\bgeneral (?:education(?:al)? (?:development|diploma)|equivalency)(?: \(g\.?e\.?d\.?\))?(?: (?:certificate|diploma|credential|test))?|\b(?:hiset|chspe|ossd)\b|\b(?:(?:\d|three|four|five|six)\+? )?gcses?\b|\b[ao](?:-levels?|[ -]levels)\b(?=[ ,(])|\bnvq (?:level )?[23]\b/gu,
       'school|hs |h.|s. |ged|g.|ge|twelfth|12th|grade |general |hiset|ossd|gcse|level|nvq|chspe',
     ),
   },
@@ -94,7 +115,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     level: 'certificate',
     library: true,
     pattern: anyCase(
-      /\b(?:certificate(?: of completion)?|diploma|certification|program certificate|post[- ]secondary diploma)(?: program)? (?:in|from a|as a|of) (?:an? )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:library|archiv[a-zß-ž]{1,3})(?:[ /-](?:and |& )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:technolog[a-zß-ž]{1,3}|technicians?|techniques|science|services|studies|program|media|stewardship|management|assistant))?|\b(?:library|archiv[a-zß-ž]{1,3})[ -](?:and information |& information |and archival |media |information )?(?:technolog[a-zß-ž]{1,3}|technicians?|tech|techniques|assistant|studies)(?:['’]s?)? (?:or [a-zß-ž ]{1,20})?(?:diploma|certificate|certification|program(?: certificate| diploma)?)\b|\bgraduate of (?:an? )?(?:[a-zß-ž]{1,12} ){0,2}library (?:and information )?techni[a-zß-ž]{1,6} (?:program|diploma)/gu,
+      /\b(?:certificate(?: of completion)?|diploma|certification|program certificate|post[- ]secondary diploma)(?: program)? (?:in|from a|as a|of) (?:an? )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:library|archiv[a-zß-ž]{1,3})(?! training\b)(?:[ /-](?:and |& )?(?:[a-zß-ž]{1,12}[ -]){0,2}(?:technolog[a-zß-ž]{1,3}|technicians?|techniques|science|services|studies|program|media|stewardship|management|assistant))?|\b(?:library|archiv[a-zß-ž]{1,3})[ -](?:and information |& information |and archival |media |information )?(?:technolog[a-zß-ž]{1,3}|technicians?|tech|techniques|assistant|studies)(?:['’]s?)? (?:or [a-zß-ž ]{1,20})?(?:diploma|certificate|certification|program(?: certificate| diploma)?)\b|\bgraduate of (?:an? )?(?:[a-zß-ž]{1,12} ){0,2}library (?:and information )?techni[a-zß-ž]{1,6} (?:program|diploma)/gu,
       'certificat|diploma|library|archiv',
     ),
   },
@@ -112,6 +133,14 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     pattern: anyCase(
       /\b(?:college|university) graduates?\b(?! (?:students?|programs?))|\bdegree from (?:an? )?(?:[a-zß-ž-]{2,14} ){0,2}(?:four|4)[- ]year (?:college|university|institution)|\bteaching degree\b/gu,
       'graduate|degree + college graduate|university graduate|four-year|teaching degree|four year |4-year |4 year ',
+    ),
+  },
+  // “Completion of a program or course leading to a certificate”.
+  {
+    level: 'certificate',
+    pattern: anyCase(
+      /\b(?:complet(?:ion of|ed|e) )?(?:an? )?(?:[a-z-]{3,14} ){0,3}(?:program|course|course of study)(?: or (?:an? )?(?:program|course))? leading to (?:an? )?(?:[a-z-]{3,14} ){0,3}certificate\b/gu,
+      'leading to ',
     ),
   },
   {

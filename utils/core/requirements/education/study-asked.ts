@@ -6,9 +6,9 @@ import type { Finding } from '../rule';
 import { fieldsNamed, fieldsOf, isInProgress, LIBRARY_STUDY, unitsAsked } from './qualities';
 import type { Wording } from './study-wordings';
 
-/** “Four years of education above high school”, “2 years of study beyond high school”: the degree that takes as long. */
+/** “Four years of education above high school”: the degree that takes as long. Two years of it may be of any kind, and end in none. */
 function levelOfYears(years: number): EducationLevel {
-  return years >= 4 ? 'bachelor' : years >= 2 ? 'associate' : 'some-college';
+  return years >= 4 ? 'bachelor' : 'some-college';
 }
 
 /** The finding for the words at `start`–`end` of a stretch's text, found in one of the ways to ask for study: level, units, fields. */
@@ -51,7 +51,7 @@ export function toFinding(text: string, offset: number, start: number, end: numb
     kind: 'education',
     ...(graduate ? { level: 'master' as const } : ladder && !courses ? { level: ladder } : {}),
     ...((LIBRARY_STUDY.test(words) && !oneOfMany && !/\bfields? (?:relevant|related) to\b/u.test(lowered(words))) ||
-    /\bMLI?S\b|\biSchool\b|library (?:school|science)/u.test(words)
+    /\bMLI?S\b|\bLIS\b|\biSchool\b|library (?:school|science)/u.test(words)
       ? { library: true as const }
       : {}),
     ...(/\bALA\b|American Library Association/u.test(words) && level === 'master' ? { ala: true as const } : {}),

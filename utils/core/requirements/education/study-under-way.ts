@@ -4,6 +4,16 @@ import type { Wording } from './study-wordings';
 
 /** Ways to ask for study that goes on or leads to a degree named before, the more telling first: “enrolled in one”, “students in their last semester will be admitted”. */
 export const UNDER_WAY: readonly Wording[] = [
+  // “LIS students will be considered”, “MLIS students may apply”.
+  {
+    level: 'master',
+    inProgress: true,
+    whole: true,
+    pattern: anyCase(
+      /\b(?:current )?(?:l\.?i\.?s|mli?s|library(?: and information)? (?:science|studies|school)|archival studies|ischool)(?:\/[a-z]{2,8})? (?:graduate )?students? (?:will|may|are|can|with)\b(?: (?:also|be|strongly|considered|welcome|eligible|encouraged|to|apply))*/gu,
+      'student',
+    ),
+  },
   // “Be taking at least six units”, “registered for twelve credits in the spring term”.
   {
     inProgress: true,

@@ -34,7 +34,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     whole: true,
     pattern: anyCase(
-      /\b(?:an? )?(?:combinations? of|part of the|combining) (?=[^.;]{0,100}\bexperience\b)(?=[^.;]{0,160}\beducation\b)[^.;]{10,160}?\b(?:100 ?(?:percent|%)|qualification requirements)/gu,
+      /\b(?:an? )?(?:combinations? of|part of the|combining) (?!(?:education,?|experience,?|training,?) (?:and|or) (?:[a-z]{3,12} )?(?:education|experience|training),? (?:may|can|will|is|are|that|which|to)\b)(?=[^.;]{0,100}\bexperience\b)(?=[^.;]{0,160}\beducation\b)[^.;]{10,160}?\b(?:100 ?(?:percent|%)|qualification requirements)/gu,
       'combin|part of the',
     ),
   },
@@ -73,7 +73,7 @@ export const WORDINGS: readonly Wording[] = [
     level: 'some-college',
     pattern: anyCase(
       new RegExp(
-        `\\b(?:completion of |completed |at least )?${NUMBER} hours of (?!continuing)(?:[a-z-]{3,14} ){0,3}(?:coursework|course work|courses|college credit)\\b`,
+        `\\b(?:completion of |completed |at least )?${NUMBER} hours of (?!continuing)(?:[a-z-]{3,14} ){0,3}(?:coursework|course work|courses|classes|college credit)\\b`,
         'gu',
       ),
       'hours of',
@@ -100,11 +100,30 @@ export const WORDINGS: readonly Wording[] = [
       ' education|study of + a broad|a general|a liberal|detailed|thorough',
     ),
   },
+  // “Schooling sufficient to read and write”, “education adequate to perform the duties”.
+  {
+    whole: true,
+    pattern: anyCase(
+      /\b(?:(?:sufficient|enough|adequate|formal|basic) )?(?:schooling|education|training|education and (?:training|experience)) (?:sufficient|adequate|necessary|enough) to (?:ensure|assure|read|write|be able|understand|perform|carry out|demonstrate)\b/gu,
+      'schooling|education|training',
+    ),
+  },
   // “completed the general education requirements for that degree”.
   {
     pattern: anyCase(
       /\bcomplet(?:ion of|ed|ing) (?:all )?(?:the |of the )?(?:general education|course|coursework|degree) requirements\b/gu,
       'requirements',
+    ),
+  },
+  // “completion of one year in a post-secondary institution”, “two years of college”.
+  {
+    level: 'some-college',
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:completion of |completed |at least |equivalent to )?${NUMBER} (?:full |academic |full academic )?(?:years?|yea?rs|yeas)(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited |formal |satisfactory |successful ){0,2}(?:college|university|post-?\\s?secondary|study at|undergraduate|higher education|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|studies|work|coursework|credits?|classes|courses))?\\b(?! (?:[a-z-]{3,12} ){0,2}(?:library|libraries|librarianship|archives?|experience|teaching|employment|working)\\b)`,
+        'gu',
+      ),
+      'college|university|secondary|study|undergraduate|education',
     ),
   },
   // “college coursework in library technology”, “some college”.
@@ -123,15 +142,14 @@ export const WORDINGS: readonly Wording[] = [
       'above|beyond|past',
     ),
   },
-  // “completion of one year in a post-secondary institution”, “two years of college”.
+  // “Two years of coursework in library science”, “one year of classes in archives”.
   {
-    level: 'some-college',
     pattern: anyCase(
       new RegExp(
-        `\\b(?:completion of |completed |at least |equivalent to )?${NUMBER} (?:full |academic |full academic )?years?(?:['’]s?)? (?:of |in )(?:full-time )?(?:an? )?(?:accredited )?(?:college|university|post-?secondary|study at|undergraduate|higher education|education (?:at|in|beyond)|academic study)(?: (?:level|institution|education|study|work|coursework))?\\b`,
+        `\\b(?:(?:completion of|completed|at least|a minimum of) ){0,2}${NUMBER} (?:full |academic )?(?:years?|semesters?|terms?) of (?:college |formal |academic |relevant |related |undergraduate ){0,2}(?:coursework|course work|courses|classes|schooling|stud(?:y|ies)) in (?!an? )(?=[a-z])`,
         'gu',
       ),
-      'college|university|secondary|study|undergraduate|education',
+      'course|class|schooling|stud',
     ),
   },
   // “a full 4-year course of study above high school leading to a bachelor's degree”, “a four-year course of study in a college”.
@@ -240,6 +258,13 @@ export const WORDINGS: readonly Wording[] = [
     pattern: anyCase(
       /\bequivalent graduate (?:education|training|study|degree)(?:(?: and|,| or) (?:experience|training)(?: in (?:[a-zß-ž-]{1,16} ){1,10}(?=[(,.;]|$))?)?/gu,
       'equivalent graduate',
+    ),
+  },
+  // “professional education in library science”, “formal training in archives”.
+  {
+    pattern: anyCase(
+      /\b(?:professional|formal|graduate|academic|specialized) (?:education|training|schooling|preparation) in (?:the field of )?(?:library|librarianship|archiv[a-z]{1,3}|information science)\b/gu,
+      'education|training|schooling|preparation',
     ),
   },
 ];

@@ -2,13 +2,13 @@ import { anyCase, lowered, upTo } from '../../text/any-case';
 import type { Ask } from '../ask';
 
 const IN_LIBRARY = anyCase(
-  /\b(?:librar(?:y|ies|ian|ians|ianship)|archiv(?:al|es?|ists?|ing)|catalog(?:u?ing|u?er)s?|reference (?:desk|services?|and|or|librarian|work)|circulation|interlibrary|special collections|technical services|finding aids)\b/u,
-  'cataloging|cataloger|reference desk|reference service|reference and|reference or|reference work|circulation|special collections|technical services|finding aids|librar|archiv|catalogu',
+  /\b(?:librar(?:y|ies|ian|ians|ianship)|archiv(?:al|es?|ists?|ing)|catalog(?:u?ing|u?er)s?|reference (?:desk|services?|and|or|librarian|work)|circulation|interlibrary|special collections|technical services|finding aids|manuscript collections?)\b/u,
+  'cataloging|cataloger|reference desk|reference service|reference and|reference or|reference work|circulation|special collections|technical services|finding aids|manuscript|librar|archiv|catalogu',
 );
 /** Of experience without a length only the place itself tells: “in an academic library”, “as an archivist”; cataloging can be learned elsewhere. */
 const OF_LIBRARY = anyCase(
-  /\b(?:librar(?:y|ies|ian|ians|ianship)|archives|archivists?)\b(?! (?:systems?|software|science|catalogs?|databases|applications?|technolog|instruction\b|electronic resources\b|events\b))/u,
-  'librar|archiv',
+  /\b(?:librar(?:y|ies|ian|ians|ianship)|archives|archivists?|archival (?:collections?|materials?|records|processing|repositor(?:y|ies)|institutions?|setting|environment|work|practice)|manuscript collections?)\b(?! (?:systems?|software|science|catalogs?|databases|applications?|technolog|instruction\b|electronic resources\b|events\b))/u,
+  'librar|archiv|manuscript',
 );
 
 /** What, listed beside the library with “or”, lets other work count as well: “clerical, cashiering, library or similar work”, “in a library, bookstore or office”. */
@@ -30,8 +30,8 @@ const NOT_PROFESSIONAL = anyCase(
   'paraprofessional|para-professional|nonprofessional|non-professional|preprofessional|pre-professional|subprofessional|sub-professional|professional development|professional or |professional and |librarian',
 );
 const SUPERVISORY = anyCase(
-  /\bsupervis(?:ory|ing|ion|e|or|orial)\b|\b(?:managing|leading|overseeing|directing|management of|manage|lead) (?:and [a-zß-ž]{4,14} )?(?:(?:a |an )?(?:team|group) of |the work of |library |professional |other )?(?:staff|personnel|employees|people|others|librarians|workers|subordinates)\b|\b(?:leading|scheduling|overseeing|directing|hiring|evaluating|managing|mentoring)(?:,? (?:(?:or|and) )?(?:leading|training|scheduling|overseeing|directing|hiring|evaluating|managing|mentoring|coaching)){1,4} (?:the work of )?(?:student |other |library |support ){0,2}(?:employees|staff|workers|assistants|personnel|others)\b|\blead(?: work(?:er)?)? experience\b|\bpersonnel management\b|\b(?:management|managerial) (?:position|role|capacity)|\bas an? (?:[a-z-]{3,14} ){0,2}(?:manager|supervisor)\b|\b(?:lead|staff) supervis|\bstaff management\b/u,
-  'supervis|mentor|schedul|hiring|evaluat|manag|lead|overs|direct|personnel + staff|personnel|employees|people|others|librarians|workers|subordinates|assistants|lead experience|lead work experience|lead worker experience|management position|management role|management capacity|supervis|managerial |manager',
+  /\bsupervis(?:ory|ing|ion|e|or|orial)\b|\b(?:managing|leading|overseeing|directing|management of|manage|lead) (?:and [a-zß-ž]{4,14} )?(?:(?:a |an )?(?:team|group) of |the work of |library |professional |other )?(?:staff|personnel|employees|people|others|librarians|workers|subordinates)\b|\b(?:leading|scheduling|overseeing|directing|hiring|evaluating|managing|mentoring)(?:,? (?:(?:or|and) )?(?:leading|training|scheduling|overseeing|directing|hiring|evaluating|managing|mentoring|coaching)){1,4} (?:the work of )?(?:student |other |library |support ){0,2}(?:employees|staff|workers|assistants|personnel|others)\b|\blead(?: work(?:er)?)? experience\b|\bteam[- ]lead(?:er)?(?:ship)? (?:role|capacity|position|experience)\b|\bmanagerial (?:experience|work)\b|\bpersonnel management\b|\b(?:management|managerial) (?:position|role|capacity)|\bas an? (?:[a-z-]{3,14} ){0,2}(?:manager|supervisor)\b|\b(?:lead|staff) supervis|\bstaff management\b/u,
+  'supervis|mentor|schedul|hiring|evaluat|manag|lead|overs|direct|personnel + staff|team leader|team-leader|team lead|team-lead|personnel|employees|people|others|librarians|workers|subordinates|assistants|lead experience|lead work experience|lead worker experience|management position|management role|management capacity|supervis|managerial |manager',
 );
 const PAID = anyCase(/(?<!\b(?:volunteer|unpaid|non-paid) (?:or|and) )\bpaid\b(?! (?:or|and) (?:unpaid|volunt))/u, 'paid');
 const VOLUNTEER = anyCase(/\bvolunteer|\bvoluntary\b|\bunpaid\b|\bpaid or (?:unpaid|volunteer)\b/u, 'unpaid|volunt');

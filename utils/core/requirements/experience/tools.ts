@@ -4,7 +4,7 @@ const PREPOSITION = anyCase(
   /^(?: (?:and|or|,)? ?(?:coursework|training|competence|comfort|proficiency|interest|familiarity|skills?|knowledge))? (?:working (?:with|in)|with|using(?: and [a-zß-ž]{3,14}ing)?|in (?:the )?(?:using|use of|working with)|in|administering|navigating|of using|of) (?<thing>[^.;]{2,110})/du,
 );
 const TOOL = asWritten(
-  /\b(?:software|systems?|tools?|technolog(?:y|ies)|(?<!(?:public|library|youth|children['’]?s?|event|adult|teen|cultural|educational|community|literacy|outreach|family) )programming(?! for)|scripting|markup|standards?|schemas?|schemata|applications?|apps?|platforms?|databases?|(?<=\bdata )repositor(?:y|ies)|spreadsheets?|ILS|LSP|OPACs?|APIs?|RDF|XML|SQL|HTML\d?|CSS|JavaScript|Python|PHP|ontolog(?:y|ies)|taxonom(?:y|ies)|linked data|techniques|methodolog(?:y|ies)|Microsoft|MS|Office|Excel|Word|Google|OCLC|Connexion|WorldCat|MARC(?:21)?|RDA|EAD|DACS|AACR2?r?|LCSH|Dublin Core|MODS|METS|Sierra|Polaris|Koha|Symphony|Horizon|Millennium|Alma|Primo|Destiny|Follett|Evergreen|Aleph|Voyager|Workday|Banner|ArchivesSpace|Archivists['’] Toolkit|AtoM|CONTENTdm|DSpace|Fedora|Samvera|Hyrax|Islandora|Omeka|LibGuides|Springshare|LibCal|ILLiad|Drupal|WordPress|Canva|Photoshop|Adobe|GIS|ArcGIS|SPSS|SAS|STATA|Zoom|social media|equipment|computers?|digital content|e-?books?|office machines)\b/u,
+  /\b(?:software|systems?|tools?|technolog(?:y|ies)|(?<!(?:public|library|youth|children['’]?s?|event|adult|teen|cultural|educational|community|literacy|outreach|family) )programming(?! for)|scripting|markup|standards?|schemas?|schemata|applications?|apps?|platforms?|databases?|(?<=\bdata )repositor(?:y|ies)|spreadsheets?|ILS|LSP|OPACs?|APIs?|RDF|XML|SQL|HTML\d?|CSS|JavaScript|Python|PHP|ontolog(?:y|ies)|taxonom(?:y|ies)|linked data|techniques|methodolog(?:y|ies)|Microsoft|MS|Office|Excel|Word|Google|OCLC|Connexion|WorldCat|MARC(?:21)?|RDA|EAD|DACS|AACR2?r?|LCSH|Dublin Core|MODS|METS|Sierra|Polaris|Koha|Symphony|Horizon|Millennium|Alma|Primo|Destiny|Follett|Evergreen|Aleph|Voyager|Workday|Banner|ArchivesSpace|Archivists['’] Toolkit|AtoM|CONTENTdm|DSpace|Fedora|Samvera|Hyrax|Islandora|Omeka|LibGuides|Springshare|LibCal|ILLiad|Drupal|WordPress|Canva|Photoshop|Adobe|GIS|ArcGIS|SPSS|SAS|STATA|Zoom|social media|(?:online |virtual |live )?chat|text messaging|equipment|computers?|digital content|e-?books?|office machines)\b/u,
 );
 const DOING = anyCase(
   /^(?:an?\s|the\s)?(?!program|market|train|plann|cod|script|engineer|fund)[a-zß-ž]{3,14}ing\b(?! (?:tools|systems|software|techniques|standards|languages|platforms|principles|rules))/u,
@@ -24,7 +24,9 @@ const PEOPLE = anyCase(
 );
 
 /** Where the thing's name ends: “Excel [in an office]”. */
-const BEYOND = anyCase(/\s(?:in|at|within|for|to|that|which|as|at an?|and (?:an?|the|ability|knowledge))\s/u);
+const BEYOND = anyCase(
+  /\s(?:in|at|within|for|to|that|which|as|at an?|and (?:an?|the|ability|knowledge|familiarity|acquaintance|understanding|skills?|proficiency|comfort))\s/u,
+);
 
 /** Whether what follows “experience” is software, a system or a standard, which makes it a skill: “with Dublin Core”, “using an ILS”; not “in name authority work”, “creating metadata”, “with metadata analysis”. */
 export function isAboutTools(after: string, before = ''): boolean {

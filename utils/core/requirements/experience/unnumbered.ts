@@ -17,7 +17,7 @@ const OTHER_EXPERIENCE = anyCase(
 );
 /** Experience in the middle of a criterion about something else: “MLIS and academic library experience”, “must have experience working with children”. */
 const WITHIN = anyCase(
-  /(?:\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]? )(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service|considerable|substantial|sufficient|extended|broad|varied|increasing|increasingly|verifiable|successful|full[- ]time|volunteer|office|retail|school|reference|circulation|programming|outreach|youth services|children's services),? ){0,5}experience\b(?!d))/dgu,
+  /(?:\((?=[^()]{0,20}experience (?:in|as|with|at)\b)|\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]? )(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service|considerable|substantial|sufficient|extended|broad|varied|increasing|increasingly|verifiable|successful|full[- ]time|volunteer|office|retail|school|reference|circulation|programming|outreach|youth services|children's services),? ){0,5}experience\b(?!d))/dgu,
   'experience',
 );
 const COMBINATION = anyCase(
@@ -28,7 +28,7 @@ const COMBINATION = anyCase(
 /** Experience without a length: “Demonstrated experience in reference and library instruction”; not “experience with Alma” (a skill), “user experience”, “equivalent combination of education and experience”. */
 export const experienceUnnumbered: Parser = {
   id: 'experience/unnumbered',
-  cue: /experience|background in|work in|work as|work at|work with|history of|prior |previous |past |having worked|having volunteered|have worked|have volunteered|have interned|have served|some time /u,
+  cue: /experience|background in|work in|work as|work at|work with|history of|prior |previous |past |equivalent to|earlier |former |responsibilit|employment in|employment at|employment with|employment as|having worked|having volunteered|have worked|have volunteered|have interned|have served|some time /u,
   find: (text, offset, place) => {
     if (!isAsking(text, place)) return [];
     const opening = openingExperience(text, place);
@@ -54,8 +54,8 @@ const stretchAsks = ({ stretch }: Place): boolean => stretch.asks === 'yes';
 
 /** “Work in a school library is preferred”, “Have worked or volunteered in a library”, “Library work as a page or clerk”, “Having volunteered in an archive”; not “Work in a team”, “work as needed”. */
 const WORKED = anyCase(
-  /^ ?(?:(?:prior|previous|past) (?:paid |volunteer |recent ){0,2}(?:[a-z-]{4,14} )?(?:(?:customer|public|desk|food|military|community|library) service|employment|work) ?(?:(?:in|with|at|as|to|for|of)\b|$|[.,;(])|some time (?:spent )?(?:in|at|as|with) |(?:an? )?(?:\w{4,14} )?history of (?:working|work|serving|teaching|employment|supervising|leading|managing|volunteering)\b)|^ ?(?:(?:prior|previous|some|paid|recent) )?(?:(?:(?:library|archival|museum|school|bookstore) )?work (?:in|at|as) (?:an? )?|(?:must )?hav(?:e|ing) (?:worked|volunteered|interned|served)(?:,? (?:and\/)?or (?:worked|volunteered|interned|served))? (?:in|at|as) (?:an? )?)(?:[a-z-]{2,16} ){0,3}(?:librar(?:y|ies|ian)|archives?|archivist|museum|school|bookstore|page|clerk|assistant|intern|special collections)\b/u,
-  'work|having|have|prior|previous|past|history of|some time ',
+  /^ ?(?:(?:prior|previous|past|earlier|former) (?:paid |volunteer |recent ){0,2}(?:[a-z-]{4,14} )?(?:(?:customer|public|desk|food|military|community|library) service|employment|work) ?(?:(?:in|with|at|as|to|for|of)\b|$|[.,;(])|some time (?:spent )?(?:in|at|as|with) |(?:an? )?(?:\w{4,14} )?history of (?:working|work|serving|teaching|employment|supervising|leading|managing|volunteering)\b|(?:(?:progressive|progressively responsible|increasingly responsible|continuous|steady|recent|paid|related|relevant|full[- ]time|professional),? ){1,3}employment (?:in|at|with|as)\b)|^ ?(?:(?:prior|previous|some|paid|recent|earlier|former|any) )?(?:(?:(?:library|archival|museum|school|bookstore) )?work (?:in|at|as) (?:an? )?|(?:must )?hav(?:e|ing) (?:worked|volunteered|interned|served)(?:,? (?:and\/)?or (?:worked|volunteered|interned|served))? (?:in|at|as) (?:an? )?)(?:[a-z-]{2,16} ){0,3}(?:librar(?:y|ies|ian)|archives?|archivist|museum|school|bookstore|page|clerk|assistant|intern|special collections)\b/u,
+  'work|having|have|prior|previous|past|earlier|former|history of|some time |employment',
 );
 
 /** “[Out-of-class experience] and volunteer experience will not be accepted”: what does not count is not asked. */

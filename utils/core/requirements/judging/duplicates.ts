@@ -25,6 +25,7 @@ export const dropRepetitions: Refiner = {
   refine: (findings, context) => {
     const firm = (finding: Finding): number => ({ yes: 2, maybe: 1, no: 0 })[findStretch(context, finding.span)?.asks ?? 'no'];
     const dropped = new Set<Finding>();
+    const accredited = new Set<Finding>();
     for (const [at, finding] of findings.entries()) {
       const key = keyOf(finding);
       if (key === null || dropped.has(finding)) continue;
@@ -42,11 +43,18 @@ export const dropRepetitions: Refiner = {
         if ((finding.ask.kind === 'experience' || study) && !alike(finding, other, context)) continue;
         const loser = b > a ? finding : other;
         dropped.add(loser);
+        // Of a degree that is told twice, accreditation asked once is asked.
+        if (loser.ask.kind === 'education' && loser.ask.ala === true && firm(loser) > 0)
+          accredited.add(loser === finding ? other : finding);
         context.trace('drop-repetitions', `dropped ${loser.rule}: said again`, loser.span);
         if (loser === finding) break;
       }
     }
-    return findings.filter((finding) => !dropped.has(finding));
+    return findings
+      .filter((finding) => !dropped.has(finding))
+      .map((finding) =>
+        accredited.has(finding) && finding.ask.kind === 'education' ? { ...finding, ask: { ...finding.ask, ala: true } } : finding,
+      );
   },
 };
 

@@ -6,8 +6,8 @@ import { findStretch } from './stretch-of';
 const EXPLAINS: readonly RegExp[] = [
   // “The term ‘professional experience’ applies to positions that require possession of a master's degree …”
   anyCase(
-    /\bthe term\b|\bis defined as\b|\bapplies to positions\b|\bmeans\b.{0,60}\b(?:experience|hours|work)\b|\brefers to\b/u,
-    'applies to positions|is defined as|means|refers to|the term',
+    /\b(?:is|are) worth \d|\bcan be credited (?:to|toward|towards|as|for)\b|\bthe term\b|\bis defined as\b|\bapplies to positions\b|\bmeans\b.{0,60}\b(?:experience|hours|work)\b|\brefers to\b/u,
+    'applies to positions|is worth|are worth|be credited|is defined as|means|refers to|the term',
   ),
   // “Part-time experience counts in proportion”, “Volunteer service does not count”
   anyCase(
@@ -44,6 +44,12 @@ const RIDER = anyCase(
   'intern|assistantship|practic|volunteer|part-time|field',
 );
 
+/** “Specialized experience for the GS-05 level means one year at the GS-04 level”: asked by way of a definition. */
+const FEDERAL = anyCase(
+  /\bspecialized experience\b[^.;]{0,60}\b(?:means|is defined as|is)\b[^.;]{0,40}\b(?:year|months|weeks)\b/u,
+  'specialized experience',
+);
+
 function withoutRiders(text: string): string {
   let rest = '';
   let at = 0;
@@ -64,7 +70,7 @@ export const dropExplanations: Refiner = {
       if (!stretch) return true;
       // What stands in brackets only qualifies: “(internships may count)”.
       const text = withoutRiders(context.flat.text.slice(stretch.start, stretch.end).replace(/\([^()]{0,160}\)/gu, ' '));
-      const why = EXPLAINS.find((pattern) => pattern.test(text));
+      const why = FEDERAL.test(text) ? undefined : EXPLAINS.find((pattern) => pattern.test(text));
       if (!why) return true;
       // A degree that only the definition of “professional” names is asked all the same; where it was named before, it is dropped as said again.
       if (ask.kind === 'education' && /\b100 ?(?:percent|%)/u.test(lowered(text))) return true;

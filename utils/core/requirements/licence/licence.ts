@@ -58,6 +58,12 @@ function sideOf(text: string, offset: number, start: number, span: Span): Span {
   return start < cut ? { start: span.start, end: offset + cut } : { start: offset + cut + or[0].length, end: span.end };
 }
 
+/** A license that only shows who someone is: “Bring your driver's license as identification”, “applicants who are licensed to drive should have it on their person”. */
+const SHOWN = anyCase(
+  /\b(?:applicants?|candidates?|those|anyone|persons?) who (?:are licensed|hold|have|possess)\b[^.;]{0,60}\b(?:should|may|are asked to) (?:bring|have|carry|present|show)\b|\b(?:licen[cs]e|card)\b[^.;]{0,80}\b(?:for (?:the )?purposes? of identification|as (?:a form of |proof of )?(?:photo |picture )?(?:identification|identity)|to (?:show|prove) (?:who they are|their identity|your identity))|\b(?:photo|picture) (?:identification|id)\b[^.;]{0,50}\b(?:such as|e\.g\.|like)\b/u,
+  'identi|who |photo id|picture id',
+);
+
 /** “A valid California Class C driver's license or access to other transportation”: driver, teacher-librarian, teaching and other licences. */
 export const licence: Parser = {
   id: 'licence/licence',
@@ -72,6 +78,7 @@ export const licence: Parser = {
           /\b(?:software|vendor|database|agreement|practice test|practice exam|exam prep)s?\b/u.test(lowered(text.slice(end, end + 18)))
         )
           continue;
+        if (type === 'driver' && SHOWN.test(text)) continue;
         const span = sideOf(text, offset, match.index, clauseAround(text, offset, match.index, end));
         if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
         const words = text.slice(span.start - offset, span.end - offset);

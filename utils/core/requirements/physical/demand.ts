@@ -32,6 +32,16 @@ const FIT = anyCase(
   /\b(?:physical|bodily)(?: and mental)? (?:condition|health|strength|agility|fitness)\b|\b(?:mobility|eyesight|vision|hearing|sight|speech|strength|stamina|agility|eye[- ]hand coordination|hand[- ]eye coordination),? (?:and [a-z]{4,12} )?(?:(?:sufficient|adequate|necessary|enough|needed|required) )?to (?!lead|shape|guide|transform|move the|take|drive|inspire|build|advance)|\b(?:tolera(?:te|nce)|exposure|exposed|work(?:ing)? (?:in|with|around|near))\b[^.;]{0,30}\b(?:dust|dusty|mold|mildew|fumes|allergens|heights|confined spaces|inclement weather|outdoors|noise|noisy)\b|\breach(?:ing)? (?:the )?(?:top|bottom|high|low|upper|lower|overhead|all)\b[^.;]{0,24}\b(?:shelf|shelves|ranges?|cabinets?)\b|\bwork on (?:ladders?|step ?stools?|stools)\b|\b(?:able to|ability to|must|can) (?:see|hear|speak|see and hear|hear and (?:speak|converse|see|understand))(?:,? (?:and|or) (?:speak|converse|see|hear|understand))?\b[^.;]{0,40}\b(?:telephone|phone|in person|normal|screen|print|conversation|alarms?|with or without)\b/u,
   'condition|health|strength|agility|fitness|mobility|eyesight|vision|hearing|sight|speech|stamina|coordination|dust|mold|mildew|fumes|allergens|heights|confined|weather|outdoors|nois|reach|ladder|stool|able to|ability to|must|can ',
 );
+/** What the hands and eyes must do: “Ability to use hands and fingers”, “Able to read small print”; not “ability to read maps”, “use hand tools”. */
+const SENSES = anyCase(
+  /^\W{0,3}(?:(?:the |must have (?:the )?)?(?:ability|able|capable|must be able)(?: of| to)? )?(?:to )?(?:(?:use|using|move|moving) (?:of )?(?:(?:the|your|both|their|his or her) )?(?:hands?|fingers?|arms?|wrists?|elbows?|shoulders?|legs?|feet)(?:,? (?:(?:and|or|to) )?(?:hands?|fingers?|arms?|wrists?|elbows?|shoulders?|legs?|feet|back))*\b(?! tools?)|read(?:ing)? (?:[a-z]{3,8} ){0,2}(?:fine|small|tiny) (?:print|type|lettering|labels?|text|letters|numbers)\b|(?:see|view|read) (?:a |the )?(?:computer |video )?(?:screen|monitor)\b|distinguish (?:between )?colou?rs?\b)/u,
+  'hand|finger|arm|wrist|elbow|shoulder|leg|feet|fine|small|tiny|screen|monitor|colo',
+);
+/** “Library work will involve lifting”, “The job requires standing and bending”: told of the work itself. */
+const WORK_INVOLVES = anyCase(
+  /\b(?:work|job|position|role|post)(?: (?:here|itself|at the library))? (?:(?:will|may|can|often|also|regularly|frequently) ){0,2}(?:involves?|requires?|includes?|entails?) (?:(?:some|frequent|regular|occasional|heavy|light|moderate|prolonged|repetitive|considerable|the|and) ){0,3}(?:lifting|standing|bending|stooping|climbing|kneeling|carrying|pushing|pulling|walking|reaching)\b/u,
+  'lifting|standing|bending|stooping|climbing|kneeling|carrying|pushing|pulling|walking|reaching',
+);
 /** Rungs that nobody climbs with the feet. */
 const NO_LADDER = anyCase(/\b(?:career|corporate|social|promotional) ladder/u, 'ladder');
 /** The frame around such lists, and what merely sounds bodily. */
@@ -67,8 +77,10 @@ export const physicalDemand: Parser = {
     const lb = liftLb(text);
     const count = new Set([...text.matchAll(DEMAND)].map((match) => match[0].toLowerCase().slice(0, 4))).size;
     if ((FRAME.test(text) || NO_LADDER.test(text)) && lb === undefined) return [];
+    const told = WORK_INVOLVES.test(text) || isRowOfDemands(text);
     const bodily =
       lb !== undefined ||
+      told ||
       (kind === 'physical' && count >= 1) ||
       (kind !== 'duties' &&
         count >= 2 &&
@@ -78,12 +90,14 @@ export const physicalDemand: Parser = {
         /\bphysical(?:ly)?\s{1,2}(?:ability|able|capab[a-zß-ž]{2,5}|capacity|demands?|requirements?|stamina|fit)\b|\bvision abilities\b|\b(?:manual|finger) dexterity\b|\bprolonged (?:standing|sitting|periods)\b/u.test(
           lowered(text),
         ));
-    const single = stretch.asks === 'yes' && ((text.length < 120 && ONE_DEMAND.test(text)) || (text.length < 200 && FIT.test(text)));
+    const single =
+      stretch.asks === 'yes' &&
+      ((text.length < 120 && ONE_DEMAND.test(text)) || (text.length < 200 && (FIT.test(text) || SENSES.test(text))));
     const taken = count === 0 && place.found.some(({ ask }) => ask.kind === 'availability' || ask.kind === 'licence');
     const listed = kind === 'physical' && !taken && isPhysicalList(place) && text.length < 160;
     if (
       !(bodily || single || listed) ||
-      (kind === 'duties' && !(lb !== undefined && /\b(?:must|able to|ability to|require)/u.test(lowered(text))))
+      (kind === 'duties' && !told && !(lb !== undefined && /\b(?:must|able to|ability to|require)/u.test(lowered(text))))
     )
       return [];
     const finding = (start: number, end: number, weight: number | undefined): Finding => ({
@@ -96,6 +110,12 @@ export const physicalDemand: Parser = {
     return [finding(0, second.index, lb), finding(second.index + second[0].length, text.length, undefined)];
   },
 };
+
+/** Three of the body's own movements in a row: “… on one's feet most of the day, with bending, stooping, squatting, and reaching”. No work is described so. */
+function isRowOfDemands(text: string): boolean {
+  const words = lowered(text).match(/\b(?:bend|stoop|squat|kneel|crouch|crawl|climb|reach|twist|stand|walk|lift)(?:t?ing|s|es)?\b/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, 4))).size >= 3;
+}
 
 /** Under “Physical demands” every line is one: “Daily use of a laptop computer”. Under “Working conditions” it is not: “Office environment”. */
 function isPhysicalList({ flat, stretch }: Place): boolean {

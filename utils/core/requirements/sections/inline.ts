@@ -48,6 +48,11 @@ const WELDED_BOTH = asWritten(
 const RUN_IN = asWritten(/(?:^|\n)[\s•*·]{0,4}(?<words>\p{Lu}[\p{L}&/,'’ ]{3,44}?)(?:\s[–—]{1,2}\s|\.\s{1,2}(?=\p{Lu}))/gu, '–|—|.');
 /** The left cell of a table's row: “Education | Bachelor's degree”. */
 const CELL = /(?:^|\n)[\s•*·|]{0,4}(?<words>\p{Lu}[\p{L}&/,'’ ]{3,44}?) ?[|\t]\s{0,2}(?=\S)/gu;
+/** The next heading at the end of the line before it: “… or two years in a library. Preferred Knowledge & Skills”, “License: N/A Job Duties”. */
+const AT_LINE_END = asWritten(
+  /(?:[.!?)]|\b(?:N\/A|None|TBD|Yes|No))[ \u00a0]{1,3}(?<words>(?:\p{Lu}\p{Ll}{2,15}(?: |\u00a0|, |\/| & | and | of | or | and\/or )){0,6}(?:Qualifications?|Requirements?|Responsibilities|Duties|Functions|Skills|Abilities|Education|Experience|Training|Benefits|Demands|Knowledge|Conditions|Environment|Certifications?|Licenses|Summary|Information|Documents|Schedule))(?=\s{0,3}(?:$|\n\s{0,6}(?:\p{Lu}|[•·*–-]\s)))/gu,
+  'Qualification|Requirement|Responsibilities|Duties|Functions|Skills|Abilities|Education|Experience|Training|Benefits|Demands|Knowledge|Conditions|Environment|Certification|Licenses|Summary|Information|Documents|Schedule',
+);
 const CAPITALS = asWritten(
   /(?<![\p{L}\d])(?<words>\p{Lu}{3,20}(?:[ \u00a0]{1,2}(?:\p{Lu}{2,20}|[&/])){1,8}|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|BENEFITS)(?![\p{L}\d])/gu,
 );
@@ -57,7 +62,7 @@ const SAYS = asWritten(
   /^\p{Lu}\p{Ll}{2,14} (?:\p{Ll}{3,14} )?(?:comes?|goes?|go|is|are|has|belongs?) (?:with|part of|to|in) (?:the|this|our) /u,
 );
 
-const hasLabel = sieveOf([[LABEL_END, RUN_IN, WELDED, WELDED_BOTH]]);
+const hasLabel = sieveOf([[LABEL_END, RUN_IN, AT_LINE_END, WELDED, WELDED_BOTH]]);
 
 /** Whether a paragraph may hold an inline heading: most hold none. */
 export const mayHoldHeading = (text: string): boolean => hasLabel(lowered(text)) !== 0 || /[|\t]|[A-Z]{3}/u.test(text);
@@ -82,6 +87,13 @@ export function* inlineHeadings(text: string, offset: number): Generator<undefin
     const end = match.index + match[0].length;
     const start = text.indexOf(words, match.index);
     found.push({ kind, start: offset + start, end: offset + start + words.length, body: offset + end });
+  }
+  for (const match of matchesOf(AT_LINE_END, text)) {
+    const words = match.groups?.words ?? '';
+    const kind = isKnownHeading(words) ? headingKind(words) : null;
+    if (kind === null || !OPENS.has(kind)) continue;
+    const end = match.index + match[0].length;
+    found.push({ kind, start: offset + end - words.length, end: offset + end, body: offset + end });
   }
   for (const pattern of /[A-Z]{3}/u.test(text) ? [WELDED, WELDED_BOTH, CAPITALS] : [WELDED, WELDED_BOTH])
     for (const match of matchesOf(pattern, text)) {

@@ -1,4 +1,5 @@
-import { lowered } from '../../text/any-case';
+import { anyCase, lowered } from '../../text/any-case';
+import { joinBrokenItems } from '../../text/broken-items';
 import type { Block, FlatText, Span } from '../../text/flat-text';
 import { isJoint } from '../../text/headings';
 import { narrowSlice } from '../../text/narrow';
@@ -38,6 +39,12 @@ const opensList = (text: string, { end }: Block): boolean => /:\s{0,3}$/u.test(t
 
 /** What a label states of the post, in its own line. */
 const FACTS: ReadonlySet<HeadingKind | null | undefined> = new Set(['pay', 'schedule', 'other', 'employer', 'apply']);
+
+/** A line over a list that is a sentence of whoever is sought: “The library director will be expected to:”, “Our clerks must be able to:”. */
+const OF_WHOEVER = anyCase(
+  /^(?:the |our |this |all |each |every |an? )?[\p{L}][\p{L} /'’()-]{2,60} (?:will|must|should|shall|is|are|needs?)(?: also)? (?:be |to )?(?:expected to|able to|required to|have|possess|demonstrate|show|display|be)(?: (?:be able to|have|possess|demonstrate|show|be|the following|these))?:\s{0,2}$/u,
+  'will|must|should|shall|is|are|need',
+);
 
 /** Headings that stand beside what is preferred, whatever their rank. */
 const BESIDE = /licen[cs]|certif|credential|typing|special/u;
@@ -101,7 +108,8 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
       open = [...open.slice(0, -1), { kind: 'qualifications', level: open.at(-1)?.level ?? 1 }];
     // “Librarian II” over a class's own requirements parts the qualifications, and does not end them.
     const isClass = piece.heading === undefined && ASKING.has(open.at(-1)?.kind ?? 'other') && isClassTitle(label);
-    open = openedBy(isClass ? { ...piece, heading: 'sub' } : piece, open);
+    const isLead = ASKING.has(open.at(-1)?.kind ?? 'other') && (piece.heading ?? 'employer') === 'employer' && OF_WHOEVER.test(label);
+    open = openedBy(isClass || isLead ? { ...piece, heading: 'sub' } : piece, open);
     list.push({
       kind: open[open.length - 1]?.kind ?? 'other',
       heading: { start: piece.start, end: piece.end },
@@ -161,11 +169,8 @@ function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
   const pieces: Piece[] = [];
   let read = 0;
   let headings = 0;
-  const lined = yield* linedBlocks(flat);
-  for (const whole of flat.blocks) {
-    const blocks =
-      whole.kind !== 'heading' && flat.text.slice(whole.start, whole.end).includes('\n') ? reread(flat, whole, lined) : [whole];
-    for (const block of blocks.some(isLong) ? blocks.flatMap(partsOf) : blocks) {
+  for (const whole of joinBrokenItems(flat.text, yield* blocksByLines(flat))) {
+    for (const block of partsOf(whole)) {
       const text = narrowSlice(flat.text, block.start, block.end);
       read += text.length;
       if (read > SLICE) {
@@ -196,6 +201,26 @@ function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
     }
   }
   return pieces;
+}
+
+/** The blocks, those of several lines as their lines make them. */
+function* blocksByLines(flat: FlatText): Generator<undefined, readonly Block[]> {
+  const lined = yield* linedBlocks(flat);
+  const blocks: Block[] = [];
+  let read = 0;
+  for (const whole of flat.blocks) {
+    if (whole.kind === 'heading' || !flat.text.slice(whole.start, whole.end).includes('\n')) {
+      blocks.push(whole);
+      continue;
+    }
+    blocks.push(...reread(flat, whole, lined));
+    read += whole.end - whole.start;
+    if (read > SLICE) {
+      read = 0;
+      yield;
+    }
+  }
+  return blocks;
 }
 
 /** Blocks that hold several lines (`<br>`) are read by their lines, with the lines around them in view: where the page's width broke them they stay whole. */

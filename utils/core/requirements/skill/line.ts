@@ -19,6 +19,12 @@ const OF_WORK = anyCase(
   'areas|degree|duties|experience|following c|option|position|work',
 );
 
+/** The same where the list is of skills all the same: “… education and experience that gives the following knowledge, abilities and skills”. */
+const OF_SKILLS = anyCase(
+  /\b(?:knowledge|skills|abilities|competencies|attributes|traits|qualities)(?: (?:of|in|to|required|needed|listed|below|include))?\W{0,3}$/u,
+  'knowledge|skills|abilities|competencies|attributes|traits|qualities',
+);
+
 /** A competency by its usual name and what it is: “Team work: Shares credit; learns from others”. */
 const COMPETENCY = anyCase(
   /^[^a-z\n]{0,6}(?:professionalism|(?:written |oral )?communications?|team ?work|team-?work(?:ing)?|planning (?:and|&) organi[sz]ing|planning|accountability|(?:client|customer|service|results?|public) (?:orientation|service|focus)|creativity|technolog(?:y|ical) awareness|(?:commitment to )?continuous learning|leadership|vision|judge?ment(?:\/decision[- ]making)?|decision[- ]making|managing performance|building trust|interpersonal(?: skills| relations)?|adaptability|problem[- ]solving|initiative|integrity|flexibility|innovation|collaboration|attention to detail|(?:written |oral |analytical |critical )(?:thinking|comprehension)|cultural (?:competence|humility)|diversity(?: and inclusion)?|reliability|dependability|self[- ]management|time management|reasoning|stress tolerance|influencing(?:\/negotiating)?)\s?:\s/u,
@@ -100,7 +106,7 @@ export const skillLine: Parser = {
         return isNoSkill(words) ? [] : [toSkill(RULE, span, words)];
       });
     if (found.length === 0) {
-      const strict = isProcedure(place) || OF_WORK.test(stretch.lead);
+      const strict = isProcedure(place) || (OF_WORK.test(stretch.lead) && !OF_SKILLS.test(stretch.lead));
       if (
         !(isUnderSkills(place, text) && !strict) &&
         !(isLine(place, text) && !strict && (stretch.item || isCompetency(place) || SKILL.test(text) || isTerse(text))) &&

@@ -20,7 +20,7 @@ const LOST_BREAK = asWritten(
 
 /** What says at the end how strong a skill is, and is no part of it: “… is required”, “… (preferred)”; not “skills necessary to …”. */
 const TAG = anyCase(
-  /(?:,|\s[–—-])?\s{1,3}\(?(?:(?:is|are|would be|will be|considered)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |considered |a definite |an added |a |an )?(?=[a-z])(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|advantage|asset|plus|bonus|welcome|(?:absolute )?must|critical|crucial|vital|imperative|key)(?: (?:to|for|in) (?:the|this|our) (?:[a-z]{3,12} ){0,2}(?:position|role|job|success|work))?\)?(?=\s{0,2}(?:[.;,)!]|$|but\b))/u,
+  /(?<!\b(?:an?|and|friendly|courteous|polite|patient|kind|warm|pleasant),?)(?:,|\s[–—-])?\s{1,3}\(?(?:(?:is|are|would be|will be|considered)\s{1,2}(?:also\s{1,2})?)?(?:strongly |highly |especially |considered |a definite |an added |a |an )?(?=[a-z])(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|advantage|asset|plus|bonus|welcome|(?:absolute )?must|critical|crucial|vital|imperative|key)(?: (?:to|for|in) (?:the|this|our) (?:[a-z]{3,12} ){0,2}(?:position|role|job|success|work))?\)?(?=\s{0,2}(?:[.;,)!]|$|but\b))/u,
   'advantage|asset|beneficial|bonus|critical|crucial|desir|essential|helpful|imperative|key|mandatory|must|necessary|plus|preferred|required|vital|welcome',
 );
 

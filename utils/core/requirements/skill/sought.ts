@@ -105,7 +105,12 @@ export const skillSought: Parser = {
     for (const { start, end, strength } of rowOf(text)) add(start, end, strength);
     for (const match of matchesOf(SEEKS, text)) {
       const traits = traitsAt(text, match.index + match[0].length);
-      if (traits) add(traits.start, traits.end);
+      if (traits) add(traits.start, personEnd(text, traits.end));
+    }
+    for (const match of matchesOf(IS_LIKE, text)) {
+      const from = match.index + match[0].length;
+      const traits = traitsAt(text, from);
+      if (traits && traits.start === from) add(from, traits.end);
     }
     if (stretch.asks === 'yes') return own;
     for (const pattern of [WHO, WANT_YOU])
@@ -125,6 +130,12 @@ export const skillSought: Parser = {
       const rest = text.slice(from);
       if (FIRM.test(rest) || (/\b(?:position|role|job|work)\s$/u.test(lowered(text.slice(0, match.index))) && SKILL_FIRST.test(rest)))
         add(from, sentenceEnd(text, from));
+    }
+    const alone = text.length <= 90 ? REQUIRES_ALONE.exec(text) : null;
+    if (alone) add(0, skillEnd(text, 0));
+    for (const match of matchesOf(REQUIRES_DOING, text)) {
+      const from = match.index + match[0].length;
+      add(from, skillEnd(text, from));
     }
     for (const match of matchesOf(BY_NATURE, text))
       if (SOUGHT_BEFORE.test(text.slice(0, match.index))) add(match.index + match[0].length, skillEnd(text, match.index));
@@ -159,6 +170,33 @@ export const skillSought: Parser = {
     return own;
   },
 };
+
+/** “The ideal candidate is friendly, helpful and customer service oriented”: the traits of one who is sought. */
+const IS_LIKE = anyCase(
+  /\b(?:(?:ideal|successful|right|selected|best|strong) (?:candidate|applicant|person|individual|hire)|candidates|applicants) (?:is|are|will be|must be|should be) /gu,
+  'candidate|applicant|person|individual|hire',
+);
+/** “… colleague who is ready to build a thriving program”: what such a one is like, behind the traits. */
+const WHO_IS = anyCase(
+  /^ (?:[a-z-]{4,14} ){0,2}(?:colleague|professional|person|individual|candidate|someone|librarian|archivist|leader|team member)s? who (?:is|are) (?:(?:ready|prepared|able|eager|willing|excited|keen|motivated|committed|dedicated|comfortable|happy|equipped|poised|passionate) (?:to|about|in|with|and)\b)[^.;]{3,90}?(?=,| while | and will |[.;]|$)/u,
+  ' who is| who are',
+);
+
+/** Where a trait's words end: behind the one who has them and what such a one is ready for. */
+function personEnd(text: string, end: number): number {
+  return end + (WHO_IS.exec(text.slice(end, end + 170))?.[0].length ?? 0);
+}
+
+/** “This position requires juggling several projects”: what the work asks of a person; not “requires working evenings”, “requires lifting”. */
+const REQUIRES_DOING = anyCase(
+  /\b(?:position|role|job|work|post|assignment)s? (?:also )?(?:requires?|demands?|calls for) (?=(?:an?|the)? ?(?:[a-z]{4,12}ly )?(?:balancing|juggling|multi-?tasking|managing (?:multiple|several|many|competing)|prioriti[sz]ing|handling (?:multiple|several|many|difficult|confidential)|paying (?:close )?attention|keeping|staying|thinking|communicating|collaborating|adapting|exercising|using (?:independent|good|sound)|interacting|dealing|responding|remaining|maintaining (?:a |composure|confidential)|learning)\b)/gu,
+  'require|demand|calls for',
+);
+/** “Requires public speaking”: a sentence of its own, and a short one. */
+const REQUIRES_ALONE = anyCase(
+  /^\W{0,3}requires (?:some |regular |frequent |occasional )?(?=(?:public speaking|multi-?tasking|attention to|teamwork|creativity|flexibility|independent|good|strong|sound|initiative|tact|patience|discretion)\b)/u,
+  'requires',
+);
 
 /** What says in front of “who” that such a one is wanted. */
 const SOUGHT_BEFORE = anyCase(

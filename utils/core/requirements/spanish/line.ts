@@ -41,7 +41,7 @@ const WAYS: readonly Way[] = [
     // “Licenciatura”, “título universitario de cuatro años”; a “bachillerato de escuela secundaria” is none.
     pattern: anyCase(
       new RegExp(
-        `\\b(?:licenciatura|(?:título|grado) (?:universitario|de licenciado|de bachiller)|bachillerato (?:universitario|en (?:artes|ciencias)))(?![a-zß-ž])${OF_STUDY}`,
+        `\\b(?:licenciatura|(?:título|grado) (?:universitario|de licenciado|de bachiller)|bachillerato (?:universitario|en (?!eso|curso)|de (?:una |la )?(?:institución|universidad|colegio)))(?![a-zß-ž])${OF_STUDY}`,
         'gu',
       ),
     ),
@@ -52,6 +52,30 @@ const WAYS: readonly Way[] = [
       new RegExp(`\\b(?:(?:título|grado) (?:de )?(?:asociado|técnico superior)|diplomado universitario)(?![a-zß-ž])${OF_STUDY}`, 'gu'),
     ),
     ask: (words) => ({ kind: 'education', level: 'associate', ...(hasLibrary(words) ? { library: true } : {}) }),
+  },
+  {
+    // “Grado en Información y Documentación”, “Título de Grado o Licenciatura”, “Diplomatura en Biblioteconomía”.
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:(?:título|titulación) (?:oficial )?de )?(?:grado|diplomatura|ingeniería|título de graduad[oa])(?= (?:en|o|universitario|oficial|en)\\b)(?! en (?:eso|educación secundaria))${OF_STUDY}`,
+        'gu',
+      ),
+    ),
+    ask: (words) => ({ kind: 'education', level: 'bachelor', ...(hasLibrary(words) ? { library: true } : {}) }),
+  },
+  {
+    // “Técnico Superior en Documentación”, “FP de grado superior”.
+    pattern: anyCase(
+      /\b(?:título de )?(?:técnico superior|técnica superior|ciclo formativo de grado superior|(?:fp|formación profesional) (?:de )?grado superior)(?![a-zß-ž])[^.;:,]{0,80}/gu,
+    ),
+    ask: () => ({ kind: 'education', level: 'associate' }),
+  },
+  {
+    // “Bachiller, Técnico o título equivalente”, “Bachillerato”, “Graduado en ESO”, “FP II”.
+    pattern: anyCase(
+      /\b(?:(?:estar en posesión de(?:l)? |en posesión del |tener el )?(?:el )?(?:título|titulación) de )?(?:bachiller(?:ato)?(?! (?:universitario|en (?!eso|curso)|de (?:una |la )?(?:institución|universidad|colegio)))|graduad[oa] (?:en (?:eso|educación secundaria(?: obligatoria)?)|escolar)|(?:fp|formación profesional) (?:ii|i|de segundo grado|de grado medio)|educación (?:secundaria|media)(?: (?:obligatoria|completa|superior))?|preparatoria (?:terminada|concluida|completa)|técnic[oa](?= o (?:título |titulación )?equivalente))(?![a-zß-ž])(?:(?:,| o| u)[^.;:(]{0,60}(?:equivalentes?|superior|técnico|fp(?: ii)?))?/gu,
+    ),
+    ask: (words) => ({ kind: 'education', level: 'high-school', ...(/equivalente/u.test(words) ? { equivalent: true } : {}) }),
   },
   {
     pattern: anyCase(new RegExp(`\\b(?:por lo menos |al menos )?${NUMBER} años de (?:universidad|estudios universitarios|college)`, 'gu')),
@@ -95,16 +119,30 @@ const WAYS: readonly Way[] = [
   },
   {
     pattern: anyCase(
-      /\b(?:tener |poseer |contar con )?(?:una )?licencia (?:válida |vigente )?(?:de (?:conducir|manejar|conductor)|que le permita (?:conducir|manejar))(?![a-zß-ž])[^.;:]{0,60}/gu,
+      /\b(?:tener |poseer |contar con )?(?:una )?(?:licencia|carné|carnet|permiso) (?:válid[oa] |vigente )?(?:de (?:conducir|conducción|manejar|conductor)|que le permita (?:conducir|manejar))(?![a-zß-ž])[^.;:]{0,60}/gu,
     ),
     ask: () => ({ kind: 'licence', type: 'driver' }),
   },
   {
     // “Español e inglés, hablados y escritos”, “dominio del español”, “bilingüe”.
     pattern: anyCase(
-      /\b(?:[a-zß-ž ]{0,50})?(?:bilingüe|(?<![a-zß-ž])(?:español|inglés|castellano|armenio|coreano|vietnamita|mandarín|lengua indígena|otro idioma|segundo idioma))(?![a-zß-ž])[^.;:]{0,90}/gu,
+      /\b(?:[a-zß-ž ]{0,50})?(?:bilingüe|(?<![a-zß-ž])(?:español|inglés|castellano|catalán|valenciano|euskera|gallego|francés|portugués|armenio|coreano|vietnamita|mandarín|lengua indígena|otro idioma|segundo idioma))(?![a-zß-ž])[^.;:]{0,90}/gu,
     ),
     ask: (words) => ({ kind: 'language', languages: languagesIn(words) }),
+  },
+  {
+    // “Mínimo 16 años y no haber cumplido la edad de jubilación”, “tener cumplidos 18 años y no exceder de la edad máxima”.
+    pattern: anyCase(
+      /\b(?:(?:tener )?(?:cumplid[oa]s )?(?:al menos |mínimo |un mínimo de |como mínimo )?(?:los )?)(?<n>1[4-9]|21) años(?: de edad| cumplidos)?,? y no (?:haber (?:cumplido|alcanzado|superado)|exceder|superar|rebasar|sobrepasar)[^.;:]{0,90}/gu,
+    ),
+    ask: (_, { n = '' }) => ({ kind: 'eligibility', type: 'age', age: Number(n) }),
+  },
+  {
+    // “Nacionalidad española, de otro Estado de la Unión …”, “Ser ciudadano de …”.
+    pattern: anyCase(
+      /\b(?:tener |poseer |ser de )?(?:la )?nacionalidad (?:española|mexicana|colombiana|argentina|chilena|peruana|costarricense|de)(?![a-zß-ž])[^.;:]{0,140}/gu,
+    ),
+    ask: () => ({ kind: 'eligibility', type: 'work-authorization' }),
   },
   {
     pattern: anyCase(
@@ -117,6 +155,20 @@ const WAYS: readonly Way[] = [
       /\b(?:permiso (?:legal )?para trabajar|autorización para trabajar|autorizad[oa] para trabajar|puede trabajar en los estados unidos)(?![a-zß-ž])[^.;:]{0,50}/gu,
     ),
     ask: () => ({ kind: 'eligibility', type: 'work-authorization' }),
+  },
+  {
+    // “No haber sido separado del servicio ni hallarse inhabilitado”, “no tener antecedentes penales”, “certificado de delitos sexuales”.
+    pattern: anyCase(
+      /\bno (?:haber sido (?:separad|despedid|condenad|sancionad|inhabilitad)[oa]|hallarse (?:inhabilitad|incurs)[oa]|estar (?:inhabilitad|incurs)[oa]|tener (?:antecedentes|condenas))(?![a-zß-ž])[^.;:]{0,160}|\bcertifica(?:do|ción) (?:negativ[oa] )?(?:de|del registro central de) (?:delitos|delincuentes|antecedentes)(?![a-zß-ž])[^.;:]{0,60}/gu,
+    ),
+    ask: () => ({ kind: 'clearance', type: 'background' }),
+  },
+  {
+    // “Capacidad funcional para el desempeño de las tareas”, “no padecer enfermedad que impida …”.
+    pattern: anyCase(
+      /\b(?:poseer |tener |reunir )?(?:la )?(?:capacidad funcional|aptitud (?:física|psicofísica)|condiciones (?:físicas|psicofísicas))(?![a-zß-ž])[^.;:]{0,100}|\bno padecer (?:enfermedad|defecto)[^.;:]{0,120}/gu,
+    ),
+    ask: () => ({ kind: 'physical' }),
   },
   {
     pattern: anyCase(/\b(?:verificación|revisión|investigación|comprobación) de (?:los )?antecedentes(?: penales)?/gu),
@@ -145,6 +197,19 @@ const WAYS: readonly Way[] = [
       ...(/semana(?! por)|sábado|domingo/u.test(words.replace(/por semana/gu, '')) ? { weekends: true } : {}),
     }),
   },
+  {
+    // “Justificante del pago de la tasa”, “resguardo del abono de los derechos de examen”.
+    pattern: anyCase(
+      /\b(?:(?:el |un )?(?:justificante|resguardo|comprobante|recibo)(?: acreditativo)?(?: de haber (?:abonado|pagado|satisfecho)| de(?:l)? (?:pago|abono|ingreso))) (?:de )?(?:la |las |los )?(?:tasas?|derechos)(?![a-zß-ž])[^.;:]{0,70}/gu,
+    ),
+    ask: () => ({ kind: 'document', name: 'proof of payment' }),
+  },
+  {
+    pattern: anyCase(
+      /\b(?:fotocopia|copia)(?: compulsada| simple| auténtica)? (?:de(?:l)? )(?:la |su )?(?:dni|documento nacional de identidad|título|titulación|nie|pasaporte)(?![a-zß-ž])[^.;:,]{0,60}/gu,
+    ),
+    ask: (words) => ({ kind: 'document', name: /tít|titul/u.test(words) ? 'proof of degree' : 'proof of identity' }),
+  },
   { pattern: anyCase(/\b(?:una |su )?carta de (?:presentación|interés)/gu), ask: () => ({ kind: 'document', name: 'cover letter' }) },
   {
     pattern: anyCase(/\b(?:un |su )?(?:currículum(?: vitae)?|curriculum vitae|hoja de vida)/gu),
@@ -159,6 +224,11 @@ const WAYS: readonly Way[] = [
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/español|castellano/u, 'es'],
   [/inglés/u, 'en'],
+  [/catalán|valenciano/u, 'ca'],
+  [/euskera/u, 'eu'],
+  [/gallego/u, 'gl'],
+  [/francés/u, 'fr'],
+  [/portugués/u, 'pt'],
   [/armenio/u, 'hy'],
   [/coreano/u, 'ko'],
   [/vietnamita/u, 'vi'],
@@ -196,7 +266,7 @@ export const spanishLine: Parser = {
         const span = trimmedSpan(text, offset, match.index, match.index + match[0].length);
         if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
         const asked = ask(lowered(match[0]), match.groups ?? {});
-        if (asked.kind === 'document' && stretch.section.kind !== 'apply' && !ASKED.test(text)) continue;
+        if (asked.kind === 'document' && stretch.section.kind !== 'apply' && stretch.asks !== 'yes' && !ASKED.test(text)) continue;
         found.push({ rule: RULE, span, ask: asked, strength, ...(asked.kind === 'clearance' ? { later: true } : {}) });
       }
     if (found.length > 0 || stretch.asks !== 'yes' || text.length < 8) return found;
