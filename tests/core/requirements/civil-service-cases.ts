@@ -125,12 +125,12 @@ export const ANNOUNCEMENTS: readonly (readonly [name: string, text: string, logi
   [
     'levels in a sentence each',
     'To qualify for Library Assistant I: [graduation from high school].\nTo qualify for Library Assistant II: [graduation from high school] and [one year of experience as a Library Assistant I].',
-    '1 | 2 & 3',
+    '1 | 1 & 3',
   ],
   [
     'assistant levels under headings',
     'LIBRARY ASSISTANT I\nExperience: [Six months of clerical experience].\nEducation: [High school diploma or equivalent].\n\nLIBRARY ASSISTANT II\nExperience: [Two years of library clerical experience].\nEducation: [High school diploma or equivalent].',
-    '1 & 2 | 3 & 4',
+    '1 & 2 | 3 & 2',
   ],
   // School districts
   [
@@ -416,6 +416,6 @@ export const ANNOUNCEMENTS: readonly (readonly [name: string, text: string, logi
   [
     'the higher rank by years, in a sentence',
     'Appointment is at one of two ranks. Requirements:\nLibrarian I requires [a master’s degree in library science].\nLibrarian II requires [a master’s degree in library science] and [three years of professional library experience].',
-    '1 | 2 & 3',
+    '1 | 1 & 3',
   ],
 ];

@@ -73,8 +73,13 @@ describe('names of ways', () => {
     );
   });
   test('classes keep theirs', () => {
-    expect(show(minimumOf('Librarian I: [e:MLIS].\nLibrarian II: [e:MLIS] and [x:two years as a librarian].'))).toBe(
+    expect(show(minimumOf('Librarian I: [e:MLIS].\nLibrarian II: [e:MLIS degree] and [x:two years as a librarian].'))).toBe(
       '(Librarian I:1 | Librarian II:(2 & 3))',
+    );
+  });
+  test('what is asked again in the same words is the same', () => {
+    expect(show(minimumOf('Librarian I: [e:MLIS].\nLibrarian II: [e:MLIS] and [x:two years as a librarian].'))).toBe(
+      '(Librarian I:1 | Librarian II:(1 & 3))',
     );
   });
   test('a class builds on the one before it', () => {

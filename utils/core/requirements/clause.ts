@@ -35,3 +35,9 @@ export const LATER = anyCase(
   /\b(?:some (?:positions|assignments|clerks|classes|locations)|may (?:also )?(?:be )?(?:require|asked|need)[a-zß-ž]{0,2}|for those|when (?:required|needed)|(?:only )?if (?:required|needed|assigned|(?:the )?(?:operation|use|driving)\b)|appointees? (?:will|may|must)|(?:by|at|upon|prior to|before|within|as of|no later than|after|following)[^.;\n]{0,40}\b(?:appointment|hire|hired|hiring|employment|start|entry on duty|commencement|first day|probation[a-zß-ž]{0,5}|offer)\b|by the (?:day|date|time) (?:that )?you (?:report|start|begin)|(?:when|once|if) (?:appointed|hired|employed)|ability to obtain|able to obtain|willing(?:ness)? to (?:obtain|earn|get|acquire|pursue|complete|work towards?|become)|obtain(?:ed)? (?:[a-zß-ž]{1,12} ){0,3}within|within (?:\w{1,12} ){0,2}(?:\(?\d{1,2}\)? )?(?:days?|weeks?|months?|years?))\b/u,
   'willing|by the |appointee|appointed|employed|operation|use|driving|ability to obtain|able to obtain|entry on duty|commencement|appointment|employment|first day|for those|hir|if |may|offer|probation|some|start|when|within',
 );
+
+/** Words that ask it on the day of the application, whatever else may come later. */
+export const HELD_NOW = anyCase(
+  /\b(?:at|on|by|before) (?:the )?(?:time|date|day) (?:of|you|they) (?:the |your )?(?:application|filing|apply|file)\b|\bwhen (?:applying|filing|you apply|they apply)\b/u,
+  'application|filing|apply|file',
+);

@@ -8,7 +8,7 @@ import { setBeside } from './minimum/beside';
 import { findEquivalents } from './minimum/equivalents';
 import { isAmongSkills, isHeldWhenApplying } from './minimum/held-when-applying';
 import { joinOf, settle, tighten } from './minimum/joins';
-import { findNamesake } from './minimum/namesake';
+import { findNamesake, readAgain } from './minimum/namesake';
 import { allNode, anyNode, buildOn, liftOthers } from './minimum/nodes';
 import { findReductions, type Reduction } from './minimum/reductions';
 import { findSubstitutions, type Substitution } from './minimum/substitution';
@@ -73,8 +73,9 @@ export function* buildMinimum(
     const told = given.slice(1).map((right, at) => joinOf(given[at] ?? right, right, { ...context, flat }));
     return build(given, tighten(given, settle(told), text), []);
   };
+  const again = readAgain(leaves);
   const atoms = [
-    ...leaves.map((leaf) => leafAtom(leaf, leafNode(leaf, text, inside, { substitutions, reductions, together }))),
+    ...leaves.map((leaf) => leafAtom(leaf, leafNode(leaf, text, inside, { substitutions, reductions, together, again }))),
     ...equivalents,
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   if (atoms.length === 1 && atoms[0] !== undefined) return atoms[0].node;
@@ -143,11 +144,18 @@ interface Instead {
   readonly substitutions: readonly Substitution[];
   readonly reductions: readonly Reduction[];
   readonly together: (parts: readonly Requirement[]) => Minimum;
+  /** What says an earlier criterion in its very words, and that one's id. */
+  readonly again: ReadonlyMap<string, string>;
 }
 
 /** A criterion with what its own words, or a sentence elsewhere, let stand for it. */
-function leafNode(leaf: Requirement, text: string, inside: ReadonlySet<string>, { substitutions, reductions, together }: Instead): Minimum {
-  const self: Minimum = { kind: 'requirement', id: leaf.id };
+function leafNode(
+  leaf: Requirement,
+  text: string,
+  inside: ReadonlySet<string>,
+  { substitutions, reductions, together, again }: Instead,
+): Minimum {
+  const self: Minimum = { kind: 'requirement', id: again.get(leaf.id) ?? leaf.id };
   // “equivalent graduate education and experience”: how much of either nobody says.
   const on = `${leaf.quote}${text.slice(leaf.span.end, leaf.span.end + 30).split(/[.;\n]/u)[0] ?? ''}`;
   if (leaf.ask.kind === 'education' && EQUIVALENT_AND_EXPERIENCE.test(on)) {

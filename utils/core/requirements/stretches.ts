@@ -51,7 +51,7 @@ const WANTS = anyCase(
 );
 const WORKS = anyCase(/\b(?:responsib[a-zß-ž]{3,6}|duties|tasks|functions|perform|will (?:include|assist))\b/u);
 const PREFERS = anyCase(
-  /\b(?:prefer[a-zß-ž]{0,5}|desir(?:ed|able)|ideal[a-zß-ž]{0,2}|asset|plus|beneficial|helpful|in your favou?r|not (?:mandatory|essential)|in addition to (?:meeting )?(?:the |these )?(?:minimum|required|above))\b/u,
+  /\b(?:prefer[a-zß-ž]{0,5}|desir(?:ed|able)|ideal[a-zß-ž]{0,2}|asset|plus(?!\s(?:either|one|any|both|all|at least|the following|two|three|a minimum)\b)|beneficial|helpful|in your favou?r|not (?:mandatory|essential)|in addition to (?:meeting )?(?:the |these )?(?:minimum|required|above))\b/u,
   'asset|beneficial|favo|not mandatory|not essential|desir|helpful|ideal|in addition to|plus|prefer',
 );
 

@@ -14,6 +14,8 @@ const OPENS_WAYS = anyCase(
   /\b(?:one|any|either|two)\b(?: \(\d\))?(?: (?:or more|\w{1,12})){0,2} of (?:the |these )?(?:following|these|two|three|four|below)\b/u,
   'following|these|below|of two|of three|of four|of the ',
 );
+/** “Graduation from high school, plus EITHER:”. */
+const ENDS_EITHER = anyCase(/\b(?:plus|and|with),? either\W{0,3}$/u, 'either');
 /** A criterion that stands before the choice: “Graduation from high school and one of …”. */
 const CRITERION = anyCase(
   /\b(?:degrees?|diploma|ged|graduat\w{2,3}|years?|months?|certificates?|credentials?|licen[cs]es?|mli?s)\b/u,
@@ -44,7 +46,7 @@ const NAMES_SECTION = anyCase(/\b(?:qualifications?|requirements?|standards?|edu
 export function isJoint(line: string): boolean {
   if (line.length > 120) return false;
   if (CONNECTIVE.test(line)) return true;
-  const opens = OPENS_WAYS.exec(line);
+  const opens = OPENS_WAYS.exec(line) ?? ENDS_EITHER.exec(line);
   if (opens === null) return false;
   const before = line.slice(0, opens.index);
   return CRITERION.test(before) || (LEADS.test(before) && !NAMES_SECTION.test(line.slice(opens.index)));

@@ -92,7 +92,7 @@ export const CHOICES: readonly (readonly [name: string, text: string, logic: str
   [
     'levels slash',
     'MINIMUM QUALIFICATIONS\nLibrarian I: [Master’s degree in Library Science from an ALA-accredited program]. No experience required.\nLibrarian II: [Master’s degree in Library Science from an ALA-accredited program] and [two years of professional experience].\nLibrarian III: Same as Librarian II, plus [one year of supervisory experience].',
-    '1 | 2 & 3 | 2 & 3 & 4',
+    '1 | 1 & 3 | 1 & 3 & 4',
   ],
   [
     'enrollment or',

@@ -215,4 +215,71 @@ export const WAYS_TOLD: readonly (readonly [name: string, text: string, logic: s
     'Requirements include [a high school diploma], [one year of customer service experience], and the ability to lift 40 lbs. Some college preferred.',
     '1 & 2',
   ],
+  [
+    'a diploma below three ways and an AND',
+    'EXPERIENCE AND EDUCATION\n[One year of paid experience in a library].\n-OR-\n[Completion of 24 units of college course work].\n-OR-\n[Library Support Staff Certification].\n-AND-\n[Graduation from high school or the equivalent].',
+    '(1 | 2 | 3) & 4',
+  ],
+  [
+    'years that belong to the last way by an AND',
+    'EXPERIENCE AND EDUCATION\n[Master’s degree in library science].\n-OR-\n[Bachelor’s degree in any field].\n-AND-\n[Four years of experience in a library].',
+    '1 | 2 & 3',
+  ],
+  [
+    'the first option without its name, in the same words',
+    'Minimum Requirements\n[A master’s degree in library science]* -AND- [one year of experience at the level of Librarian IV].\n\nOPTION II: A master’s degree in library science* -AND- [two years of experience at the level of Librarian III].',
+    '1 & 2 | 1 & 3',
+  ],
+  [
+    'a rank and a rank',
+    'Requirements: For an assistant [a minimum of 60 college credit hours] is required. For an associate [a bachelor’s degree in a related field] is required.',
+    '1 | 2',
+  ],
+  [
+    'bilingual positions',
+    'Requirements\n[One year of library experience].\nBilingual positions in this class require fluency in a second language.',
+    '1',
+  ],
+  [
+    'study that is only counted',
+    'Qualifications\n[One year of specialized experience equivalent to the GS-04 level].\nOR\n[Four years of education above high school].\nOnly education beyond the first 60 semester hours can be credited toward the experience.',
+    '1 | 2',
+  ],
+  [
+    'especially glad',
+    'Minimum qualifications: [a master’s degree in library science from an ALA-accredited school].\nThe campus would be especially glad to hear from candidates with experience working with students of many backgrounds.',
+    '1',
+  ],
+  // What was not read stands where its words say
+  [
+    'a choice whose first way nobody reads',
+    'Minimum Qualifications\n\n[Graduation from high school], plus EITHER:\n\n(A) [One year’s paid full-time clerical work in a library]; OR,\n\n(B) [Two years of college study]; OR,\n\n(C) Any equivalent combination of experience and schooling as described in (A) and (B).',
+    '1 & (2 | 3 | E)',
+  ],
+  [
+    'years of a substitute that nobody reads',
+    'Education: [Possession of a master’s degree in library science].\nSubstitution for Education: Two further years at the grade of page with Alder County AND [a bachelor’s degree] may be used in place of the required master’s degree.',
+    '1 | 2 & E',
+  ],
+  [
+    'an equivalent that is told at once',
+    'Requirements\n[Baccalaureate degree or equivalent schooling (i.e., at least 120 semester units)] and [one year of library experience].',
+    '1 & 2',
+  ],
+  // Held now, or by the day of appointment
+  [
+    'one license now and one later',
+    'Requirements\n[One year of office experience].\n[Must hold a valid driver’s license on the date of application and a California driver’s license by the date of appointment].',
+    '1 & 2',
+  ],
+  [
+    'an age on the day of appointment',
+    'Requirements\n[One year of office experience].\nMinimum age of 16 on the date of appointment, with a work permit.',
+    '1',
+  ],
+  [
+    'pay for those who have the degree',
+    'Members of the librarian series who earn a Master of Library Science degree draw 4% on top of base pay.\nMINIMUM QUALIFICATIONS\n[A Master of Library Science degree], or [a bachelor’s degree] and [two years of library experience].',
+    '1 | 2 & 3',
+  ],
 ];

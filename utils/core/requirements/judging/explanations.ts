@@ -32,6 +32,11 @@ const EXPLAINS: readonly RegExp[] = [
     'assessed|decided|determined|evaluated|rated|scored|verified|weighed',
   ),
   anyCase(/\bearns? no (?:extra )?points\b|\bdoes(?:n['’]t| not) (?:do it|count|qualify|satisfy|meet)\b/u, 'does|points'),
+  // “Librarians who earn a master's degree draw 4% on top of base pay”
+  anyCase(
+    /\b(?:who (?:earn|hold|have|possess|complete)|with an?|holders of)\b[^.;]{0,120}\b(?:draws?|receives?|gets?|earns?|(?:is|are) (?:paid|entitled to|eligible for)|qualif(?:y|ies) for)\b[^.;]{0,40}(?:%|\b(?:percent|base pay|salary|bonus|differential|stipend|premium|incentive)\b)/u,
+    '%|percent|base pay|salary|bonus|differential|stipend|premium|incentive',
+  ),
   anyCase(
     /\b(?:commensurate with|depending (?:up)?on|dependent (?:up)?on|based on) (?:[a-zß-ž]{2,14} ){0,4}(?:experience|qualifications|education)\b/u,
     'based on|commensurate with|depend',

@@ -1,4 +1,5 @@
 import { anyCase, lowered } from '../../text/any-case';
+import { HELD_NOW } from '../clause';
 import type { Finding, Refiner } from '../rule';
 import { findStretch } from './stretch-of';
 
@@ -8,8 +9,8 @@ const SOME = anyCase(
   'a few|certain|many|may|other|selective|some|specific + position|post|assignment|branches|jobs|vacancies|openings|locations|may requir|may also requir|may be asked|may be expected|may be needed|selective certif|selectively certif| be requir',
 );
 const LATER = anyCase(
-  /\b(?:within|by the end of|during|prior to(?: the)? (?:completion|end) of)\s{1,2}(?:the\s{1,2})?(?:first\s{1,2})?(?:[a-zß-ž\d()-]{1,14}\s{1,2}){0,4}(?:months?|years?|days|weeks|probation[a-zß-ž]{0,5})\b[^.;]{0,30}?\b(?:of|from|after|following)?\s{0,2}(?:hire|hiring|appointment|employment|the date|start|your|probation[a-zß-ž]{0,5}|being hired)?|\b(?:for|before|toward|at the time of) (?:the )?(?:tenure|promotion|permanent status|continuing appointment)\b|\brequired for (?:tenure|promotion)|\b(?:tenure|promotion|advancement) (?:requires|will require|depends)|\bwill be required (?:for|by|to obtain)|\bmust be obtained\b|\b(?:up)?on (?:hire|appointment|entry on duty)\b|\bat (?:the time of )?entry on duty\b|\bat (?:the )?time of (?:appointment|hire|start)\b|\brequired at (?:time of )?start\b|\brequired (?:of|for|from) (?:all |any |new )?(?:appointees?|those appointed|new hires)\b|\bby the (?:date of appointment|start date|time of appointment)\b/u,
-  'advancement|appointment|at t|entry on duty|on hire|by the end of|during|must be obtained|permanent status|prior to|promotion|required at|required for|required of|required from|start|tenure|upon|will be required|within',
+  /\b(?:within|by the end of|during|prior to(?: the)? (?:completion|end) of)\s{1,2}(?:the\s{1,2})?(?:first\s{1,2})?(?:[a-zß-ž\d()-]{1,14}\s{1,2}){0,4}(?:months?|years?|days|weeks|probation[a-zß-ž]{0,5})\b[^.;]{0,30}?\b(?:of|from|after|following)?\s{0,2}(?:hire|hiring|appointment|employment|the date|start|your|probation[a-zß-ž]{0,5}|being hired)?|\b(?:for|before|toward|at the time of) (?:the )?(?:tenure|promotion|permanent status|continuing appointment)\b|\brequired for (?:tenure|promotion)|\b(?:tenure|promotion|advancement) (?:requires|will require|depends)|\bwill be required (?:for|by|to obtain)|\bmust be obtained\b|\b(?:up)?on (?:hire|appointment|entry on duty)\b|\bat (?:the time of )?entry on duty\b|\bat (?:the )?time of (?:appointment|hire|start)\b|\brequired at (?:time of )?start\b|\brequired (?:of|for|from) (?:all |any |new )?(?:appointees?|those appointed|new hires)\b|\bby the (?:date of appointment|start date|time of appointment)\b|\b(?:on|by|before|at) the (?:date|day|time) of (?:the )?(?:appointment|hire|hiring|employment)\b|\bwhen (?:they are |you are |he or she is )?(?:appointed|hired)\b/u,
+  'advancement|appointment|at t|entry on duty|when |on the |by the |before the |on hire|by the end of|during|must be obtained|permanent status|prior to|promotion|required at|required for|required of|required from|start|tenure|upon|will be required|within',
 );
 
 const SOME_POSTS = 'only some posts ask it';
@@ -53,6 +54,8 @@ function isLater(text: string, { span, ask }: Finding, offset: number): boolean 
   const from = Math.max(0, span.start - offset - (ask.kind === 'experience' ? 0 : 50));
   const words = text.slice(from, Math.min(text.length, span.end - offset + 90));
   const match = LATER.exec(words);
+  // “must hold a license on the date of application and a California one by the date of appointment” is held now.
+  if (match !== null && HELD_NOW.test(words.slice(0, match.index + match[0].length))) return false;
   // “two years of experience within the last five years” is held now.
   return match !== null && !/\b(?:last|past|previous|preceding)\b/u.test(lowered(match[0]));
 }

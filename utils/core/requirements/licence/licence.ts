@@ -1,7 +1,7 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import type { LicenceType } from '../ask';
-import { clauseAround, isDenied, LATER } from '../clause';
+import { clauseAround, HELD_NOW, isDenied, LATER } from '../clause';
 import type { Finding, Parser } from '../rule';
 
 /** The ways in which a licence is named, most specific first. */
@@ -87,7 +87,7 @@ export const licence: Parser = {
           rule: 'licence/licence',
           span,
           ask: { kind: 'licence', type, ...(type === 'driver' && letter ? { class: letter } : {}) },
-          ...(LATER.test(text) ? { later: true } : {}),
+          ...(LATER.test(text) && !HELD_NOW.test(text) ? { later: true } : {}),
         });
       }
     return found;

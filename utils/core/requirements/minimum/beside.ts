@@ -44,12 +44,17 @@ function belowWays(atoms: readonly Atom[], joins: readonly Join[], text: string)
   let line = lastOr + 1;
   while (line < joins.length && !breaks(line)) line++;
   const cut = joins[line];
-  const below = atoms[line + 1]?.requirement?.ask.kind;
-  if (cut === undefined || below === undefined || cut.op !== 'and' || cut.level >= LEVEL.alone) return joins;
+  const ask = atoms[line + 1]?.requirement?.ask;
+  const below = ask?.kind;
+  // Nobody asks a diploma of those alone who come by the last way.
+  const diploma = ask?.kind === 'education' && ask.level === 'high-school';
+  if (cut === undefined || below === undefined || cut.op !== 'and' || cut.level > LEVEL.alone) return joins;
   // The ways before the last, as long as each is a line, back to a heading.
   let first = lastOr;
   while (first > 0 && (joins.slice(first - 1, first).some(isLineOr) || !breaks(first - 1))) first--;
   const oneLineEach = first === 0 || (joins[first - 1]?.level ?? 0) >= LEVEL.far;
-  const apart = LISTED_LATER.has(below) ? !kindsBetween(0, lastOr).has(below) : oneLineEach && kindsBetween(lastOr + 1, line).has(below);
+  const apart = LISTED_LATER.has(below)
+    ? !kindsBetween(0, lastOr).has(below)
+    : oneLineEach && (diploma || kindsBetween(lastOr + 1, line).has(below));
   return apart ? joins.map((join, at) => (at === line ? { op: 'and', level: BESIDE } : join)) : joins;
 }

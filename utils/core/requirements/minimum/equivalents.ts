@@ -141,6 +141,9 @@ export function findEquivalents(
       if (leaf.ask.kind === 'experience' && /\bin (?:any|some) (?:combination|mix|mixture)$/u.test(lowered(text.slice(start, end))))
         continue;
       if (leaf.ask.kind === 'experience' && ELSEWHERE.test(text.slice(end, end + 60))) continue;
+      // “or equivalent schooling (i.e., at least 120 semester units)”: told at once what it is.
+      if (leaf.ask.kind === 'education' && /^[^.;\n()]{0,24}\((?:i\.e\.|that is|meaning)/u.test(lowered(text.slice(end, end + 36))))
+        continue;
       if (leaf.ask.kind === 'education' && NAMES_OF_ONE.test(text.slice(end, end + 110))) continue;
       // “Equivalent advanced degree” begins with its equivalent: it is the other way itself.
       const opens = start <= leaf.span.start + 4 || (leaf.ask.kind === 'education' && leaf.ask.inProgress === true);

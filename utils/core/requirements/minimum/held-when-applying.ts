@@ -47,7 +47,7 @@ function asksForDegree({ ask }: Requirement, level: EducationLevel | undefined):
 
 /** “Applicants for the YOUTH specialty must have …”, “For positions designated as bilingual, …”: asked of a part of those who apply, who choose it. */
 const OF_A_PART = anyCase(
-  /\b(?:applicants?|candidates?|those|persons?|anyone|incumbents?|employees?) (?:(?:apply|fil|compet|test|appl)\w{2,4} )?(?:for|in|assigned to|placed in|seeking) (?:the |an? |any |one of the )?(?:[\p{L}()/’'-]{2,20} ){0,4}(?:special(?:ty|i[sz]ation|ties)|emphas[ei]s|designation|(?:bilingual|selective|special|second|separate|language)[\p{L} -]{0,16} (?:list|positions?|assignments?|certification|openings?|branch(?:es)?))\b|\bfor (?:the |any |those |all )?(?:bilingual|(?:[\p{L}-]{3,16}[- ]){1,2}speaking) (?:list|positions?|assignments?|openings?|posts?|branch(?:es)?)\b|\b(?:for|in|to fill) (?:the |any |those )?(?:positions?|posts?|assignments?|vacancies|openings|jobs|branches) (?:that (?:are|have been) )?(?:designated|identified|classified|flagged|marked|labeled|requiring|that require|with|at|in|where)\b|\b(?:in addition, )?for the [\p{L} &/-]{3,30} (?:speciality|specialty|speciali[sz]ation|emphasis|option only|list only)\b|\bto be (?:placed|considered|put) (?:on|for) the (?:bilingual|[\p{L}-]{3,16}[- ]speaking|speciali[sz]ed)\b/u,
+  /\b(?:applicants?|candidates?|those|persons?|anyone|incumbents?|employees?) (?:(?:apply|fil|compet|test|appl)\w{2,4} )?(?:for|in|assigned to|placed in|seeking) (?:the |an? |any |one of the )?(?:[\p{L}()/’'-]{2,20} ){0,4}(?:special(?:ty|i[sz]ation|ties)|emphas[ei]s|designation|(?:bilingual|selective|special|second|separate|language)[\p{L} -]{0,16} (?:list|positions?|assignments?|certification|openings?|branch(?:es)?))\b|\bfor (?:the |any |those |all )?(?:bilingual|(?:[\p{L}-]{3,16}[- ]){1,2}speaking) (?:list|positions?|assignments?|openings?|posts?|branch(?:es)?)\b|\b(?:for|in|to fill) (?:the |any |those )?(?:positions?|posts?|assignments?|vacancies|openings|jobs|branches) (?:that (?:are|have been) )?(?:designated|identified|classified|flagged|marked|labeled|requiring|that require|with|at|in|where)\b|\b(?:in addition, )?for the [\p{L} &/-]{3,30} (?:speciality|specialty|speciali[sz]ation|emphasis|option only|list only)\b|\b(?:bilingual|[\p{L}-]{3,16}[- ]speaking) (?:positions?|posts?|assignments?|openings?|jobs|vacancies)\b[^.;\n]{0,40}\b(?:requires?|must|calls? for|needs?|demands?)|\b(?:for|in) the (?:positions?|posts?|jobs) (?:named|called|marked|listed as|that say)\b|\bto be (?:placed|considered|put) (?:on|for) the (?:bilingual|[\p{L}-]{3,16}[- ]speaking|speciali[sz]ed)\b/u,
   'special|emphas|designat|list|position|post|assignment|opening|branch|vacanc|jobs|certification|option only|bilingual|speaking',
 );
 
@@ -116,6 +116,12 @@ const WHO_HOLD = anyCase(
   'who hold|who have|who possess|who own|who already|who currently',
 );
 
+/** “Only study past the first 60 semester hours can be credited toward experience”, “30 semester hours is worth six months”. */
+const STUDY_COUNTS = anyCase(
+  /\b(?:can|may|will|is|are) (?:only |also )?(?:be )?(?:credited|counted|applied|creditable) (?:toward|as|for)\b|\b(?:is|are) worth\b|\bonly (?:study|education|schooling|course ?work|credits?) (?:past|beyond|above|in excess of)\b/u,
+  'credit|count|applied|worth|only',
+);
+
 /** “While they work for us”, “by the first day”: where one lives once one has the post. */
 const ONCE_HIRED = anyCase(
   /\bwhile (?:they|you|he|she|employed|working|in)\b|\bduring (?:the |their |your )?(?:employment|appointment|term)\b|\bcommuting distance\b|\bby (?:the )?(?:first|start)\b|\bwithin a reasonable\b|\b(?:within|no (?:more|farther) than) (?:an? |\w{1,10} )?(?:\(?\d{1,3}\)? )?(?:miles?|hours?|minutes?)\b/u,
@@ -161,6 +167,7 @@ export function isHeldWhenApplying({ id, ask, quote, span }: Requirement, text: 
     case 'education':
     case 'experience':
       if (EXAMPLES.test(quote) || EXAMPLES.test(`${before}${quote}`) || IF_COUNTED.test(before)) return false;
+      if (ask.kind === 'education' && STUDY_COUNTS.test(`${before}${quote}${after}`)) return false;
       if (INVITES.test(after) || OR_WILLING.test(quote)) return false;
       if (ask.kind === 'experience' && ask.months === null && WILL_COUNT.test(`${quote}${after}`)) return false;
       if (

@@ -59,6 +59,15 @@ const NEXT_WAY = anyCase(
   /[.;]\s{1,2}(?:or,? )?(?:the|an?) (?:second|third|fourth|other|alternative)(?: (?:way|path|route|option|alternative|possibility))? (?:is|requires|calls for|consists of|asks(?: for)?|takes|combines)\b[^.;]{0,40}$/u,
   'second|third|fourth|other|alternative',
 );
+/** “For an assistant [60 credits] are required. For an associate [a degree]”: two ranks, each with its own. */
+const FOR_CLASS = anyCase(
+  /[.;]\s{1,2}(?:and )?for (?:an?|the) (?:[\p{L}-]{3,16} ){0,2}(?:assistant|associate|librarian|technician|clerk|aide|page|specialist|archivist|manager|supervisor|intern|level|rank|grade|position)\b[^.;]{0,60}$/u,
+  'for a|for the',
+);
+const OF_CLASS = anyCase(
+  /(?:^|[.:;\n•]\s{0,3})for (?:an?|the) (?:[\p{L}-]{3,16} ){0,2}(?:assistant|associate|librarian|technician|clerk|aide|page|specialist|archivist|manager|supervisor|intern|level|rank|grade|position)\b/u,
+  'for a|for the',
+);
 /** Behind it: “, four years”, “ only two years”. */
 const SO_LONG = anyCase(
   new RegExp(
@@ -82,6 +91,11 @@ export interface JoinContext {
 
 /** A join that its own words do not tell: it takes the next one's in the same list. */
 export type OpenJoin = Join & { readonly open: boolean };
+
+const PLUS_EITHER = anyCase(
+  /^[^.;\n]{0,24}\b(?:plus|and|in addition|as well as|with)\s(?:either|(?:any )?one of|any of)\b[^.;\n]{0,30}:?\s{0,2}\n/u,
+  'either|one of|any of',
+);
 
 /** How two neighbors are joined, from the words and lines between them. */
 export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin {
@@ -164,6 +178,8 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     opened !== undefined && opened.trim() !== '' && !/^\W{0,6}(?:or|and\s?\/\s?or|alternatively|otherwise)\b/u.test(lowered(opened));
   // “A. [a degree], and [12 hours in history]. OR B. [30 hours], plus [experience]”: the letters tell what the two ways are.
   if (sentence && OR_MARKED.test(gap)) return { op: 'or', level: LEVEL.sentence + 0.3, open: false };
+  if (sentence && FOR_CLASS.test(gap) && OF_CLASS.test(flat.text.slice(Math.max(0, left.start - 70), left.end)))
+    return { op: 'or', level: LEVEL.sentence + 0.3, open: false };
   if (sentence && NEXT_WAY.test(gap)) return { op: 'or', level: LEVEL.sentence + 0.3, open: false };
   // “Six years of library work; with [an associate degree], [four years]”.
   if (
@@ -236,6 +252,8 @@ function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choice
   const oneWay = ways.some(({ start, end }) => start <= left.start && right.start < end);
   const farthest = oneWay ? LEVEL.alone + 0.3 : LEVEL.far;
   if (gap.length > TOO_FAR) return { op: 'and', level: farthest, open: false };
+  // “a diploma, plus EITHER: / (A) [unread]; OR / (B) …”: what was not read is one of the choice.
+  if (PLUS_EITHER.test(gap)) return { op: 'and', level: LEVEL.alone + 0.2, open: false };
   if (LONE_OR.test(gap)) return { op: 'or', level: LEVEL.alone, open: false };
   if (LONE_AND.test(gap)) {
     // Below a lettered list of alternatives, what has no letter is asked of all of them; but “Option I: a degree / -AND- / two years” is one way.

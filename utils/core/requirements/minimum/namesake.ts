@@ -19,3 +19,18 @@ function wordsOf({ quote }: Requirement): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Criteria that are asked again in the very words of an earlier one: “Option I: a master's degree and …; Option II: a master's degree and …” names one degree. From the later one's id to the first one's. */
+export function readAgain(leaves: readonly Requirement[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const again = new Map<string, string>();
+  for (const { id, quote, ask } of leaves) {
+    const words = `${ask.kind} ${lowered(quote)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()}`;
+    const known = first.get(words);
+    if (known === undefined) first.set(words, id);
+    else again.set(id, known);
+  }
+  return again;
+}

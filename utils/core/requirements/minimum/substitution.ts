@@ -185,7 +185,7 @@ export function findSubstitutions(text: string, leaves: readonly Requirement[], 
       if (kind === null || target === undefined) continue;
       found.push({
         target,
-        part: isPartOf(target, replaced),
+        part: isPartOf(target, replaced) || (below === null && holdsUnread(reading, start, inside)),
         instead:
           below === null ? inside.filter(isInstead) : leaves.filter(({ span }) => span.start >= below.start && span.start < below.end),
         mentions: inside.filter((leaf) => !isInstead(leaf)),
@@ -195,6 +195,20 @@ export function findSubstitutions(text: string, leaves: readonly Requirement[], 
   }
   return found;
 }
+
+/** “Two further years of work as a librarian AND [a bachelor's degree] may be used in place of the degree”: years that were not read are asked too, so the degree alone is not enough. */
+function holdsUnread({ instead, from }: Reading, start: number, inside: readonly Requirement[]): boolean {
+  if (inside.length === 0 || !/\band\b/u.test(lowered(instead)) || inside.some(({ ask }) => ask.kind === 'experience')) return false;
+  return [...instead.matchAll(A_LENGTH)].some(({ index }) => {
+    const at = start + from + index;
+    return !inside.some(({ span }) => span.start <= at && span.end > at);
+  });
+}
+
+const A_LENGTH = anyCase(
+  /\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b\)?(?: \(\d{1,2}\))?\s(?:[a-z-]{3,12}\s)?(?:years?|months?|hours)\b/gu,
+  'year|month|hours',
+);
 
 /** What parts a substitution from what is asked before it in the same sentence. */
 const TURN = asWritten(

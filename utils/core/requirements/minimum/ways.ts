@@ -125,7 +125,26 @@ function* findWays(flat: FlatText, whole: readonly Line[]): Generator<undefined,
   // One name alone names no choice, and no posting has so many.
   const named = (isClass: boolean): number => new Set(ways.filter((way) => way.isClass === isClass).map(({ label }) => label)).size;
   const [classes, paths] = [named(true), named(false)];
-  return ways.length > MOST_WAYS ? [] : ways.filter(({ isClass }) => (isClass ? classes : paths) > 1);
+  if (ways.length > MOST_WAYS) return [];
+  const second = ways.find(({ isClass }) => !isClass);
+  if (paths === 1 && second !== undefined && SECOND.test(second.label))
+    return [...firstOf(second, flat), ...ways.filter((way) => way === second || (way.isClass && classes > 1))];
+  return ways.filter(({ isClass }) => (isClass ? classes : paths) > 1);
+}
+
+const SECOND = anyCase(
+  /^(?<word>option|pattern|alternative|path(?:way)?|category|track|route) (?<number>ii|2|b|two)$/u,
+  'option|pattern|alternative|path|category|track|route',
+);
+const FIRST: Readonly<Record<string, string>> = { ii: 'I', '2': '1', b: 'A', two: 'One' };
+
+/** The first way, whose name was lost: “[a degree and one year]. OPTION II: …” is Option I from the heading on. */
+function firstOf(second: NamedWay, { blocks }: FlatText): readonly NamedWay[] {
+  const { word, number } = SECOND.exec(second.label)?.groups ?? {};
+  const start = blocks.filter(({ kind, end }) => kind === 'heading' && end <= second.start).at(-1)?.end ?? 0;
+  return word === undefined || number === undefined
+    ? []
+    : [{ label: tidy(`${word} ${FIRST[lowered(number)] ?? ''}`), start, end: second.start, isClass: false }];
 }
 
 /** A text's lines, and the named ways among them. */
