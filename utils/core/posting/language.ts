@@ -34,7 +34,6 @@ const LONGEST_SMALL = Math.max(...[...WORDS.keys()].map(({ length }) => length))
 
 /** A longer word is read as several. */
 const LONGEST = 20;
-const isOfWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x17e);
 
 const NOT_LATIN = /[\u0370-\u1dff\u3040-\ud7ff]/u;
 
@@ -60,7 +59,10 @@ export function textLanguage(text: string): string {
   const counts = new Map<string, number>();
   for (let start = 0; start < look.length; ) {
     let end = start;
-    while (end < look.length && end - start < LONGEST && isOfWord(look.charCodeAt(end))) end++;
+    for (; end < look.length && end - start < LONGEST; end++) {
+      const code = look.charCodeAt(end);
+      if (code < 97 || code > 0x17e || (code > 122 && code < 0xdf)) break;
+    }
     if (end > start && end - start <= LONGEST_SMALL)
       for (const code of WORDS.get(look.slice(start, end)) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
     start = Math.max(end, start + 1);

@@ -27,12 +27,9 @@ let looks = 0;
 /** A longer text is not marked: little is asked about one. */
 const LONGEST = 1_500;
 
-/** The place that the next character leads to: of the last three, letters alike in small and capital. Those before them have moved out. */
-const placeAfter = (place: number, code: number): number => ((place << STEP) ^ (code & 31)) & MASK;
-
-/** The place of the three that begin at `at` in a word. */
+/** The place of the three that begin at `at` in a word, letters alike in small and capital. */
 const placeOf = (word: string, at: number): number =>
-  placeAfter(placeAfter(placeAfter(0, word.charCodeAt(at)), word.charCodeAt(at + 1)), word.charCodeAt(at + 2));
+  (((word.charCodeAt(at) & 31) << (2 * STEP)) ^ ((word.charCodeAt(at + 1) & 31) << STEP) ^ (word.charCodeAt(at + 2) & 31)) & MASK;
 
 /** A text in lower case: “İ”, alone among letters, would become two code units. */
 const lowerCase = (text: string): string => {
@@ -72,7 +69,8 @@ function markThrees(look: Look): void {
   threes[ANY] = number;
   let place = 0;
   for (let at = 0; at < low.length; at++) {
-    place = placeAfter(place, low.charCodeAt(at));
+    // What stood before the last three has moved out.
+    place = ((place << STEP) ^ (low.charCodeAt(at) & 31)) & MASK;
     threes[place] = number;
   }
 }

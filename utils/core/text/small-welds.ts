@@ -8,10 +8,9 @@ const BEGINNINGS =
 /** The same by their first four letters. */
 let beginnings: Map<string, string[]> | undefined;
 
-/** How many letters are looked at first, and their place among 32,768: each letter moves those before it, and what stood before the four has moved out. */
+/** How many letters are looked at first. */
 const FOUR = 4;
-const placeAfter = (place: number, code: number): number => ((place << 4) ^ (code & 31)) & 0x7fff;
-/** The places that a beginning's first four letters have. */
+/** The places that a beginning's first four letters have among 32,768: each letter moves those before it by four bits, and what stood before the four has moved out. */
 const places = new Uint8Array(0x8000);
 
 function getBeginnings(): ReadonlyMap<string, readonly string[]> {
@@ -22,7 +21,7 @@ function getBeginnings(): ReadonlyMap<string, readonly string[]> {
     if (known) known.push(word);
     else beginnings.set(word.slice(0, 4), [word]);
     let place = 0;
-    for (let at = 0; at < FOUR; at++) place = placeAfter(place, word.charCodeAt(at));
+    for (let at = 0; at < FOUR; at++) place = ((place << 4) ^ (word.charCodeAt(at) & 31)) & 0x7fff;
     places[place] = 1;
   }
   return beginnings;
@@ -101,7 +100,7 @@ export function smallWelds(text: string, from: number, to: number, certain = fal
     for (; end < words.length && end - start < LONGEST; end++) {
       const code = words.charCodeAt(end);
       if (code !== BRACKET && !isSmall(code)) break;
-      place = placeAfter(place, code);
+      place = ((place << 4) ^ (code & 31)) & 0x7fff;
       // The third letter is the first that a beginning may stand at.
       if (places[place] === 1 && end - start > FOUR) mayHold = true;
     }

@@ -68,7 +68,6 @@ function tableOf(lists: readonly (readonly string[])[]): Table {
       next[row] = (next[row] ?? 0) | (1 << bit);
     }
   fallBack(next, width, rows);
-  markEnds(next, width, rows.length);
   return { columns, next };
 }
 
@@ -90,28 +89,21 @@ function fallBack(next: Int32Array, width: number, rows: readonly Row[]): void {
   }
   // The shortest first: a fallback is shorter than what falls back to it.
   let level = own.get(0) ?? [];
+  for (const { row, place } of level) if (next[row] !== 0) next[place] = row + 1;
   while (level.length > 0) {
     const deeper: Row[] = [];
     for (const { row, fallback } of level) {
       const children = own.get(row) ?? [];
       for (const child of children) {
-        child.fallback = next[fallback + (child.place - row)] ?? 0;
+        child.fallback = (next[fallback + (child.place - row)] ?? 0) & ~1;
+        next[child.row] = (next[child.row] ?? 0) | (next[child.fallback] ?? 0);
         deeper.push(child);
       }
-      const ends = (next[row] ?? 0) | (next[fallback] ?? 0);
+      const ends = next[row] ?? 0;
       next.copyWithin(row, fallback, fallback + width);
       next[row] = ends;
-      for (const child of children) next[child.place] = child.row;
+      for (const child of children) next[child.place] = child.row + (next[child.row] === 0 ? 0 : 1);
     }
     level = deeper;
   }
-}
-
-/** Makes odd what leads to a row where a word ends. */
-function markEnds(next: Int32Array, width: number, rows: number): void {
-  for (let row = 0; row <= rows * width; row += width)
-    for (let column = 1; column < width; column++) {
-      const to = next[row + column] ?? 0;
-      if (next[to] !== 0) next[row + column] = to + 1;
-    }
 }
