@@ -16,7 +16,7 @@ phrases('eligibility', {
       { type: 'residency', screening: false },
       ['[Residency in the City within one year of hire]', 'Must [become a resident] within six months of appointment'],
     ],
-    [{ type: 'residency' }, ['Must [reside in] the county']],
+    [{ type: 'residency' }, ['Must [reside in] the county', '[Ohio residency]', '[City residence]']],
     [
       { type: 'work-authorization', screening: false },
       [
@@ -33,17 +33,23 @@ phrases('eligibility', {
       { type: 'employee-only' },
       [
         '[Open only to current City employees]',
+        'This recruitment is [open only to present County employees]',
+        '[Open to Department Staff for Promotion only], this recruitment fills one opening',
+        'You [must be a present employee] of the department that is hiring',
+        'Applicants [must currently be employed by the County] in a permanent position',
         'Given [only on a promotional basis]',
         '[Current District employees only]',
         'Must [be a permanent employee] of the County',
         'You [must have received a regular appointment to a City position] to file',
-      ].slice(0, 3),
+      ].slice(0, 7),
     ],
   ],
   ignores: [
     'Experience with children 5 years or older',
     'Knowledge of services to residents of the city',
     'Open to all, including current City employees',
+    'Training is open to staff of every rank',
+    'Works with residents in senior residence halls',
     'Two years of experience',
     'Ability to work in a team',
     'We do not discriminate on the basis of citizenship status',

@@ -47,7 +47,7 @@ export const parsers: readonly Parser[] = [
   gated(typingSpeed, 'word|wpm|w.p|w p|typ|keyboard'),
   gated(
     eligibility,
-    'papers|selective service|not open|years|age |age:|resid|live |lived|living|domicil|relocat|move to|birthday|under |younger|minors|at least 1|at least 2|at least eigh|at least six|at least twen|be 1|be 2|be over|probation|hold|occupy|work-study|work study|tribe|tribal| list|restricted|staff|bargaining|to work|legal|work auth|visa|citizen|sponsor|i-9|verify|promotion|employee|only|status|appointment|reachable|permit|permission|eligib|or older|student',
+    'papers|selective service|not open|years|age |age:|resid|live |lived|living|domicil|relocat|move to|birthday|under |younger|minors|at least 1|at least 2|at least eigh|at least six|at least twen|be 1|be 2|be over|probation|hold|occupy|work-study|work study|tribe|tribal| list|restricted|staff|bargaining|to work|legal|work auth|visa|citizen|sponsor|i-9|verify|promotion|employ|only|status|appointment|reachable|permit|permission|eligib|or older|student',
   ),
   gated(
     check,

@@ -93,6 +93,8 @@ export const WAYS: readonly Way[] = [
     type: 'residency',
     is: [
       anyCase(/\bresidency (?:is required|required|requirements?|in|within)\b/u, 'residency'),
+      // A line that says no more: “Ohio residency”, “County residency”.
+      anyCase(/^\W{0,3}(?:[\p{L}.'’-]{2,16} ){1,3}(?:residency|residence)\W{0,2}$/u, 'residency|residence'),
       anyCase(
         /\b(?:must|required to|needs? to|have to|has to|shall|should) (?:[a-zß-ž]{2,12} ){0,3}(?:reside|live|resided|lived|be domiciled) (?:in|within|no more than)\b/u,
         'reside|live|domiciled',
@@ -192,7 +194,7 @@ export const WAYS: readonly Way[] = [
     type: 'employee-only',
     is: [
       anyCase(
-        /\bopen only to\b[^.;\n]{0,60}\bemployees?\b|\bopen (?:only )?to (?:all )?(?:current|permanent|regular)\b[^.;\n]{0,30}\bemployees?\b/u,
+        /\bopen only to\b[^.;\n]{0,60}\bemployees?\b|\bopen (?:only )?to (?:all )?(?:current|present|permanent|regular)\b[^.;\n]{0,30}\bemployees?\b/u,
         'open ',
       ),
       anyCase(
@@ -223,6 +225,11 @@ export const WAYS: readonly Way[] = [
         'promotional|internal',
       ),
       anyCase(/\bcurrent\b[^.;\n]{0,30}\bemployees only\b/u, 'employees only'),
+      // “Open to Department staff for promotion only”, “For promotion of present employees only”.
+      anyCase(
+        /\b(?:open|opened|available) (?:only )?to (?:[\p{L}'’-]{2,16} ){0,4}(?:staff|employees|personnel|members)\b[^.;\n]{0,30}\b(?:promotion(?:al)?|only)\b|\bfor promotion(?:al purposes)? only\b/u,
+        'staff|employees|personnel|members|promotion',
+      ),
       anyCase(
         /\b(?:applicants?|candidates?) must be (?:current )?members? of (?:the |this |our )?(?:[a-z]{4,12} )?bargaining unit\b/u,
         'bargaining unit',
@@ -231,7 +238,14 @@ export const WAYS: readonly Way[] = [
         /\b(?:permanent|regular|probationary) (?:civil service )?(?:status|appointment)\b[^.;\n]{0,60}\b(?:to (?:file|apply|be eligible)|required|in order)/u,
         'permanent|probationary|regular',
       ),
-      anyCase(/\bmust (?:currently )?be (?:an? )?(?:current|permanent|regular)\b[^.;\n]{0,30}\bemployees?\b/u, 'employee'),
+      anyCase(
+        /\bmust (?:currently )?be (?:an? )?(?:current|permanent|regular|present|existing|classified)\b[^.;\n]{0,30}\bemployees?\b/u,
+        'employee',
+      ),
+      anyCase(
+        /\bmust (?:currently |presently )?be (?:currently |presently )?(?:employed|in the employ) (?:by|with|for|in|of) the (?:[\p{L}'’-]{2,16} ){0,3}(?:city|county|library|department|district|state|university|college|agency|system)\b/u,
+        'employ',
+      ),
       anyCase(
         /\b(?:must (?:currently )?|currently )(?:be )?(?:hold(?:s|ing)?|occupy(?:ing)?|employed|serving) (?:an? |in an? |as an? |by )?(?:[a-z'’-]{2,14} ){0,3}(?:position|title|class|classification) (?:in|with|within|of)\b/u,
         'hold|occupy|employed|serving',

@@ -88,6 +88,12 @@ const PAID_FOR = anyCase(
   'bilingual |language |paid|added|given',
 );
 
+/** “Transcripts written in another language”, “an English translation of your diploma”: of papers. */
+const OF_PAPERS = anyCase(
+  /\b(?:transcripts?|diplomas?|documents?|papers|credentials|records|applications?)\b[^.;]{0,50}\b(?:language|translat|english version)|\benglish (?:version|translation)\b/u,
+  'language|translat|english version',
+);
+
 /** A line of names and nothing else: “Spanish, Korean”, “English and Armenian”; not “Assists Russian scholars”. */
 function isBare(text: string): boolean {
   if (text.length >= 100) return false;
@@ -162,7 +168,7 @@ export const languageAbility: Parser = {
   id: 'language/language',
   find: (text, offset, place) => {
     const { flat, stretch } = place;
-    if (stretch.section.kind === 'benefits' || stretch.section.kind === 'pay' || PAID_FOR.test(text)) return [];
+    if (stretch.section.kind === 'benefits' || stretch.section.kind === 'pay' || PAID_FOR.test(text) || OF_PAPERS.test(text)) return [];
     if (
       stretch.asks !== 'yes' &&
       !(isSelective(place) && CUE.test(text)) &&
