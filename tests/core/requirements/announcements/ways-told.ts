@@ -282,4 +282,15 @@ export const WAYS_TOLD: readonly (readonly [name: string, text: string, logic: s
     'Members of the librarian series who earn a Master of Library Science degree draw 4% on top of base pay.\nMINIMUM QUALIFICATIONS\n[A Master of Library Science degree], or [a bachelor’s degree] and [two years of library experience].',
     '1 | 2 & 3',
   ],
+  // Words that only explain
+  [
+    'what specialized experience means',
+    'Qualifications\nSpecialized Experience for the GS-05 grade level means [one year of experience at the GS-04 level] in the work of the position.',
+    '1',
+  ],
+  [
+    'on the strength of a degree',
+    'Qualifications\n[One full year of graduate study in library science] is needed; as a rule people come in at grade GS-9 on the strength of a master’s degree in library science.',
+    '1',
+  ],
 ];

@@ -14,8 +14,8 @@ const TESTED_THERE = anyCase(
 );
 /** Before a criterion: the sentence explains what counts or what to send, and asks for nothing. */
 const EXPLAINS_BEFORE = anyCase(
-  /\bcounts? (?:an?|one|each|every|a full)\b[^.;\n]{0,80}\bas\s(?:an? )?$|\b(?:is|are) worth (?:an? )?$|\bin order to (?:receive|obtain|be given|get) credit\b|\b(?:copy|copies|proof|verification|documentation|transcripts?) of\b|\bis defined as\b|\bfor (?:the )?purposes? of\b|\b(?:foreign|overseas) (?:studies|degrees?|education)\b(?![^.;\n]{0,60}\b(?:and|or|plus)\b)/u,
-  'count|worth|copy of|copies of|proof of|verification of|documentation of|is defined as|foreign|overseas|in order to |transcript| purpose',
+  /\bcounts? (?:an?|one|each|every|a full)\b[^.;\n]{0,80}\bas\s(?:an? )?$|\b(?:is|are) worth (?:an? )?$|\bin order to (?:receive|obtain|be given|get) credit\b|\b(?:copy|copies|proof|verification|documentation|transcripts?) of\b|\bis defined as\b|\b(?:come|hired|appointed|enter|start|begin)\b[^.;\n]{0,40}\bon the strength of (?:an? |the )?$|\bfor (?:the )?purposes? of\b|\b(?:foreign|overseas) (?:studies|degrees?|education)\b(?![^.;\n]{0,60}\b(?:and|or|plus)\b)/u,
+  'count|worth|copy of|copies of|proof of|verification of|documentation of|is defined as|foreign|overseas|in order to |transcript| purpose|strength of',
 );
 /** “Three years in a post for which [a master's degree] was demanded”: the degree tells what kind of post it was. */
 const POST_THAT_ASKS = anyCase(
@@ -93,6 +93,8 @@ const IF_COUNTED = anyCase(
   /\bexperience\b[^.;\n()]{0,60}\b(?:applied|used|counted|credited|claimed|offered|submitted) (?:toward|for|under|in|to (?:meet|satisfy|qualify)) (?:for |under )?(?:this|that|the) (?:\w{1,14} )?(?:pattern|option|alternative|requirement|category|path|way|section)\b[^.;\n()]{0,20}\b(?:must|shall|has to|have to|needs? to)\b/u,
   'experience + pattern|option|alternative|requirement|category|path|way|section',
 );
+/** “Specialized experience for the GS-05 grade means …”: the words that are explained, read as a criterion. */
+const TERM = anyCase(/\b(?:means|refers to|is defined as)\W{0,3}$/u, 'means|refers to|defined as');
 /** “Examples of specialized experience include …”: what the words before it mean. */
 const EXAMPLES = anyCase(
   /^\W{0,4}(?:some )?(?:examples?|samples?|instances?|illustrations?) of (?:such |this |the |qualifying |acceptable )?(?:[\p{L}-]{3,16} ){0,2}experience\b/u,
@@ -166,7 +168,7 @@ export function isHeldWhenApplying({ id, ask, quote, span }: Requirement, text: 
       return !TESTED_THERE.test(`${quote}${after}`);
     case 'education':
     case 'experience':
-      if (EXAMPLES.test(quote) || EXAMPLES.test(`${before}${quote}`) || IF_COUNTED.test(before)) return false;
+      if (EXAMPLES.test(quote) || TERM.test(quote) || EXAMPLES.test(`${before}${quote}`) || IF_COUNTED.test(before)) return false;
       if (ask.kind === 'education' && STUDY_COUNTS.test(`${before}${quote}${after}`)) return false;
       if (INVITES.test(after) || OR_WILLING.test(quote)) return false;
       if (ask.kind === 'experience' && ask.months === null && WILL_COUNT.test(`${quote}${after}`)) return false;
