@@ -34,6 +34,7 @@ const TEXT_LIMIT = 400_000;
 
 const CHROME = 'nav,footer,[role="navigation"],[role="contentinfo"],[role="search"],[role="menu"]';
 const ASIDE = 'aside,[role="complementary"]';
+const OPEN = '[aria-modal="true"]';
 const OVERLAID = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 
 /** Reads a page's lines by structure alone; dialogs and what is hidden are left out. */
@@ -102,12 +103,12 @@ export function readLeaves(root: Element): readonly Leaf[] {
     node = node === null || node === root ? null : node.nextSibling;
   }
   close();
-  return withDialog(leaves);
+  return root.querySelector(OPEN) === null ? leaves : withDialog(leaves);
 }
 
 /** Behind an open dialog that holds a posting, a page is no more than its frame. */
 function withDialog(leaves: readonly Leaf[]): readonly Leaf[] {
-  const dialog = leaves.find(({ element }) => element.closest('[aria-modal="true"]') !== null)?.element.closest('[aria-modal="true"]');
+  const dialog = leaves.find(({ element }) => element.closest(OPEN) !== null)?.element.closest(OPEN);
   return dialog == null ? leaves : leaves.map((leaf) => (dialog.contains(leaf.element) ? leaf : { ...leaf, frame: true }));
 }
 

@@ -92,6 +92,7 @@ function isSibling({ element: one }: Leaf, { element: other }: Leaf): boolean {
 
 /** Without the boxes of facts that stand among the sections: lists of many short terms, none of which asks, and the heading over each. */
 function withoutBoxes(leaves: readonly Leaf[]): readonly Leaf[] {
+  if (leaves[0]?.element.ownerDocument.querySelector('dl') == null) return leaves;
   const lists = new Set(leaves.map(listAround));
   const boxes = new Set([...lists].filter((list) => list !== null && isBox(list)));
   const isIn = (leaf: Leaf) => boxes.has(listAround(leaf));
