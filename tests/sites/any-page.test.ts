@@ -96,6 +96,7 @@ describe('employer and place', () => {
       '<fieldset><legend>Employer</legend><label>Any other board</label></fieldset><p>Town of Mesa</p>',
       'Town of Mesa',
     ],
+    ['a control is no name', '<button>Send application</button><p>Department: Board of Charts</p>', 'Board of Charts'],
     ['a number is no name', '<p>JC-511806</p><p>Department: Board of Charts</p>', 'Board of Charts'],
     ['what one is in the job is no name', '<p>SENIOR CLERK</p><p>Department: Board of Charts</p>', 'Board of Charts'],
     ['a row with a link that says it', '<p>Company: <a href="/c">Mesa Trust a.s.</a></p>', 'Mesa Trust a.s.'],
@@ -123,6 +124,11 @@ describe('the description', () => {
     expect(text).not.toMatch(/everything that there is|teller|Apply now/u);
   });
 
+  test('under a heading in the reader’s person', () =>
+    expect(
+      words(`<h1>Branch Librarian</h1><p>Mesa, AZ</p><p>${ABOUT}</p><p><b>Your background</b></p><ul><li>A degree in history.</li></ul>`),
+    ).toMatch(/^The library serves[\s\S]{50,200}in history\.$/u));
+
   test.each([
     [
       'a list of results',
@@ -137,6 +143,10 @@ describe('the description', () => {
     [
       'a page about the kinds of jobs there are',
       `<h1>About Our Jobs</h1><p>${ABOUT}</p><h2>Library assistants</h2><p>They lend books; a diploma and some experience with the public are required, and they must be able to apply what they learn.</p><h2>Librarians</h2><p>They choose books, have a degree, and supervise. The salary is $30 an hour.</p><h2>Director</h2><p>The trustees appoint one, full-time.</p>`,
+    ],
+    [
+      'several openings, each folded open',
+      `<h1>Careers</h1>${['Receptionist', 'Records Clerk', 'Page'].map((job) => `<details><summary><h2>${job}</h2></summary><p>Job Summary:</p><p>${ABOUT}</p><p>Duties:</p><p>Keep the book.</p></details>`).join('')}`,
     ],
     ['an empty page', ''],
   ])('none on %s', (_, html) => expect(words(html)).toBeNull());

@@ -3,7 +3,7 @@ import { factsOf } from './labels';
 import type { Leaf } from './leaves';
 import { isAsking, isSectionHeading, looksLikeHeading, weightOf } from './lines';
 import { trim, withoutMatching } from './trim';
-import { isJobTalk, SECTION } from './words';
+import { isJobTalk, namesRole, SECTION } from './words';
 
 /** Where a description stands: the element that holds it, and the elements within it that are not part of it. */
 export interface Found {
@@ -22,7 +22,7 @@ export function findDescription(body: Element, leaves: readonly Leaf[], title: L
   const element = densest(body, inner);
   const within = inner.filter((leaf) => element.contains(leaf.element));
   const kept = trim(within, title);
-  if (isListOfLinks(kept)) return undefined;
+  if (isListOfLinks(kept) || isListOfOpenings(within)) return undefined;
   const text = kept.reduce((sum, leaf) => sum + leaf.text.length, 0);
   if (text < SHORTEST || !(kept.some(isAsking) || speaksOfJob(kept, title, leaves))) return undefined;
   const home = smallestAround(element, kept);
@@ -71,6 +71,14 @@ function isListOfLinks(leaves: readonly Leaf[]): boolean {
   if (links.length >= 3 && links.length >= headings.length * 0.4) return true;
   const all = leaves.reduce((sum, { text }) => sum + text.length, 0);
   return leaves.reduce((sum, { linked }) => sum + linked, 0) > all * 0.5;
+}
+
+/** Several openings on one page, each under its own title: headings of one rank that name what one is, none of them a link. */
+function isListOfOpenings(leaves: readonly Leaf[]): boolean {
+  const titles = leaves.filter(
+    ({ rank, linked, text }) => rank > 0 && linked === 0 && text.length < 60 && namesRole(text) && !SECTION.test(text),
+  );
+  return titles.some(({ rank }) => titles.filter((other) => other.rank === rank).length > 2);
 }
 
 function smallestAround(element: Element, leaves: readonly Leaf[]): Element {

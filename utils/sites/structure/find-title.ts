@@ -66,10 +66,14 @@ function isOverPlace(leaves: readonly Leaf[], at: number): boolean {
   return leaves.slice(at + 1, at + 5).some(({ text, segments }) => isPlace(text) || segments.some((one) => isPlace(one.text)));
 }
 
-/** “Library assistants”, beside “Librarians” and “Director”: a page about an employer's jobs, and no posting of one. */
+/** “Library assistants”, beside “Librarians” and “Director”, or one of several openings on a page: no posting of one. */
 function isOneOfKinds(leaf: Leaf, leaves: readonly Leaf[]): boolean {
-  if (leaf.rank === 0 || !/^(?:\p{L}{2,20} ){0,2}\p{L}{3,20}s$/u.test(leaf.text) || !namesRole(leaf.text)) return false;
-  return leaves.some(({ rank, text }) => rank === leaf.rank && text !== leaf.text && namesRole(text));
+  if (leaf.rank === 0 || !namesRole(leaf.text)) return false;
+  const like = leaves.filter(
+    ({ rank, text, linked, frame }) =>
+      rank === leaf.rank && !frame && linked === 0 && text !== leaf.text && text.length < 60 && namesRole(text),
+  );
+  return like.length > (/^(?:\p{L}{2,20} ){0,2}\p{L}{3,20}s$/u.test(leaf.text) ? 0 : 1) && !like.some(({ text }) => SECTION.test(text));
 }
 
 function canBeTitle({ text, frame, rank }: Leaf): boolean {

@@ -1,10 +1,10 @@
 /** Words of the headings under which postings state what the job is and what it asks for. */
 export const SECTION =
-  /\b(?:qualifications?|requirements?|competenc(?:y|ies)|criteria|duties|responsibilities|functions|tasks|summary|description|overview|definition|purpose|education|experience|knowledge|skills|abilities|licen[sc]es?|certifi\w{1,10}|desirables?|required|requires|preferred|conditions of employment|about (?:the|this) (?:job|role|position|opportunity)|(?:the|your) (?:job|role|position|opportunity)|who you are|what you|looking for|(?:supplemental|additional|position\/program|program|position) information|physical demands|working conditions|about you|must[- ]haves?|(?:nice|good)[- ]to[- ]haves?|requisitos|requerimientos|funciones|responsabilidades|tareas|formaci[oó]n|experiencia|beneficios|descripci[oó]n (?:de la|del)|how to apply|application (?:process|procedure|instructions)|selection process|salary|compensation|benefits)\b/iu;
+  /\b(?:qualifications?|requirements?|competenc(?:y|ies)|criteria|duties|responsibilities|functions|tasks|summary|description|overview|definition|purpose|education|experience|knowledge|skills|abilities|licen[sc]es?|certifi\w{1,10}|desirables?|required|requires|preferred|conditions of employment|about (?:the|this) (?:job|role|position|opportunity)|(?:the|your) (?:job|role|position|opportunity)|who you are|what you|looking for|(?:supplemental|additional|position\/program|program|position) information|physical demands|working conditions|about you|your (?:background|profile|skills)|must[- ]haves?|(?:nice|good)[- ]to[- ]haves?|requisitos|requerimientos|funciones|responsabilidades|tareas|formaci[oó]n|experiencia|beneficios|descripci[oó]n (?:de la|del)|how to apply|application (?:process|procedure|instructions)|selection process|salary|compensation|benefits)\b/iu;
 
 /** A heading that only a posting has: what it asks for, or what is done. */
 export const ASKS =
-  /\b(?:qualifications?|requirements?|duties|responsibilities|essential functions|requires|required|you.{0,6}(?:ll|will) (?:need|do|bring)|look(?:ing)? for|who you are|what you|must[- ]haves?|(?:nice|good)[- ]to[- ]haves?|we (?:ask|require|expect)|asked for|requisitos|requerimientos|funciones|responsabilidades)\b/iu;
+  /\b(?:qualifications?|requirements?|duties|responsibilities|essential functions|requires|required|you.{0,6}(?:ll|will) (?:need|do|bring)|look(?:ing)? for|who you are|what you|your (?:background|profile|skills)|must[- ]haves?|(?:nice|good)[- ]to[- ]haves?|we (?:ask|require|expect)|asked for|requisitos|requerimientos|funciones|responsabilidades)\b/iu;
 
 /** Where the posting is over and the site goes on: other jobs, sharing, reporting, the site's own advice. */
 export const STOP =
@@ -31,7 +31,7 @@ export const LABELS = {
 
 /** Words of the page's own controls, never a field's value. */
 export const CONTROL =
-  /^(?:apply|i.m interested|save|saved|share|print|email|report|follow|back|sign in|log ?in|menu|home|search|view all|see all|more|show more|new|urgent|promoted|featured|easy apply|quick apply|job post|hiring multiple|actively (?:hiring|recruiting)|be an early|over \d|\d{1,5} (?:applicants|people|clicks)|posted|reposted|active \d|just posted|today|yesterday|\d{1,3}\+? (?:minute|hour|day|week|month)s? ago|view (?:job|company|profile)|open|close|next|previous|skip|full[- ]?time|part[- ]?time|contract|temporary|permanent|internship|per diem|remote|hybrid|on-?site|no longer accepting|closed|expired|volver|buscar|ingresar|entrar|guardar|postul(?:ar|arme|ate)|\$)\b/iu;
+  /^(?:apply|send|submit|i.m interested|save|saved|share|print|email|report|follow|back|sign in|log ?in|menu|home|search|view all|see all|more|show more|new|urgent|promoted|featured|easy apply|quick apply|job post|hiring multiple|actively (?:hiring|recruiting)|be an early|over \d|\d{1,5} (?:applicants|people|clicks)|posted|reposted|active \d|just posted|today|yesterday|\d{1,3}\+? (?:minute|hour|day|week|month)s? ago|view (?:job|company|profile)|open|close|next|previous|skip|full[- ]?time|part[- ]?time|contract|temporary|permanent|internship|per diem|remote|hybrid|on-?site|no longer accepting|closed|expired|volver|buscar|ingresar|entrar|guardar|postul(?:ar|arme|ate)|\$)\b/iu;
 
 /** Words that an employer's name has and a job's title, a department and a control have not. */
 const INSTITUTION =
