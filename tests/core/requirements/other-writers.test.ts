@@ -40,6 +40,7 @@ phrases('education', {
       {},
       [
         'Have [schooling sufficient to read and write] as the work demands',
+        '[Schooling at a level to guarantee the skill to read and write]',
         '[Education adequate to perform the duties]',
         '[Completion of a program leading to a certificate] in office work',
       ],
@@ -54,6 +55,7 @@ phrases('education', {
     'Two years of college teaching experience',
     'A Vermont certificate of library training',
     'A level head under pressure',
+    'Librarians who earn an MLS draw 4% on top of base pay',
     'A combination of education and experience may be used to qualify as long as the computed percentage is at least 100%',
     'The library students use most is downtown',
   ],
@@ -157,6 +159,23 @@ phrases('document', {
   ],
 });
 
+phrases('language', {
+  finds: [
+    [
+      { languages: [] },
+      ['[Command of a second language beyond English] required', '[a language besides English]', '[Fluency in further languages]'],
+    ],
+  ],
+  ignores: ['Staff in posts where bilingual fluency is needed are paid a monthly differential of $175'],
+});
+
+phrases('eligibility', {
+  finds: [
+    [{ type: 'work-authorization' }, ['[Canadians and permanent residents will be given priority]']],
+    [{ type: 'age', age: 16 }, ['[Must be at least 16 years old] with a valid work permit']],
+  ],
+});
+
 phrases('licence', {
   finds: [[{ type: 'driver' }, ['[Valid driver’s license]', 'Candidates must have [a driver’s license]']]],
   ignores: [
@@ -246,6 +265,13 @@ describe('what only shows what would count', () => {
       ),
     ).toEqual(['experience required: One year of library experience', 'licence required: Applicants must have a driver’s license']));
 });
+
+test('what is especially wished for is preferred', () =>
+  expect(
+    told(
+      'Qualifications\n\nThe campus would be especially glad to hear from candidates with experience working with students of many backgrounds.\n',
+    ),
+  ).toEqual(['experience preferred: experience working with students of many backgrounds']));
 
 describe('someone who is sought', () => {
   const sought = (sentence: string): readonly string[] => told(`About the post\n\n${sentence}\n`);

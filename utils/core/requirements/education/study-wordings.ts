@@ -104,7 +104,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     whole: true,
     pattern: anyCase(
-      /\b(?:(?:sufficient|enough|adequate|formal|basic) )?(?:schooling|education|training|education and (?:training|experience)) (?:sufficient|adequate|necessary|enough) to (?:ensure|assure|read|write|be able|understand|perform|carry out|demonstrate)\b/gu,
+      /\b(?:(?:sufficient|enough|adequate|formal|basic) )?(?:schooling|education|training|education and (?:training|experience)) (?:sufficient|adequate|necessary|enough|at a level|of a kind) to (?:ensure|assure|guarantee|read|write|be able|understand|perform|carry out|demonstrate)\b/gu,
       'schooling|education|training',
     ),
   },

@@ -78,6 +78,13 @@ export const eligibility: Parser = {
         trace(RULE, 'left: the examination is open to all as well', { start: offset, end: offset + text.length });
         continue;
       }
+      // “At least 16, with a valid work permit”: the paper of those who are young.
+      if (
+        type === 'work-authorization' &&
+        /^work permit/u.test(lowered(match[0])) &&
+        found.some(({ ask }) => ask.kind === 'eligibility' && ask.type === 'age')
+      )
+        continue;
       const age = readNumber((match.groups?.age ?? '').replace(' ', '-'));
       found.push({
         rule: RULE,

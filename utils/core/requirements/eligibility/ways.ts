@@ -137,6 +137,11 @@ export const WAYS: readonly Way[] = [
         /\b(?:must|required to|have to|shall) (?:currently )?be (?:either )?(?:an? )?(?:citizens?|nationals?),? (?:or|of)\b[^.;]{0,60}\b(?:permanent|lawful|residents?|united states|u\.s|authorized)\b/u,
         'citizen|national',
       ),
+      // “Canadians and permanent residents will be given priority”.
+      anyCase(
+        /\b(?:canadians?|canadian citizens|citizens of canada) and permanent residents\b[^.;]{0,60}\b(?:priority|preference)\b/u,
+        'canad',
+      ),
       anyCase(/\bauthorization (?:from|by)\b[^.;\n]{0,70}\bto work\b[^.;,\n]{0,30}/u, 'authorization'),
       anyCase(
         /\b(?:authori[sz][a-zß-ž]{2,5}|eligible|eligibility|entitled|able|right|permitted|permission|authority) to (?:legally )?(?:work|accept employment|be employed) (?:legally )?(?:in (?:the (?:u\.? ?s|united(?: states| kingdom)?)|canada|u\.? ?s|america|this country)|for any)/u,

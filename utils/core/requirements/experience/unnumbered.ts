@@ -110,6 +110,8 @@ function openingExperience(text: string, { found, stretch }: Place): Reach | nul
   if (stretch.asks !== 'yes' && before.length > 60) return null;
   if (OTHER_SUBJECT.test(before) || OTHER_EXPERIENCE.test(before)) return null;
   const after = text.slice(match[0].length);
+  // “Specialized experience for the GS-05 level means one year …”: the length is what is asked.
+  if (/^[^.;]{0,40} (?:means|is defined as) /u.test(lowered(after))) return null;
   if (
     /^ (?:is|are|may|can|will|gained|must|of the above)\b(?! (?:required|preferred|desir|helpful|highly|strongly|essential|a plus|an asset|necessary|also|welcome))/u.test(
       lowered(after),

@@ -6,7 +6,7 @@ import type { Finding, Parser, Place } from '../rule';
 
 /** A language that is asked without its name: “bilingual”, “a language other than English”, “foreign language(s)”. */
 const UNNAMED = anyCase(
-  /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|bi-literate|(?:foreign|second|third|other|additional|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,3})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:speaks?|speaking|know|knowing|fluent in|proficien(?:t|cy) in) (?:or (?:is |are )?learning )?(?:the|that|those|such) (?:[a-z]{4,12} )?languages?\b(?! of)|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/gu,
+  /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|bi-literate|(?:foreign|second|third|other|additional|further|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,3})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:speaks?|speaking|know|knowing|fluent in|proficien(?:t|cy) in) (?:or (?:is |are )?learning )?(?:the|that|those|such) (?:[a-z]{4,12} )?languages?\b(?! of)|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/gu,
   'bi-lingual|bi-literate|bilingual|biliterate|english|language|multi|non-roman|spoken|trilingual|used',
 );
 
@@ -84,7 +84,7 @@ const THEY_SPEAK = anyCase(
 
 /** “Employees receive bilingual pay after passing a test in Spanish”, “An extra 2.75% is paid to those who use a second language”: a reward, asked of nobody. */
 const PAID_FOR = anyCase(
-  /(?:%|\bpercent)[^.;]{0,20} (?:is|are|will be) (?:paid|added|given) |\b(?:receiv\w{1,3}|earn(?:s|ing)?|(?:is|are|be) paid|eligible for|qualif\w{1,5} for|entitled to|collects?|gets?) [^.;]{0,24}\b(?:bilingual|language) (?:skills? )?(?:pay|bonus|premium|differential|stipend|incentive|allowance)\b/u,
+  /(?:%|\bpercent)[^.;]{0,20} (?:is|are|will be) (?:paid|added|given) |\bare paid an? (?:[a-z]{4,12} )?(?:differential|premium|bonus|stipend|supplement)\b|\b(?:receiv\w{1,3}|earn(?:s|ing)?|(?:is|are|be) paid|eligible for|qualif\w{1,5} for|entitled to|collects?|gets?) [^.;]{0,24}\b(?:bilingual|language) (?:skills? )?(?:pay|bonus|premium|differential|stipend|incentive|allowance)\b/u,
   'bilingual |language |paid|added|given',
 );
 
@@ -213,7 +213,7 @@ export const languageAbility: Parser = {
             ENGLISH_ONLY.test(text.slice(Math.max(0, first.start - 60), last.end)) ||
             ENGLISH_KNOWN.test(text.slice(last.end, last.end + 60))
           ) ||
-          /\bother than\s{1,2}$/u.test(lowered(text.slice(0, first.start)))
+          /\b(?:other than|beyond|besides|in addition to)\s{1,2}$/u.test(lowered(text.slice(0, first.start)))
         )
           continue;
       } else if (

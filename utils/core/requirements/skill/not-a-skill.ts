@@ -1,4 +1,4 @@
-import { anyCase } from '../../text/any-case';
+import { anyCase, lowered } from '../../text/any-case';
 import { hasSmall, lettersIn } from '../../text/letters';
 
 /** How a line begins that stands among qualifications and is none: notes, what happens next, who the employer is. */
@@ -31,7 +31,7 @@ const SHOUTED = /^(?!.{0,60}\b(?:KNOWLEDGE|ABILITY|SKILLS?)\b)[\p{Lu}\s&/]{3,40}
 /** Whether a line under qualification headings is something else: “Applications will be accepted …”, “The City offers …”, “NOTE: …”. */
 export function isNoSkill(line: string): boolean {
   const text = line.trim();
-  if (FURNITURE.test(text)) return true;
+  if (FURNITURE.test(text) || /^[^:.;]{3,50}: (?:yes|no|n\/a|none|not applicable)$/u.test(lowered(text))) return true;
   if (HEADING.test(text) || (!hasSmall(text) && SHOUTED.test(text)) || text.endsWith(':') || lettersIn(text) < 4) return true;
   if (OTHER_MATTER.test(text)) return true;
   return OTHER_OPENING.test(text) && !DEMANDS.test(text);
