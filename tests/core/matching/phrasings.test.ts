@@ -55,6 +55,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['two years of classroom or library teaching', years(2), page, 'unmet'],
     ['Two years of work directly with customers', years(2), page, 'met'],
   ],
+  'schooling that lets one read and write': [
+    ['Schooling sufficient to read and write as the work demands', COURSES, someCollege, 'met'],
+    ['Education adequate to read and file', COURSES, historian, 'met'],
+    ['Education sufficient to keep accounts', COURSES, historian, 'unknown'],
+  ],
   'managing a thing is not leading people': [
     ['two years creating or managing metadata in a library, archives, or museum', years(2, { library: true }), childrens, 'unmet'],
     ['two years creating or managing metadata in a library, archives, or museum', years(2, { library: true }), cataloger, 'met'],
