@@ -258,7 +258,7 @@ export const WAYS_TOLD: readonly (readonly [name: string, text: string, logic: s
   ],
   [
     'years of a substitute that nobody reads',
-    'Education: [Possession of a master’s degree in library science].\nSubstitution for Education: Two further years at the grade of page with Alder County AND [a bachelor’s degree] may be used in place of the required master’s degree.',
+    'Education: [Possession of a master’s degree in library science].\nSubstitution for Education: Two extra years at the grade of page with Alder County AND [a bachelor’s degree] may be used in place of the required master’s degree.',
     '1 | 2 & E',
   ],
   [
