@@ -10,6 +10,12 @@ export const LIBRARY_WORK: readonly Told[] = [
   // Los Angeles civil service
   ['Library Aide', 'City of Pasadena', 'Shelves books and sorts returns at the Central Library.'],
   ['LIBRARY PAGE (PART-TIME)', 'City of Glendale', ''],
+  ['Shelving Page', null, 'Carries what was returned back to the shelves: novels, audiobooks and other library materials.'],
+  [
+    null,
+    'City of Bexley Ford',
+    'A playful and practiced leader to head the Ruth Alder Teen Library, a house for teenagers alone. At least two years of steadily more responsible professional library work.',
+  ],
   [
     'Messenger Clerk',
     'City of Los Angeles',
@@ -263,6 +269,22 @@ export const OTHER_WORK: readonly Told[] = [
   ['Product Manager, Library Solutions', 'OpenShelf', ''],
   ['Regional Manager', 'Library Systems & Supply, Inc.', 'Leads a sales team that sells shelving to libraries. Sales targets.'],
   ['Assistant Professor of Library and Information Science', 'Ohlone State University', 'MLIS courses; ALA-accredited program.'],
+  [
+    'Assistant Professor, Library and Information Science',
+    'Ohlone State University',
+    'Teaches reference services and collection development in the ALA-accredited MLS. At least two years of public library experience.',
+  ],
+  [
+    'Tenure-Track Position, Department of Library Science',
+    'Ohlone State University',
+    'Teaches in the ALA-accredited graduate program: reference services, management of libraries. An earned doctorate, an MLS and library experience.',
+  ],
+  [
+    'Library Board Member',
+    'Town of Elm',
+    'The library board sets the policy of the public library; library patrons of any age may ask to sit on it.',
+  ],
+  ['Landing Page', 'Kestrel Press', 'Our public library customers find library materials and library services here.'],
   ['Lecturer in Archival Studies', 'University of West Mercia', 'Teaches on the archives programme.'],
   ['Assistant Professor, Library & Information Science', 'Harbor College', ''],
   ['Professor and Director, School of Information', 'Ohlone State', 'ALA-accredited MLIS'],

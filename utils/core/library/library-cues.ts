@@ -15,7 +15,10 @@ export const titleCues = once((): readonly Cue[] => [
   ],
   [1, /\b(?:bibliographer|shelver|catalogu?ers?|media (?:cent(?:er|re)|technician)|rare books?|manuscripts?|messenger clerk)\b/u],
   // “Page / Technician” in a museum's reference library: the text must say the rest.
-  [2.2, /^pages?\b(?! (?:design|build|layout|edit|speed))/u],
+  [
+    2.2,
+    /^pages?\b(?! (?:design|build|layout|edit|speed))|(?<!\b(?:web|home|front|landing|careers?|jobs?|our|this|main|facebook)) pages?$/u,
+  ],
 ]);
 
 /** Words that would name a trade, were they not a library's: “collection maintenance”, “scholarly communications”, “engineering librarian”. */
@@ -29,7 +32,9 @@ export const libraryPlace = once(() => /\blibrar(?:y|ies)\b(?!\s(?:and|&|science
 
 /** Titles of those who teach or sell what libraries do, and of those whose archive is a product. */
 export const notOfLibrary = once((): readonly Cue[] => [
-  [-4, /\b(?:school|department|faculty|college) of (?:library|archiv|information)/u],
+  [-7, /\b(?:school|department|faculty|college) of (?:library|archiv|information)/u],
+  // A page about libraries, and an office without pay.
+  [-7, /\b(?:guidelines|board members?|trustees?|salary survey|frequently asked)\b/u],
   [
     -4,
     /\b(?:social media|digital assets?|asset manage\w{1,5}|archiv(?:e|al) (?:producer|researcher)|tape (?:librarian|library)|(?:shared|code|ui) libraries|gallery)\b/u,
@@ -93,7 +98,12 @@ export const textCues = once((): readonly Cue[] => [
   ],
   [
     0.7,
-    /\b(?:public|university|college|school|law|academic|branch|city|county|central|community|medical|reading|reference|research) librar(?:y|ies)\b|\blibrary (?:branch(?:es)?|staff|materials?|director|manager|district|card|users|customers|visitors|collections?|services|media cent\w{2}|media)\b|\bdean of (?:the )?(?:university )?librar/u,
+    /\b(?:public|university|college|school|law|academic|branch|city|county|central|community|medical|reading|reference|research|teen|children's|regional|memorial|state|town) librar(?:y|ies)\b|\blibrary (?:branch(?:es)?|staff|materials?|director|manager|district|card|users|customers|visitors|collections?|services|media cent\w{2}|media)\b|\bdean of (?:the )?(?:university )?librar/u,
+  ],
+  // Who must have worked in a library will work in one.
+  [
+    1.5,
+    /(?:\b(?:professional|paraprofessional|clerical|public|academic|general) library (?:work|experience)\b|\blibrary (?:work )?experience\b|\b(?:experience|work) (?:working )?in an? (?:(?:public|academic|school|university|college|research|law|medical|large|urban) ){0,2}library\b)(?![^.;\n]{0,30}\b(?:a plus|preferred|helpful|desir|an asset|welcome))/u,
   ],
   [
     0.7,

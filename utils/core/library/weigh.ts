@@ -91,7 +91,7 @@ export function weigh(told: Told): Weighed {
   const own = add('title', 2, findFunction(low));
   let points = ofTitle + ofHouse + own + add('title', ofTitle >= 4 || ofHouse > 0 ? 1 : 0.4, findRank(low));
   if (ofTitle < SURE && !/bookmobile|mobile library/u.test(low)) {
-    points += add('title', libraryPlace().test(low) || ofHouse > 0 ? -1 : -6, findProfessor(low));
+    points += add('title', libraryPlace().test(low) || ofHouse > 0 ? -1 : -8, findProfessor(low));
     const trade = low.replace(exempt(), ' ');
     points +=
       add('title', own > 0 ? -2 : -6, findTrade(trade)) ||
