@@ -14,6 +14,12 @@ const DANGLES = anyCase(
 /** What no item begins with that is one of its own: “and maintains …”, “as well as 15 hours”. */
 const GOES_ON = anyCase(/^(?:and|or|nor|of|with|as well as|including|such as|than|which|that|who|whose|the|in order to|,|&|\()/u);
 
+/** “• or an equivalent combination of education and experience”: of the whole list, and not the rest of its last item. */
+const OF_THE_LIST = anyCase(
+  /^or (?:an?|any|the|some)?\s?(?:other )?(?:equivalent|comparable|combination)\b/u,
+  'equivalent|comparable|combination',
+);
+
 /**
  * Joins the items of a list whose every line was given a bullet: “• Shows tact that earns trust / • and keeps good relations with the staff”.
  * An item goes on in the next where that begins with a small letter in a list whose items begin with capitals, and where the one before fills its
@@ -51,7 +57,7 @@ function joinedList(text: string, items: readonly Block[]): readonly Block[] {
 
 /** Whether `item` is the rest of `last`, whose last line is `line` long. */
 function goesOn(text: string, last: Block, line: number, item: Block, longest: number): boolean {
-  if (!isSmall(text.charCodeAt(item.start))) return false;
+  if (!isSmall(text.charCodeAt(item.start)) || OF_THE_LIST.test(text.slice(item.start, item.start + 40))) return false;
   const tail = text.slice(Math.max(last.start, last.end - 16), last.end);
   if (/[.;:!?]["”’)]{0,2}$/u.test(tail)) return false;
   if (line >= FILLED && line >= longest * NEAR) return true;

@@ -293,4 +293,9 @@ export const WAYS_TOLD: readonly (readonly [name: string, text: string, logic: s
     'Qualifications\n[One full year of graduate study in library science] is needed; as a rule people come in at grade GS-9 on the strength of a master’s degree in library science.',
     '1',
   ],
+  [
+    'an equivalent as an item in small letters',
+    'Qualifications and requirements\n• [Master of Library and Information Studies from an ALA-accredited program]\n• [Two years of recent related experience in a public library]\n• or an equivalent combination of education and experience\n• Knowledge of outreach to newcomers',
+    '1 & 2 | E',
+  ],
 ];
