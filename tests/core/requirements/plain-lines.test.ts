@@ -19,12 +19,14 @@ phrases('experience', {
     [
       { months: 12 },
       [
+        '[One full year of experience doing routine office tasks]',
         '[One year of specialized experience equivalent to the GS-07 level, or equivalent experience in the private sector], answering questions',
       ],
     ],
   ],
   ignores: [
     'Two-year library technician diploma',
+    'One year of part-time work counts as six months',
     'Two years in college',
     'The list is valid for one year in force',
     'One year is equal to 1,750 hours',
@@ -34,6 +36,20 @@ phrases('experience', {
     'A history of the library is on the web page',
     'Out-of-class experience and volunteer experience will not be accepted',
   ],
+});
+
+// A list that lost its heading: a line that opens with the length of a work asks for it, wherever it stands.
+phrases('experience', {
+  under: 'Essential Functions',
+  finds: [
+    [
+      { months: 24, library: true },
+      ['[Two years of full-time paraprofessional work in libraries]; OR the same in archives', '[Two years of library service as a clerk]'],
+    ],
+    [{ months: 12 }, ['[One year’s service at the level of Senior Clerk]', '[One full year of experience at a counter]']],
+    [{ months: 36, library: true }, ['[Three years of paid employment in a library], which may count two years as a volunteer']],
+  ],
+  ignores: ['Prepares three years of budgets for the office', 'Marks five years of service with a party', 'Plans two years of programs'],
 });
 
 phrases('education', {

@@ -43,10 +43,10 @@ const EXPLAINS: readonly RegExp[] = [
   ),
 ];
 
-/** What only adds how a part of it is counted: “…, internships being counted”, “…, of which volunteer work may be one”. */
+/** What only adds how a part of it is counted: “…, internships being counted”, “…, which may count two years as a technician”, “…, of which volunteer work may be one”. */
 const RIDER = anyCase(
-  /,\s(?:with |and |of which )?(?:(?:relevant|unpaid|paid|graduate|part-time|volunteer|student|library)\s){0,3}(?:internships?|assistantships?|practic(?:um|a)s?|volunteer|part-time|field ?work)\b[^.;]{0,80}/gu,
-  'intern|assistantship|practic|volunteer|part-time|field',
+  /,\s(?:with |and |of which )?(?:(?:relevant|unpaid|paid|graduate|part-time|volunteer|student|library)\s){0,3}(?:internships?|assistantships?|practic(?:um|a)s?|volunteer|part-time|field ?work)\b[^.;]{0,80}|,\swhich (?:may|can|could) (?:count|include)\b[^.;]{0,80}/gu,
+  'intern|assistantship|practic|volunteer|part-time|field|which may|which can|which could',
 );
 
 /** “Specialized experience for the GS-05 level means one year at the GS-04 level”: asked by way of a definition. */
