@@ -15,10 +15,7 @@ export const titleCues = once((): readonly Cue[] => [
   ],
   [1, /\b(?:bibliographer|shelver|catalogu?ers?|media (?:cent(?:er|re)|technician)|rare books?|manuscripts?|messenger clerk)\b/u],
   // “Page / Technician” in a museum's reference library: the text must say the rest.
-  [
-    2.2,
-    /^pages?\b(?! (?:design|build|layout|edit|speed))|(?<!\b(?:web|home|front|landing|careers?|jobs?|our|this|main|facebook)) pages?$/u,
-  ],
+  [2.2, /^pages?\b(?! (?:design|build|layout|edit|speed))|(?<!\b(?:web|home|landing|jobs?|this)) pages?$/u],
 ]);
 
 /** Words that would name a trade, were they not a library's: “collection maintenance”, “scholarly communications”, “engineering librarian”. */
@@ -34,14 +31,10 @@ export const libraryPlace = once(() => /\blibrar(?:y|ies)\b(?!\s(?:and|&|science
 export const notOfLibrary = once((): readonly Cue[] => [
   [-7, /\b(?:school|department|faculty|college) of (?:library|archiv|information)/u],
   // A page about libraries, and an office without pay.
-  [-7, /\b(?:guidelines|board members?|trustees?|salary survey|frequently asked)\b/u],
+  [-7, /\b(?:guidelines|board members?|trustees?|library board|advisory (?:board|council|committee))\b/u],
   [
     -4,
     /\b(?:social media|digital assets?|asset manage\w{1,5}|archiv(?:e|al) (?:producer|researcher)|tape (?:librarian|library)|(?:shared|code|ui) libraries|gallery)\b/u,
-  ],
-  [
-    -9,
-    /^(?:become |serve as |serving as |join |wanted: )?(?:an? |the |our |new )?(?:public |library )?(?:board|commission|advisory (?:board|committee|council)|trustees?)(?: of)? ?(?:members?|trustees?|directors?|volunteers?|seats?|vacanc(?:y|ies))?(?:,| -|$| for| at| of)/u,
   ],
   [-2, /\brecords? (?:clerk|technician|specialist|assistant|supervisor|coordinator|officer|analyst|manage\w{1,5})\b/u],
 ]);
@@ -103,7 +96,7 @@ export const textCues = once((): readonly Cue[] => [
   // Who must have worked in a library will work in one.
   [
     1.5,
-    /(?:\b(?:professional|paraprofessional|clerical|public|academic|general) library (?:work|experience)\b|\blibrary (?:work )?experience\b|\b(?:experience|work) (?:working )?in an? (?:(?:public|academic|school|university|college|research|law|medical|large|urban) ){0,2}library\b)(?![^.;\n]{0,30}\b(?:a plus|preferred|helpful|desir|an asset|welcome))/u,
+    /\b(?:(?:professional|clerical|public|academic) library work|library (?:work )?experience|(?:experience|work) (?:working )?in an? (?:[a-z]{3,10} ){0,2}library)\b(?![^.;\n]{0,30}(?:plus|prefer|helpful|desir))/u,
   ],
   [
     0.7,
@@ -130,10 +123,10 @@ export const textCues = once((): readonly Cue[] => [
 /** A title that names a page about jobs and no job: “Elm Library: Jobs”, “Employment Opportunities”, “Hints for Applicants”. For text in lower case. */
 export const listTitle = once(
   () =>
-    /^(?:[^:|]{2,60}(?::| \||,| -) ?)?(?:(?:our |current |library |all |available |open )?(?:jobs?|careers?|employment|vacanc(?:y|ies)|(?:job |employment )?(?:opportunities|openings|listings|postings)|(?:open )?positions)(?: (?:opportunities|openings|available|board|page|with us))?|work (?:with|for) us|join (?:our team|us)|(?:helpful )?(?:hints|tips|advice) (?:for|to) (?:job ?seekers|applicants|applying)|how to apply(?: for a job)?)(?:(?: at| in| with| \||:| -|,) [^:|]{2,60})?$/u,
+    /^(?:[^:|]{2,60}[:|,-] ?)?(?:(?:(?:our|current|library|all|available|open|job|employment) ){0,2}(?:jobs?|careers?|employment|vacanc(?:y|ies)|opportunities|openings|listings|postings|positions)(?: (?:available|board|page|with us))?|work (?:with|for) us|join us|(?:helpful )?(?:hints|tips|advice)|how to apply)(?:(?: at| in| with| ?[:|,-]) [^:|]{2,60})?$/u,
 );
 /** What every posting says in some way, and a page about jobs does not. For text in lower case. */
 export const ofPosting = once(
   () =>
-    /\b(?:qualifications?|requirements?|required|responsibilit|duties|minimum|salary|wages?|per hour|an hour|closing|deadline|r[eé]sum[eé]|reports to|hours per week|hours a week|must (?:be|have)|requisitos|funciones|sueldo)/u,
+    /qualif|requir|responsib|duties|minimum|salary|\bwage|an? hour|per hour|hours (?:per|a) week|closing|deadline|r[eé]sum[eé]|reports to|must (?:be|have)/u,
 );
