@@ -54,6 +54,26 @@ export const INSTEAD: readonly (readonly [name: string, text: string, logic: str
     '1 & 2',
   ],
   [
+    'those enrolled are given consideration',
+    'Qualifications\n• [MLS from an ALA-accredited university] is required. Candidates actively [enrolled in the MLS program] will be given consideration with proof of enrollment.\n• [One year of library experience].',
+    '(1 | 2) & 3',
+  ],
+  [
+    'paid years',
+    'Minimum Qualifications\n(1) [Master’s degree in library science] and [four paid years of professional library experience]; OR\n(2) [Master of Arts degree] and [five paid years of professional experience in a library].',
+    '1 & 2 | 3 & 4',
+  ],
+  [
+    'what may be among the years',
+    'Minimum Qualifications\n[Three years of professional experience in a public library].\nOR\n[Four years of work in a library], which may include two years as a technician, and [at least two years in a supervisory capacity].',
+    '1 | 2 & 3',
+  ],
+  [
+    'a sentence of study and work that lost its heading',
+    'Library Assistant Is report to a librarian.\n[High school diploma or GED] and [six months experience as a library page].\nThey belong to one branch.',
+    '1 & 2',
+  ],
+  [
     'exceptional cases',
     'Qualifications\n[MLIS] required. In exceptional cases a candidate with [a bachelor’s degree] and [ten years of library experience] may be considered.',
     '1 | 2 & 3',

@@ -43,6 +43,8 @@ const EMPLOYER = anyCase(
   /\b(?:we|our|us|has|have been|celebrat[a-zß-ž]{2,4}|boasts?|with over|history|founded|established|tradition|(?:library|museum|university|college|county|city|firm|company) (?:has|with|offers))\b[^.]{0,60}$/u,
   'we|our|us|has|have been|celebrat|boast|with over|history|founded|established|tradition|library with|university with|college with|county with|city with|firm with|company with| offers',
 );
+/** “…, which may include [two years as a technician]”: what else counts. */
+const MAY_COUNT = anyCase(/\bwhich (?:may|can|could) (?:count|include)(?: up to)? $/u, 'which');
 const OF_WHICH = anyCase(/\bof which(?: at least| a minimum of)? (?:an? )?$/u, 'of which');
 /** “…, including one year at a service desk”: part of the work before it. */
 const WITHIN_IT = anyCase(
@@ -60,7 +62,7 @@ export const experienceYears: Parser = {
   id: 'experience/years',
   cue: /year|month|yr|hour|semester|of which|two of|one of|experience/u,
   find: (text, offset, place) => {
-    if (!isAsking(text, place, OPENS)) return [];
+    if (!isAsking(text, place, OPENS) && !isBesideStudy(place)) return [];
     const instead = substitutedExperience(text);
     if (instead)
       return [
@@ -80,6 +82,11 @@ export const experienceYears: Parser = {
   },
 };
 
+/** “High school diploma and six months at a desk”: who asks for study in a sentence asks for the work in it too, wherever it stands. */
+function isBesideStudy({ found, stretch: { section } }: Place): boolean {
+  return section.kind !== 'benefits' && section.kind !== 'pay' && found.some(({ ask }) => ask.kind === 'education');
+}
+
 function isOfWork(text: string, { start, end, months, part }: Length, { stretch, flat }: Place): boolean {
   const after = text.slice(end, end + 150);
   const before = text.slice(Math.max(0, start - 90), start);
@@ -87,6 +94,7 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
   if (MIXED.test(after)) return true;
   if (NO_WORK_AFTER.test(after) || NO_WORK_BEFORE.test(before) || DEFINED.test(after)) return false;
   if (EMPLOYER.test(before) && !NEEDS.test(before)) return false;
+  if (MAY_COUNT.test(before)) return false;
   // “three years of library work, of which one year was at a desk”.
   if (stretch.asks === 'yes' && (DOING.test(after) || OF_DOING.test(after))) return true;
   if (part || OF_WORK.test(after) || OF_WHICH.test(before) || (WITHIN_IT.test(before) && AT_A_PLACE.test(after))) return true;

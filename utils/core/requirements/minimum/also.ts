@@ -10,13 +10,13 @@ const WHO = anyCase(
 );
 /** “will also be considered”, “may apply as well”. */
 const LET_IN = anyCase(
-  /\b(?:will|may|can|shall|would|could|are|is) (?:also |still |likewise )?(?:be )?(?:considered|accepted|admitted|apply|file|compete|qualify|eligible|acceptable|entertained)\b/u,
-  'will|may|can|shall|would|could|are|is + considered|admitted|apply|file|compete|qualify|eligible|entertained|accept',
+  /\b(?:will|may|can|shall|would|could|are|is) (?:also |still |likewise )?(?:be )?(?:given consideration|considered|accepted|admitted|apply|file|compete|qualify|eligible|acceptable|entertained)\b/u,
+  'will|may|can|shall|would|could|are|is + consider|admitted|apply|file|compete|qualify|eligible|entertained|accept',
 );
 /** What tells that it is a second way, and not what all must have: “also”, “without the degree”. */
 const BESIDE = anyCase(
-  /\b(?:also|as well|likewise|still|without|lack(?:s|ing)?|do(?:es)? not (?:have|hold|possess)|don['’]t (?:have|hold)|instead|in (?:its|their|his or her) place|in the absence of|exceptional(?:ly)?)\b/u,
-  'also|as well|likewise|still|without|lack|not|don|instead|absence|place|exceptional',
+  /\b(?:also|as well|likewise|still|without|lack(?:s|ing)?|do(?:es)? not (?:have|hold|possess)|don['’]t (?:have|hold)|instead|in (?:its|their|his or her) place|in the absence of|exceptional(?:ly)?|enroll?ed)\b/u,
+  'also|as well|likewise|still|without|lack|not|don|instead|absence|place|exceptional|enrol',
 );
 /** “We will consider applicants with …”, “Consideration will be given to those who …”. */
 const CONSIDERS = anyCase(
@@ -25,7 +25,7 @@ const CONSIDERS = anyCase(
 );
 /** “A master's degree in archival studies is also acceptable”: a degree that will do as well. */
 const ALSO_TAKEN = anyCase(
-  /^\W{0,4}(?:an?|the|other|such|any)?\s?(?:[\p{L}-]{2,16}\s){0,3}(?:master|bachelor|associate|degrees?|mlis|mls|doctorate|juris|ph\.?d|certificate|diploma|years? of|\(?\d{1,2}\)? years)[^.;]{0,160}\b(?:(?:is|are) also (?:acceptable|accepted|qualifying)|(?:may|will|can|would) also (?:be )?(?:considered|accepted|acceptable|qualif\w{1,5})|(?:is|are|will be) (?:acceptable|accepted) (?:as well|too|instead))\b/u,
+  /^\W{0,4}(?:an?|the|other|such|any)?\s?(?:[\p{L}-]{2,16}\s){0,3}(?:master|bachelor|associate|degrees?|mlis|mls|doctorate|juris|ph\.?d|certificate|diploma|years? of|\(?\d{1,2}\)? years)[^.;]{0,160}\b(?:(?:is|are) also (?:acceptable|accepted|qualifying)|(?:may|will|can|would) also (?:be )?(?:given consideration|considered|accepted|acceptable|qualif\w{1,5})|(?:is|are|will be) (?:acceptable|accepted) (?:as well|too|instead))\b/u,
   'also|as well|too|instead',
 );
 /** “Only candidates with …”, “Priority consideration”, “will be considered for a second list”, “will not be considered”: another matter. */
