@@ -1,84 +1,36 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { FlatText, Span } from '../../text/flat-text';
-import { NUMBER } from '../../text/numbers';
 import type { Section } from '../requirement';
 import { type Atom, type Join, LEVEL } from './atom';
 import { BESIDE, isBesideTheRest, LISTED_LATER } from './beside';
+import {
+  AND_AT_LINE_END,
+  AND_BEFORE,
+  CLOSING,
+  EITHER_BEFORE,
+  FOR_CLASS,
+  FOR_THOSE_WITH,
+  LISTED_LATER_WORDS,
+  LONE_AND,
+  LONE_OR,
+  MARKED_LINE,
+  MAY_FILE,
+  NEXT_WAY,
+  OF_CLASS,
+  OPENING,
+  OR_AFTER,
+  OR_AT_LINE_END,
+  OR_BEFORE,
+  OR_MARKED,
+  OR_OPENS_LINE,
+  OTHERWISE,
+  PLUS_EITHER,
+  SO_LONG,
+  SUPPLEMENTED,
+  WITH_UNREAD,
+} from './join-words';
+import { depthOf } from './list-depth';
 import type { Choice, NamedWay } from './ways';
-
-/** Words between a connective and the criterion it opens: “or [at least]”, “and [a minimum of]”. */
-const LEAD_IN = String.raw`(?:[\s("“•*–—-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)]|\b(?:an?|the|at|least|minimum|of|possess(?:ion)?|have|has|having|put|worked|spent|served|must|be|been|hold|holding|either|both|some|any|also|additional|other|in|with|equivalent|combination|completion|completed|to|graduat(?:e|ed|ion)|from|experience:?|education:?|college:?|certificate:?|training:?|valid|current|one|two|three|recent|relevant|related|professional|up|approximately|a total|including|earned|on|active|progressive(?:ly)?|responsible|demonstrated|proven|years?['’]?|months?|\d{1,2}\+?)\b[:,]?){0,9}`;
-const OR_BEFORE = anyCase(new RegExp(String.raw`(?:^|[\s,;.(/–—-])(?:and\s?\/\s?or|or)\b[:,]?${LEAD_IN}$|\/\s?$`, 'u'));
-const AND_BEFORE = anyCase(
-  new RegExp(
-    String.raw`(?:^|[\s,;.(])(?:and|plus|as well as|along with|together with|coupled with|with|&|\+)(?![\w/])[:,]?${LEAD_IN}$`,
-    'u',
-  ),
-);
-/** “, with graduate coursework or [formal training]”. */
-const WITH_UNREAD = anyCase(
-  /^(?:[\s),*]{0,4}|,? or an? (?:closely )?(?:related|similar) field,? )(?:with|plus|including|supplemented by)\s(?:[\p{L}-]{2,16}\s){1,6}or\s(?:[\p{L}-]{2,16}\s){0,2}$/u,
-  'with|plus|including|supplemented',
-);
-/** “and either [A] or [B]”: the choice that follows is one thing. */
-const EITHER_BEFORE = anyCase(
-  /\b(?:either|one(?: \(1\))? of(?: the following)?|any(?: one)? of(?: the following)?)\W{0,4}(?:\(?(?:a|1|i)\)?[.)]?\s{0,2})?(?:an?\s)?$/u,
-  'either|one of|one (1) of|any of',
-);
-const OR_AFTER = anyCase(/^[\s).,;]{0,4}(?:;\s{0,2}|,\s{0,2})?(?:and\s?\/\s?or|or)\s{0,3}(?:$|\n)/u);
-const LONE_OR = anyCase(/\n\W{0,8}(?:or|and\s?\/\s?or)\W{0,8}(?:\n|$)/u);
-const LONE_AND = anyCase(/\n\W{0,8}(?:and|plus|in addition(?: to the above)?)\W{0,8}(?:\n|$)/u);
-/** At the end of the line before the criterion's own; an “or” before a line that was not read joins that one. */
-const OR_AT_LINE_END = anyCase(/(?:^|[\s;,.(])(?:and\s?\/\s?or|or)\W{0,3}\n[^\n]{0,200}$/u);
-const AND_AT_LINE_END = anyCase(/(?:^|[\s;,.(])(?:and|plus)\W{0,3}\n[^\n]{0,200}$/u);
-const OR_OPENS_LINE = anyCase(/\n\W{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]\s{0,3})?(?:or|alternatively|otherwise|failing that)\b[^\n]{0,200}$/u);
-const MARKED_LINE = anyCase(/(?:^|\n)[ \t]{0,8}(?:\(?(?:\d{1,2}|[a-h])[.)]|option\b|pattern\b)/u);
-const LISTED_LATER_WORDS = anyCase(/\blicen[sc]e|\btyping\b|\bwords (?:per|a) minute\b|\bbilingual|\bfluen/u);
-
-const OPENING = anyCase(/^(?:\(?[a-h1-9][.)]\s{0,2})?(?:and\s?\/\s?or|or|and|plus)\s{1,2}/u);
-const CLOSING = anyCase(/[,;]?\s{1,2}(?:and\s?\/\s?or|or|and|plus)\s{0,2}(?:\(?[a-h1-9i][.)])?$/u);
-/** “Grade 12, included or supplemented by courses”: asked with it, whatever the “or” joins. */
-const SUPPLEMENTED = anyCase(
-  /\b(?:supplemented|augmented|accompanied|complemented|followed) (?:by|with)\b/u,
-  'supplemented|augmented|accompanied|complemented|followed',
-);
-
-const OR_MARKED = anyCase(/(?:^|[\s;.,])or\s{1,2}\(?(?:[b-h]|[2-9])[.)]\s/u, 'or');
-const OTHERWISE = anyCase(
-  /\b(?:otherwise|alternatively|failing (?:that|which)|in the absence of (?:such|this|the|a) degree|(?:candidates?|applicants?|persons?|people|those|anyone|someone) (?:without|lacking|who (?:lack|do not have|don['’]t have|do not hold)) (?:one|it|such|that|this|the degree|such a degree|an mli?s|a degree|that degree))\b[^.;\n]{0,70}$/u,
-  'otherwise|alternatively|failing|absence|without|lack|not have|not hold|t have',
-);
-
-/** In front of a degree that makes another length enough. */
-const FOR_THOSE_WITH = anyCase(
-  /^[\s)*]{0,3}[;.,]\s{1,2}(?:(?:or|but|and),? )?(?:if )?(?:with|for (?:those|candidates|applicants|holders|persons) (?:with|of|who have|holding)|(?:those|candidates|applicants|persons) (?:with|who have|holding)|holders of|you have)\s(?:an?|the)?\s?$/u,
-  'with|those|candidates|applicants|holders|persons|you',
-);
-/** “The second is a bachelor's degree …”: one more of the ways that were announced. */
-const NEXT_WAY = anyCase(
-  /[.;]\s{1,2}(?:or,? )?(?:the|an?) (?:second|third|fourth|other|alternative)(?: (?:way|path|route|option|alternative|possibility))? (?:is|requires|calls for|consists of|asks(?: for)?|takes|combines)\b[^.;]{0,40}$/u,
-  'second|third|fourth|other|alternative',
-);
-/** “For an assistant [60 credits] are required. For an associate [a degree]”: two ranks, each with its own. */
-const FOR_CLASS = anyCase(
-  /[.;]\s{1,2}(?:and )?for (?:an?|the) (?:[\p{L}-]{3,16} ){0,2}(?:assistant|associate|librarian|technician|clerk|aide|page|specialist|archivist|manager|supervisor|intern|level|rank|grade|position)\b[^.;]{0,60}$/u,
-  'for a|for the',
-);
-const OF_CLASS = anyCase(
-  /(?:^|[.:;\n•]\s{0,3})for (?:an?|the) (?:[\p{L}-]{3,16} ){0,2}(?:assistant|associate|librarian|technician|clerk|aide|page|specialist|archivist|manager|supervisor|intern|level|rank|grade|position)\b/u,
-  'for a|for the',
-);
-/** Behind it: “, four years”, “ only two years”. */
-const SO_LONG = anyCase(
-  new RegExp(
-    `^[^.;\\n]{0,24}?(?:[,:–—-]|\\bonly|\\bneed)\\s{1,2}(?:(?:only|just|you need|need|needs?|must have|a minimum of|at least) ){0,2}${NUMBER}\\b`,
-    'u',
-  ),
-);
-
-const MAY_FILE = anyCase(
-  /\b(?:may|can|will|shall) (?:also )?(?:file|apply|compete|participate|be (?:considered|accepted|admitted|eligible|allowed))\b|\bare (?:also )?(?:eligible|encouraged|welcome|invited)\b/u,
-);
 
 export interface JoinContext {
   readonly flat: FlatText;
@@ -91,11 +43,6 @@ export interface JoinContext {
 
 /** A join that its own words do not tell: it takes the next one's in the same list. */
 export type OpenJoin = Join & { readonly open: boolean };
-
-const PLUS_EITHER = anyCase(
-  /^[^.;\n]{0,24}\b(?:plus|and|in addition|as well as|with)\s(?:either|(?:any )?one of|any of)\b[^.;\n]{0,30}:?\s{0,2}\n/u,
-  'either|one of|any of',
-);
 
 /** How two neighbors are joined, from the words and lines between them. */
 export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin {
@@ -282,38 +229,6 @@ function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choice
   if (far && !OR_AFTER.test(gap)) return { op: 'and', level: farthest, open: false };
   if (!far && OR_AFTER.test(gap) && gap.length < 80) return { op: 'or', level: line, open: false };
   return { op: 'and', level: far ? farthest : line, open: /^[\w\s,()'’/-]{0,60};\s{0,3}\n/u.test(gap) };
-}
-
-const MARKS =
-  /^\s{0,12}(?:[-•*▪◦–—]\s{1,3})?(?<first>\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[.)])\s{1,4}(?<second>\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[.)]\s)?/u;
-
-/** “1.”, “(a)”, “B.” each make a list of their own. */
-function styleOf(mark: string): string {
-  const sign = mark.replace(/[().\s]/gu, '');
-  return /^\d/u.test(sign) ? 'number' : /^[ivx]{2,}$/u.test(sign) || sign === 'i' ? 'roman' : /^[a-z]/u.test(sign) ? 'small' : 'large';
-}
-
-/** How far back the marks of a list are followed, in UTF-16 code units. */
-const BACK = 1_600;
-
-/** How deep the line stands in a list by the marks before it: 0 for “2.” and for a line without a mark, 1 for “(b)” below it. */
-function depthOf({ text, blocks }: FlatText, at: number): number {
-  const heading = blocks.filter(({ kind, end }) => kind === 'heading' && end <= at).at(-1)?.end ?? 0;
-  const from = Math.max(heading, at - BACK);
-  const styles: string[] = [];
-  let depth = 0;
-  for (const line of text.slice(from, at).split('\n')) {
-    const { first, second } = MARKS.exec(line)?.groups ?? {};
-    for (const mark of [first, second]) {
-      if (mark === undefined) continue;
-      const known = styles.indexOf(styleOf(mark));
-      if (known >= 0) styles.length = known + 1;
-      else styles.push(styleOf(mark));
-    }
-    // “2. (a)” begins a number, whatever begins within it.
-    depth = first === undefined ? 0 : styles.indexOf(styleOf(first));
-  }
-  return Math.min(2, depth);
 }
 
 function lineBefore(text: string, at: number): string {
