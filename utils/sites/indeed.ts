@@ -35,7 +35,7 @@ export const indeedHead: SiteHead = {
       '.jobsearch-JobInfoHeader-title',
     ],
     employer: [
-      '[data-testid="company-info-metadata"] a[href*="/cmp/"]',
+      '[data-testid="company-info-metadata"] a',
       '[data-testid="vj-company-name"]',
       '[data-testid="inlineHeader-companyName"]',
       '[data-company-name="true"]',
@@ -63,6 +63,7 @@ export const indeed: Site = {
     location: [
       '[data-testid="company-info-metadata"] > a[href*="/cmp/"] ~ div[dir="ltr"]',
       '[data-testid="company-info-metadata"] > :has(a[href*="/cmp/"]) ~ div',
+      '[data-testid="company-info-metadata"] :has(> a) ~ div[dir="ltr"]',
       '[data-testid="inlineHeader-companyLocation"]',
       '[data-testid="job-location"]',
       '[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
