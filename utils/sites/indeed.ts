@@ -61,9 +61,8 @@ export const indeed: Site = {
   selectors: {
     ...indeedHead.selectors,
     location: [
-      '[data-testid="company-info-metadata"] > a[href*="/cmp/"] ~ div[dir="ltr"]',
+      '[data-testid="company-info-metadata"] a ~ div[dir="ltr"]',
       '[data-testid="company-info-metadata"] > :has(a[href*="/cmp/"]) ~ div',
-      '[data-testid="company-info-metadata"] :has(> a) ~ div[dir="ltr"]',
       '[data-testid="inlineHeader-companyLocation"]',
       '[data-testid="job-location"]',
       '[data-testid="jobsearch-JobInfoHeader-companyLocation"]',

@@ -16,7 +16,9 @@ export const workday: Site = {
   oddities: {
     employer: (root) => {
       const name = (root.ownerDocument ?? root).querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim();
-      return name === undefined || name === '' ? null : name;
+      // “Ocotillo University Careers” is the tenant's site; “Workday” and “Careers” alone name nobody.
+      const employer = name?.replace(/(?:^|[\s|–-]{1,3})(?:external )?(?:career(?:s| site| opportunities)?|jobs?|workday)$/iu, '').trim();
+      return employer === undefined || employer === '' ? null : employer;
     },
   },
 };
