@@ -30,7 +30,8 @@ function madeIn(work: () => unknown): number {
   return made;
 }
 
-describe('waking the reader', () => {
+// Each test loads the whole reader anew, which takes seconds where other tests run beside it.
+describe('waking the reader', { timeout: 30_000 }, () => {
   beforeEach(() => void vi.unstubAllGlobals());
 
   test('the sample says something of every kind', async () => {
