@@ -75,7 +75,11 @@ const NAME_WITHIN = anyCase(
 
 /** A line in parts, where it names two ways or more: each begins with its name. */
 function cutAtNames(line: Line): readonly Line[] {
-  const names = [...line.text.matchAll(NAME_WITHIN)].map(({ index }) => index);
+  const names: number[] = [];
+  for (const { index } of line.text.matchAll(NAME_WITHIN)) {
+    names.push(index);
+    if (names.length > MOST_WAYS) return [line];
+  }
   if (names.length === 0 || (names.length === 1 && pathIn(line.text.trim()) === undefined)) return [line];
   return [0, ...names].map((from, at) => {
     const text = line.text.slice(from, names[at] ?? line.text.length);
@@ -85,7 +89,7 @@ function cutAtNames(line: Line): readonly Line[] {
 
 /** The named ways of a text, in order; each reaches to the next name of its kind, a heading that is none, or a line that says only AND. */
 function* findWays(flat: FlatText, whole: readonly Line[]): Generator<undefined, readonly NamedWay[]> {
-  const lines = whole.flatMap(cutAtNames);
+  const lines = (yield* eachInSlices(whole, SLICE, cutAtNames)).flat();
   const ways: NamedWay[] = [];
   let open: { label: string; start: number; isClass: boolean } | null = null;
   const close = (end: number): void => {
@@ -98,6 +102,7 @@ function* findWays(flat: FlatText, whole: readonly Line[]): Generator<undefined,
     const label = path ?? CLASS.exec(words)?.groups?.label;
     return label === undefined ? null : { label, isClass: path === undefined };
   });
+  if (names.filter((name) => name !== null).length > MOST_WAYS) return [];
   const last = names.reduce((found, name, at) => (name === null ? found : at), -1);
   // “Option I: a degree / -AND- / two years / Option II: …”: such a line stands within the ways, also within the last of them.
   let within = false;
@@ -125,7 +130,6 @@ function* findWays(flat: FlatText, whole: readonly Line[]): Generator<undefined,
   // One name alone names no choice, and no posting has so many.
   const named = (isClass: boolean): number => new Set(ways.filter((way) => way.isClass === isClass).map(({ label }) => label)).size;
   const [classes, paths] = [named(true), named(false)];
-  if (ways.length > MOST_WAYS) return [];
   const second = ways.find(({ isClass }) => !isClass);
   if (paths === 1 && second !== undefined && SECOND.test(second.label))
     return [...firstOf(second, flat), ...ways.filter((way) => way === second || (way.isClass && classes > 1))];
