@@ -65,7 +65,7 @@ export function locate({ description }: SchemaPosting, document: Document, leave
 function longestRun(leaves: readonly Leaf[], isMatch: (leaf: Leaf, goesOn: boolean) => boolean): readonly Leaf[] {
   let best: { lines: Leaf[]; length: number } = { lines: [], length: 0 };
   let run: { lines: Leaf[]; length: number } = { lines: [], length: 0 };
-  let gap = 401;
+  let gap = Number.POSITIVE_INFINITY;
   for (const leaf of leaves) {
     if (!isMatch(leaf, gap === 0)) gap += leaf.text.length;
     else {

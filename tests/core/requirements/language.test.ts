@@ -51,6 +51,8 @@ phrases('language', {
     [{ languages: [], screening: false }, ['Some positions may require the ability to speak or write a [language other than English]']],
   ],
   ignores: [
+    'Where a transcript was written in another language, kindly add an English version',
+    'Diplomas in a foreign language must come with a translation',
     'Fluency with Microsoft Office',
     'Knowledge of scripting languages',
     'Programming languages such as Python',

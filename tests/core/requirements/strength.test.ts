@@ -19,6 +19,7 @@ describe('strength', () => {
     ],
     ['a tag in brackets', 'Requirements', "Bachelor's degree (preferred)", ["education preferred: Bachelor's degree"]],
     ['a plus', 'Requirements', 'Experience working with teens is a plus', ['experience preferred: Experience working with teens']],
+    ['a benefit', 'Requirements', 'Experience working with teens is a benefit', ['experience preferred: Experience working with teens']],
     [
       'minimum and preferred',
       'Requirements',

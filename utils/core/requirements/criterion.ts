@@ -77,7 +77,7 @@ const STARTS: readonly RegExp[] = [
 const CONNECTOR = String.raw`(?: ?[,;:–—-]{1,2})? (?:(?:and\/or|and|or|plus|with|including|(?:which|that) (?:must |shall |has |have )?includ(?:e|es|ed)|to include|containing|as well as|in addition to|along with|combined with|together with|followed by|also|&)[:,]? ){1,2}`;
 
 /** What says how strong it is and is no part of it: “is required”, “, preferred”, “(desired)”. */
-const TAG = String.raw`(?:,| [–—-])? \(?(?:(?:is|are|was|would be|will be|considered|may be|being) (?:also )?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|(?<!digital )asset(?! management)|plus|welcome)\b`;
+const TAG = String.raw`(?:,| [–—-])? \(?(?:(?:is|are|was|would be|will be|considered|may be|being) (?:also )?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|(?<!digital )asset(?! management)|plus|(?<=\b(?:a|definite) )benefit|welcome)\b`;
 
 const ENDING = anyCase(
   new RegExp(

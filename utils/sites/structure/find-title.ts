@@ -33,7 +33,7 @@ export function findTitle(document: Document, leaves: readonly Leaf[], start: nu
   for (const [i, leaf] of leaves.slice(0, start < 0 ? undefined : start + LATE).entries()) {
     // What the description seems to begin with may be its title.
     if (start >= 0 && i >= start && !((leaf.rank > 0 || leaf.bold) && namesRole(leaf.text))) continue;
-    const own = canBeTitle(leaf) && !isOneOfKinds(leaf, leaves) ? scoreOf(leaf, given) + (isOverPlace(leaves, i) ? 20 : 0) : 0;
+    const own = canBeTitle(leaf) ? scoreOf(leaf, given) + (isOverPlace(leaves, i) ? 20 : 0) : 0;
     const score = own - (start < 0 ? i : Math.abs(start - i)) * 0.5;
     if (own <= 20 || score <= most) continue;
     best = leaf;
@@ -64,16 +64,6 @@ function scoreOf({ text, rank, bold, linked, item }: Leaf, given: readonly strin
 /** Whether a place follows within a few lines, as it follows a job's title. */
 function isOverPlace(leaves: readonly Leaf[], at: number): boolean {
   return leaves.slice(at + 1, at + 5).some(({ text, segments }) => isPlace(text) || segments.some((one) => isPlace(one.text)));
-}
-
-/** “Library assistants”, beside “Librarians” and “Director”, or one of several openings on a page: no posting of one. */
-function isOneOfKinds(leaf: Leaf, leaves: readonly Leaf[]): boolean {
-  if (leaf.rank === 0 || !namesRole(leaf.text)) return false;
-  const like = leaves.filter(
-    ({ rank, text, linked, frame }) =>
-      rank === leaf.rank && !frame && linked === 0 && text !== leaf.text && text.length < 60 && namesRole(text),
-  );
-  return like.length > (/^(?:\p{L}{2,20} ){0,2}\p{L}{3,20}s$/u.test(leaf.text) ? 0 : 1) && !like.some(({ text }) => SECTION.test(text));
 }
 
 function canBeTitle({ text, frame, rank }: Leaf): boolean {

@@ -95,11 +95,6 @@ const IF_COUNTED = anyCase(
 );
 /** “Specialized experience for the GS-05 grade means …”: the words that are explained, read as a criterion. */
 const TERM = anyCase(/\b(?:means|refers to|is defined as)\W{0,3}$/u, 'means|refers to|defined as');
-/** “Examples of specialized experience include …”: what the words before it mean. */
-const EXAMPLES = anyCase(
-  /^\W{0,4}(?:some )?(?:examples?|samples?|instances?|illustrations?) of (?:such |this |the |qualifying |acceptable )?(?:[\p{L}-]{3,16} ){0,2}experience\b/u,
-  'example|sample|instance|illustration',
-);
 /** “Must have or be willing to obtain”: nobody is turned away for lack of it. */
 const OR_TO_COME = anyCase(
   /\b(?:have|hold|possess|having|holding|possessing|possession of)(?:,? or| and\/or) (?:be |the )?(?:willing(?:ness)?|prepared|ready|able|ability|agree(?:ing)?|working|eligible|commit(?:ted)?)(?: to| toward)? (?:obtain|get|acquire|earn|complete|pursue|seek|gain|secure|receive|work toward|obtaining|getting|earning|completing)\b/u,
@@ -168,7 +163,7 @@ export function isHeldWhenApplying({ id, ask, quote, span }: Requirement, text: 
       return !TESTED_THERE.test(`${quote}${after}`);
     case 'education':
     case 'experience':
-      if (EXAMPLES.test(quote) || TERM.test(quote) || EXAMPLES.test(`${before}${quote}`) || IF_COUNTED.test(before)) return false;
+      if (TERM.test(quote) || IF_COUNTED.test(before)) return false;
       if (ask.kind === 'education' && STUDY_COUNTS.test(`${before}${quote}${after}`)) return false;
       if (INVITES.test(after) || OR_WILLING.test(quote)) return false;
       if (ask.kind === 'experience' && ask.months === null && WILL_COUNT.test(`${quote}${after}`)) return false;
