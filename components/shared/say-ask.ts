@@ -21,9 +21,15 @@ export function sayLanguage(code: string, language: Language): string {
   );
 }
 
-/** The posting's own words on one line, without bullet and closing punctuation, cut at a word where they are long. */
+/** A line's end, with the bullet of the next: of an item that was broken over two. */
+const NEXT_LINE = /[^\S\n]{0,200}\n\s{0,200}(?:[•·*–—-]\s{1,20})?/gu;
+
+/** The posting's own words on one line, without bullets and closing punctuation, cut at a word where they are long. */
 export function sayQuote(quote: string, longest = LONGEST_QUOTE): string {
-  const words = quote.replace(/\s{1,200}/gu, ' ').replace(/^[\s•·*–—-]{1,6}/u, '');
+  const words = quote
+    .replace(NEXT_LINE, ' ')
+    .replace(/\s{1,200}/gu, ' ')
+    .replace(/^[\s•·*–—-]{1,6}/u, '');
   const cut = words.lastIndexOf(' ', longest);
   const short = words.length <= longest ? words : `${words.slice(0, cut > 0 ? cut : longest)}…`;
   return short.replace(/[\s.;:,]{1,6}(…?)$/u, '$1');

@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { painted } from './painted';
 
+/** What keeps the notices back, and of how many postings the user was not told. */
+interface Untold {
+  readonly state: 'denied' | 'absent';
+  readonly missed: number;
+}
+
 /** Whether the browser keeps back what the user should be told of, and of how many postings in the last two days. Looked at after the list is painted; null where it does not, or before. */
-export function useUntold(): { readonly state: 'denied' | 'absent'; readonly missed: number } | null {
-  const [told, setTold] = useState<{ readonly state: 'denied' | 'absent'; readonly missed: number } | null>(null);
+export function useUntold(): Untold | null {
+  const [told, setTold] = useState<Untold | null>(null);
   useEffect(() => {
     let over = false;
     const look = async (): Promise<void> => {

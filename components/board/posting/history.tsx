@@ -4,6 +4,7 @@ import type { Application, TrackerEvent } from '@/utils/core/tracker/application
 import type { PostingChange } from '@/utils/core/tracker/compare';
 import { undone } from '@/utils/core/tracker/edit';
 import { unreachable } from '@/utils/core/unreachable';
+import { sayQuote } from '../../shared/say-ask';
 import { LOCALES, sayDay } from '../../shared/say-day';
 import { useLanguage, useRoom } from '../../shared/use-messages';
 
@@ -113,11 +114,11 @@ function sayChange(change: PostingChange, m: Messages['posting'], language: Lang
     case 'pay':
       return changes.pay;
     case 'requirement-added':
-      return changes.added(change.quote);
+      return changes.added(sayQuote(change.quote));
     case 'requirement-removed':
-      return changes.removed(change.quote);
+      return changes.removed(sayQuote(change.quote));
     case 'strength':
-      return change.to === 'required' ? changes.nowRequired(change.quote) : changes.nowPreferred(change.quote);
+      return change.to === 'required' ? changes.nowRequired(sayQuote(change.quote)) : changes.nowPreferred(sayQuote(change.quote));
     case 'reposted':
       return changes.reposted;
     case 'text':
