@@ -69,6 +69,28 @@ phrases('clearance', {
   ],
 });
 
+describe('what is said of a check among several', () => {
+  test.each([
+    [
+      'You must clear fingerprints with the Department of Justice and pass a credit check.',
+      'must clear fingerprints with the Department of Justice',
+    ],
+    ['A drug screen and a negative TB test taken within the last 60 days are asked.', 'a negative TB test taken within the last 60 days'],
+    [
+      'Must submit to a fingerprint based background investigation, and a drug screen.',
+      'Must submit to a fingerprint based background investigation',
+    ],
+    ['Fingerprints will be taken, and a drug screen follows.', 'Fingerprints will be taken'],
+    [
+      'May be required to undergo a state and national criminal history investigation, and a TB test.',
+      'May be required to undergo a state and national criminal history investigation',
+    ],
+    ['Must pass a hair-follicle drug test, and a TB test.', 'Must pass a hair-follicle drug test'],
+  ])('%j', (text, quote) => {
+    expect(told(`Conditions of Employment\n\n${text}\n`)).toContain(`clearance required: ${quote}`);
+  });
+});
+
 describe('several in a sentence', () => {
   test('fingerprints that are part of a check are one with it', () => {
     expect(

@@ -2,6 +2,7 @@ import { anyCase, asWritten, lowered, matchesOf } from '../../text/any-case';
 import type { ClearanceType } from '../ask';
 import { clauseAround } from '../clause';
 import type { Finding, Parser } from '../rule';
+import { reachOfCheck } from './reach';
 
 /** The checks by what names them, the more telling first: a fingerprint-based background check is a background check. */
 const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
@@ -68,7 +69,7 @@ const OUTRIGHT = anyCase(
 );
 /** Verbs and nouns that lead to a check, taken into the span. */
 const LEAD = anyCase(
-  /(?:\b(?:must|will|shall|may|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|original|clean|acceptable|two-step|one-step|tuberculin|that you are|showing that you are|certificate|form|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|standard|basic|enhanced|thorough|(?:the )?(?:selected|successful|final) (?:candidate|applicant|appointee)s?|post-offer|pre-employment)\s{1,2}){1,10}$/u,
+  /(?:\b(?:must|will|shall|may|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|original|clean|acceptable|two-step|one-step|tuberculin|that you are|showing that you are|certificate|form|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|standard|basic|enhanced|thorough|(?:the )?(?:selected|successful|final) (?:candidate|applicant|appointee)s?|post-offer|pre-employment|takes?|conducts?|state|national|federal|local|comprehensive|annual|[a-z]{3,10}-[a-z]{3,10})\s{1,2}){1,10}$/u,
 );
 
 /** “Must pass a background check”, “Live Scan fingerprinting, TB test and a physical” (three), “satisfactory driving record”; not “a background in art”, nor “criminal histories will be considered”. */
@@ -116,6 +117,7 @@ export const check: Parser = {
     for (const hit of hits)
       hit.end += /^ \((?:includ|which|fingerprint|live)[^()]{4,70}\)/u.exec(lowered(text.slice(hit.end, hit.end + 90)))?.[0].length ?? 0;
     hits.sort((a, b) => a.start - b.start);
+    for (const [at, hit] of hits.entries()) hit.end = reachOfCheck(text, hit.end, hits[at + 1]?.start ?? text.length);
     const only = hits.length === 1;
     return hits.map(({ type, start, end }): Finding => {
       const before = text.slice(Math.max(0, start - 110), start);
