@@ -1,4 +1,5 @@
 import type { EducationEntry } from '../profile/profile';
+import { withoutInstitution } from '../requirements/education/qualities';
 import { anyCase, lowered, upTo } from '../text/any-case';
 
 /** Families of fields that postings name as one. */
@@ -52,14 +53,14 @@ const FILLER = anyCase(
 
 /** What stands after “in” and is no field of study. */
 const NO_FIELD = anyCase(
-  /\d|^\W{0,2}(?:(?:the|required|that|paid|work) ){0,3}experience\b|\b(?:appointment|diploma|units?|hire|hiring|date|application|progress|accordance|order|lieu|addition|person|position|good standing)\b/u,
+  /\d|^\W{0,2}(?:(?:the|required|that|paid|work) ){0,3}experience\b|\b(?:appointment|diploma|units?|hire|hiring|date|application|progress|accordance|order|lieu|addition|person|position|standing|higher education)\b/u,
 );
 
 /** The fields of study that a requirement names beside library science, in its own words. */
 export function fieldsIn(stated: readonly string[] | undefined, quote: string): readonly string[] {
   const named = (stated ?? []).filter((field) => !NO_FIELD.test(field) && hasName(field));
   if (named.length > 0) return named;
-  const after = AFTER_DEGREE.exec(quote)?.groups?.fields;
+  const after = AFTER_DEGREE.exec(withoutInstitution(quote))?.groups?.fields;
   if (after === undefined) return [];
   return upTo(STOPS, after)
     .split(/[,;/()]|\b(?:[Oo]r|OR|[Aa]nd|AND)\b/u)

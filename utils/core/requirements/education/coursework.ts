@@ -17,6 +17,11 @@ const RATE = anyCase(
 
 /** “five years in all of [college-level education], training and experience”: a length of all three. */
 const MIXED = anyCase(/\byears?\b[^.;]{0,30}\bof (?:an? (?:combination|mixture) of )?$/u, 'year');
+/** “five years of a combination of experience, training, and [college-level education]”: the same, told the other way round. */
+const MIXED_LAST = anyCase(
+  /\byears?\b[^.;]{0,30}\bof an? (?:combination|mixture|mix) of experience,? (?:training,? )?(?:and|or|and\/or|plus) $/u,
+  ' of experience',
+);
 /** Between study and its measure. */
 const MEASURE = anyCase(
   /^\s?\(?(?:(?:of|totall?ing|equal to|amounting to|consisting of|comprising) )?(?:at least |a minimum of |no fewer than )?$/u,
@@ -52,6 +57,7 @@ export const educationCoursework: Parser = {
         if (IN_YEARS.test(text.slice(Math.max(0, start - 12), start)) && OF_GRADUATE.test(text.slice(after, after + 14))) continue;
         if (TAUGHT.test(text.slice(Math.max(0, start - 24), start))) continue;
         if (MIXED.test(text.slice(Math.max(0, start - 60), start)) && OR_WORK.test(text.slice(after, after + 40))) continue;
+        if (MIXED_LAST.test(text.slice(Math.max(0, start - 90), start))) continue;
         if (RATE.test(text.slice(after, after + 30)) || text.slice(after, after + 30).includes('=')) continue;
         findings.push(toFinding(text, offset, start, criterionEnd(text, after, wording.whole), wording));
       }

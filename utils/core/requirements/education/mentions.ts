@@ -208,7 +208,7 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
   // “Graduation from college with a bachelor's degree”.
   if (
     a.level === 'bachelor' &&
-    (b.level === 'bachelor' || (b.level === 'master' && /^graduation\b/u.test(lowered(named)))) &&
+    (b.level === 'bachelor' || ((b.level === 'master' || b.level === 'associate') && /^graduation\b/u.test(lowered(named)))) &&
     between.length <= 90 &&
     /\b(?:with|and (?:possession|receipt) of|having (?:received|earned)) an?\b/u.test(lowered(between)) &&
     !/[.;]/u.test(between)

@@ -45,19 +45,30 @@ export function unitsAsked(words: string): number | null {
   return quarter === undefined ? units : Math.round((units * 2) / 3);
 }
 
+/** “from a college or university of recognized standing”, “at an institution of higher education”: where one studied, and not what. */
+const INSTITUTION = anyCase(
+  /\b(?:from|at|in|by) (?:an?|the|any|some)\s{1,2}(?:[\p{L}-]{2,16} ){0,4}(?:colleges?|universit(?:y|ies)|institutions?|schools?)(?:,? (?:or|and) (?:an? )?(?:[\p{L}-]{3,12} )?(?:colleges?|universit(?:y|ies)|institutions?|schools?))?\s{1,2}of (?:(?:recognized|acceptable|good|approved|known) standing|(?:higher|post-?secondary|further) (?:education|learning)|[\p{L} ]{3,20})/gu,
+  ' of ',
+);
+
+/** The words about a degree without those that name the institution by what it is “of”. */
+export function withoutInstitution(words: string): string {
+  return words.replace(INSTITUTION, ' ');
+}
+
 const FIELD_LIST = anyCase(/\b(?:in|of) (?:an? |the )?(?<list>[^.;():]{3,160})/du, 'in |of ');
 const NO_FIELD = anyCase(
-  /^(?:\d{1,4}|one|two|three|four|at least|depth|rigor|usually|its|hand|study|related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^(?:applied )?science$|^information$|^appointment$|^master['’]?s?$|exam(?:ination)?$|\bgrade$|^[a-z]{3,6}th$|^lieu|^addition|^higher education/u,
+  /^(?:\d{1,4}|one|two|three|four|at least|depth|rigor|usually|its|hand|study|related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^(?:applied )?science$|^information$|^appointment$|^master['’]?s?$|exam(?:ination)?$|\bgrade$|^[a-z]{3,6}th$|^lieu|^addition|^higher education|standing$|^(?:recognized|suitable|fitting|accepted|connected|all|some)\b|\b(?:will|may|can|must|leading|take|have)\b/u,
 );
 
 const LIBRARY_AND = anyCase(/\blibrary (?:and|&) information\b/gu, 'library and information|library & information');
 const OF_SCIENCE = anyCase(/\b(?:master|bachelor)s?(?:['’]s)? of (?:science|arts)\b/gu, ' of science| of arts');
-const LIST_END = anyCase(/\s(?:from|at|with|or equivalent|is|are|required|preferred|by|plus|and at)\s/u);
+const LIST_END = anyCase(/\s(?:from|at|with|or equivalent|is|are|required|preferred|by|plus|and at|may|can|will|must|leading|which|that|who)\s/u);
 const ARTICLE = anyCase(/^(?:an?|the|in)\s/u);
 
 /** The named fields of study other than library science, as printed: “history”, “public administration”. */
 export function fieldsNamed(words: string): readonly string[] {
-  const list = FIELD_LIST.exec(words.replace(LIBRARY_AND, 'library').replace(OF_SCIENCE, 'degree'))?.groups?.list;
+  const list = FIELD_LIST.exec(withoutInstitution(words).replace(LIBRARY_AND, 'library').replace(OF_SCIENCE, 'degree'))?.groups?.list;
   if (!list) return [];
   return upTo(LIST_END, list)
     .split(/ ?, (?:[Aa]nd |[Oo]r |AND |OR )?|\s(?:[Aa]nd\/or|[Oo]r|[Aa]nd|AND\/OR|OR|AND)\s|\s?\/\s?/u)

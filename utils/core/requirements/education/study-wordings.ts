@@ -209,7 +209,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     pattern: anyCase(
       new RegExp(
-        `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?)(?: \\([^()]{3,40}\\))? of (?:progressively higher[- ](?:level )?)?graduate(?:[- ]level)? (?:study|education|training|coursework)(?: leading to (?:such a degree|one))?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
+        `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?)(?: \\([^()]{3,40}\\))? of (?:(?:progressively|successively) (?:higher|more advanced)[- ](?:level )?)?graduate(?:[- ]level)? (?:study|education|training|coursework)(?: leading to (?:such a degree|one))?(?: or (?:an? )?equivalent(?: doctoral| graduate)? degree)?\\b`,
         'gu',
       ),
       'graduate',

@@ -7,18 +7,25 @@ export const LISTED_LATER: ReadonlySet<string> = new Set(['licence', 'typing', '
 export const BESIDE = LEVEL.way + 0.3;
 
 const BESIDE_THE_REST = anyCase(
-  /\bin addition to (?:(?:any|either|one|all) of |(?:options?|items?|requirements?|numbers?|nos?\.) ){0,2}(?:\(?(?:\d|[a-d]|i{1,3})\)?(?:, or | or |, | and |\/|[-–])){1,5}\(?(?:\d|[a-d]|i{1,3}|above)\b|\b(?:on|by|under|with|in) (?:either|any|both|each|all|every|whichever)(?: of (?:the|these)(?: two| three)?)? (?:ways?|paths?|routes?|cases?|options?|tracks?|alternatives?)\b|\beither way\b|\bwhichever (?:way|path|route|option)\b|\bin addition,? (?:all|every|each|both) (?:applicants?|candidates?|of them)\b|\bin addition to (?:meeting )?(?:the |this |these )?(?:above |foregoing )?(?:basic|minimum|educational?|above|foregoing) (?:\w{1,14} )?(?:requirements?|qualifications?)\b|\b(?:at|for|under|in) (?:either|both|any|all|each|every) (?:of the )?(?:grade |pay )?(?:grades?|levels?|options?|alternatives?|cases?),? (?:applicants?|candidates?|you|they|all) (?:must|shall|also|need)\b|\b(?:must|shall|need to) also (?:have|hold|meet|possess|satisfy|be)\b/u,
-  'in addition|way|path|route|case|option|track|alternative|grade|level|also',
+  /\bin addition to (?:(?:any|either|one|all) of |(?:options?|items?|requirements?|numbers?|nos?\.) ){0,2}(?:\(?(?:\d|[a-d]|i{1,3})\)?(?:, or | or |, | and |\/|[-–])){1,5}\(?(?:\d|[a-d]|i{1,3}|above)\b|\b(?:on|by|under|with|in) (?:either|any|both|each|all|every|whichever)(?: of (?:the|these)(?: two| three)?)? (?:ways?|paths?|routes?|cases?|options?|tracks?|alternatives?)\b|\beither way\b|\bwhichever (?:way|path|route|option)\b|\bin addition,? (?:all|every|each|both) (?:applicants?|candidates?|of them)\b|\bin addition to (?:meeting )?(?:the |this |these )?(?:above |foregoing )?(?:basic|minimum|educational?|above|foregoing) (?:\w{1,14} )?(?:requirements?|qualifications?)\b|\b(?:at|for|under|in) (?:either|both|any|all|each|every) (?:of the )?(?:grade |pay )?(?:grades?|levels?|options?|alternatives?|cases?),? (?:applicants?|candidates?|you|they|all) (?:must|shall|also|need)\b|\b(?:must|shall|need to) also (?:have|hold|meet|possess|satisfy|be)\b|\b(?:required|asked|demanded|expected) (?:also )?of (?:all|every|each|any)\b|\bin (?:all|every|each|any) cases?\b|\b(?:besides|on top of) (?:the |this |these )?(?:above |basic |minimum )(?:\w{1,14} )?(?:requirements?|qualifications?)\b/u,
+  'in addition|way|path|route|case|option|track|alternative|grade|level|also|required |asked |demanded |expected |besides|on top of',
+);
+
+/** Behind a criterion: “ is required of every candidate”. */
+const OF_ALL = anyCase(
+  /^[^.;\n]{0,16}\b(?:required|asked|demanded|expected) (?:also )?(?:of|from) (?:all|every|each|any)\b|^[^.;\n]{0,16}\bin (?:all|every|each|any) cases?\b/u,
+  'required |asked |demanded |expected |case',
 );
 
 /** Whether the words before a criterion, or those that it begins with, ask it of everybody, whatever way was taken: “AND, at either grade, you must …”. */
-export function isBesideTheRest(gap: string, { start, end, requirement }: Atom): boolean {
-  return BESIDE_THE_REST.test(`${gap}${requirement === null ? '' : requirement.quote.slice(0, Math.min(80, end - start))}`);
+export function isBesideTheRest(gap: string, { start, end, requirement }: Atom, text: string): boolean {
+  const own = requirement === null ? '' : text.slice(start, Math.min(end, start + 80));
+  return BESIDE_THE_REST.test(`${gap}${own}`) || (requirement !== null && OF_ALL.test(text.slice(end, end + 60)));
 }
 
 /** The joins by which a line stands apart from the ways above it, and what “any combination equivalent to: …” reaches over. */
 export function setBeside(atoms: readonly Atom[], joins: readonly Join[], text: string): readonly Join[] {
-  return afterAhead(atoms, belowWays(atoms, joins, text));
+  return afterAhead(atoms, belowWays(atoms, belowSentences(atoms, joins, text), text));
 }
 
 /** “Any combination equivalent to: A and B. Applicants must also have C”: the combination stands for A and B, not for C. */
@@ -58,3 +65,29 @@ function belowWays(atoms: readonly Atom[], joins: readonly Join[], text: string)
     : oneLineEach && (diploma || kindsBetween(lastOr + 1, line).has(below));
   return apart ? joins.map((join, at) => (at === line ? { op: 'and', level: BESIDE } : join)) : joins;
 }
+
+/** How loosely a sentence of its own stands with the ways before it in its paragraph: looser than they with each other, tighter than lines. */
+const BELOW_SENTENCES = LEVEL.sentence + 0.35;
+
+/**
+ * Behind ways within one paragraph a license, a language or the like in a sentence of its own is asked with each of them: “[a diploma] and [one
+ * year]; or [thirty units]. [A driver's license]”, where none of the ways names one.
+ */
+function belowSentences(atoms: readonly Atom[], joins: readonly Join[], text: string): readonly Join[] {
+  return joins.map((join, at) => {
+    const [left, right] = [atoms[at], atoms[at + 1]];
+    const kind = right?.requirement?.ask.kind;
+    if (join.op !== 'and' || join.level >= BELOW_SENTENCES || left === undefined || right === undefined || kind === undefined) return join;
+    if (!LISTED_LATER.has(kind) || !SENTENCE_ENDS.test(text.slice(left.end, right.start))) return join;
+    let first = at;
+    while (first > 0 && !text.slice(atoms[first - 1]?.end ?? 0, atoms[first]?.start ?? 0).includes('\n')) first--;
+    const ways = joins.slice(first, at);
+    const known = atoms.slice(first, at + 1).some(({ requirement }) => requirement?.ask.kind === kind);
+    return !known && ways.some(({ op, level }) => op === 'or' && level >= LEVEL.comma && level < BELOW_SENTENCES)
+      ? { op: 'and', level: BELOW_SENTENCES }
+      : join;
+  });
+}
+
+/** A full stop between two criteria of one line. */
+const SENTENCE_ENDS = /^[^\n]{0,60}[.!?][)”"]?\s[^\n]{0,200}$/u;

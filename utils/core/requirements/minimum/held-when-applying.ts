@@ -1,6 +1,7 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { EducationLevel } from '../ask';
 import type { Requirement, Section } from '../requirement';
+import { isOnlyNamed } from './only-named';
 
 /** “or access to another dependable way”, “or the ability to obtain one”: nobody is turned away for lack of it. */
 const OR_ANOTHER_WAY = anyCase(
@@ -14,8 +15,8 @@ const TESTED_THERE = anyCase(
 );
 /** Before a criterion: the sentence explains what counts or what to send, and asks for nothing. */
 const EXPLAINS_BEFORE = anyCase(
-  /\bcounts? (?:an?|one|each|every|a full)\b[^.;\n]{0,80}\bas\s(?:an? )?$|\b(?:is|are) worth (?:an? )?$|\bin order to (?:receive|obtain|be given|get) credit\b|\b(?:copy|copies|proof|verification|documentation|transcripts?) of\b|\bis defined as\b|\b(?:come|hired|appointed|enter|start|begin)\b[^.;\n]{0,40}\bon the strength of (?:an? |the )?$|\bfor (?:the )?purposes? of\b|\b(?:foreign|overseas) (?:studies|degrees?|education)\b(?![^.;\n]{0,60}\b(?:and|or|plus)\b)/u,
-  'count|worth|copy of|copies of|proof of|verification of|documentation of|is defined as|foreign|overseas|in order to |transcript| purpose|strength of',
+  /\bcounts? (?:an?|one|each|every|a full)\b[^.;\n]{0,80}\bas\s(?:an? )?$|\b(?:is|are) worth (?:an? )?$|\bin order to (?:receive|obtain|be given|get) credit\b|\b(?:copy|copies|proof|verification|documentation|transcripts?) of\b|\bis defined as\b|\b(?:come|hired|hires|appointed|appointments|enter|start|begin)\b[^.;\n]{0,40}\b(?:on the strength|on the basis|by virtue) of (?:an? |the )?$|\bfor (?:the )?purposes? of\b|\b(?:foreign|overseas) (?:studies|degrees?|education)\b(?![^.;\n]{0,60}\b(?:and|or|plus)\b)/u,
+  'count|worth|copy of|copies of|proof of|verification of|documentation of|is defined as|foreign|overseas|in order to |transcript| purpose|strength of|basis of|virtue of',
 );
 /** “Three years in a post for which [a master's degree] was demanded”: the degree tells what kind of post it was. */
 const POST_THAT_ASKS = anyCase(
@@ -40,6 +41,8 @@ function isDefinition(text: string, at: number): boolean {
   if (DEFINES.test(before)) return true;
   return FOOTNOTE_TERM.test(before) && !OBLIGES.test(before);
 }
+
+const levelOf = (ask: Requirement['ask']): EducationLevel | undefined => (ask.kind === 'education' ? ask.level : undefined);
 
 function asksForDegree({ ask }: Requirement, level: EducationLevel | undefined): boolean {
   return ask.kind === 'education' && ask.level === level;
@@ -148,7 +151,8 @@ function sentenceStart(text: string, at: number): number {
 }
 
 /** Whether a screening criterion must really be held when applying: a second look at its sentence, where the finding itself did not tell. A degree that only the definition of a post names is asked all the same; where one of `others` asks for it too, the definition is one. */
-export function isHeldWhenApplying({ id, ask, quote, span }: Requirement, text: string, others: readonly Requirement[] = []): boolean {
+export function isHeldWhenApplying(one: Requirement, text: string, others: readonly Requirement[] = []): boolean {
+  const { id, ask, quote, span } = one;
   const start = sentenceStart(text, span.start);
   const before = text.slice(Math.max(start, span.start - 160), span.start);
   if (OR_TO_COME.test(`${before}${quote.slice(0, 60)}`)) return false;
@@ -164,6 +168,16 @@ export function isHeldWhenApplying({ id, ask, quote, span }: Requirement, text: 
     case 'education':
     case 'experience':
       if (TERM.test(quote) || IF_COUNTED.test(before)) return false;
+      if (
+        isOnlyNamed(
+          one,
+          text,
+          before,
+          after,
+          others.some((other) => other.id !== id && asksForDegree(other, levelOf(ask))),
+        )
+      )
+        return false;
       if (ask.kind === 'education' && STUDY_COUNTS.test(`${before}${quote}${after}`)) return false;
       if (INVITES.test(after) || OR_WILLING.test(quote)) return false;
       if (ask.kind === 'experience' && ask.months === null && WILL_COUNT.test(`${quote}${after}`)) return false;

@@ -4,7 +4,7 @@ import { NUMBER } from '../../text/numbers';
 // The words by which criteria are joined, each looked for in what stands between two of them, or at the edge of one.
 
 /** Words between a connective and the criterion it opens: “or [at least]”, “and [a minimum of]”. */
-const LEAD_IN = String.raw`(?:[\s("“•*–—-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)]|\b(?:an?|the|at|least|minimum|of|possess(?:ion)?|have|has|having|put|worked|spent|served|must|be|been|hold|holding|either|both|some|any|also|additional|other|in|with|equivalent|combination|completion|completed|to|graduat(?:e|ed|ion)|from|experience:?|education:?|college:?|certificate:?|training:?|valid|current|one|two|three|recent|relevant|related|professional|up|approximately|a total|including|earned|on|active|progressive(?:ly)?|responsible|demonstrated|proven|years?['’]?|months?|\d{1,2}\+?)\b[:,]?){0,9}`;
+const LEAD_IN = String.raw`(?:[\s("“•*–—-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)]|\b(?:an?|the|at|least|minimum|of|possess(?:ion)?|have|has|having|will|shall|should|who|put|worked|spent|served|must|be|been|hold|holding|either|both|some|any|also|additional|other|in|with|equivalent|combination|completion|completed|to|graduat(?:e|ed|ion)|from|experience:?|education:?|college:?|certificate:?|training:?|valid|current|one|two|three|recent|relevant|related|professional|up|approximately|a total|including|earned|on|active|progressive(?:ly)?|responsible|demonstrated|proven|years?['’]?|months?|\d{1,2}\+?)\b[:,]?){0,9}`;
 /** “or” in front of a criterion, with nothing but its lead-in between. */
 export const OR_BEFORE = anyCase(new RegExp(String.raw`(?:^|[\s,;.(/–—-])(?:and\s?\/\s?or|or)\b[:,]?${LEAD_IN}$|\/\s?$`, 'u'));
 /** “and”, “plus”, “with” and their like in front of a criterion. */
@@ -46,7 +46,21 @@ export const LISTED_LATER_WORDS = anyCase(/\blicen[sc]e|\btyping\b|\bwords (?:pe
 /** The mark and the connective that a criterion's own words begin with. */
 export const OPENING = anyCase(/^(?:\(?[a-h1-9][.)]\s{0,2})?(?:and\s?\/\s?or|or|and|plus)\s{1,2}/u);
 /** The connective that they end with. */
-export const CLOSING = anyCase(/[,;]?\s{1,2}(?:and\s?\/\s?or|or|and|plus)\s{0,2}(?:\(?[a-h1-9i][.)])?$/u);
+export const CLOSING = anyCase(
+  /[,;]?\s{1,2}(?:and\s?\/\s?or|or|and|plus)(?:\s(?:will|must|shall|should|to))?(?:\s(?:have|hold|possess))?\s{0,2}(?:\(?[a-h1-9i][.)])?$/u,
+);
+/** “one of those years as an Assistant Director”: a part of the time named before. */
+export const PART_OF_TIME = anyCase(
+  /^\W{0,3}(?:(?:at least|a minimum of|with|or|and|including) ){0,3}(?:\(?\d{1,2}\)?|one|two|three|four|five|half|some)(?: \(\d{1,2}\))? (?:years? )?of (?:those|these|the|which|them|that)\b/u,
+  ' of th| of which',
+);
+/** “one of the following: ”, “any of these: ” within a line, in front of its list. */
+export const INLINE_CHOICE = anyCase(
+  /\b(?:(?:any |at least |meet |meeting )?one(?: \(1\))?(?: or more)?|any|either) of (?:the following|these|the below)(?: [a-z]{4,14}){0,3}\s{0,2}:[^.:]{0,600}$|\beither\s{0,2}:[^.:]{0,600}$/u,
+  'one of |one (1) of |more of |any of |either',
+);
+/** “; ”, “; (2) ”, “; a ”: between two of a list, and no more. */
+export const BARE_SEMICOLON = anyCase(/^[\s)”"]{0,3};\s{1,2}(?:\(?[a-h1-9][.)]\s)?(?:an?\s|the\s|at\sleast\s)?$/u);
 /** “Grade 12, included or supplemented by courses”: asked with it, whatever the “or” joins. */
 export const SUPPLEMENTED = anyCase(
   /\b(?:supplemented|augmented|accompanied|complemented|followed) (?:by|with)\b/u,

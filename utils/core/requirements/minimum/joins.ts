@@ -6,10 +6,12 @@ import { BESIDE, isBesideTheRest, LISTED_LATER } from './beside';
 import {
   AND_AT_LINE_END,
   AND_BEFORE,
+  BARE_SEMICOLON,
   CLOSING,
   EITHER_BEFORE,
   FOR_CLASS,
   FOR_THOSE_WITH,
+  INLINE_CHOICE,
   LISTED_LATER_WORDS,
   LONE_AND,
   LONE_OR,
@@ -24,6 +26,7 @@ import {
   OR_MARKED,
   OR_OPENS_LINE,
   OTHERWISE,
+  PART_OF_TIME,
   PLUS_EITHER,
   SO_LONG,
   SUPPLEMENTED,
@@ -106,7 +109,7 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     if (!usual) return { op: 'and', level: LEVEL.far, open: false };
   }
   // “In addition to the basic requirement, you must have one of the following”: whatever was joined so far is asked with what follows.
-  if (wayLeft === wayRight && isBesideTheRest(gap, right)) return { op: 'and', level: BESIDE, open: false };
+  if (wayLeft === wayRight && isBesideTheRest(gap, right, flat.text)) return { op: 'and', level: BESIDE, open: false };
   const lines = (gap.match(/\n/gu) ?? []).length;
   // Line breaks that were lost weld a line's last word to the next one's first.
   const welded = /[\p{Ll}.)]\p{Lu}/u.test(flat.text.slice(right.start - 1, right.start + 1)) && !/\b(?:or|and)\W{0,3}$/u.test(lowered(gap));
@@ -138,6 +141,9 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   )
     return { op: 'or', level: LEVEL.sentence, open: false };
   if (OTHERWISE.test(tail)) return { op: 'or', level, open: false };
+  // “six years, two of those as a supervisor or one of those as an assistant director”: two ways to have spent a part of them.
+  if (!sentence && areParts(left, right, gap, flat.text) && /\bor\b/u.test(lowered(gap)))
+    return { op: 'or', level: LEVEL.phrase - 0.6, open: false };
   // “a degree, with [unread] coursework or [training]”: the “or” joins what was not read.
   if (!sentence && WITH_UNREAD.test(gap)) return { op: 'and', level, open: false };
   if (OR_BEFORE.test(tail) && !(apart && left.requirement?.ask.kind !== right.requirement?.ask.kind))
@@ -154,7 +160,27 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     ? { op: 'or', level, open: false }
     : isFirstOfList(left, right, gap, flat.text)
       ? { op: 'or', level, open: false }
-      : { op: 'and', level, open: comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/u.test(lowered(gap)) };
+      : {
+          op: 'and',
+          level,
+          open:
+            isBareComma(gap, comma, sentence) ||
+            (BARE_SEMICOLON.test(gap) &&
+              INLINE_CHOICE.test(flat.text.slice(flat.text.lastIndexOf('\n', left.start) + 1, left.start).slice(-700))),
+        };
+}
+
+const isBareComma = (gap: string, comma: boolean, sentence: boolean): boolean =>
+  comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/u.test(lowered(gap));
+
+/** Whether both are parts of one length of time. */
+function areParts(left: Atom, right: Atom, gap: string, text: string): boolean {
+  return (
+    left.requirement?.ask.kind === 'experience' &&
+    right.requirement?.ask.kind === 'experience' &&
+    PART_OF_TIME.test(text.slice(left.start, left.end)) &&
+    PART_OF_TIME.test(gap.slice(-30).replace(/^.{0,30}\bor\s/u, '') + text.slice(right.start, right.end))
+  );
 }
 
 /** “, or passing score on a test” and “, or the equivalent in work”: one more of a list of studies, which was not read as a criterion. */
@@ -269,13 +295,13 @@ export function tighten(atoms: readonly Atom[], joins: readonly Join[], text: st
 /** Joins that were open take the next told one of the same looseness: “A, B, or C” and “A; / B; or / C” are three alternatives. */
 export function settle(joins: readonly OpenJoin[]): readonly Join[] {
   const settled: Join[] = [];
-  let next: Join | null = null;
   for (const join of [...joins].reverse()) {
     const level = join.level;
+    // In a list parted by semicolons what is joined within one of its items tells nothing of the list.
+    const next: Join | null = settled.find((later) => level < LEVEL.sentence || later.level > level - 0.75) ?? null;
     const takes: boolean = join.open && next !== null && next.op === 'or' && next.level - level < 0.75 && level - next.level < 1.01;
     const one: Join = takes && next !== null ? { op: next.op, level: Math.max(level, next.level) } : { op: join.op, level };
     settled.unshift(one);
-    next = one;
   }
   return settled;
 }

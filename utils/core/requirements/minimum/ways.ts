@@ -217,7 +217,8 @@ export function* findChoices(lines: readonly Line[]): Generator<undefined, reado
     const offset = lines.slice(at + 1, at + 4).findIndex(({ text }) => !LONE_OR.test(text.trim()));
     const firstAt = at + 1 + offset;
     const first = offset < 0 ? undefined : lines[firstAt];
-    if (first === undefined) continue;
+    // “Meet one of the categories below: / Category 1: …”: their names part them, and not their lines.
+    if (first === undefined || pathIn(first.text.trim()) !== undefined) continue;
     const marked = MARK.test(first.text) || first.block?.kind === 'item';
     const level = first.block?.level ?? 0;
     let end = first.end;

@@ -1,0 +1,59 @@
+import { anyCase, lowered } from '../../text/any-case';
+import type { Requirement } from '../requirement';
+
+/** “six years of work following the [Master's in Library Science degree]”: the degree tells when the work was done. */
+const TELLS_WHEN = anyCase(
+  /\b(?:following|after|since|subsequent to|beyond)\s(?:(?:the )?(?:receipt|completion|attainment|award|conferral|obtaining|earning|receiving|completing) (?:of )?)?(?:an?|the|their|said|such|that)?\s{0,2}$/u,
+  'following|after|since|subsequent|beyond',
+);
+/** “A master's diploma must be enclosed”: a paper to send. */
+const TO_SEND = anyCase(
+  /^[^.;]{0,60}\b(?:diplomas?|transcripts?|degree|certificates?)(?: \([^()]{1,30}\))? (?:must|should|shall|has to|have to|needs? to|is to|are to) (?:also )?(?:be )?(?:enclosed?|attach(?:ed)?|submit(?:ted)?|sent|uploaded?|furnished?|presented?|accompan(?:y|ied)|come with|included? (?:with|in))\b/u,
+  'enclos|attach|submit|sent|upload|furnish|present|accompan|come with|includ',
+);
+/** “Graduation from high school and three years of experience are typical”. */
+const TYPICAL = anyCase(/^[^.;\n]{0,70}\b(?:is|are|would be) (?:typical|usual|common|customary)\b/u, 'typical|usual|common|customary');
+/** “Vacancy-related experience includes …”, “Qualifying experience consists of …”: says what the words mean. */
+const SAYS_WHAT = anyCase(
+  /^[^.;,]{0,60}\bexperience\s(?:(?:may|can|shall|will|must|should) )?(?:includes?|means|consists? of|refers? to|is defined|is understood|takes? in|covers?|comprises?)\b/u,
+  'experience',
+);
+/** A part of a row that is known, understood or done well, and not brought as work. */
+const SKILL_PART = anyCase(
+  /^\W{0,3}(?:(?:and|an?|the|broad|extensive|thorough|good|strong|demonstrated|proven|working|general|considerable|excellent|basic|some) ){0,4}(?:(?:oral|written|verbal|interpersonal|communications?|computer|and|organizational),? ){0,5}(?:knowledge|understanding|ability|abilities|skills?|skilled|familiarity|aptitude|interest|initiative|tact|courtesy|dependability|resourcefulness|judgment|willingness|readiness)\b/u,
+);
+
+/**
+ * Whether the posting only names a degree or an experience, and asks for nothing by it: it tells when work was done, what to send, what is typical
+ * or what a word means, or it stands in a row of things known and done well. `before` and `after` are the words around it in its sentence.
+ */
+export function isOnlyNamed(
+  { ask, quote, span }: Requirement,
+  text: string,
+  before: string,
+  after: string,
+  askedElsewhere: boolean,
+): boolean {
+  if (ask.kind === 'education') {
+    if (askedElsewhere && TELLS_WHEN.test(before)) return true;
+    if (TO_SEND.test(`${quote}${after}`)) return true;
+  }
+  if (TYPICAL.test(after) || TYPICAL.test(quote.slice(-70))) return true;
+  if (ask.kind !== 'experience' || ask.months !== null) return false;
+  return SAYS_WHAT.test(`${quote}${after}`) || isAmongKnown(text, span.start);
+}
+
+/** The longest row that is read, in UTF-16 code units. */
+const LONGEST_ROW = 1_200;
+
+/** “Broad knowledge of policies; ability to plan; database searching experience; tact”: in a row parted by semicolons most of which is knowledge and skill. */
+function isAmongKnown(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  if (at - start > LONGEST_ROW) return false;
+  const line = text.slice(start, Math.min(end < 0 ? text.length : end, at + LONGEST_ROW));
+  const from = lowered(line).lastIndexOf('. ', at - start) + 1;
+  const stop = line.indexOf('. ', at - start);
+  const parts = line.slice(from, stop < 0 ? line.length : stop).split(';');
+  return parts.length >= 3 && parts.filter((part) => SKILL_PART.test(part)).length * 2 >= parts.length;
+}
