@@ -55,6 +55,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['two years of classroom or library teaching', years(2), page, 'unmet'],
     ['Two years of work directly with customers', years(2), page, 'met'],
   ],
+  'where one studied is no field of study': [
+    ['A bachelor’s degree from a college or university of recognized standing', { kind: 'education', level: 'bachelor' }, historian, 'met'],
+    ['Bachelor’s degree from an institution of higher education', { kind: 'education', level: 'bachelor' }, historian, 'met'],
+    ['A bachelor’s degree from an accredited university in public policy', { kind: 'education', level: 'bachelor' }, historian, 'unmet'],
+  ],
   'schooling that lets one read and write': [
     ['Schooling sufficient to read and write as the work demands', COURSES, someCollege, 'met'],
     ['Education adequate to read and file', COURSES, historian, 'met'],

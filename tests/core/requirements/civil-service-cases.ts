@@ -93,8 +93,8 @@ export const ANNOUNCEMENTS: readonly (readonly [name: string, text: string, logi
   ],
   [
     'units that may replace a part',
-    'Education: [Graduation from high school].\nExperience: [Two years of library clerical experience].\nSubstitution: [30 semester units of college coursework] may be substituted for one year of the required experience.',
-    '1 & (2 | 3 & E)',
+    'Education: [Graduation from high school].\nExperience: [Two years of library clerical experience].\nSubstitution: [30 semester units of college coursework] may be substituted for [one year of the required experience].',
+    '1 & (2 | 3 & 4)',
   ],
   [
     'enough with college',
@@ -249,8 +249,8 @@ export const ANNOUNCEMENTS: readonly (readonly [name: string, text: string, logi
   ],
   [
     'a county’s education, experience, substitution in capitals',
-    'EDUCATION: [A bachelor’s degree in any field].\n\nEXPERIENCE: [Two years of experience in archives or records].\n\nSUBSTITUTION: [A master’s degree in archival studies] may substitute for one year of the experience.',
-    '1 & (2 | 3 & E)',
+    'EDUCATION: [A bachelor’s degree in any field].\n\nEXPERIENCE: [Two years of experience in archives or records].\n\nSUBSTITUTION: [A master’s degree in archival studies] may substitute for [one year of the experience].',
+    '1 & (2 | 3 & 4)',
   ],
   [
     'additional education instead of all years',
@@ -410,8 +410,8 @@ export const ANNOUNCEMENTS: readonly (readonly [name: string, text: string, logi
   ],
   [
     'an experience that counts only in part',
-    'REQUIREMENTS\n[High school diploma].\n[Two years of clerical experience]; [college education] may be substituted for one year of the required experience.',
-    '1 & (2 | 3 & E)',
+    'REQUIREMENTS\n[High school diploma].\n[Two years of clerical experience]; [college education] may be substituted for [one year of the required experience].',
+    '1 & (2 | 3 & 4)',
   ],
   [
     'the higher rank by years, in a sentence',

@@ -9,9 +9,9 @@ import { findEquivalents } from './minimum/equivalents';
 import { isAmongSkills, isHeldWhenApplying } from './minimum/held-when-applying';
 import { joinOf, settle, tighten } from './minimum/joins';
 import { findNamesake, readAgain } from './minimum/namesake';
-import { allNode, anyNode, buildOn, liftOthers } from './minimum/nodes';
+import { allNode, anyNode, buildOn, liftOthers, standTogether } from './minimum/nodes';
 import { findReductions, type Reduction } from './minimum/reductions';
-import { findSubstitutions, type Substitution } from './minimum/substitution';
+import { findSubstitutions, type Substitution, studiesTogether } from './minimum/substitution';
 import { equivalencesIn, findChoices, type NamedWay } from './minimum/ways';
 import type { Minimum, Requirement } from './requirement';
 import type { Context } from './rule';
@@ -50,7 +50,7 @@ export function* buildMinimum(
       ...reductions.flatMap(({ together, mentions }) => [...together, ...mentions]),
     ].map(({ id }) => id),
   );
-  const leaves = screened.filter((leaf) => !aside.has(leaf.id) && !isAnyCombination(leaf, text));
+  const leaves = screened.filter((leaf) => leaf.rule !== 'experience/remaining' && !aside.has(leaf.id) && !isAnyCombination(leaf, text));
   const sectionAt = (at: number): string => sections.find(({ span }) => span.start <= at && span.end > at)?.kind ?? 'other';
   yield;
   const { atoms: equivalents, inside } = findEquivalents(
@@ -87,7 +87,8 @@ export function* buildMinimum(
     const way = ways.find((one) => one.label === label);
     return way === undefined ? '' : text.slice(way.start, way.end);
   };
-  return buildOn(liftOthers(build(atoms, joins, ways), known), known, textOf);
+  const built = standTogether(build(atoms, joins, ways), studiesTogether(substitutions, leaves, text));
+  return buildOn(liftOthers(built, known), known, textOf);
 }
 
 /** “Degree: MLIS preferred; a combination of education and experience will be considered”: an equivalent of what its line only prefers. */
@@ -161,10 +162,11 @@ function leafNode(
   if (leaf.ask.kind === 'education' && EQUIVALENT_AND_EXPERIENCE.test(on)) {
     return allNode([self, { kind: 'equivalent' }]);
   }
-  const others = substitutions.filter(({ target }) => target.id === leaf.id);
+  const others = substitutions.filter(({ target, together }) => target.id === leaf.id && !together);
   const instead = others.map((one): Minimum => {
     if (one.instead.length === 0) return { kind: 'equivalent' };
     const node = together(one.instead);
+    if (one.remaining !== null) return allNode([node, { kind: 'requirement', id: one.remaining.id }]);
     return one.part ? allNode([node, { kind: 'equivalent' }]) : node;
   });
   const equivalent: readonly Minimum[] = inside.has(leaf.id) ? [{ kind: 'equivalent' }] : [];

@@ -16,6 +16,7 @@ import { gated } from './gated';
 import { dropRepetitions } from './judging/duplicates';
 import { dropExplanations } from './judging/explanations';
 import { markLater } from './judging/later';
+import { tellRemaining } from './judging/remaining';
 import { tellStrength } from './judging/strength';
 import { readSubstitutions } from './judging/substitution';
 import { whatCounts } from './judging/what-counts';
@@ -77,6 +78,7 @@ export const refiners: readonly Refiner[] = [
   dropExplanations,
   suchDegree,
   oneStudy,
+  tellRemaining,
   readSubstitutions,
   tellStrength,
   markLater,

@@ -15,8 +15,8 @@ export const INSTEAD: readonly (readonly [name: string, text: string, logic: str
   ],
   [
     'associate will substitute',
-    'Qualifications\nEducation: [High school diploma or equivalent].\nExperience: [Two years of library experience]. [An associate degree] will substitute for one year of the required experience.',
-    '1 & (2 | 3 & E)',
+    'Qualifications\nEducation: [High school diploma or equivalent].\nExperience: [Two years of library experience]. [An associate degree] will substitute for [one year of the required experience].',
+    '1 & (2 | 3 & 4)',
   ],
   [
     'bachelor may be substituted for all',
@@ -170,8 +170,8 @@ export const INSTEAD: readonly (readonly [name: string, text: string, logic: str
   ],
   [
     'higher degree sub',
-    '[Bachelor’s degree] and [three years of experience in archives] required. [A master’s degree in a related field] may substitute for one year of experience.',
-    '1 & (2 | 3 & E)',
+    '[Bachelor’s degree] and [three years of experience in archives] required. [A master’s degree in a related field] may substitute for [one year of experience].',
+    '1 & (2 | 3 & 4)',
   ],
   [
     'two sentences, second is or',

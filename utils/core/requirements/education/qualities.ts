@@ -47,7 +47,7 @@ export function unitsAsked(words: string): number | null {
 
 /** “from a college or university of recognized standing”, “at an institution of higher education”: where one studied, and not what. */
 const INSTITUTION = anyCase(
-  /\b(?:from|at|in|by) (?:an?|the|any|some)\s{1,2}(?:[\p{L}-]{2,16} ){0,4}(?:colleges?|universit(?:y|ies)|institutions?|schools?)(?:,? (?:or|and) (?:an? )?(?:[\p{L}-]{3,12} )?(?:colleges?|universit(?:y|ies)|institutions?|schools?))?\s{1,2}of (?:(?:recognized|acceptable|good|approved|known) standing|(?:higher|post-?secondary|further) (?:education|learning)|[\p{L} ]{3,20})/gu,
+  /\b(?:from|at|in|by) (?:an?|the|any|some)\s{1,2}(?:[\p{L}-]{2,16} ){0,4}(?:colleges?|universit(?:y|ies)|institutions?|schools?)(?:,? (?:or|and) (?:an? )?(?:[\p{L}-]{3,12} )?(?:colleges?|universit(?:y|ies)|institutions?|schools?))? of (?:(?:recognized|acceptable|good|approved|known) standing|(?:higher|post-?secondary|further) (?:education|learning)|[\p{L} ]{3,20})/gu,
   ' of ',
 );
 
@@ -58,12 +58,14 @@ export function withoutInstitution(words: string): string {
 
 const FIELD_LIST = anyCase(/\b(?:in|of) (?:an? |the )?(?<list>[^.;():]{3,160})/du, 'in |of ');
 const NO_FIELD = anyCase(
-  /^(?:\d{1,4}|one|two|three|four|at least|depth|rigor|usually|its|hand|study|related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^(?:applied )?science$|^information$|^appointment$|^master['’]?s?$|exam(?:ination)?$|\bgrade$|^[a-z]{3,6}th$|^lieu|^addition|^higher education|standing$|^(?:recognized|suitable|fitting|accepted|connected|all|some)\b|\b(?:will|may|can|must|leading|take|have)\b/u,
+  /^(?:\d{1,4}|one|two|three|four|at least|depth|rigor|usually|its|hand|study|related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^(?:applied )?science$|^information$|^appointment$|^master['’]?s?$|exam(?:ination)?$|\bgrade$|^[a-z]{3,6}th$|^lieu|^addition|^higher education|standing$|^recognized\b|^all work$|\b(?:will|may|can|must|leading|take|have)\b/u,
 );
 
 const LIBRARY_AND = anyCase(/\blibrary (?:and|&) information\b/gu, 'library and information|library & information');
 const OF_SCIENCE = anyCase(/\b(?:master|bachelor)s?(?:['’]s)? of (?:science|arts)\b/gu, ' of science| of arts');
-const LIST_END = anyCase(/\s(?:from|at|with|or equivalent|is|are|required|preferred|by|plus|and at|may|can|will|must|leading|which|that|who)\s/u);
+const LIST_END = anyCase(
+  /\s(?:from|at|with|or equivalent|is|are|required|preferred|by|plus|and at|may|can|will|must|leading|which|that|who)\s/u,
+);
 const ARTICLE = anyCase(/^(?:an?|the|in)\s/u);
 
 /** The named fields of study other than library science, as printed: “history”, “public administration”. */

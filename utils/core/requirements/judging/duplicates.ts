@@ -6,7 +6,7 @@ import { findStretch } from './stretch-of';
 /** What makes two findings the same criterion: of education and experience what they ask, of others their whole ask. Null: never the same as another. */
 function keyOf({ ask, rule }: Finding): string | null {
   // What may stand in for something is no second asking, however alike the lengths are.
-  if (rule === 'experience/substitution') return null;
+  if (rule === 'experience/substitution' || rule === 'experience/remaining') return null;
   switch (ask.kind) {
     case 'education':
       return ask.level === undefined

@@ -16,7 +16,7 @@ export const readSubstitutions: Refiner = {
   refine: (findings, context) =>
     findings.filter((finding) => {
       const { ask, span, rule } = finding;
-      if (ask.kind !== 'education' && ask.kind !== 'experience') return true;
+      if ((ask.kind !== 'education' && ask.kind !== 'experience') || rule === 'experience/remaining') return true;
       const stretch = findStretch(context, span);
       if (!stretch) return true;
       const text = context.flat.text.slice(stretch.start, stretch.end);
@@ -49,7 +49,7 @@ export function substitutedExperience(
   text: string,
 ): { readonly start: number; readonly end: number; readonly months: number | null } | null {
   const head =
-    /^[\s*(]{0,4}(?:(?:[a-z]{3,14} )?substitutions?[^:;.]{0,30}:\s{1,2})?(?:(?!(?:of|and|or|in|for|years?|months?)\b)[a-z-]{3,16},?\s{1,2}){0,6}(?:work\s{1,2})?experience\b/u.exec(
+    /^[\s*(]{0,4}(?:notes?:\s)?(?:(?:[a-z]{3,14} )?substitutions?[^:;.]{0,30}:\s{1,2})?(?:(?!(?:of|and|or|in|for|years?|months?)\b)[a-z-]{3,16},?\s{1,2}){0,6}(?:(?:work\s{1,2})?experience|(?<!\bcourse\s)work|employment)\b/u.exec(
       lowered(text),
     );
   const match = head && [...text.slice(0, 300).matchAll(FOR)][0];

@@ -213,7 +213,8 @@ function letInJoin(left: Atom, right: Atom, { flat: { text }, letIn }: JoinConte
 
 /** “…; or an equivalent combination” stands for all that the semicolons part, “…, or any combination” for what the comma closes. */
 function levelOfCombination(gap: string): number {
-  if (/;\s{0,3}$/u.test(gap) || /^[^;]{0,3};[^;]{0,12}$/u.test(gap)) return LEVEL.sentence;
+  if (/;\s{0,3}(?:or,?\s{1,2})?(?:\(?[a-h\d]{1,2}[.)]\s{1,2})?$/u.test(lowered(gap)) || /^[^;]{0,3};[^;]{0,12}$/u.test(gap))
+    return LEVEL.sentence;
   return /,\s{0,3}$/u.test(gap) || /^\s{0,2},/u.test(gap) ? LEVEL.comma : LEVEL.phrase;
 }
 

@@ -54,6 +54,30 @@ function combines(requirement: Requirement | undefined): boolean {
   );
 }
 
+/** Studies that are asked together, and that something unspecified may stand for together: “a bachelor's degree and a master's degree … in exceptional cases experience may be substituted for all or part of the education”. */
+export function standTogether(node: Minimum, groups: readonly ReadonlySet<string>[]): Minimum {
+  return groups.reduce(letStandFor, node);
+}
+
+function letStandFor(node: Minimum, group: ReadonlySet<string>): Minimum {
+  if (isWithin(node, group)) return anyNode([node, { kind: 'equivalent' }]);
+  if (node.kind === 'requirement' || node.kind === 'equivalent') return node;
+  const label = node.label === undefined ? {} : { label: node.label };
+  const inside = node.of.filter((child) => isWithin(child, group));
+  if (node.kind === 'all' && inside.length > 1) {
+    const together = anyNode([allNode(inside), { kind: 'equivalent' }]);
+    return { ...allNode([together, ...node.of.filter((child) => !inside.includes(child))]), ...label };
+  }
+  const of = node.of.map((child) => letStandFor(child, group));
+  return { ...(node.kind === 'all' ? allNode(of) : anyNode(of)), ...label };
+}
+
+/** Whether a node asks for nothing but what is in the group. */
+function isWithin(node: Minimum, group: ReadonlySet<string>): boolean {
+  if (node.kind === 'requirement') return group.has(node.id);
+  return node.kind !== 'equivalent' && node.of.length > 0 && node.of.every((child) => isWithin(child, group));
+}
+
 /** Words by which a class asks for what the class before it does, and more. */
 const AND_THE_ABOVE = anyCase(
   /\bin addition to (?:the )?(?:above|requirements?|qualifications?|those (?:for|of|listed|named|required|asked)|meeting)\b|\ball (?:of )?the (?:above|requirements|qualifications)\b|\b(?:same|meets?|plus) (?:the |all )?(?:\w{1,12} )?(?:requirements|qualifications|above)\b|\bsame as (?!the (?:next|grade)\b)|\beverything (?:asked|required|listed|named) (?:for |of |in |above)/u,

@@ -3,7 +3,7 @@ import type { Requirement } from '../requirement';
 
 /** “six years of work following the [Master's in Library Science degree]”: the degree tells when the work was done. */
 const TELLS_WHEN = anyCase(
-  /\b(?:following|after|since|subsequent to|beyond)\s(?:(?:the )?(?:receipt|completion|attainment|award|conferral|obtaining|earning|receiving|completing) (?:of )?)?(?:an?|the|their|said|such|that)?\s{0,2}$/u,
+  /\b(?:following|after|since|subsequent to|beyond)\s(?:(?:the )?(?:receipt|completion|attainment|award|conferral|obtaining|earning|receiving|completing) (?:of )?)?(?:an?|the|their|said|such|that)?\s{0,2}(?:(?:master|bachelor)['’]?s?(?: degree)? (?:in|of) )?$/u,
   'following|after|since|subsequent|beyond',
 );
 /** “A master's diploma must be enclosed”: a paper to send. */

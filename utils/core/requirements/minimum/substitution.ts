@@ -1,9 +1,8 @@
 import { anyCase, asWritten, lowered } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
-import { narrowSlice } from '../../text/narrow';
-import { statementsOf } from '../../text/statements';
 import { lengthsIn } from '../experience/length';
 import type { Requirement } from '../requirement';
+import { clausesOf, kindIn, type Reading, readSentence, type Statement } from './replacing';
 import { type Line, MARK } from './ways';
 
 /** One sentence that lets something stand for a criterion: “experience may be substituted for the required education”. */
@@ -14,32 +13,20 @@ export interface Substitution {
   readonly instead: readonly Requirement[];
   /** It stands for a part of the target only: “for one year of experience”, where three are asked. */
   readonly part: boolean;
+  /** What of the target is still asked with it, where the sentence tells how much it makes up for. */
+  readonly remaining: Requirement | null;
+  /** It stands for all or a part of the studies named, taken together: “for all or part of the education required”. */
+  readonly together: boolean;
   /** Requirements that only name the target again. */
   readonly mentions: readonly Requirement[];
   /** Its sentence, and the list that it opens. */
   readonly spans: readonly Span[];
 }
 
-const SUBSTITUTES = anyCase(
-  /\b(?:may|can|will|might|could|shall)\s(?:also\s)?(?:be\s)?(?:substitut\w{1,4}|replaced?|used in (?:lieu|place)|accepted in (?:lieu|place)|considered in (?:lieu|place)|count(?:ed)? (?:for|as|toward)|offset)\b|\b(?:may|can|will|would) be (?:considered )?(?:an? )?(?:acceptable|suitable|allowable|approved|appropriate|adequate) (?:substitutes?|replacements?)(?: for)?\b|\bsubstitut(?:es?|ed|ing)\s(?:[\w'’-]{1,20}\s){0,6}for\b|\bsubstitutions?\s(?:of|for)\b|\b(?:is|are) substitutable\b|\b(?:may |can |will )?(?:stands? in for|takes? the place of|makes? up for|compensates? for|serves? (?:in place of|instead of|as a substitute for))\b|\b(?:is|are|may be|can be|will be) waived\b|\b(?:does|do) not apply\b|\bin (?:lieu|place) of\b(?! (?:benefits|overtime|pay|vacation|cash))/u,
-  'substitut|replace|lieu|place|count|offset|stand|make|compensate|serve|waiv|not apply + waived|not apply|substitut|replace|count for|count as|counted for|counted as|offset|instead of|in lieu of|used in |accepted in |considered in | toward| in for| up for|compensate| place of',
-);
-/** The longest sentence that is read, in UTF-16 code units. */
-const LONGEST = 600;
-const EXPERIENCE = anyCase(/\bexperience\b|\bwork\b|\bemployment\b|^\s{0,2}the (?:\w{3,12} )?years?\W{0,3}$/u);
-const EDUCATION = anyCase(
-  /\beducation(?:al)?\b|\bdegrees?\b|\bdiploma\b|\bunits\b|\bcredits?\b|\bcoursework\b|\bcollege\b|\bhigh school\b|\bgraduation\b|\bmaster|\bbachelor|\bassociate\b|\bstudy\b|\bschool\b|\btraining\b|\bsemester/u,
-);
-
-function kindIn(words: string): 'education' | 'experience' | null {
-  const experience = words.search(EXPERIENCE);
-  const education = words.search(EDUCATION);
-  if (experience < 0 && education < 0) return null;
-  if (experience < 0) return 'education';
-  if (education < 0) return 'experience';
-  return experience < education ? 'experience' : 'education';
-}
-
+/** “for the one in library science that is required”: for one of its own kind. */
+const THE_ONE = anyCase(/^\s{0,2}(?:for )?(?:the|an?) (?:required )?one\b/u, ' one');
+/** “for each year of college”: how much of it is made up for depends. */
+const FOR_EACH = anyCase(/^[^.;]{0,20}\b(?:each|every)\b/u, 'each|every');
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(
     (text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []).filter(
@@ -53,122 +40,37 @@ function likeness(words: ReadonlySet<string>, { quote }: Requirement): number {
   return [...wordsOf(quote)].filter((word) => words.has(word)).length;
 }
 
-/** What is too long for a sentence is none. */
-const isSentence = ({ start, end }: Span): boolean => end > start && end - start <= LONGEST;
-
-const HALF = asWritten(/,? and (?=[^,]{8,120}\b(?:may|can|will)\b)/u, ' and  + may|can|will');
-
-/** A sentence, or a part of one, and where it stands in the text. */
-interface Statement {
-  readonly sentence: string;
-  readonly start: number;
+/** A clause that lets something stand for something else, and what it says. */
+interface Clause extends Statement {
+  readonly reading: Reading;
 }
 
-/** Sentences, and the halves of those that let two things stand for two others: “units may replace the experience, and experience may replace the degree”. */
-function* clausesOf(text: string): Generator<Statement> {
-  for (const { start: index, end } of statementsOf(text).filter(isSentence)) {
-    const sentence = narrowSlice(text, index, end);
-    const half = HALF.exec(sentence);
-    const first = half === null ? sentence : sentence.slice(0, half.index);
-    const second = half === null ? '' : sentence.slice(half.index);
-    if (half === null || !SUBSTITUTES.test(first) || !SUBSTITUTES.test(second)) yield { sentence, start: index };
-    else {
-      yield { sentence: first, start: index };
-      yield { sentence: second, start: index + half.index };
-    }
-  }
-}
-
-/** What a sentence says about what is replaced and what may replace it; `from` and `to` bound the words of the latter. */
-interface Reading {
-  readonly replaced: string;
-  readonly instead: string;
-  readonly from: number;
-  readonly to: number;
-  /** Where the verb stands. */
-  readonly at: number;
-  /** “may be an acceptable substitute”: for what is of its own kind, where nothing is named. */
-  readonly alike?: boolean;
-}
-
-/** “Substitution:”, “SUBSTITUTION FOR EXPERIENCE:” in front of the sentence. */
-const LABEL = anyCase(
-  /^\W{0,4}(?:[\w-]{1,14}\s){0,2}substitutions?(?:\s(?:for|of)\s(?:the\s)?(?<replaced>[\w\s]{3,40}?))?\s{0,2}:\s{0,2}(?=\S)/u,
-  'substitution',
-);
-/** “In lieu of a degree, four years …” names what is replaced first. */
-const TURNED = anyCase(/^\W{0,4}(?:\w{1,12}\s){0,3}in (?:lieu|place) of\b/u, 'in lieu|in place');
-
-/** “Applicants who do not possess the required education may substitute experience”: who may, and not what. */
-const BY_WHOM = anyCase(
-  /\b(?:candidates?|applicants?|individuals?|persons?|those|you|employees?)\b/u,
-  'candidate|applicant|individual|person|those|you|employee',
-);
-const ACTIVE = anyCase(/^(?:may|can|will|might|could|shall) (?:also )?(?:substitute|replace|use)\b/u);
-
-const WAIVED = /waiv|not apply/u;
-/** “ for candidates with”, “ if you have”, “ where the applicant holds”. */
-const FOR_WHOM = anyCase(
-  /^[^.;]{0,40}?\b(?:for|if|where|when|to|in the case of|provided)\b[^.;]{0,40}?\b(?:with|ha(?:s|ve|ving)|holds?|holding|possess(?:es|ing)?|who)\b/u,
-);
-const BY = /^\s(?:by|with)\s/u;
-
-function readSentence(sentence: string): Reading | null {
-  const label = LABEL.exec(sentence);
-  const from = label?.[0].length ?? 0;
-  const words = sentence.slice(from);
-  const verb = SUBSTITUTES.exec(words);
-  if (verb === null) {
-    const replaced = label?.groups?.replaced;
-    return replaced === undefined ? null : { replaced, instead: words, from, to: sentence.length, at: 0 };
-  }
-  const at = from + verb.index;
-  const pivot = at + verb[0].length;
-  // “The degree requirement is waived for candidates with six years”.
-  if (WAIVED.test(verb[0])) {
-    const waived = FOR_WHOM.exec(sentence.slice(pivot));
-    if (waived === null) return null;
-    const to = pivot + waived[0].length;
-    return { replaced: sentence.slice(from, at), instead: sentence.slice(to), from: to, to: sentence.length, at };
-  }
-  // “Experience may be substituted by education”.
-  if (BY.test(sentence.slice(pivot, pivot + 8)))
-    return { replaced: sentence.slice(from, at), instead: sentence.slice(pivot), from: pivot, to: sentence.length, at };
-  if (ACTIVE.test(verb[0]) && BY_WHOM.test(sentence.slice(0, at))) {
-    const split = /\bfor\b|\bin (?:lieu|place) of\b/u.exec(sentence.slice(pivot));
-    const to = split === null ? sentence.length : pivot + split.index;
-    return {
-      replaced: split === null ? sentence.slice(0, at) : sentence.slice(to),
-      instead: sentence.slice(pivot, to),
-      from: pivot,
-      to,
-      at,
-    };
-  }
-  if (TURNED.test(words) && verb.index < 24) {
-    const comma = sentence.indexOf(',', pivot);
-    const to = comma < 0 ? sentence.length : comma;
-    return { replaced: sentence.slice(pivot, to), instead: sentence.slice(to), from: to, to: sentence.length, at };
-  }
-  return {
-    replaced: sentence.slice(pivot),
-    instead: sentence.slice(from, at),
-    from,
-    to: pivot,
-    at,
-    alike: /(?:substitute|replacement)s?$/u.test(lowered(verb[0])),
-  };
-}
-
-/** Finds the substitutions among the screening requirements of a text. A sentence in which nothing can be told apart is left alone. */
-export function findSubstitutions(text: string, leaves: readonly Requirement[], lines: readonly Line[] = []): readonly Substitution[] {
-  const found: Substitution[] = [];
+function replacingClauses(text: string, leaves: readonly Requirement[]): readonly Clause[] {
+  const clauses: Clause[] = [];
   for (const whole of clausesOf(text)) {
     const first = readSentence(whole.sentence);
     if (first === null) continue;
     const { sentence, start } = ownClause(whole, first, leaves);
     const reading = start === whole.start ? first : readSentence(sentence);
-    if (reading === null || /\b(?:no|not|cannot|without) (?:be )?substitut/u.test(lowered(sentence))) continue;
+    if (reading !== null && !/\b(?:no|not|cannot|without) (?:be )?substitut/u.test(lowered(sentence)))
+      clauses.push({ sentence, start, reading });
+  }
+  return clauses;
+}
+
+/** Whether a criterion is asked, and not what is left of one or may stand for one. */
+const isAskedFor = ({ rule }: Requirement): boolean => rule !== 'experience/substitution' && rule !== 'experience/remaining';
+
+const monthsOf = ({ ask }: Requirement): number => (ask.kind === 'experience' ? (ask.months ?? 0) : 0);
+
+/** Finds the substitutions among the screening requirements of a text. A sentence in which nothing can be told apart is left alone. */
+export function findSubstitutions(text: string, leaves: readonly Requirement[], lines: readonly Line[] = []): readonly Substitution[] {
+  const found: Substitution[] = [];
+  const clauses = replacingClauses(text, leaves);
+  // What may be brought instead is itself no thing to be replaced.
+  const isBrought = ({ span }: Requirement): boolean =>
+    clauses.some(({ start, reading }) => span.end > start + reading.from && span.start < start + reading.to);
+  for (const { sentence, start, reading } of clauses) {
     const stands = ({ span }: Requirement): boolean => span.start >= start && span.start < start + sentence.length;
     const inside = leaves.filter(stands);
     const isInstead = ({ span }: Requirement): boolean => span.end - start > reading.from && span.start - start < reading.to;
@@ -176,24 +78,43 @@ export function findSubstitutions(text: string, leaves: readonly Requirement[], 
     const below = inside.length === 0 && /:\s{0,3}$/u.test(sentence) ? itemsBelow(lines, start + sentence.length) : null;
     for (const replaced of eachReplaced(reading.replaced)) {
       const kind =
-        kindIn(replaced.replace(/\bwith\b.{0,80}$/u, '')) ?? (reading.alike ? kindIn(reading.instead) : otherOf(kindIn(reading.instead)));
-      const target = nearestLike(
-        leaves.filter((leaf) => !stands(leaf) && leaf.ask.kind === kind && leaf.rule !== 'experience/substitution'),
-        wordsOf(replaced),
-        start,
-      );
+        kindIn(replaced.replace(/\bwith\b.{0,80}$/u, '')) ??
+        (reading.alike || THE_ONE.test(replaced) ? kindIn(reading.instead) : otherOf(kindIn(reading.instead)));
+      const remaining = inside.find(({ rule }) => rule === 'experience/remaining') ?? null;
+      const longer = (leaf: Requirement): boolean => remaining === null || monthsOf(leaf) > monthsOf(remaining);
+      const candidates = leaves.filter((leaf) => !stands(leaf) && leaf.ask.kind === kind && isAskedFor(leaf) && longer(leaf));
+      const others = candidates.filter((leaf) => !isBrought(leaf));
+      const target = nearestLike(others.length > 0 ? others : candidates, wordsOf(replaced), start);
       if (kind === null || target === undefined) continue;
       found.push({
         target,
-        part: isPartOf(target, replaced) || (below === null && holdsUnread(reading, start, inside)),
+        remaining,
+        together: kind === 'education' && inside.length === 0 && ALL_STUDIES.test(replaced),
+        part: isPartOf(target, replaced) || FOR_EACH.test(replaced) || (below === null && holdsUnread(reading, start, inside)),
         instead:
-          below === null ? inside.filter(isInstead) : leaves.filter(({ span }) => span.start >= below.start && span.start < below.end),
-        mentions: inside.filter((leaf) => !isInstead(leaf)),
+          below === null
+            ? inside.filter((one) => one !== remaining && isInstead(one))
+            : leaves.filter(({ span }) => span.start >= below.start && span.start < below.end),
+        mentions: inside.filter((leaf) => leaf === remaining || !isInstead(leaf)),
         spans: [{ start, end: start + sentence.length }, ...(below === null ? [] : [below])],
       });
     }
   }
   return found;
+}
+
+/** The studies that each sentence about “all or part of the education” speaks of: those asked before it in its line, or the one that it names. */
+export function studiesTogether(
+  substitutions: readonly Substitution[],
+  leaves: readonly Requirement[],
+  text: string,
+): readonly ReadonlySet<string>[] {
+  return substitutions.flatMap(({ together, target, spans: [sentence] }) => {
+    if (!together || sentence === undefined) return [];
+    const line = text.lastIndexOf('\n', sentence.start - 1) + 1;
+    const studies = leaves.filter(({ ask, span }) => ask.kind === 'education' && span.start >= line && span.end <= sentence.start);
+    return [new Set([target, ...studies].map(({ id }) => id))];
+  });
 }
 
 /** “Two further years of work as a librarian AND [a bachelor's degree] may be used in place of the degree”: years that were not read are asked too, so the degree alone is not enough. */
@@ -229,10 +150,19 @@ function ownClause({ sentence, start }: Statement, reading: Reading, leaves: rea
   return { sentence: sentence.slice(from), start: start + from };
 }
 
+/** “for all or part of the education required”, “for some or all of the degree requirements”, “for the degrees”. */
+const ALL_STUDIES = anyCase(
+  /\b(?:all|any|some|part|portions?) (?:or (?:all|any|some|part|portions?) )?of (?:the|these|those) (?:required |stated |above )?(?:education|educational|degrees?|schooling|academic)\b|\bthe (?:required |above |stated )?(?:degrees\b|educational requirements|education requirements|degree requirements)/u,
+  'education|degree|schooling|academic',
+);
+
 /** “both the diploma and the year” are two, each to be replaced. */
 function eachReplaced(replaced: string): readonly string[] {
-  const both = /^\s{0,3}both (?<one>[^.;]{3,80}?) and (?<other>[^.;]{3,80})/u.exec(lowered(replaced))?.groups;
-  return both === undefined ? [replaced] : [both.one ?? '', both.other ?? ''];
+  const both =
+    /^\s{0,3}(?:both (?<one>[^.;]{3,80}?) and (?<other>[^.;]{3,80})|(?:for |of )?the (?<degree>(?:required )?(?:degree|education|diploma)) and (?:the )?(?<work>(?:required )?(?:years?|experience)\b.{0,30}))/u.exec(
+      lowered(replaced),
+    )?.groups;
+  return both === undefined ? [replaced] : [both.one ?? both.degree ?? '', both.other ?? both.work ?? ''];
 }
 
 /** The lines of the list that begins below a place. */
