@@ -1,8 +1,8 @@
 import { isBlock } from '@/utils/page/flatten/elements';
 import { factsOf } from './labels';
 import type { Leaf } from './leaves';
-import { isAsking, isSectionHeading, looksLikeHeading, weightOf } from './lines';
-import { trim, withoutMatching } from './trim';
+import { isAsking, isSectionHeading, isSentence, looksLikeHeading, weightOf } from './lines';
+import { isStop, trim, withoutMatching } from './trim';
 import { isJobTalk, namesRole, SECTION } from './words';
 
 /** Where a description stands: the element that holds it, and the elements within it that are not part of it. */
@@ -20,12 +20,12 @@ const SHORTEST = 120;
 export function findDescription(body: Element, leaves: readonly Leaf[], title: Leaf | undefined): Found | undefined {
   const inner = leaves.filter(({ frame }) => !frame);
   const element = densest(body, inner);
-  const within = inner.filter((leaf) => element.contains(leaf.element));
+  const within = withRest(body, element, inner);
   const kept = trim(within, title);
   if (isListOfLinks(kept) || isListOfOpenings(within)) return undefined;
   const text = kept.reduce((sum, leaf) => sum + leaf.text.length, 0);
   if (text < SHORTEST || !(kept.some(isAsking) || speaksOfJob(kept, title, leaves))) return undefined;
-  const home = smallestAround(element, kept);
+  const home = smallestAround(body, kept);
   return { element: home, leftOut: othersWithin(home, kept), leaves: kept };
 }
 
@@ -62,6 +62,41 @@ function densest(body: Element, leaves: readonly Leaf[]): Element {
       at = best;
     else return at;
   }
+}
+
+/** What a block that goes on as prose does not hold. */
+const FORM = 'input,select,textarea,form,iframe';
+
+/**
+ * The lines of the densest block, and those of the blocks right behind it that go on with it: a board may set each part of what an employer wrote in a
+ * block of its own (“Benefits: …”, what is paid). A block of links, of a form, or under a heading of the site's own ends it.
+ */
+function withRest(body: Element, element: Element, leaves: readonly Leaf[]): readonly Leaf[] {
+  const parts = [element];
+  for (let at = element; at !== body && at.parentElement !== null; at = at.parentElement) {
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      const held = leaves.filter((leaf) => next?.contains(leaf.element));
+      if (held.length === 0) continue;
+      if (!goesOn(next, held)) return leaves.filter((leaf) => parts.some((part) => part.contains(leaf.element)));
+      parts.push(next);
+    }
+  }
+  return leaves.filter((leaf) => parts.some((part) => part.contains(leaf.element)));
+}
+
+function goesOn(block: Element, leaves: readonly Leaf[]): boolean {
+  const [first] = leaves;
+  if (first === undefined || block.matches(FORM) || block.querySelector(FORM) !== null) return false;
+  const linked = leaves.reduce((sum, leaf) => sum + leaf.linked, 0);
+  const length = leaves.reduce((sum, { text }) => sum + text.length, 0);
+  const isOwn = first.rank === 0 || SECTION.test(first.text);
+  return (
+    isOwn &&
+    linked < length * 0.2 &&
+    !leaves.some(isStop) &&
+    leaves.some((leaf) => isSentence(leaf) && leaf.text.length >= 80) &&
+    !/\bcookies?\b/iu.test(first.text)
+  );
 }
 
 /** Results, news, similar jobs: most headings are links, or most lines are. */

@@ -1,9 +1,11 @@
+import { mostWitnessed, type Where, type Witness } from './employer-witnesses';
 import { metaOf } from './find-title';
 import { isAnyLabel, isName } from './labels';
 import type { Leaf } from './leaves';
 import { nameAlone, namesBesideJob, namesOfLogos } from './page-names';
-import { townBehind } from './places';
+import { isPlace, townBehind } from './places';
 import { rowsAround } from './rows';
+import { saidNames } from './said-names';
 import { isInstitution, isUnit, namesRole } from './words';
 
 /** A company's own page on a board. */
@@ -11,10 +13,6 @@ const COMPANY_LINK =
   /\/(?:company|companies|cmp|employers?|organi[sz]ations?|orgs?|co|e|emp|employer-profile|overview\/working-at-[^/]{1,60})(?:\/[^/]|-[^/])/iu;
 /** A link that shows where a place is. */
 export const MAP = /\bmaps?\b/iu;
-/** A word that no name holds, but “of” and the like: “Volunteer at the library”. */
-const SMALL = /(?:^|[\s(])\p{Ll}[\p{L}’']{3}/u;
-/** What heads a box of the page and is nobody's name: “County News”. */
-const BOX = /\b(?:news|newsletters?|calendars?|events|announcements)$/iu;
 /** “Aldergate University: University Library”. */
 const WITH_UNIT = /^(?<name>[^:]{3,80}): (?<unit>.{3,60})$/u;
 
@@ -32,26 +30,58 @@ function pathOf(link: string): string {
 }
 
 /**
- * The employer that neither label nor link names: what stands beside the title, over it as a heading, or in the page's own title. An institution's
- * name goes before any other, a department's is none. `at` is the index of the title in `leaves`; null where nothing reads as a name.
+ * The employer that neither label nor link names: the name that most of the page's places agree on, which are what stands beside the title, over it as a
+ * heading, in the page's own title, in its frame, in an address, and in the description's own sentences. `at` is the index of the title in `leaves`,
+ * which are the lines around `description`; null where nothing reads as a name.
  */
-export function likeliestEmployer(document: Document, leaves: readonly Leaf[], at: number, title: Leaf | undefined): string | null {
+export function likeliestEmployer(
+  document: Document,
+  leaves: readonly Leaf[],
+  at: number,
+  title: Leaf | undefined,
+  description: readonly Leaf[],
+): string | null {
   const job = title?.text ?? '';
-  const beside = besideTitle(leaves, at, title);
   const titles = [document.title, metaOf(document, 'og:title')];
-  const named = titles.flatMap((text) => namesBesideJob(text, job)).filter(isName);
-  const site = [...titles.map(nameAlone), metaOf(document, 'og:site_name')].filter((name) => name !== null);
   const over = leaves
     .slice(0, Math.max(0, at))
     .flatMap(({ segments }) => segments.filter(({ link }) => link === null).map(({ text }) => text));
-  const inOrder = [...beside, ...headingsOver(leaves, at), ...named, ...site, ...namesOfLogos(document), ...over, ...homeNames(leaves, at)];
-  return (
-    inOrder.find((name) => isInstitution(name) && !isUnit(name) && !BOX.test(name) && isName(name) && !SMALL.test(name) && name !== job) ??
-    beside.find((name) => !isUnit(name)) ??
-    named.find((name) => !isUnit(name) && (name.includes(' ') || titles.some((text) => text.includes(` at ${name}`)))) ??
-    beside[0] ??
-    null
-  );
+  const witnesses: Witness[] = [];
+  const add = (where: Where, weight: number, names: readonly (string | null | undefined)[]) => {
+    for (const name of names) if (name != null && name !== '' && name !== job) witnesses.push({ name, where, weight });
+  };
+  for (const [i, name] of besideTitle(leaves, at, title).entries())
+    add('beside', i === 0 || isInstitution(name) ? 4 : Math.max(2, 3 - i * 0.25), [name]);
+  add('over', 2, headingsOver(leaves, at));
+  add('over', 0.75, over.filter(isInstitution));
+  const site = metaOf(document, 'og:site_name');
+  for (const text of titles)
+    for (const [i, name] of namesBesideJob(text, job).entries())
+      add(name === site ? 'site' : 'page-title', text.includes(` at ${name}`) ? 3.5 : i === 0 ? (name.includes(' ') ? 2.5 : 2) : 1.5, [
+        name,
+      ]);
+  add('site', 2, [...titles.map(nameAlone), site, ...namesOfLogos(document)]);
+  add('site', 1, [...homeNames(leaves, at), ...ownersOf(leaves)]);
+  add('address', 2, namesOverStreets(leaves));
+  for (const { name, weight } of saidNames(description)) add('said', weight, [name]);
+  return mostWitnessed(witnesses, description.map(({ text }) => text).join('\n'));
+}
+
+/** Who holds the copyright, at the page's foot: “© 2026 Juniper County Library. All rights reserved.” */
+function ownersOf(leaves: readonly Leaf[]): readonly string[] {
+  return leaves
+    .slice(-12)
+    .flatMap(
+      ({ text }) =>
+        /(?:©|\(c\)|copyright)\s{0,2}(?:©\s{0,2})?(?:\d{4}\s{0,2}(?:[-–]\s{0,2}\d{4})?)?[\s,|]{0,3}(?:by )?(?<name>\p{Lu}[^.|·•©]{2,60})/iu
+          .exec(text)
+          ?.groups?.name?.trim() ?? [],
+    );
+}
+
+/** The names over postal addresses: “Borough of Juniper”, and the street in the next line. */
+function namesOverStreets(leaves: readonly Leaf[]): readonly string[] {
+  return leaves.filter((_, i) => /^(?:\d{1,6} \p{Lu}|P\.? ?O\.? Box \d)/u.test(leaves[i + 1]?.text ?? '')).map(({ text }) => text);
 }
 
 /** What the links over the title to the site's own first page say: whose site it is. */
@@ -86,7 +116,9 @@ function besideTitle(leaves: readonly Leaf[], at: number, title: Leaf | undefine
     // One of a box of facts: “Business area | News”.
     if (rowsAround(leaf) > 1) return [];
     // Menus, and headings that go on to something else.
-    if ((leaf.item && leaf.linked > 0) || (leaf.rank > 0 && !isInstitution(leaf.text))) return [];
+    if (leaf.item && leaf.linked > 0) return [];
+    // “Juniper Observatory | Mesa, Arizona” may be a heading of its own.
+    if (leaf.rank > 0 && !isInstitution(leaf.text) && !leaf.segments.slice(1).some(({ text }) => isPlace(text))) return [];
     return namesIn(leaf, title.text);
   });
 }

@@ -1,8 +1,8 @@
 import { companyLink, likeliestEmployer, MAP } from './find-employer';
-import { beside, isName } from './labels';
+import { apart, beside, isName } from './labels';
 import type { Leaf } from './leaves';
 import { isPlace, placeWithin, townBehind, townWithin } from './places';
-import { CONTROL, isInstitution, LABELS, STOP } from './words';
+import { CONTROL, isInstitution, isUnit, LABELS, STOP } from './words';
 
 /** The fields that stand around a description; null where none was found. */
 export interface Around {
@@ -16,6 +16,8 @@ export interface Around {
 
 /** How far into a description its rows of facts may stand, in lines. */
 const ROWS = 40;
+/** What a state's own departments are called. */
+const OFFICE = /^(?:department|board|bureau|office|ministry|division) of \p{Lu}/iu;
 /** How far from the title a field without a label is looked for, in lines. */
 const NEAR = 14;
 
@@ -31,21 +33,35 @@ export function findAround(document: Document, leaves: readonly Leaf[], title: L
   // Results may stand before the title, other jobs behind the posting.
   const over = outer.findIndex((leaf, i) => i > at && leaf.rank > 0 && STOP.test(leaf.text));
   const own = at < 0 ? [] : outer.slice(at, over === -1 ? undefined : over);
+  const [ownLines, allLines] = [apart(own), apart(outer)];
   const labeled = (label: RegExp, fits?: (text: string) => boolean, reach = 12) =>
-    beside(own, label, fits) ?? beside(outer, label, fits) ?? beside(description.slice(0, reach), label, fits);
+    beside(ownLines, label, fits) ?? beside(allLines, label, fits) ?? beside(description.slice(0, reach), label, fits);
   const employer =
-    labeled(LABELS.employer) ?? companyLink(near) ?? likeliestEmployer(document, outer, at, title) ?? labeled(LABELS.department);
+    nameIn(labeled(LABELS.employer)) ??
+    companyLink(near) ??
+    likeliestEmployer(document, outer, at, title, description) ??
+    unitOf(labeled(LABELS.department));
   return {
     title: labeled(LABELS.title),
     employer,
     location:
       inTown(labeled(LABELS.location, (text) => isPlace(text) || townWithin(text) !== null, ROWS)) ??
       placeNear(document, [after, before.filter(({ element }) => box?.contains(element) === true)], description) ??
-      labeled(LABELS.campus) ??
+      labeled(LABELS.campus, undefined, ROWS) ??
       townOf(employer, outer),
     salary: labeled(LABELS.salary),
     closing: labeled(LABELS.closing),
   };
+}
+
+/** What a label of the employer's names, where it can be a name. */
+function nameIn(text: string | null): string | null {
+  return text !== null && (isName(text) || isInstitution(text)) ? text : null;
+}
+
+/** A department that is an institution of its own: “Mesa Public Library”, and not “Library Services”. */
+function unitOf(text: string | null): string | null {
+  return text !== null && !isUnit(text) && (isInstitution(text) || OFFICE.test(text)) ? text : null;
 }
 
 /** A place that is stated with its street, without it. */

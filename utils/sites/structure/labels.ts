@@ -75,6 +75,20 @@ export function bare(text: string): string {
   return text.replace(/[\s:*]{1,6}$/u, '').replace(/ \([^()]{2,20}\)$/u, '');
 }
 
+/** Lines that run several labels and values together (“Location ¦ Mesa ¦ Salary ¦ $20”), each part as a line of its own; the others as they are. */
+export function apart(leaves: readonly Leaf[]): readonly Leaf[] {
+  return leaves.flatMap((leaf) =>
+    leaf.segments.length > 3 && leaf.segments.filter(({ text }) => isAnyLabel(text) || TERMS.test(bare(text))).length > 1
+      ? leaf.segments.map((segment) => ({
+          ...leaf,
+          text: segment.text,
+          segments: [segment],
+          linked: segment.link === null ? 0 : segment.text.length,
+        }))
+      : [leaf],
+  );
+}
+
 /** Whether a line is the label of a field and no more. */
 export function isAnyLabel(text: string): boolean {
   return Object.values(LABELS).some((label) => label.test(bare(text)));
@@ -91,7 +105,13 @@ export function isName(text: string): boolean {
   const words = text.replace(/^[^\p{L}\p{N}]{1,9}/u, '').trim();
   if (words.length < 2 || words.length > 90 || !/\p{L}{2}/u.test(words) || /^(?:to|in|at|of|by|on|or|and|the)$/iu.test(words)) return false;
   // “New York Public Library” begins as a control does.
-  if ((CONTROL.test(words) && !isInstitution(words)) || STOP.test(words) || isPlace(words) || isAnyLabel(words) || words.endsWith('/'))
+  if (
+    (CONTROL.test(words) && !(isInstitution(words) && words.split(' ').length > 2)) ||
+    STOP.test(words) ||
+    isPlace(words) ||
+    isAnyLabel(words) ||
+    words.endsWith('/')
+  )
     return false;
   if (/[.!?:]$/u.test(words) && !/\b(?:Inc|Co|Corp|Ltd|Assn|U\.S)\.$|(?:\b\p{L}{1,2}\.){2,4}$/u.test(words)) return false;
   return !(SECTION.test(words) && words.length < 40) && !/^\d|^\p{Lu}{0,4}-?\d{3,12}\)?$/u.test(words) && !DATE.test(words);

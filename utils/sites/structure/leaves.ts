@@ -51,7 +51,8 @@ export function readLeaves(root: Element): readonly Leaf[] {
     const text = kept.map((segment) => segment.text).join(' ');
     segments = [];
     fresh = true;
-    if (text === '') return;
+    // A cell that holds no more than a colon.
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
     length += text.length;
     const linked = kept.reduce((sum, segment) => sum + (segment.link === null ? 0 : segment.text.length), 0);
     const [aside, chrome] = [home.closest(ASIDE) !== null, home.closest(CHROME) !== null];
@@ -82,7 +83,7 @@ export function readLeaves(root: Element): readonly Leaf[] {
         if (bold && runsOn(segments, text)) close();
         if (fresh) home = blockAround(parent, root);
         fresh = false;
-        segments.push({ text, link: link === null ? null : (link.getAttribute('href') ?? ''), bold });
+        segments.push({ text, link: link === null ? null : addressOf(link), bold });
       }
     } else if (node.nodeType === 1) {
       const element = node as Element;
@@ -104,6 +105,11 @@ export function readLeaves(root: Element): readonly Leaf[] {
   }
   close();
   return root.querySelector(OPEN) === null ? leaves : withDialog(leaves);
+}
+
+/** A link's address as written, `#` for one that leads nowhere; empty for a button. */
+function addressOf(link: Element): string {
+  return link.localName === 'button' ? '' : link.getAttribute('href') || '#';
 }
 
 /** Behind an open dialog that holds a posting, a page is no more than its frame. */

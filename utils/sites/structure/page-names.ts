@@ -7,7 +7,8 @@ const NEITHER =
 const TAIL =
   /[\s:–-]{1,4}(?:careers?(?: (?:opportunities|page|site|center))?|jobs?(?: (?:opportunities|openings|board|postings?))?|employment(?: opportunities)?|current openings|opportunities)$/iu;
 /** “Careers at Juniper County Library”. */
-const CAREERS = /\b(?:careers?|jobs?|working|opportunities) (?:at|with) (?<name>[^|–—]{2,80})$/iu;
+const CAREERS =
+  /\b(?:careers?|jobs?|working|opportunities|positions?|(?:job )?(?:listing|opening|posting|vacancy)) (?:at|with) (?<name>[^|–—]{2,80})$/iu;
 
 /** What a picture is of: “Seal of Juniper County”, “Logo Juniper Museum”. */
 const PICTURE = /^(?:the )?(?:official )?(?:seal|logo|crest|emblem|coat of arms|posted by)(?: (?:of|for))?(?: the)?\s{1,3}(?=\p{Lu})/iu;
@@ -58,6 +59,8 @@ function tidy(part: string): string {
   const name = part
     .trim()
     .replace(/\s{0,3}[•·|]$/u, '')
-    .replace(TAIL, '');
+    .replace(TAIL, '')
+    .replace(/ (?:is )?(?:now )?hiring(?: an?)?:?$/iu, '')
+    .replace(/, \d{1,6} .{3,80}$/u, '');
   return (/^\p{L}[^,;]{2,40} at (?<name>\p{Lu}.{2,80})$/u.exec(name)?.groups?.name ?? name).trim();
 }

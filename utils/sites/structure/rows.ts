@@ -21,7 +21,10 @@ export function rowsAround({ element }: Leaf): number {
 }
 
 function isRow(element: Element): boolean {
-  const { localName, childElementCount: parts } = element;
+  const { localName } = element;
+  // “<li>Job type <b>Full-time</b></li>” has its label as text of its own.
+  const bareText = [...element.childNodes].some((node) => node.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? ''));
+  const parts = element.childElementCount + (bareText && element.childElementCount === 1 ? 1 : 0);
   if (parts < 2 || parts > 4 || localName === 'body' || localName === 'p' || localName === 'tr' || localName === 'dl') return false;
   return (element.textContent?.trim().length ?? 0) <= LONGEST && element.querySelector(MORE) === null;
 }

@@ -58,7 +58,7 @@ function opensBox(leaves: readonly Leaf[], at: number): boolean {
 }
 
 /** A control or a heading of the site's, and not a sentence that begins like one (“Apply online before March 1.”). */
-function isStop({ text }: Leaf): boolean {
+export function isStop({ text }: Leaf): boolean {
   return STOP.test(text) && !(text.length > 24 && /[.!]$/u.test(text));
 }
 

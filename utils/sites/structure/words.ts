@@ -22,7 +22,7 @@ export const LABELS = {
   department: /^(?:department|department name|department\(s\)|hiring department|agency\/department)$/iu,
   location:
     /^(?:(?:job|work|primary|duty|position|office|physical)? ?(?:site )?locations?(?: ?\(s\))?|(?:job )?site location(?: \(city and state\))?|(?:city|town)(?:,? ?(?:\/|and)? ?state)?|place of work|placement|work ?site|duty station|where|lugar(?: de trabajo)?|ubicaci[oó]n|localidad)(?: name)?$/iu,
-  campus: /^(?:campus(?: location)?|branch|site|building)$/iu,
+  campus: /^(?:campus(?: location)?|branch|site|building|(?:job |work )?regions?|country(?: ?\/ ?region)?)$/iu,
   salary:
     /^(?:(?:annual|monthly|hourly|starting|base|minimum|advertised)? ?(?:salary|pay|wages?|compensation|rate of pay|hourly rate)(?: ?(?:range|rate|scale|information))?|pay & benefits)$/iu,
   closing:

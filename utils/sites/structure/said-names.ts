@@ -1,0 +1,38 @@
+import type { Leaf } from './leaves';
+import { namesRole } from './words';
+
+/** A capitalized name of up to eight words: “Juniper County Library”, “Museum of the Northern Coast”. */
+const NAME =
+  "(?<name>\\p{Lu}[\\p{L}\\p{N}.'’&-]{1,24}(?:,? (?:\\p{Lu}[\\p{L}\\p{N}.'’&-]{0,24}|&|of|and|the|for|de|del|la|in|at)){0,8}?)(?:,? \\([A-Z]{2,8}\\))?";
+/** “Juniper County Library (JCL), an agency of the state, is seeking …”. */
+const SEEKS = new RegExp(
+  `(?:^|[.!?:] |\\b(?:the|The|at|At) )${NAME}(?:, [^.;:]{3,80},)? (?:seeks|invites|is (?:now |currently |actively )?(?:seeking|hiring|looking|recruiting|searching|accepting|inviting|pleased to|proud to be|an equal)|has an? (?:opening|vacancy|immediate|exciting)|welcomes applications|announces)\\b`,
+  'u',
+);
+/** “Juniper County Library is a public library of …”. */
+const IS = new RegExp(`^(?:The |At )?${NAME}(?: is an? | serves | operates | was founded | has been |, (?:we|our|the|a|one of)\\b)`, 'u');
+/** “Juniper Museum keeps …” as a description's first words. */
+const DOES = new RegExp(`^(?:The )?${NAME} \\p{Ll}{2,14}s `, 'u');
+/** “About Juniper Museum” over a paragraph. */
+const ABOUT = new RegExp(`^(?:About|Why|Working (?:at|for)|Join|Who is) (?:the )?${NAME}[?!:]?$`, 'u');
+/** How many lines of a description are read for names: its first. */
+const FIRST = 8;
+
+/** The names of which a posting's own sentences say that they seek somebody, or what they are; with how much that says. */
+export function saidNames(description: readonly Leaf[]): readonly { readonly name: string; readonly weight: number }[] {
+  const found: { name: string; weight: number }[] = [];
+  const add = (name: string | undefined, weight: number) => {
+    if (name?.includes(' ') === true && !namesRole(name) && !/^(?:this|the|our|we|you|your|in|for|as|at|under) /iu.test(name))
+      found.push({ name, weight });
+  };
+  for (const [i, { text, rank, bold }] of description.entries()) {
+    if ((rank > 0 || bold) && text.length < 90) add(ABOUT.exec(text)?.groups?.name, 2);
+    else if (i < FIRST || /\bequal\b/u.test(text)) {
+      const start = text.slice(0, 400);
+      add(SEEKS.exec(start)?.groups?.name, 2.5);
+      if (i < FIRST) add(IS.exec(start)?.groups?.name, 1.5);
+      if (i === 0) add(DOES.exec(start)?.groups?.name, 2);
+    }
+  }
+  return found;
+}
