@@ -1,6 +1,6 @@
 import { type Found, findDescription } from './structure/find-description';
 import { type Around, findAround } from './structure/find-facts';
-import { findTitle, titleOfPage } from './structure/find-title';
+import { findTitle, nameOf, titleOfPage } from './structure/find-title';
 import { type Leaf, readLeaves } from './structure/leaves';
 import { plain } from './structure/plain';
 import { namesRole } from './structure/words';
@@ -25,7 +25,7 @@ export function readAnyPage(document: Document): AnyPage {
   const title = findTitle(document, leaves, first === undefined ? -1 : leaves.indexOf(first));
   const description = findDescription(body, leaves, title);
   const around = findAround(document, leaves, title, description?.leaves ?? []);
-  const found = title?.text ?? around.title ?? titleOfPage(document);
+  const found = (title === undefined ? null : nameOf(document, title)) ?? around.title ?? titleOfPage(document);
   return { ...around, leaves, title: found === null ? null : tidy(found, around), description };
 }
 
@@ -35,7 +35,10 @@ function tidy(text: string, { title, employer }: Around): string {
   // “Human Resources” over the row “Job title: Branch Supervisor”.
   if (title !== null && namesRole(title) && !namesRole(text)) return title;
   const bare = text
-    .replace(/^job (?:posting|title|opening|announcement): /iu, '')
+    .replace(
+      /^(?:\[[\w -]{2,30}\] )?(?:(?:job|position|vacancy|career) (?:posting|title|opening|announcement|opportunit(?:y|ies))|careers?|vacancy): /iu,
+      '',
+    )
     .replace(/ - job post$| \(verified job\)$/iu, '')
     .replace(/\s{1,3}(?:[-–] )?\((?:job|req(?:uisition)?)?(?: ?id)?[ #:]{0,3}[A-Z]{0,4}-?\d{4,12}\)$/iu, '');
   const tail =

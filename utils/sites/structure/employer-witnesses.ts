@@ -1,6 +1,6 @@
 import { isName } from './labels';
 import { plain } from './plain';
-import { isInstitution, isUnit } from './words';
+import { isInstitution, isOffice, isUnit } from './words';
 
 /** What a place on a page says of whose the job is. Several places that show whose site it is are one witness: a board's name stands in all of them. */
 export type Where = 'beside' | 'over' | 'page-title' | 'site' | 'address' | 'said';
@@ -84,5 +84,7 @@ function shortOf(key: string, byName: ReadonlyMap<string, Told>): number {
 function worth(name: string): number {
   if (isUnit(name) || SMALL.test(name)) return -4;
   if (BOX.test(name) || NOBODY.test(name) || COUNTED.test(name)) return -6;
-  return isInstitution(name) ? 2 : 0;
+  // The agency that hires stands under its department.
+  if (/^department of /iu.test(name)) return 1;
+  return isInstitution(name) || isOffice(name) ? 2 : 0;
 }

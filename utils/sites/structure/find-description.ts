@@ -3,7 +3,7 @@ import { factsOf } from './labels';
 import type { Leaf } from './leaves';
 import { isAsking, isSectionHeading, isSentence, looksLikeHeading, weightOf } from './lines';
 import { isStop, trim, withoutMatching } from './trim';
-import { isJobTalk, namesRole, SECTION } from './words';
+import { isArticle, isJobTalk, namesRole, SECTION } from './words';
 
 /** Where a description stands: the element that holds it, and the elements within it that are not part of it. */
 export interface Found {
@@ -19,6 +19,7 @@ const SHORTEST = 120;
 /** Finds the densest block of a page that holds headings of a posting; undefined where the page has none, or is a list of many. */
 export function findDescription(body: Element, leaves: readonly Leaf[], title: Leaf | undefined): Found | undefined {
   const inner = leaves.filter(({ frame }) => !frame);
+  if (title !== undefined && isArticle(title.text, body.ownerDocument.title)) return undefined;
   const element = densest(body, inner);
   const within = withRest(body, element, inner);
   const kept = trim(within, title);
@@ -32,10 +33,17 @@ export function findDescription(body: Element, leaves: readonly Leaf[], title: L
 /** Whether a page that is titled like a job speaks of one, though no heading of it is known: “What helps”, “You have”. A box of a job's facts speaks too. */
 function speaksOfJob(kept: readonly Leaf[], title: Leaf | undefined, leaves: readonly Leaf[]): boolean {
   const headings = kept.filter(looksLikeHeading).length;
-  if (title === undefined || headings < 2) return false;
+  if (title === undefined || headings < 1) return false;
   const text = kept.map((leaf) => leaf.text).join('\n');
+  // One heading alone (“You would:”) must stand over a list, and nearly all that advertisements speak of be there.
+  if (headings < 2) return kept.filter(isPoint).length > 2 && isJobTalk(title.text, text, 5);
   const least = headings > 2 && kept.some(({ item }) => item) ? 3 : 4;
   return isJobTalk(title.text, text, least) || (isJobTalk(title.text, text, least - 1) && factsOf(leaves) > 2);
+}
+
+/** An item of a list, or a line that is set as one: “- to lift 30 pounds”. */
+function isPoint({ item, text }: Leaf): boolean {
+  return item || /^[-–•*·] ?\p{L}/u.test(text);
 }
 
 /** Goes down from the body while one child holds most of the prose, or the others hold no heading of a posting. */

@@ -6,7 +6,7 @@ import { nameAlone, namesBesideJob, namesOfLogos } from './page-names';
 import { isPlace, townBehind } from './places';
 import { rowsAround } from './rows';
 import { saidNames } from './said-names';
-import { isInstitution, isUnit, namesRole } from './words';
+import { isInstitution, isOffice, isUnit, namesRole } from './words';
 
 /** A company's own page on a board. */
 const COMPANY_LINK =
@@ -31,24 +31,26 @@ function pathOf(link: string): string {
 
 /**
  * The employer that neither label nor link names: the name that most of the page's places agree on, which are what stands beside the title, over it as a
- * heading, in the page's own title, in its frame, in an address, and in the description's own sentences. `at` is the index of the title in `leaves`,
- * which are the lines around `description`; null where nothing reads as a name.
+ * heading, in the page's own title, in its frame, in an address, and in the description's own sentences. `at` is the index of the title `job` in `leaves`,
+ * which are the lines around `description`; `department`: what a label of that name says. Null where nothing reads as a name.
  */
 export function likeliestEmployer(
   document: Document,
   leaves: readonly Leaf[],
   at: number,
+  job: string,
   title: Leaf | undefined,
   description: readonly Leaf[],
+  department: string | null,
 ): string | null {
-  const job = title?.text ?? '';
   const titles = [document.title, metaOf(document, 'og:title')];
   const over = leaves
     .slice(0, Math.max(0, at))
     .flatMap(({ segments }) => segments.filter(({ link }) => link === null).map(({ text }) => text));
   const witnesses: Witness[] = [];
   const add = (where: Where, weight: number, names: readonly (string | null | undefined)[]) => {
-    for (const name of names) if (name != null && name !== '' && name !== job) witnesses.push({ name, where, weight });
+    for (const name of names)
+      if (name != null && name !== '' && name !== job && name !== title?.text) witnesses.push({ name, where, weight });
   };
   for (const [i, name] of besideTitle(leaves, at, title).entries())
     add('beside', i === 0 || isInstitution(name) ? 4 : Math.max(2, 3 - i * 0.25), [name]);
@@ -63,6 +65,7 @@ export function likeliestEmployer(
   add('site', 2, [...titles.map(nameAlone), site, ...namesOfLogos(document)]);
   add('site', 1, [...homeNames(leaves, at), ...ownersOf(leaves)]);
   add('address', 2, namesOverStreets(leaves));
+  if (department !== null) add('beside', isOffice(department) ? 4 : 1, [department]);
   for (const { name, weight } of saidNames(description)) add('said', weight, [name]);
   return mostWitnessed(witnesses, description.map(({ text }) => text).join('\n'));
 }
@@ -107,8 +110,9 @@ function headingsOver(leaves: readonly Leaf[], at: number): readonly string[] {
 function besideTitle(leaves: readonly Leaf[], at: number, title: Leaf | undefined): readonly string[] {
   if (title === undefined || at < 0) return [];
   const box = title.element.parentElement?.parentElement;
-  const before = leaves.slice(Math.max(0, at - 2), at).filter(({ element, frame }) => !frame && box?.contains(element));
-  const after = leaves.slice(at + 1, at + 8).filter(({ frame }) => !frame);
+  const isOpen = ({ frame, aside }: Leaf) => !frame || (aside && title.aside);
+  const before = leaves.slice(Math.max(0, at - 2), at).filter((leaf) => isOpen(leaf) && box?.contains(leaf.element));
+  const after = leaves.slice(at + 1, at + 8).filter(isOpen);
   return [...after.slice(0, 1), ...before.reverse(), ...after.slice(1)].flatMap((leaf) => {
     const label = leaves[leaves.indexOf(leaf) - 1];
     if (/^[^:]{2,40}:\s/u.test(leaf.text)) return [];

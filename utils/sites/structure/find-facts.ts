@@ -1,8 +1,9 @@
 import { companyLink, likeliestEmployer, MAP } from './find-employer';
+import { nameOf, titleOfPage } from './find-title';
 import { apart, beside, isName } from './labels';
 import type { Leaf } from './leaves';
 import { isPlace, placeWithin, townBehind, townWithin } from './places';
-import { CONTROL, isInstitution, isUnit, LABELS, STOP } from './words';
+import { CONTROL, isInstitution, isOffice, isUnit, LABELS, STOP } from './words';
 
 /** The fields that stand around a description; null where none was found. */
 export interface Around {
@@ -16,19 +17,20 @@ export interface Around {
 
 /** How far into a description its rows of facts may stand, in lines. */
 const ROWS = 40;
-/** What a state's own departments are called. */
-const OFFICE = /^(?:department|board|bureau|office|ministry|division) of \p{Lu}/iu;
 /** How far from the title a field without a label is looked for, in lines. */
 const NEAR = 14;
 
 /** Finds employer, place, pay and closing date by labels, by links to company pages, and by what stands beside the title. */
 export function findAround(document: Document, leaves: readonly Leaf[], title: Leaf | undefined, description: readonly Leaf[]): Around {
+  const job = title === undefined ? (titleOfPage(document) ?? '') : nameOf(document, title);
   const inside = new Set(description);
   const outer = leaves.filter((leaf) => !inside.has(leaf));
   const at = title === undefined ? 0 : outer.indexOf(title);
+  const head = title !== undefined || description[0] === undefined ? at : leaves.indexOf(description[0]);
   const box = title?.element.parentElement?.parentElement;
-  const after = outer.slice(at, at + NEAR).filter((leaf) => leaf !== title && !leaf.frame);
-  const before = outer.slice(Math.max(0, at - 4), at).filter((leaf) => leaf !== title && !leaf.frame);
+  const isOpen = ({ frame, aside }: Leaf) => !frame || (aside && title?.aside === true);
+  const after = outer.slice(at, at + NEAR).filter((leaf) => leaf !== title && isOpen(leaf));
+  const before = outer.slice(Math.max(0, at - 4), at).filter((leaf) => leaf !== title && isOpen(leaf));
   const near = [...after, ...before.reverse()];
   // Results may stand before the title, other jobs behind the posting.
   const over = outer.findIndex((leaf, i) => i > at && leaf.rank > 0 && STOP.test(leaf.text));
@@ -39,8 +41,7 @@ export function findAround(document: Document, leaves: readonly Leaf[], title: L
   const employer =
     nameIn(labeled(LABELS.employer)) ??
     companyLink(near) ??
-    likeliestEmployer(document, outer, at, title, description) ??
-    unitOf(labeled(LABELS.department));
+    likeliestEmployer(document, outer, head, job, title, description, unitOf(labeled(LABELS.department)));
   return {
     title: labeled(LABELS.title),
     employer,
@@ -48,7 +49,9 @@ export function findAround(document: Document, leaves: readonly Leaf[], title: L
       inTown(labeled(LABELS.location, (text) => isPlace(text) || townWithin(text) !== null, ROWS)) ??
       placeNear(document, [after, before.filter(({ element }) => box?.contains(element) === true)], description) ??
       labeled(LABELS.campus, undefined, ROWS) ??
-      townOf(employer, outer),
+      townOf(employer, outer) ??
+      behindTitle(title, job) ??
+      onlyTown(leaves),
     salary: labeled(LABELS.salary),
     closing: labeled(LABELS.closing),
   };
@@ -61,12 +64,14 @@ function nameIn(text: string | null): string | null {
 
 /** A department that is an institution of its own: “Mesa Public Library”, and not “Library Services”. */
 function unitOf(text: string | null): string | null {
-  return text !== null && !isUnit(text) && (isInstitution(text) || OFFICE.test(text)) ? text : null;
+  return text !== null && !isUnit(text) && (isInstitution(text) || isOffice(text)) ? text : null;
 }
 
 /** A place that is stated with its street, without it. */
 function inTown(text: string | null): string | null {
-  return text === null ? null : (townWithin(text) ?? text);
+  // “Work location: in person” names none.
+  if (text === null || /^(?:in[- ]person|on[- ]?site|hybrid|various|multiple)\b[^,]{0,20}$/iu.test(text)) return null;
+  return townWithin(text) ?? text;
 }
 
 /** The place that no label names: near the title, in the page's own title, or in the description. */
@@ -104,6 +109,20 @@ function placeIn(near: readonly Leaf[]): string | null {
 function townOf(employer: string | null, outer: readonly Leaf[]): string | null {
   if (employer === null || !isInstitution(employer)) return null;
   return firstOf([...outer].reverse(), ({ text }) => (text.includes(employer) ? townWithin(text) : null));
+}
+
+/** What stands in brackets behind the job in its own heading: “Bookkeeper (Lower Mesa)”. */
+function behindTitle(title: Leaf | undefined, job: string): string | null {
+  const place = title?.segments.find(({ text }) => /^\(\p{Lu}[^()\d]{2,40}\)$/u.test(text) && !job.includes(text))?.text;
+  return place === undefined ? null : place.slice(1, -1);
+}
+
+/** The town of the one postal address on a page, street and town in lines of their own; null where there are several. */
+function onlyTown(leaves: readonly Leaf[]): string | null {
+  const towns = leaves
+    .filter(({ text }, i) => isPlace(text) && /^(?:\d{1,6} \p{Lu}|P\.? ?O\.? Box \d)/u.test(leaves[i - 1]?.text ?? ''))
+    .map(({ text }) => text);
+  return new Set(towns).size === 1 ? (towns[0] ?? null) : null;
 }
 
 function firstOf(leaves: readonly Leaf[], find: (leaf: Leaf) => string | null): string | null {

@@ -66,12 +66,28 @@ function isOverPlace(leaves: readonly Leaf[], at: number): boolean {
   return leaves.slice(at + 1, at + 5).some(({ text, segments }) => isPlace(text) || segments.some((one) => isPlace(one.text)));
 }
 
-function canBeTitle({ text, frame, rank }: Leaf): boolean {
-  if (frame || text.length < 3 || text.length > 180 || !/\p{L}{2}/u.test(text) || /[!?]$/u.test(text)) return false;
+function canBeTitle({ text, frame, aside, rank }: Leaf): boolean {
+  // A board may set the job's head in a bar beside what is said of it.
+  if ((frame && !(aside && rank === 1)) || text.length < 3 || text.length > 180 || !/\p{L}{2}/u.test(text) || /[!?]$/u.test(text))
+    return false;
   if (Object.values(LABELS).some((label) => label.test(text.replace(/:$/u, '')))) return false;
   if (STOP.test(text) || NAMELESS.test(text) || MATCHING.test(text) || (rank === 0 && CONTROL.test(text))) return false;
   if (rank === 0 && (/[.:;,]$/u.test(text) || /^[^:]{2,40}: /u.test(text))) return false;
   return !(SECTION.test(text) && text.length < 40 && !namesRole(text) && !TRADES.test(text));
+}
+
+/** What of a heading the page itself is named after, where more stands in it: “Bookkeeper ¦ (Lower Mesa) ¦ hide this”. */
+export function nameOf(document: Document, { text, segments }: Leaf): string {
+  if (segments.length < 2) return text;
+  const given = [metaOf(document, 'og:title'), document.title].map(plain).filter((name) => name !== '');
+  for (let last = segments.length - 1; last > 0; last--) {
+    const start = segments
+      .slice(0, last)
+      .map((segment) => segment.text)
+      .join(' ');
+    if (plain(start).length > 4 && given.includes(plain(start))) return start;
+  }
+  return text;
 }
 
 /** A title for a page none of whose lines is one: the first part of the page's own. */
@@ -80,6 +96,7 @@ export function titleOfPage(document: Document): string | null {
     const first =
       (/ hiring (?<job>.{3,150}?) in .{2,80} \| LinkedIn$/u.exec(text)?.groups?.job ?? text)
         .replace(/^\(\d{1,3}\) /u, '')
+        .replace(LEAD, '')
         .split(/ [|–—] | - /u)[0]
         ?.replace(TAIL, '')
         .trim() ?? '';

@@ -53,6 +53,14 @@ function isAmongRows(leaves: readonly Leaf[], at: number): boolean {
   const here = leaves[at];
   const isRow = (leaf: Leaf | undefined) =>
     leaf?.segments.length === 2 && (isAnyLabel(leaf.segments[0]?.text ?? '') || leaf.element.parentElement === here?.element.parentElement);
+  // “Company”, its name, “City”, its name: lines of one kind, label and value in turn.
+  const isTurn = (leaf: Leaf | undefined) =>
+    leaf !== undefined &&
+    here !== undefined &&
+    leaf.element.parentElement === here.element.parentElement &&
+    leaf.element.localName === here.element.localName &&
+    isAnyLabel(leaf.text);
+  if (isTurn(leaves[at - 2]) || isTurn(leaves[at + 2])) return true;
   return isRow(here)
     ? isRow(leaves[at - 1]) || isRow(leaves[at + 1])
     : here !== undefined && here.element.nextElementSibling !== null && rowsAround(here) > 1;

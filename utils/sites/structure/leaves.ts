@@ -73,9 +73,14 @@ export function readLeaves(root: Element): readonly Leaf[] {
   while (node !== null && left-- > 0 && length < TEXT_LIMIT) {
     let down: Node | null = null;
     if (node.nodeType === 3) {
-      const text = collapse(node.nodeValue ?? '');
-      if (text !== '') {
-        const parent: Element = node.parentElement ?? root;
+      const parent: Element = node.parentElement ?? root;
+      // A line's end counts in `<pre>`: the archives of mailing lists are all of it.
+      const lines =
+        /[\n]/u.test(node.nodeValue ?? '') && parent.closest('pre') !== null ? (node.nodeValue ?? '').split('\n') : [node.nodeValue ?? ''];
+      for (const [i, line] of lines.entries()) {
+        if (i > 0) close();
+        const text = collapse(line);
+        if (text === '') continue;
         if (fresh) home = blockAround(parent, root);
         fresh = false;
         const link = parent.closest('a[href],button');

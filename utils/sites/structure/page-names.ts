@@ -28,7 +28,7 @@ export function namesBesideJob(given: string, job: string): readonly string[] {
   const before = text.slice(0, at).trim();
   const after = text.slice(at + job.length).trim();
   const parts = [
-    /^(?:at|with|for)\s{1,3}(?<name>[^|–—]{2,80}?)(?=\s[|–—-]\s|$)/u.exec(after)?.groups?.name,
+    /^(?:job )?(?:at|with|for)\s{1,3}(?<name>[^|–—]{2,80}?)(?=(?: in \p{Lu}[^|–—]{2,40})?(?:\s[|–—-]\s|$))/u.exec(after)?.groups?.name,
     /^(?<name>.{2,80}?)\s{0,3}[|–—:•·-]$/u.exec(before)?.groups?.name,
     ...after.split(/\s?[|–—]\s|\s-\s|^-\s/u).map((part) => part.replace(/^(?:in|at|for) (?=\p{Lu})/u, '')),
     before,

@@ -4,8 +4,12 @@ const NAMES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|United States|United Kingdom|Canada|USA|Germany|Japan|Australia|New Zealand';
 const CITY = "\\p{Lu}[\\p{L}.'’-]{1,24}(?:[ -][\\p{L}.'’]{1,24}){0,4}";
 
+/** A town whose region follows without a comma, and not “Auto req ID” or “Job ID”. */
+const TOWN =
+  "(?!(?:\\p{L}{1,20} )?(?:Job|Req|Requisition|Posting|Position|Vacancy|Reference|Opening|Employee) )\\p{Lu}[\\p{L}.'’-]{1,24}(?:[ -](?:\\p{Lu}[\\p{L}.'’]{0,24}|of|de|la|du|sur|on|the)){0,4}";
+
 const PLACE = new RegExp(
-  `^(?:${CITY}(?:, ?| )(?:${REGIONS})\\b|${CITY}, (?:${CITY}, )?(?:${NAMES})\\b|Remote(?: in| -|,)? (?:${CITY}|${NAMES}))[^.;:!?]{0,60}$`,
+  `^(?:${CITY}, ?(?:${REGIONS})\\b|${TOWN} (?:${REGIONS})\\b|${CITY}, (?:${CITY}, )?(?:${NAMES})\\b|Remote(?: in| -|,)? (?:${CITY}|${NAMES}))[^.;:!?]{0,60}$`,
   'u',
 );
 const WITHIN = new RegExp(`\\b(?:in|at) (?<place>${CITY}, ?(?:${REGIONS}|${NAMES}))\\b`, 'u');

@@ -12,12 +12,19 @@ const MORE = 'a[href],button,input,h1,h2,h3,h4,h5,h6,ul,ol';
 export function rowsAround({ element }: Leaf): number {
   for (const row of [element, element.parentElement]) {
     if (row === null || !isRow(row)) continue;
-    const like = [...(row.parentElement?.children ?? [])].filter(
-      (one) => one.localName === row.localName && one.childElementCount === row.childElementCount && isRow(one),
-    );
-    if (like.length > 1) return like.length;
+    const like = likeIt(row);
+    if (like > 1) return like;
   }
   return 0;
+}
+
+/** How many of a row's siblings are rows of its kind, itself among them; where each stands alone in a wrapper of its own, the wrappers' siblings. */
+function likeIt(row: Element): number {
+  const alone = row.parentElement?.childElementCount === 1 ? row.parentElement : null;
+  return [...((alone ?? row).parentElement?.children ?? [])].filter((one) => {
+    const inner = alone === null ? one : one.childElementCount === 1 ? one.firstElementChild : null;
+    return inner !== null && inner.localName === row.localName && inner.childElementCount === row.childElementCount && isRow(inner);
+  }).length;
 }
 
 function isRow(element: Element): boolean {

@@ -43,10 +43,19 @@ function withoutTwins(leaves: readonly Leaf[]): readonly Leaf[] {
   return leaves.filter((leaf, i) => !twins.has(leaf) && !(leaf.rank > 0 && twins.has(leaves[i + 1] ?? leaf)));
 }
 
+/** What stands at the foot of a page, or of a message in a list's archive. */
+const FOOT =
+  /^(?:(?:this )?page (?:was )?last |last (?:updated|modified|changed)\b|(?:previous|next) message\b|-{6}|more information about the .{2,40} list\b)/iu;
+
 /** Where the site goes on: its own headings, or one that is a link (“About the City of Ocotillo Beach”), which a posting's are not. */
 function isEnd(leaf: Leaf): boolean {
   if (leaf.text.length > 90) return false;
-  return isStop(leaf) || /\bsupplemental question(?:s|naire)$/iu.test(leaf.text) || (leaf.rank > 0 && leaf.linked > leaf.text.length / 2);
+  return (
+    isStop(leaf) ||
+    FOOT.test(leaf.text) ||
+    /\bsupplemental question(?:s|naire)$/iu.test(leaf.text) ||
+    (leaf.rank > 0 && leaf.linked > leaf.text.length / 2)
+  );
 }
 
 /** A box of facts behind the description, and the line that heads it: rows of label and value of one kind. */

@@ -4,7 +4,7 @@ export const SECTION =
 
 /** A heading that only a posting has: what it asks for, or what is done. */
 export const ASKS =
-  /\b(?:qualifications?|requirements?|duties|responsibilities|essential functions|requires|required|you.{0,6}(?:ll|will) (?:need|do|bring)|look(?:ing)? for|who you are|what you|your (?:background|profile|skills)|must[- ]haves?|(?:nice|good)[- ]to[- ]haves?|we (?:ask|require|expect)|asked for|requisitos|requerimientos|funciones|responsabilidades)\b/iu;
+  /\b(?:qualifications?|requirements?|duties|responsibilities|essential functions|requires|required|you.{0,6}(?:ll|will) (?:need|do|bring)|you (?:need|would|must|have|bring)(?=[\s:….]{0,3}$)|we (?:want|need)(?=[\s:….]{0,3}$)|look(?:ing)? for|who you are|what you|your (?:background|profile|skills)|must[- ]haves?|(?:nice|good)[- ]to[- ]haves?|we (?:ask|require|expect)|asked for|requisitos|requerimientos|funciones|responsabilidades)\b/iu;
 
 /** Where the posting is over and the site goes on: other jobs, sharing, reporting, the site's own advice. */
 export const STOP =
@@ -21,7 +21,7 @@ export const LABELS = {
     /^(?:company|employer|organi[sz]ation|institution|agency|posted by|hiring (?:organi[sz]ation|agency|company|institution|employer)|library|school district|district|advertiser|recruiter|university|college|name of (?:the )?(?:employer|institution|organi[sz]ation|company|library)|empresa|empleador)(?: ?name)?$/iu,
   department: /^(?:department|department name|department\(s\)|hiring department|agency\/department)$/iu,
   location:
-    /^(?:(?:job|work|primary|duty|position|office|physical)? ?(?:site )?locations?(?: ?\(s\))?|(?:job )?site location(?: \(city and state\))?|(?:city|town)(?:,? ?(?:\/|and)? ?state)?|place of work|placement|work ?site|duty station|where|lugar(?: de trabajo)?|ubicaci[oó]n|localidad)(?: name)?$/iu,
+    /^(?:(?:job|work|primary|duty|position|office|physical)? ?(?:site )?locations?(?: ?\(s\))?|(?:job )?site location(?: \(city and state\))?|(?:city|town)(?:,? ?(?:\/|and|or)? ?(?:state|city|town))?|place of work|placement|work ?site|duty station|where|lugar(?: de trabajo)?|ubicaci[oó]n|localidad)(?: name)?$/iu,
   campus: /^(?:campus(?: location)?|branch|site|building|(?:job |work )?regions?|country(?: ?\/ ?region)?)$/iu,
   salary:
     /^(?:(?:annual|monthly|hourly|starting|base|minimum|advertised)? ?(?:salary|pay|wages?|compensation|rate of pay|hourly rate)(?: ?(?:range|rate|scale|information))?|pay & benefits)$/iu,
@@ -48,6 +48,11 @@ export function isInstitution(text: string): boolean {
   return text.length <= 90 && INSTITUTION.test(text) && !ROLE.test(text);
 }
 
+/** Whether a name is one of a government's own parts: “Department of Water”, “Board of Harbor Pilots”. */
+export function isOffice(text: string): boolean {
+  return /^(?:department|board|bureau|office|ministry|commission) of \p{Lu}/iu.test(text) && !isUnit(text);
+}
+
 /** Whether a name holds nothing of its own: “University Libraries” is a department of the employer. */
 export function isUnit(text: string): boolean {
   return UNIT.test(text);
@@ -71,6 +76,11 @@ const TALK: readonly RegExp[] = [
 
 /** Titles of articles about jobs. */
 const ABOUT = /^(?:how|what|why|when|who|meet|about|guide|top|best|our|become|becoming|\d{1,3}) /iu;
+
+/** Whether a page is named after an article about jobs: “How we hired three librarians”. `named`: the page's own title. */
+export function isArticle(title: string, named: string): boolean {
+  return /^(?:how|why|what|when|meet|five|ten|\d{1,2}) \p{L}/iu.test(title) && title.includes(' ') && named.startsWith(title);
+}
 
 /** Whether a text under a job's title speaks as advertisements of jobs do, though no heading of it says so: of so many of the things they speak of. */
 export function isJobTalk(title: string, text: string, least: number): boolean {
