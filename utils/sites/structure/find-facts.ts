@@ -35,9 +35,9 @@ export function findAround(document: Document, leaves: readonly Leaf[], title: L
   // Results may stand before the title, other jobs behind the posting.
   const over = outer.findIndex((leaf, i) => i > at && leaf.rank > 0 && STOP.test(leaf.text));
   const own = at < 0 ? [] : outer.slice(at, over === -1 ? undefined : over);
-  const [ownLines, allLines] = [apart(own), apart(outer)];
+  const [ownLines, allLines, inText] = [apart(own), apart(outer), apart(description)];
   const labeled = (label: RegExp, fits?: (text: string) => boolean, reach = 12) =>
-    beside(ownLines, label, fits) ?? beside(allLines, label, fits) ?? beside(description.slice(0, reach), label, fits);
+    beside(ownLines, label, fits) ?? beside(allLines, label, fits) ?? beside(inText.slice(0, reach), label, fits);
   const employer =
     nameIn(labeled(LABELS.employer)) ??
     companyLink(near) ??

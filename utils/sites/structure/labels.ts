@@ -45,7 +45,14 @@ export function beside(leaves: readonly Leaf[], label: RegExp, fits?: (text: str
 }
 
 function isMarked({ element }: Leaf, { text }: Segment): boolean {
-  return text.trim().endsWith(':') || ['dt', 'th', 'label'].includes(element.localName);
+  return text.trim().endsWith(':') || ['dt', 'th', 'label'].includes(element.localName) || isFirstCell(element);
+}
+
+/** The first of two or three cells in a row, in a table of such rows. */
+function isFirstCell({ localName, previousElementSibling, parentElement: row }: Element): boolean {
+  if (localName !== 'td' || row === null || previousElementSibling !== null || row.childElementCount > 3) return false;
+  const other = row.nextElementSibling ?? row.previousElementSibling;
+  return row.childElementCount > 1 && other?.childElementCount === row.childElementCount;
 }
 
 /** Whether a line is one of several rows of label and value, neither marked as such: “Department | Coast Guard”, “Agency | Harbor Laboratory”. */

@@ -1,0 +1,156 @@
+import type { BoardPage } from './boards';
+
+const page = (title: string, body: string) =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
+
+const ABOUT =
+  '<p>The reading room lends four thousand maps, and somebody must know where each of them lies and in what state it came back.</p>';
+const ASKED = '<h2>Qualifications</h2><ul><li>A degree in library science</li><li>Two years of work with maps or plates</li></ul>';
+
+/** Pages on which no one place says whose the job is, or where; and pages that set their text as few others do. The text is invented. */
+export const witnessPages: readonly BoardPage[] = [
+  {
+    board: 'a message in the archive of a mailing list, all of it in <pre>',
+    html: page(
+      '[Mapshelf] Position announcement: Map Cataloger',
+      `<h1>[Mapshelf] Position announcement: Map Cataloger</h1><b>Ada Quill</b> <a href="mailto:x">aquill at lindenfalls.example</a><br><i>Mon May 4 10:11:12 EDT 2009</i><ul><li>Previous message: <a href="1.html">[Mapshelf] Rolled maps</a></li></ul><hr><pre>
+POSITION: Map Cataloger
+INSTITUTION: Linden Falls College
+LOCATION: Linden Falls, Vermont
+
+Linden Falls College seeks a cataloger who likes old paper. The
+cataloger describes maps and views for a library of 90,000 volumes
+and keeps the index of places right in two systems.
+
+DUTIES:
+
+* Original cataloging of maps in all formats
+* Training and review of one full-time assistant and two students
+
+REQUIRED:
+
+* MLS from a program accredited by the American Library Association
+* At least two years of cataloging, a good part of it maps
+
+TO APPLY: send a letter and the names of three referees to the chair.</pre><hr><ul><li>Next message: <a href="3.html">[Mapshelf] Program</a></li></ul><a href="l">More information about the Mapshelf mailing list</a>`,
+    ),
+    title: 'Map Cataloger',
+    employer: 'Linden Falls College',
+    location: 'Linden Falls, Vermont',
+    starts: 'POSITION: Map Cataloger',
+    ends: 'three referees to the chair.',
+    lacks: ['Previous message', 'Next message', 'mailing list'],
+  },
+  {
+    board: 'rows of label and value, each alone in a wrapper; a number before them',
+    html: page(
+      'Map Librarian',
+      `<h1>Map Librarian</h1>${[
+        ['Auto req ID', '41873XY'],
+        ['Company', 'Tamarack Charts'],
+        ['City', 'Mesa Hill'],
+        ['State', 'Kentucky'],
+        ['Weekly hours', '40'],
+      ]
+        .map(([label, value]) => `<div><div><p>${label}</p><p>${value}</p></div></div>`)
+        .join('')}<h2>Summary</h2>${ABOUT}${ASKED}<div><button>Apply</button></div>`,
+    ),
+    title: 'Map Librarian',
+    employer: 'Tamarack Charts',
+    location: 'Mesa Hill',
+    starts: 'Summary',
+    ends: 'maps or plates',
+    lacks: ['Auto req', 'Apply'],
+  },
+  {
+    board: 'the head in a bar beside the posting, its facts in one line',
+    html: page(
+      'File Clerk, Map Room job at Orchard Row Survey in Tamsin Hill, GA | Allwork',
+      `<nav><a href="/r">Resources</a></nav><aside><h1>File Clerk, Map Room</h1><div><span>Orchard Row Survey</span><span>3.4</span><span>Tamsin Hill, GA</span></div><div><button>Apply Now</button><button>Save</button></div></aside><div><h2>Full Job Description</h2>${ABOUT}<p><b>What you will need</b></p><ul><li>High school diploma</li><li>Six months in any office</li></ul><p>Work Location: In person</p></div><h2>Similar jobs in Tamsin Hill, GA</h2><h3><a href="/j/2">Records Clerk</a></h3>`,
+    ),
+    title: 'File Clerk, Map Room',
+    employer: 'Orchard Row Survey',
+    location: 'Tamsin Hill, GA',
+    starts: 'Full Job Description',
+    ends: 'In person',
+    lacks: ['Similar jobs', 'Records Clerk', 'Save'],
+  },
+  {
+    board: 'a classified advertisement: the town in brackets behind the job, one heading in the advertiser’s words',
+    html: page(
+      'Part-time bookkeeper for a map dealer',
+      `<ul><li><a href="/">classified</a></li><li><a href="/j">jobs</a></li></ul><h2><span>Part-time bookkeeper for a map dealer</span> <small>(Lower Quarry)</small> <span>hide this posting</span></h2><p>compensation: <b>$17 an hour</b></p><section>Folded Sheets buys and sells old maps. Our bookkeeper is moving away and we need someone for two mornings a week.<br><br>You would:<br>- enter sales and trades<br>- match the till to the bank every week<br>- pay about forty bills a month<br><br>We want someone who has experience with a small shop and keeps quiet about what is in the books. Please apply with a few lines about yourself. The pay is $17 an hour.</section><p>post id: 5127</p>`,
+    ),
+    title: 'Part-time bookkeeper for a map dealer',
+    employer: 'Folded Sheets',
+    location: 'Lower Quarry',
+    starts: 'Folded Sheets buys',
+    ends: '$17 an hour.',
+    lacks: ['hide this', 'post id'],
+  },
+  {
+    board: 'parts of what the employer wrote, each in a block of its own',
+    html: page(
+      'Analyst | Stone & Wick Partners',
+      `<main><article><h2>Analyst</h2><p>Ralston, North Carolina</p></article><article><div><span> </span><span>${ABOUT}<p>Qualifications</p><ul><li>Bachelor’s degree in law</li><li>One year with databases of maps</li></ul></span></div><div><span></span><span><p>Benefits: the firm gives its people health cover and a place to rest, and each spring the whole team counts and mends for a week.</p></span></div><div><span>Work type</span><span>Hybrid</span></div></article><a href="/apply">Apply</a></main>`,
+    ),
+    title: 'Analyst',
+    employer: 'Stone & Wick Partners',
+    location: 'Ralston, North Carolina',
+    starts: 'The reading room lends',
+    ends: 'mends for a week.',
+    lacks: ['Hybrid', 'Apply'],
+  },
+  {
+    board: 'rows with a colon in a cell of its own',
+    html: page(
+      'Library Cataloguer - Kota Jobs',
+      `<nav><a href="/n">Newest</a></nav><h1>Library Cataloguer</h1><table><tr><td>Company</td><td>:</td><td><b>Sekolah Bukit Biru</b></td></tr><tr><td>Placement</td><td>:</td><td>Sarangan</td></tr><tr><td>Seen</td><td>:</td><td>312 times</td></tr></table><div>${ABOUT}<p><strong>Requirements:</strong></p><ul><li>Diploma in library science</li><li>Able to read English titles</li></ul></div><footer>Kota Jobs</footer>`,
+    ),
+    title: 'Library Cataloguer',
+    employer: 'Sekolah Bukit Biru',
+    location: 'Sarangan',
+    starts: 'The reading room lends',
+    ends: 'English titles',
+    lacks: ['312 times', 'Kota'],
+  },
+  {
+    board: 'facts that run on in one line, behind the posting',
+    html: page(
+      'Job Announcement',
+      `<h1>Map Librarian</h1><div>Bureau of Coastal Charts</div><div><h2>Summary</h2>${ABOUT}</div><div>${ASKED}</div><div><h2>Overview</h2><span>Accepting applications</span><span>Open to the public</span> <span>Location</span><span>1 vacancy in the following location:</span><span>Port Amity, Maryland</span> <span>Salary</span><span>$72,553 a year</span></div>`,
+    ),
+    title: 'Map Librarian',
+    employer: 'Bureau of Coastal Charts',
+    location: 'Port Amity, Maryland',
+    starts: 'Summary',
+    ends: '$72,553 a year',
+    lacks: [],
+  },
+  {
+    board: 'a town’s page: its library is a department, the town stands over the street',
+    html: page(
+      'Job Opportunities • Library Assistant',
+      `<div><a href="/">Home</a> &gt; Job Opportunities</div><h1>Job Opportunities</h1><h2>Library Assistant</h2><table><tr><td><b>Department:</b></td><td>Juniper Public Library</td></tr><tr><td><b>Location:</b></td><td>Juniper, NJ</td></tr></table>${ABOUT}${ASKED}<h3>Contact Us</h3><p>Borough of Juniper<br>1 Main Street<br>Juniper, NJ 07000</p>`,
+    ),
+    title: 'Library Assistant',
+    employer: 'Borough of Juniper',
+    location: 'Juniper, NJ',
+    starts: 'The reading room lends',
+    ends: 'maps or plates',
+    lacks: ['Contact Us'],
+  },
+  {
+    board: 'a number beside the title; whose site it is and the text agree',
+    html: page(
+      'Quarry Hill Museum of Maps',
+      `<header><a href="/">Quarry Hill Museum of Maps</a></header><div><h1>Map Librarian</h1><div>Posting 26-041</div><div>Faculty</div></div><p>Quarry Hill Museum of Maps keeps the charts of the northern coast in Quarry Hill, Maine, and shows them on Sundays.</p>${ABOUT}${ASKED}`,
+    ),
+    title: 'Map Librarian',
+    employer: 'Quarry Hill Museum of Maps',
+    location: 'Quarry Hill, Maine',
+    starts: 'Quarry Hill Museum',
+    ends: 'maps or plates',
+    lacks: [],
+  },
+];

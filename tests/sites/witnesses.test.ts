@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readPosting } from '@/utils/sites/read-posting';
+import { mostWitnessed, type Witness } from '@/utils/sites/structure/employer-witnesses';
+import { readLeaves } from '@/utils/sites/structure/leaves';
+import { isPlace } from '@/utils/sites/structure/places';
+import { saidNames } from '@/utils/sites/structure/said-names';
+import { documentOf } from './fixtures';
+
+const ADDRESS = 'https://news.example.org/x';
+const said = (html: string) => saidNames(readLeaves(documentOf(html, ADDRESS).body)).map(({ name }) => name);
+
+describe('the name that the most witnesses agree on', () => {
+  const beside: Witness = { name: 'Evening Shelf', where: 'beside', weight: 4 };
+  const site: Witness = { name: 'Juniper County Library', where: 'site', weight: 2 };
+
+  test.each<[string, readonly Witness[], string, string | null]>([
+    ['what stands beside the title, where nothing else speaks', [beside], '', 'Evening Shelf'],
+    [
+      'an institution whose name the text holds, before a line beside the title',
+      [beside, site],
+      'Juniper County Library lends maps.',
+      'Juniper County Library',
+    ],
+    [
+      'not a board that is named all over its page',
+      [beside, ...Array<Witness>(4).fill({ name: 'Allwork', where: 'site', weight: 2 })],
+      '',
+      'Evening Shelf',
+    ],
+    ['nobody, where only a department speaks', [{ name: 'Library Services', where: 'beside', weight: 4 }], '', null],
+    ['nobody, where only a number speaks', [{ name: 'Posting 26-041', where: 'beside', weight: 4 }], '', null],
+    ['nobody for a heading of the site', [{ name: 'Join our network', where: 'beside', weight: 4 }], '', null],
+    [
+      'the full name of what the site calls by its short one',
+      [
+        { name: 'Juniper Historical Museum & Archives', where: 'over', weight: 2 },
+        { name: 'Juniper Museum', where: 'site', weight: 2.5 },
+      ],
+      '',
+      'Juniper Historical Museum & Archives',
+    ],
+  ])('%s', (_, witnesses, text, name) => expect(mostWitnessed(witnesses, text)).toBe(name));
+});
+
+describe('names that sentences say', () => {
+  test.each([
+    ['<p>The Juniper County Library, a system of nine branches, is seeking a clerk.</p>', 'Juniper County Library'],
+    ['<p>Meridian Aid Fund works in sixty countries.</p>', 'Meridian Aid Fund'],
+    ['<h3>About Juniper Museum</h3><p>It is old.</p>', 'Juniper Museum'],
+  ])('%s', (html, name) => expect(said(html)).toContain(name));
+  test.each([
+    '<p>The successful candidate is seeking growth.</p>',
+    '<p>This Position is a full-time one.</p>',
+    '<p>Branch Librarian is a new post.</p>',
+  ])('none in %s', (html) => expect(said(html)).toEqual([]));
+});
+
+test.each(['Auto req ID', 'Job ID', 'Posting ID 20418'])('no place: %s', (text) => expect(isPlace(text)).toBe(false));
+
+test('an article about hiring is no posting, whatever it speaks of', () => {
+  const name = 'How we hired three librarians in a month';
+  const article = `<title>${name} | Shelf News</title><h1>${name}</h1><p>Last spring three of our colleagues left at once, and here is what we learned about advertisements and waiting.</p><h2>We cut the requirements</h2><p>Our old text asked for five years. We took that out and wrote the duties in plain words.</p><h2>What we look for now</h2><p>Patience, and one good story.</p>`;
+  expect(readPosting(documentOf(article, ADDRESS), new URL(ADDRESS)).ok).toBe(false);
+});
