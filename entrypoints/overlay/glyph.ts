@@ -3,8 +3,19 @@ import type { MarkKind } from '@/utils/page/marks';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A verdict's sign for its badge in the margin, the same shape as in the card. */
-export function glyph(document: Document, kind: MarkKind): SVGElement {
+/** Draws verdicts' signs for their badges in the margin, the same shapes as in the card: each kind once, and copies of it. */
+export function glyphs(document: Document): (kind: MarkKind) => Node {
+  const drawn = new Map<MarkKind, SVGElement>();
+  return (kind) => {
+    const before = drawn.get(kind);
+    if (before !== undefined) return before.cloneNode(true);
+    const svg = draw(document, kind);
+    drawn.set(kind, svg);
+    return svg;
+  };
+}
+
+function draw(document: Document, kind: MarkKind): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   const { stroke, fill } = SIGN_PATHS[kind];

@@ -15,7 +15,7 @@ import { ask } from './ask';
 import { listenToClicks } from './clicks';
 import { copyText } from './copy-text';
 import { findBlockedFrames, isFramed } from './frames';
-import { glyph } from './glyph';
+import { glyphs } from './glyph';
 import { makeHost } from './host';
 import { keepInSight } from './in-sight';
 import { listenToKeys } from './keys';
@@ -57,7 +57,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     layer: host.marks,
     host: host.element,
     highlights: pageHighlights(),
-    glyph: (kind) => glyph(document, kind),
+    glyph: glyphs(document),
     onStale: () => {
       const again = page === null ? undefined : findAgain(document, page);
       if (again !== undefined) marks.show(again);
@@ -89,12 +89,13 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
   };
 
   const judge = async ({ signal: until }: AbortController) => {
-    if (page === null) return;
-    const { posting, analysis } = page;
     const mine = ++asked;
-    const outcome = await ask.judge(analysis, posting.employer);
+    if (page === null) return;
+    const outcome = await ask.judge(page.analysis, page.posting.employer);
     // Only the last answer counts: the profile may have changed between two.
-    if (until.aborted || signal.aborted || mine !== asked) return;
+    if (page !== null && !until.aborted && !signal.aborted && mine === asked) showJudged(page, outcome);
+  };
+  const showJudged = ({ posting, analysis }: ReadPage, outcome: ReadPage['judgement']) => {
     if (!outcome.ok) {
       show({ state: { kind: 'failed', why: outcome.failure } });
       return;
@@ -113,6 +114,7 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     reading.abort();
     reading = new AbortController();
     const mine = reading;
+    const judged = ++asked;
     page = null;
     if (sighting === null || isHidden()) {
       showing.set(null);
@@ -149,10 +151,13 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     page = read;
     marks.show(read.marks);
     const { side, covers } = placeFor(marks.box(), document.documentElement.clientWidth);
-    show({ side, slip: covers && !opened });
+    // Drawn along with the verdict: each drawing takes the page's turn.
+    shown = { ...shown, side, slip: covers && !opened };
     showing.set({ posting: read.posting, analysis: read.analysis });
-    await judge(mine);
-    await Promise.all([look(mine), nameProfiles()]);
+    // The profile may have changed since it was judged.
+    if (judged === asked) showJudged(read, read.judgement);
+    else await judge(mine);
+    await look(mine, ask.profiles());
     if (shown.state.kind === 'ready' && shown.state.kept.kind === 'yes') void ask.seen(read.posting, read.analysis);
   };
 
@@ -161,17 +166,23 @@ export function startOverlay(document: Document, bridge: Bridge, signal: AbortSi
     if (!signal.aborted) show({ profiles });
   };
 
-  const look = async ({ signal: until }: AbortController) => {
-    if (page === null || shown.state.kind !== 'ready') return;
+  /** Shows whether the posting is kept and hidden in lists, and with them, in one drawing, `profiles` where these were asked for. */
+  const look = async ({ signal: until }: AbortController, profiles: ReturnType<typeof ask.profiles> | null = null) => {
+    if (page === null) return;
     const { source, externalId } = page.posting;
-    const [kept, hiddenInLists] = await Promise.all([
+    const [kept, hiddenInLists, names] = await Promise.all([
       ask.findKept(page.posting),
       source === null || externalId === null ? null : ask.findHidden(source, externalId),
+      profiles,
     ]);
     if (until.aborted || signal.aborted) return;
-    // It was asked before the user wished to keep it.
-    if (shown.state.kept.kind !== 'keeping') ready({ kept });
-    show({ hiddenInLists });
+    const { state } = shown;
+    show({
+      // It was asked before the user wished to keep it.
+      ...(state.kind === 'ready' && state.kept.kind !== 'keeping' && { state: { ...state, kept } }),
+      hiddenInLists,
+      ...(names !== null && { profiles: names }),
+    });
   };
 
   const step = (by: 1 | -1) => {

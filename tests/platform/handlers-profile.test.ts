@@ -1,12 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Judgement } from '@/utils/core/matching/judgement';
 import type { WorkEntry } from '@/utils/core/profile/profile';
 import { UNSTATED } from '@/utils/core/profile/profile';
 import type { Analysis, Requirement } from '@/utils/core/requirements/requirement';
+import type { ReadPosting } from '@/utils/platform/messages';
+import * as store from '@/utils/platform/profile-store';
 import { loadProfile, saveProfile } from '@/utils/platform/profile-store';
 import { addProfile, switchProfile } from '@/utils/platform/profiles';
 import { answering, outcome, page, refused, someone } from './messaging';
-import { analysis } from './samples';
+import { analysis, posting } from './samples';
+
+vi.mock('@/utils/platform/profile-store', { spy: true });
 
 answering();
 
@@ -17,6 +21,23 @@ describe('what is asked of the profile', () => {
     expect(judged).toMatchObject({ ok: true, value: { today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u) } });
     if (judged.ok) expect(judged.value.leaves.map(({ requirement }) => requirement)).toEqual(['r1', 'r2']);
     expect(JSON.stringify(judged)).not.toContain('Delgado');
+  });
+
+  test('what is read is judged in the same answer; a profile that cannot be read takes nothing of the reading', async () => {
+    await saveProfile(someone);
+    const { text } = posting().body;
+    const raw = { text, runs: [{ start: 0, end: text.length, heading: 0, item: 0 }], bold: [], cut: false };
+    const read = () => outcome<ReadPosting>('analyse', { posting: posting(), raw, stated: { salary: null, closing: null } }, page);
+    const told = await read();
+    if (!told.ok) throw new Error(told.failure);
+    expect(told.value.judgement).toEqual(
+      await outcome<Judgement>('judge', { analysis: told.value.analysis, employer: posting().employer }, page),
+    );
+    expect(told.value.judgement.ok).toBe(true);
+    expect(JSON.stringify(told)).not.toContain('Delgado');
+
+    vi.spyOn(store, 'loadProfile').mockRejectedValueOnce(new Error('no storage'));
+    expect(await read()).toMatchObject({ ok: true, value: { analysis: told.value.analysis, judgement: { ok: false } } });
   });
 
   test('an exam for the employer’s own people is judged by the employer that comes with it', async () => {

@@ -6,7 +6,7 @@ export interface Change {
 /** Calls back at most once a frame, and only while something is watched. */
 export interface Following {
   readonly schedule: () => void;
-  /** The element whose size is watched too; null stops all work. */
+  /** The element whose size is watched too, from the next frame on, which is to be scheduled; null stops all work. */
   readonly watch: (element: Element | null) => void;
 }
 
@@ -44,7 +44,15 @@ export function follow(document: Document, onFrame: (change: Change) => void, si
       schedule();
     } else later();
   });
-  const size = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(schedule);
+  // It first tells of the size that there is, which the frame that is asked for along with `watch` measures anyway.
+  let sized = false;
+  const size =
+    typeof ResizeObserver === 'undefined'
+      ? null
+      : new ResizeObserver(() => {
+          if (sized) schedule();
+          sized = true;
+        });
 
   const options = { capture: true, passive: true, signal } as const;
   document.addEventListener('scroll', schedule, options);
@@ -71,6 +79,7 @@ export function follow(document: Document, onFrame: (change: Change) => void, si
       stop();
       if (element === null || signal.aborted) return;
       watched = element;
+      sized = false;
       tree.observe(document, {
         subtree: true,
         childList: true,

@@ -31,15 +31,19 @@ export function answer<K extends keyof Outcomes, T>(
   shape: v.GenericSchema<unknown, T>,
   work: (data: T, sender: Sender) => Promise<ValueOf<K>>,
 ): void {
-  const outcomeOf = async (data: unknown, sender: Runtime.MessageSender): Promise<Outcome<ValueOf<K>>> => {
-    try {
-      return { ok: true, value: await work(...check(type, shape, data, sender)) };
-    } catch (error) {
-      console.warn(`Callslip did not do “${type}”.`, error);
-      return { ok: false, failure: failureOf(error) };
-    }
-  };
-  onMessage(type, ({ data, sender }) => outcomeOf(data, sender) as Promise<GetReturnType<Messages[K]>>);
+  const outcome = (data: unknown, sender: Runtime.MessageSender): Promise<Outcome<ValueOf<K>>> =>
+    outcomeOf(type, async () => work(...check(type, shape, data, sender)));
+  onMessage(type, ({ data, sender }) => outcome(data, sender) as Promise<GetReturnType<Messages[K]>>);
+}
+
+/** What came of a work; what fails is logged under its name, and only of which kind it was is told. */
+export async function outcomeOf<T>(name: string, work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    console.warn(`Callslip did not do “${name}”.`, error);
+    return { ok: false, failure: failureOf(error) };
+  }
 }
 
 /** The data and the sender, checked. Throws `Refused`. */

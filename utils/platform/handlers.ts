@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { judge } from '@/utils/core/matching/judge';
+import type { Judgement } from '@/utils/core/matching/judgement';
 import { glimpseOf } from '@/utils/core/plan/glimpse';
 import type { Posting } from '@/utils/core/posting/posting';
 import { withAnswer } from '@/utils/core/profile/with-answer';
@@ -9,7 +10,7 @@ import type { Analysis } from '@/utils/core/requirements/requirement';
 import { tellBlocks } from '@/utils/core/text/tell-blocks';
 import { type Judged, judgedOf } from '@/utils/core/tracker/judged';
 import { analysis, requirement } from './analysis-shape';
-import { act, answer } from './answering';
+import { act, answer, outcomeOf } from './answering';
 import { mayEnter } from './enabled-scripts';
 import { Refused } from './failure';
 import { noteGlimpse } from './glimpses';
@@ -106,11 +107,10 @@ export function answerMessages(): void {
     if (read === undefined) throw new Error('the reading ended early');
     const { analysis, facts } = read;
     noticeInPassing(sender, { ...data.posting, body, facts }, analysis);
-    return { analysis, facts, blocks: body.blocks };
+    const judgement = await outcomeOf('judge', () => judgeNow(analysis, data.posting.employer));
+    return { analysis, facts, blocks: body.blocks, judgement };
   });
-  answer('judge', v.object({ analysis, employer: v.optional(v.nullable(line), null) }), async (data) =>
-    judge(data.analysis, await loadProfile(), today(), data.employer),
-  );
+  answer('judge', v.object({ analysis, employer: v.optional(v.nullable(line), null) }), (data) => judgeNow(data.analysis, data.employer));
   answer('answer', v.object({ requirement, have: v.nullable(v.boolean()) }), async (data, sender) => {
     notPrivate(sender);
     await updateProfile((profile) => withAnswer(profile, data.requirement, data.have, today()));
@@ -176,10 +176,15 @@ function noticeInPassing(sender: Sender, posting: Posting, analysis: Analysis): 
   );
 }
 
+/** An analysis against the stored profile, as of now. */
+async function judgeNow(analysis: Analysis, employer: string | null): Promise<Judgement> {
+  return judge(analysis, await loadProfile(), today(), employer);
+}
+
 /** How a posting is judged as it is kept; undefined where the profile cannot be read, which is no reason not to keep it. */
 async function judgedNow({ posting, analysis }: { readonly posting: Posting; readonly analysis: Analysis }): Promise<Judged | undefined> {
   try {
-    return judgedOf(judge(analysis, await loadProfile(), today(), posting.employer));
+    return judgedOf(await judgeNow(analysis, posting.employer));
   } catch (error) {
     console.warn('Callslip keeps a posting without its verdict.', error);
     return undefined;

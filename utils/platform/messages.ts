@@ -23,11 +23,12 @@ export interface Seen {
   readonly changes: readonly PostingChange[];
 }
 
-/** What the reader found in a posting's text. */
+/** What the reader found in a posting's text, and how it was judged in the same go: where that failed, the reading stands. */
 export interface ReadPosting {
   readonly analysis: Analysis;
   readonly facts: PostingFacts;
   readonly blocks: readonly Block[];
+  readonly judgement: Outcome<Judgement>;
 }
 
 /** A part of the overlay in a file of its own: what reads beyond a site's marks, and the sentences of a language. */
@@ -74,9 +75,9 @@ export interface Messages {
   mayStay(): boolean;
   /** Overlay → background: style this highlight name in the sender's frame (by `scripting.insertCSS`, which the page cannot see). */
   styleMarks(data: { readonly name: string }): void;
-  /** Overlay → background: what this posting asks, and what it states of itself. The reader works there and not in the page's process, whose turn it would take. */
+  /** Overlay → background: what this posting asks, and what it states of itself, judged against the stored profile. The reader works there and not in the page's process, whose turn it would take. */
   analyse(data: { readonly posting: BarePosting; readonly raw: RawText; readonly stated: StatedFacts }): Outcome<ReadPosting>;
-  /** Overlay → background: judge this analysis against the stored profile, as of now; exams for an employer's own people need its name. The profile itself never reaches a page's process. */
+  /** Overlay → background: judge this analysis anew against the stored profile, as of now; exams for an employer's own people need its name. The profile itself never reaches a page's process. */
   judge(data: { readonly analysis: Analysis; readonly employer?: string | null }): Outcome<Judgement>;
   /** “I have this”, “I don't” or (null) “not now” about one requirement: stored where it belongs in the profile, whose revision then changes. */
   answer(data: { readonly requirement: Requirement; readonly have: boolean | null }): Outcome<null>;
