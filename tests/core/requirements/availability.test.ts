@@ -1,4 +1,5 @@
-import { phrases } from './phrases';
+import { describe, expect, test } from 'vitest';
+import { phrases, told } from './phrases';
 
 phrases('availability', {
   finds: [
@@ -59,6 +60,7 @@ phrases('availability', {
         '[Travel up to 10% of the time]',
         'Able to [reach five branches] by your own means',
         'May be [scheduled at any location]',
+        'May be required to [cover other sites] three days a month',
       ],
     ],
     [{ evenings: true, weekends: true }, ['[Evening board meetings and the occasional weekend event] go with the job']],
@@ -67,5 +69,43 @@ phrases('availability', {
     "A license, or another way to meet the post's travel needs",
     'The schedule may change on short notice',
     'May be called on to supervise a lunchtime club',
+    'Positions have a set schedule and are not on call',
+    "Must maintain a valid driver's license OR demonstrate the ability to travel to various locations",
   ],
+});
+
+phrases('availability', {
+  under: 'Special Notes',
+  finds: [
+    [
+      { evenings: true, weekends: true },
+      ['Appointees may be given [evening and weekend] assignments', 'Staff will be scheduled for [evenings and Sundays]'],
+    ],
+  ],
+  ignores: ['Applicants may be given another day for the Saturday examination'],
+});
+
+describe('two conditions in a sentence', () => {
+  test.each([
+    [
+      'Must be willing to work evenings and Sundays and to accept assignment to any library in the region.',
+      ['Must be willing to work evenings and Sundays', 'to accept assignment to any library in the region'],
+    ],
+    [
+      'Must be willing to work evenings, and to be called in at short notice.',
+      ['Must be willing to work evenings', 'to be called in at short notice'],
+    ],
+    ['Must be able to work evenings and travel between branches.', ['Must be able to work evenings and travel between branches']],
+  ])('%j', (text, quotes) => {
+    expect(told(`Working Conditions\n\n${text}\n`)).toEqual(quotes.map((quote) => `availability required: ${quote}`));
+  });
+});
+
+test.each([1, 4, 7, 10])('a condition that begins far back begins at a word (%i)', (more) => {
+  const far = 'Those who shelve and sort in the branches of the northern and the southern district alike, in the bookmobile, in the';
+  const [first] = told(
+    `Working Conditions\n\n${far} central library or in the storage building across the street ${'x'.repeat(more)} must be willing to work evenings.\n`,
+  );
+  const words = /: (?<words>.{20})/u.exec(first ?? '')?.groups?.words ?? '';
+  expect(far).toContain(` ${words}`);
 });

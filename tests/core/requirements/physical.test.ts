@@ -29,6 +29,8 @@ phrases('physical', {
         'Must be able to [push and pull loaded book trucks]',
         'Requires [prolonged standing] and [manual dexterity]'.replaceAll('[manual dexterity]', 'manual dexterity'),
         'Must be able to [climb ladders and reach overhead]',
+        '[Dexterity of fingers and hands] to work a keyboard',
+        'Good [speaking and hearing ability]',
       ],
     ],
   ],
@@ -38,6 +40,7 @@ phrases('physical', {
     'Reasonable accommodations may be made to perform the essential functions',
     'Ability to push the boundaries of service',
     'Ability to reach diverse communities',
+    'Knowledge of the perception of archives by the public',
     'Experience moving a 40,000 volume collection',
   ],
 });
@@ -46,9 +49,22 @@ phrases('physical', {
   under: 'Physical Demands',
   finds: [
     [{ liftLb: 30 }, ['[Lift and carry 30 pounds]']],
-    [{}, ['[Daily use of a laptop computer]', '[Sitting and standing for long periods]']],
+    [
+      {},
+      [
+        '[Daily use of a laptop computer]',
+        '[Sitting and standing for long periods]',
+        'Requires [a small amount of physical effort] in light work',
+        'Tasks require [sound, visual and color perception]',
+        '[hand/eye coordination] to operate equipment',
+      ],
+    ],
   ],
-  ignores: ['The demands described here are representative of those that must be met', 'Reasonable accommodations will be made'],
+  ignores: [
+    'The work includes the following physical demands:',
+    'The demands described here are representative of those that must be met',
+    'Reasonable accommodations will be made',
+  ],
 });
 
 describe('demands of one line', () => {

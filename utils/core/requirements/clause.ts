@@ -14,13 +14,18 @@ const RIGHT = anyCase(
 
 /** The clause around the words at `start`–`end` of a stretch's text: up to the next semicolon, colon, dash or verb joined by “and”. */
 export function clauseAround(text: string, offset: number, start: number, end: number): Span {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = text.slice(atWord(text, start - REACH), start);
   let from = start - before.length;
   for (const match of before.matchAll(LEFT)) from = start - before.length + match.index + match[0].length;
   const after = text.slice(end, end + REACH);
   RIGHT.lastIndex = 0;
   const stop = RIGHT.exec(after);
   return trimmedSpan(text, offset, from, end + (stop ? stop.index : after.length));
+}
+
+/** Where the next word begins at or after `at`, so that no word is cut; the text's start where `at` lies before it. */
+function atWord(text: string, at: number): number {
+  return at <= 0 ? 0 : Math.max(at, text.indexOf(' ', at));
 }
 
 const DENIED = anyCase(/^[^.;,\n]{0,40}?\bnot\s{1,2}(?:be\s{1,2})?(?:required|necessary|needed|a requirement|mandatory)\b/u, 'not');

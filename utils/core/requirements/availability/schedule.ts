@@ -12,8 +12,8 @@ const EVENINGS = anyCase(
 );
 const WEEKENDS = anyCase(/\b(?:weekends?|saturdays?|sundays?)\b/u, 'weekend|saturday|sunday');
 const TRAVEL = anyCase(
-  /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|assigned|assignments?|rotate|report|scheduled|substitute|float|placed)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?=[a-z])(?:branch(?:es)?|locations?|sites?|libraries|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b|\b(?:get|drive|commute|reach) (?:to |between |among )?(?:any |all |each |several |two |three |four |five |six |multiple |other |work )[^.;\n]{0,24}\b(?:branches|locations|sites|libraries|facilities|campuses|schools)\b/u,
-  'get|drive|commute|reach|all|any|different|multiple|other|travel|various + travel|work|serve|assign|rotate|report|scheduled|substitute|float|placed|get|drive|commute|reach',
+  /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|cover|assigned|assignments?|rotate|report|scheduled|substitute|float|placed)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?=[a-z])(?:branch(?:es)?|locations?|sites?|librar(?:y|ies)|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b|\b(?:get|drive|commute|reach) (?:to |between |among )?(?:any |all |each |several |two |three |four |five |six |multiple |other |work )[^.;\n]{0,24}\b(?:branches|locations|sites|libraries|facilities|campuses|schools)\b/u,
+  'get|drive|commute|reach|all|any|different|multiple|other|travel|various + travel|work|serve|cover|assign|rotate|report|scheduled|substitute|float|placed|get|drive|commute|reach',
 );
 const ON_CALL = anyCase(
   /\bon[- ]call\b|\bstand-?by\b|(?<!change[sd]? (?:with|at|on) )\b(?:short|little) notice\b|\b(?:hours?|hour's|minute)['’]? notice\b|\bas[- ]needed basis\b|\bcalled in\b|\bbe called (?:in )?(?:on(?! to (?!work|come|cover|fill|report|staff))|at|the)\b/u,
@@ -30,13 +30,13 @@ const ASKED = anyCase(
 );
 /** Stated outright: “must”, “be available”, also where duties stand. */
 const OUTRIGHT = anyCase(
-  /\b(?:must|willing(?:ness)?|(?:freedom|readiness|free|ready) to (?:work|travel|be called)|availability|be available|ability to (?:work|travel|report)|able to (?:work|travel|report)|subject to|required to (?:work|report)|open availability|(?:is|are|may be|will be|may also be|will also be) required|(?:is|are) a must)\b/u,
-  'ability to|able to|required to|also be required|may be required|open availability|freedom|readiness|free|ready|are required|availability|be available|is required|may be required|must|subject to|will be required|willing',
+  /\b(?:must|willing(?:ness)?|(?:freedom|readiness|free|ready) to (?:work|travel|be called)|availability|be available|ability to (?:work|travel|report)|able to (?:work|travel|report)|subject to|required to (?:work|report)|open availability|(?:is|are|may be|will be|may also be|will also be) required|(?:is|are) a must|(?:appointees?|appointed|incumbents?|eligibles?|employees|staff) (?:may|will|shall|can) (?:also )?be (?:given|assigned|scheduled|placed|rotated))\b/u,
+  'appoint|incumbent|eligible|employees|staff|ability to|able to|required to|also be required|may be required|open availability|freedom|readiness|free|ready|are required|availability|be available|is required|may be required|must|subject to|will be required|willing',
 );
 
 /** Times that speak of something else: when the library opens, when interviews are held, when benefits begin. */
 const NOT_THEIRS = anyCase(
-  /\b(?:interviews?|we offer|we provide|our benefits|written test|examination (?:will|date)|paid (?:holidays?|time)|leave|vacation|benefits?|deadline|applications?|closing|filing|posted|review (?:date|begins)|apply|library is open|open to the public|hours of operation|salary|stipend|may also be available|evening (?:shift differential|programs?)|after[- ]hours (?:emergenc\w{1,3}|access|drops?|returns?|book)|night shift differential)\b/u,
+  /\b(?:interviews?|we offer|we provide|our benefits|written test|(?:(?:satur|sun)day|weekend|evening) (?:examinations?|exams?|tests?)|examination (?:will|date)|paid (?:holidays?|time)|leave|vacation|benefits?|deadline|applications?|closing|filing|posted|review (?:date|begins)|apply|library is open|open to the public|hours of operation|salary|stipend|may also be available|evening (?:shift differential|programs?)|after[- ]hours (?:emergenc\w{1,3}|access|drops?|returns?|book)|night shift differential)\b/u,
 );
 
 /** The post's own hours are spoken of: “The schedule includes evenings”, “Hours will include weekends”, “This position requires some evenings”. */
@@ -73,7 +73,12 @@ const SEES_TO = anyCase(
   'coordinat|supervis|oversee|schedul|prepar|plan|manag|train|direct|lead|travel',
 );
 
-const NONE_BEFORE = anyCase(/\b(?:no|without)\s(?:(?:nights?|evenings?|weekends?),?\s(?:(?:or|and)\s)?){0,2}$/u, 'no|without');
+const NONE_BEFORE = anyCase(/\b(?:no|not|without)\s(?:(?:nights?|evenings?|weekends?),?\s(?:(?:or|and)\s)?){0,2}$/u, 'no|without');
+/** “A license, or another way to meet the travel needs of the post”, “… OR demonstrate the ability to travel to various locations”. */
+const INSTEAD_OF_LICENSE = anyCase(
+  /\btravel (?:needs|requirements)\b|\bor (?:must |to )?(?:demonstrate|show|prove|have|possess|provide|be able|otherwise|able|(?:the |an )?ability)\b[^.;]{0,40}\btravel\b/u,
+  'travel',
+);
 
 type Time = 'evenings' | 'weekends' | 'travel' | 'onCall' | 'other';
 const TIMES: readonly (readonly [Time, RegExp])[] = [
@@ -142,6 +147,21 @@ const toFinding = (text: string, offset: number, hits: readonly Hit[]): Finding 
   return { rule: 'availability/schedule', span: clauseAround(text, offset, firstTime(text, start), lastTime(text, end)), ask };
 };
 
+/** How the words go on before a second condition: “… and Saturdays, and to be called in at short notice”, “… and to accept assignment to any branch”. */
+const ANOTHER: Partial<Readonly<Record<Time, RegExp>>> = {
+  onCall: anyCase(/,\s{1,2}and\b(?=[^,]{0,40}$)/u, 'and'),
+  travel: anyCase(/\sand\s(?=(?:to|must|will|be|are)\s[^,;]{0,60}$)/u, 'and'),
+};
+
+/** The second of two conditions in one sentence: where the first ends and where it begins; null where there is one. */
+function secondOf(text: string, hits: readonly Hit[]): { readonly call: Hit; readonly cut: number; readonly next: number } | null {
+  for (const call of hits.length > 1 ? hits : []) {
+    const and = ANOTHER[call.time]?.exec(text.slice(0, call.start));
+    if (and) return { call, cut: and.index, next: and.index + and[0].length };
+  }
+  return null;
+}
+
 /** “Must be able to work evenings and weekends”, “on call”, “travel between branches is required”; not evening programs among the duties, nor paid holidays. */
 export const schedule: Parser = {
   id: 'availability/schedule',
@@ -170,20 +190,16 @@ export const schedule: Parser = {
     // “A license, or another way to meet the travel needs of the post” asks for the license.
     if (
       hits.every(({ time }) => time === 'travel') &&
-      ((found.some(({ ask }) => ask.kind === 'licence') && /\btravel (?:needs|requirements)\b/u.test(lowered(text))) ||
-        /\btransportation for\b/u.test(lowered(text)))
+      ((found.some(({ ask }) => ask.kind === 'licence') && INSTEAD_OF_LICENSE.test(text)) || /\btransportation for\b/u.test(lowered(text)))
     )
       return [];
-    // “… evenings and Saturdays, and to be called in at short notice” is two conditions.
-    const call = hits.find(
-      ({ time, start }) => time === 'onCall' && hits.length > 1 && /,\s{1,2}and\b[^,]{0,40}$/u.test(lowered(text.slice(0, start))),
-    );
-    const cut = call ? text.lastIndexOf(',', call.start) : -1;
-    const earlier = hits.filter((hit) => hit.end <= cut);
-    if (!call || earlier.length === 0) return [toFinding(text, offset, hits)];
+    const second = secondOf(text, hits);
+    const earlier = hits.filter((hit) => second !== null && hit.end <= second.cut);
+    if (second === null || earlier.length === 0) return [toFinding(text, offset, hits)];
+    const { call, cut, next } = second;
     return [
       toFinding(text.slice(0, cut), offset, earlier),
-      toFinding(text.slice(cut + 1), offset + cut + 1, [{ ...call, start: call.start - cut - 1, end: call.end - cut - 1 }]),
+      toFinding(text.slice(next), offset + next, [{ ...call, start: call.start - next, end: call.end - next }]),
     ];
   },
 };

@@ -15,7 +15,7 @@ const LIFTS = anyCase(
 
 /** Bodily demands that need no number. Two of them make a sentence one, or one beside a word that asks. */
 const DEMAND = anyCase(
-  /\b(?:lift(?:ing|s)?|carry(?:ing)?|carries|push(?:ing|es)?|pull(?:ing|s)?|stand(?:ing|s)?|sit(?:ting|s)?|walk(?:ing|s)?|bend(?:ing|s)?|stoop(?:ing|s)?|kneel(?:ing|s)?|crouch(?:ing|es)?|squat(?:ting)?|crawl(?:ing)?|climb(?:ing|s)?|reach(?:ing|es)?(?: overhead| above)?|twist(?:ing)?|grasp(?:ing)?|balanc(?:e|ing)|manual dexterity|finger dexterity|repetitive (?:motions?|movements?|hand)|eye[- ]hand coordination|hand[- ]eye coordination|keyboarding motions|see(?:ing)?|hear(?:ing)?|visual acuity|vision|physically|mobility|stamina|ladders?|step stools?|book ?(?:trucks?|carts?)|library carts?|dust|mold|heights|range of motion|arms and hands)\b/gu,
+  /\b(?:lift(?:ing|s)?|carry(?:ing)?|carries|push(?:ing|es)?|pull(?:ing|s)?|stand(?:ing|s)?|sit(?:ting|s)?|walk(?:ing|s)?|bend(?:ing|s)?|stoop(?:ing|s)?|kneel(?:ing|s)?|crouch(?:ing|es)?|squat(?:ting)?|crawl(?:ing)?|climb(?:ing|s)?|reach(?:ing|es)?(?: overhead| above)?|twist(?:ing)?|grasp(?:ing)?|balanc(?:e|ing)|manual dexterity|finger dexterity|repetitive (?:motions?|movements?|hand)|(?:eye[-/ ]hand|hand[-/ ]eye) coordination|keyboarding motions|see(?:ing)?|hear(?:ing)?|visual acuity|vision|physically|mobility|stamina|ladders?|step stools?|book ?(?:trucks?|carts?)|library carts?|dust|mold|heights|range of motion|arms and hands)\b/gu,
 );
 const ASKS = anyCase(
   /\b(?:must|able to|ability to|require[sd]?|requires|requirement|physically|capable of|frequent(?:ly)?|regular(?:ly)?|occasional(?:ly)?|constant(?:ly)?|prolonged|extended periods|periods of time|up to|continuous(?:ly)?|hours)\b/u,
@@ -29,8 +29,8 @@ const ONE_DEMAND = anyCase(
 const AND_TO = anyCase(/,? and (?=to (?:climb|get up|work in|stand|sit|walk|set up|kneel|bend|reach|crawl|stoop)\b)/u, ' and ');
 /** What a body must be fit for, without a number: “Sufficient mobility to shelve books”, “Vision sufficient to read a screen”, “Tolerance for dust”; not “Vision for the library's future”, “Strength in data analysis”. */
 const FIT = anyCase(
-  /\b(?:physical|bodily)(?: and mental)? (?:condition|health|strength|agility|fitness)\b|\b(?:mobility|eyesight|vision|hearing|sight|speech|strength|stamina|agility|eye[- ]hand coordination|hand[- ]eye coordination),? (?:and [a-z]{4,12} )?(?:(?:sufficient|adequate|necessary|enough|needed|required) )?to (?!lead|shape|guide|transform|move the|take|drive|inspire|build|advance)|\b(?:tolera(?:te|nce)|exposure|exposed|work(?:ing)? (?:in|with|around|near))\b[^.;]{0,30}\b(?:dust|dusty|mold|mildew|fumes|allergens|heights|confined spaces|inclement weather|outdoors|noise|noisy)\b|\breach(?:ing)? (?:the )?(?:top|bottom|high|low|upper|lower|overhead|all)\b[^.;]{0,24}\b(?:shelf|shelves|ranges?|cabinets?)\b|\bwork on (?:ladders?|step ?stools?|stools)\b|\b(?:able to|ability to|must|can) (?:see|hear|speak|see and hear|hear and (?:speak|converse|see|understand))(?:,? (?:and|or) (?:speak|converse|see|hear|understand))?\b[^.;]{0,40}\b(?:telephone|phone|in person|normal|screen|print|conversation|alarms?|with or without)\b/u,
-  'condition|health|strength|agility|fitness|mobility|eyesight|vision|hearing|sight|speech|stamina|coordination|dust|mold|mildew|fumes|allergens|heights|confined|weather|outdoors|nois|reach|ladder|stool|able to|ability to|must|can ',
+  /\b(?:physical|bodily)(?: and mental)? (?:condition|health|strength|agility|fitness)\b|\b(?:mobility|eyesight|vision|hearing|sight|speech|strength|stamina|agility|(?:eye[-/ ]hand|hand[-/ ]eye) coordination),? (?:and [a-z]{4,12} )?(?:(?:sufficient|adequate|necessary|enough|needed|required) )?to (?!lead|shape|guide|transform|move the|take|drive|inspire|build|advance)|\b(?:tolera(?:te|nce)|exposure|exposed|work(?:ing)? (?:in|with|around|near))\b[^.;]{0,30}\b(?:dust|dusty|mold|mildew|fumes|allergens|heights|confined spaces|inclement weather|outdoors|noise|noisy)\b|\breach(?:ing)? (?:the )?(?:top|bottom|high|low|upper|lower|overhead|all)\b[^.;]{0,24}\b(?:shelf|shelves|ranges?|cabinets?)\b|\bwork on (?:ladders?|step ?stools?|stools)\b|\bdexterity of (?:the )?(?:hands|fingers|arms)\b|\b(?:sound|visual|colou?r|depth)(?:,? (?:and )?(?:sound|visual|colou?r|depth)){0,3} perception\b|\b(?:small|moderate|light|minimal|medium|considerable) (?:amount of )?physical effort\b|\b(?:sight|hearing|speaking|speech)(?:,? and (?:sight|hearing|speaking|speech)) ability\b|\bpounds of force\b|\b(?:able to|ability to|must|can) (?:see|hear|speak|see and hear|hear and (?:speak|converse|see|understand))(?:,? (?:and|or) (?:speak|converse|see|hear|understand))?\b[^.;]{0,40}\b(?:telephone|phone|in person|normal|screen|print|conversation|alarms?|with or without)\b/u,
+  'perception|physical effort|dexterity|ability|of force|condition|health|strength|agility|fitness|mobility|eyesight|vision|hearing|sight|speech|stamina|coordination|dust|mold|mildew|fumes|allergens|heights|confined|weather|outdoors|nois|reach|ladder|stool|able to|ability to|must|can ',
 );
 /** What the hands and eyes must do: “Ability to use hands and fingers”, “Able to read small print”; not “ability to read maps”, “use hand tools”. */
 const SENSES = anyCase(
@@ -76,7 +76,8 @@ export const physicalDemand: Parser = {
     if (kind === 'benefits' || kind === 'employer' || kind === 'pay' || kind === 'apply') return [];
     const lb = liftLb(text);
     const count = new Set([...text.matchAll(DEMAND)].map((match) => match[0].toLowerCase().slice(0, 4))).size;
-    if ((FRAME.test(text) || NO_LADDER.test(text)) && lb === undefined) return [];
+    // “… includes the following physical demands:” only leads to them.
+    if ((FRAME.test(text) || NO_LADDER.test(text) || text.trimEnd().endsWith(':')) && lb === undefined) return [];
     const told = WORK_INVOLVES.test(text) || isRowOfDemands(text);
     const bodily =
       lb !== undefined ||
@@ -91,7 +92,7 @@ export const physicalDemand: Parser = {
           lowered(text),
         ));
     const single =
-      stretch.asks === 'yes' &&
+      (stretch.asks === 'yes' || kind === 'physical') &&
       ((text.length < 120 && ONE_DEMAND.test(text)) || (text.length < 200 && (FIT.test(text) || SENSES.test(text))));
     const taken = count === 0 && place.found.some(({ ask }) => ask.kind === 'availability' || ask.kind === 'licence');
     const listed = kind === 'physical' && !taken && isPhysicalList(place) && text.length < 160;
