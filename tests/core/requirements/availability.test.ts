@@ -102,7 +102,8 @@ describe('two conditions in a sentence', () => {
 });
 
 test.each([1, 4, 7, 10])('a condition that begins far back begins at a word (%i)', (more) => {
-  const far = 'Those who shelve and sort in the branches of the northern and the southern district alike, in the bookmobile, in the';
+  const far =
+    'Those who shelve and sort in the branches of our northern district, in the bookmobile and at every deposit station, or else in the';
   const [first] = told(
     `Working Conditions\n\n${far} central library or in the storage building across the street ${'x'.repeat(more)} must be willing to work evenings.\n`,
   );
