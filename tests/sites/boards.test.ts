@@ -21,7 +21,7 @@ describe.each([...boardPages, ...plainPages, ...factPages, ...witnessPages])(
       const { posting } = reading;
       const { text } = posting.body;
       expect({ title: posting.title, employer: posting.employer }).toEqual({ title, employer });
-      expect(posting.location?.slice(0, location.length)).toBe(location);
+      expect((posting.location ?? '').slice(0, location.length)).toBe(location);
       expect({ starts: text.slice(0, starts.length), ends: text.slice(-ends.length) }).toEqual({ starts, ends });
       for (const words of lacks) expect(text).not.toContain(words);
     });

@@ -102,6 +102,32 @@ TO APPLY: send a letter and the names of three referees to the chair.</pre><hr><
     lacks: ['Hybrid', 'Apply'],
   },
   {
+    board: 'lines alone over lists for headings, in no heading’s element',
+    html: page(
+      'Map Cataloger - Heron Consortium - Career Page',
+      `<div><a href="/">View All Jobs</a></div><div>Map Cataloger</div><ul><li>Dayton, OH</li><li>Full Time</li></ul><p>Heron is a consortium of forty libraries that share one catalog of maps, and somebody must keep it fit to be used.</p><div>You will</div><ul><li>catalog maps in all formats;</li><li>train the members’ staff.</li></ul><div>You have</div><ul><li>a bachelor’s degree, and two years of cataloging;</li><li>knowledge of MARC 21.</li></ul><p>We pay $24.60 an hour.</p><div><button>Apply</button></div>`,
+    ),
+    title: 'Map Cataloger',
+    employer: 'Heron Consortium',
+    location: 'Dayton, OH',
+    starts: 'Heron is a consortium',
+    ends: '$24.60 an hour.',
+    lacks: ['View All', 'Apply'],
+  },
+  {
+    board: 'prose alone under the job’s heading',
+    html: page(
+      'Map Room Assistant – Juniper Town Library',
+      `<nav><a href="/h">Hours</a></nav><h1>Map Room Assistant</h1><p>Juniper Town Library is looking for somebody who will keep the map room open on three evenings a week, twelve hours in all.</p><p>The assistant fetches maps, watches over those who read them, puts them back, and performs the weekly count. The assistant reports to the head of the room, and must be able to lift a full drawer.</p><p>A high school diploma and a year of experience with the public are required; the knowledge of one more language is welcome. The pay is $17 an hour.</p><p>Please submit an application and the names of two people who know your work to the desk before December 4. We answer each letter within two days.</p><footer>Juniper Town Library</footer>`,
+    ),
+    title: 'Map Room Assistant',
+    employer: 'Juniper Town Library',
+    location: '',
+    starts: 'Juniper Town Library is looking',
+    ends: 'within two days.',
+    lacks: ['Hours'],
+  },
+  {
     board: 'rows with a colon in a cell of its own',
     html: page(
       'Library Cataloguer - Kota Jobs',

@@ -57,6 +57,12 @@ describe('names that sentences say', () => {
 
 test.each(['Auto req ID', 'Job ID', 'Posting ID 20418'])('no place: %s', (text) => expect(isPlace(text)).toBe(false));
 
+test('a list of openings under one name is no posting, though its prose speaks as one', () => {
+  const item = `<h3><a href="/j/1">Map Room Assistant</a></h3><p>The assistant fetches maps and reports to the head of the room; a diploma and a year of experience are required. The pay is $17 an hour for twelve hours a week. Submit an application before December 4, and two people who know your work.</p>`;
+  const list = `<title>Map Room Assistant and more</title>${item.repeat(2)}`;
+  expect(readPosting(documentOf(list, ADDRESS), new URL(ADDRESS)).ok).toBe(false);
+});
+
 test('an article about hiring is no posting, whatever it speaks of', () => {
   const name = 'How we hired three librarians in a month';
   const article = `<title>${name} | Shelf News</title><h1>${name}</h1><p>Last spring three of our colleagues left at once, and here is what we learned about advertisements and waiting.</p><h2>We cut the requirements</h2><p>Our old text asked for five years. We took that out and wrote the duties in plain words.</p><h2>What we look for now</h2><p>Patience, and one good story.</p>`;

@@ -2,6 +2,7 @@ import { isBlock } from '@/utils/page/flatten/elements';
 import { factsOf } from './labels';
 import type { Leaf } from './leaves';
 import { isAsking, isSectionHeading, isSentence, looksLikeHeading, weightOf } from './lines';
+import { plain } from './plain';
 import { isStop, trim, withoutMatching } from './trim';
 import { isArticle, isJobTalk, namesRole, SECTION } from './words';
 
@@ -32,13 +33,19 @@ export function findDescription(body: Element, leaves: readonly Leaf[], title: L
 
 /** Whether a page that is titled like a job speaks of one, though no heading of it is known: “What helps”, “You have”. A box of a job's facts speaks too. */
 function speaksOfJob(kept: readonly Leaf[], title: Leaf | undefined, leaves: readonly Leaf[]): boolean {
+  if (title === undefined) return false;
   const headings = kept.filter(looksLikeHeading).length;
-  if (title === undefined || headings < 1) return false;
   const text = kept.map((leaf) => leaf.text).join('\n');
-  // One heading alone (“You would:”) must stand over a list, and nearly all that advertisements speak of be there.
-  if (headings < 2) return kept.filter(isPoint).length > 2 && isJobTalk(title.text, text, 5);
+  // Prose alone must stand under the heading that the page is named after, and speak of nearly all that advertisements speak of.
+  if (headings === 0) return title.rank > 0 && title.linked === 0 && text.length > 500 && isNamed(title) && isJobTalk(title.text, text, 6);
+  // One heading alone (“You would:”) must stand over a list.
+  if (headings === 1) return kept.filter(isPoint).length > 2 && isJobTalk(title.text, text, 5);
   const least = headings > 2 && kept.some(({ item }) => item) ? 3 : 4;
   return isJobTalk(title.text, text, least) || (isJobTalk(title.text, text, least - 1) && factsOf(leaves) > 2);
+}
+
+function isNamed({ text, element }: Leaf): boolean {
+  return plain(element.ownerDocument.title).includes(plain(text));
 }
 
 /** An item of a list, or a line that is set as one: “- to lift 30 pounds”. */

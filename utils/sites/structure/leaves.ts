@@ -25,6 +25,8 @@ export interface Leaf {
   readonly frame: boolean;
   /** Stands in a sidebar and no other part of the frame: facts of the posting may. */
   readonly aside: boolean;
+  /** A few words alone right over a list: a heading to the eye, whatever its element is. */
+  readonly leads: boolean;
 }
 
 /** The most nodes that are visited on a page. */
@@ -66,6 +68,7 @@ export function readLeaves(root: Element): readonly Leaf[] {
       item: isItem(home) || home.parentElement?.localName === 'li',
       frame: aside || chrome,
       aside: aside && !chrome,
+      leads: false,
     });
   };
 
@@ -109,12 +112,20 @@ export function readLeaves(root: Element): readonly Leaf[] {
     node = node === null || node === root ? null : node.nextSibling;
   }
   close();
-  return root.querySelector(OPEN) === null ? leaves : withDialog(leaves);
+  const lines = leaves.map((leaf, i) => (leadsTo(leaf, leaves[i + 1]) ? { ...leaf, leads: true } : leaf));
+  return root.querySelector(OPEN) === null ? lines : withDialog(lines);
 }
 
 /** A link's address as written, `#` for one that leads nowhere; empty for a button. */
 function addressOf(link: Element): string {
   return link.localName === 'button' ? '' : link.getAttribute('href') || '#';
+}
+
+/** “You will” over a list, or over lines that are set as one. */
+function leadsTo({ text, element, segments, item, linked, frame }: Leaf, next: Leaf | undefined): boolean {
+  if (next === undefined || frame || item || linked > 0 || segments.length > 1 || text.length < 6 || text.length > 50) return false;
+  if (/[.,;!?]$|\d{3}|[·|]/u.test(text) || !/^(?:p|div|span)$/u.test(element.localName)) return false;
+  return next.linked < next.text.length / 2 && next.text.length >= 12 && (next.item || /^[-–•*·] ?\p{L}/u.test(next.text));
 }
 
 /** Behind an open dialog that holds a posting, a page is no more than its frame. */

@@ -11,11 +11,12 @@ export function weightOf({ text, linked, item, rank }: Leaf): number {
 }
 
 /** Whether a line is a heading to the eye: an element, bold, ending in a colon, or a few words alone that name a section. */
-export function looksLikeHeading({ text, rank, bold, element, linked }: Leaf): boolean {
+export function looksLikeHeading({ text, rank, bold, element, linked, leads }: Leaf): boolean {
   if (text.length > 90 || linked > text.length / 2) return false;
   return (
     rank > 0 ||
     bold ||
+    leads ||
     element.localName === 'dt' ||
     text.endsWith(':') ||
     (text.length <= 50 && SECTION.test(text) && !/[.,]$/u.test(text))

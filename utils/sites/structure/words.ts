@@ -16,12 +16,13 @@ export const MATCHING =
 
 /** Labels beside which a field stands. */
 export const LABELS = {
-  title: /^(?:(?:position|job|working|posting|classification|job opening|vacancy|role) ?title|job posting title|position|class title)$/iu,
+  title:
+    /^(?:(?:position|job|working|posting|classification|job opening|vacancy|role) ?title|job posting title|post title|position(?: (?:available|advertised|name))?|class title)$/iu,
   employer:
-    /^(?:company|employer|organi[sz]ation|institution|agency|posted by|hiring (?:organi[sz]ation|agency|company|institution|employer)|library|school district|district|advertiser|recruiter|university|college|name of (?:the )?(?:employer|institution|organi[sz]ation|company|library)|empresa|empleador)(?: ?name)?$/iu,
+    /^(?:company|employer|organi[sz]ation|institution|agency|posted by|hiring (?:organi[sz]ation|agency|company|institution|employer|library)|employing (?:organi[sz]ation|agency|institution)|(?:company|employer|organi[sz]ation|institution|agency) ?\/ ?(?:company|employer|organi[sz]ation|institution|agency|library)|library (?:system|name)|library|school district|district|advertiser|recruiter|university|college|name of (?:the )?(?:employer|institution|organi[sz]ation|company|library)|empresa|empleador)(?: ?name)?$/iu,
   department: /^(?:department|department name|department\(s\)|hiring department|agency\/department)$/iu,
   location:
-    /^(?:(?:job|work|primary|duty|position|office|physical)? ?(?:site )?locations?(?: ?\(s\))?|(?:job )?site location(?: \(city and state\))?|(?:city|town)(?:,? ?(?:\/|and|or)? ?(?:state|city|town))?|place of work|placement|work ?site|duty station|where|lugar(?: de trabajo)?|ubicaci[oó]n|localidad)(?: name)?$/iu,
+    /^(?:(?:job|work|primary|duty|position|office|physical)? ?(?:site )?locations?(?: ?\(s\))?|(?:job )?site location(?: \(city and state\))?|(?:city|town)(?:,? ?(?:\/|and|or)? ?(?:state|city|town))?|place of work|location of (?:the )?(?:job|work|position)|(?:reporting|posting|worksite|current|full|main|primary work) location|work ?place|based (?:in|at)|placement|work ?site|duty station|where|lugar(?: de trabajo)?|ubicaci[oó]n|localidad)(?: name)?$/iu,
   campus: /^(?:campus(?: location)?|branch|site|building|(?:job |work )?regions?|country(?: ?\/ ?region)?)$/iu,
   salary:
     /^(?:(?:annual|monthly|hourly|starting|base|minimum|advertised)? ?(?:salary|pay|wages?|compensation|rate of pay|hourly rate)(?: ?(?:range|rate|scale|information))?|pay & benefits)$/iu,
@@ -77,9 +78,13 @@ const TALK: readonly RegExp[] = [
 /** Titles of articles about jobs. */
 const ABOUT = /^(?:how|what|why|when|who|meet|about|guide|top|best|our|become|becoming|\d{1,3}) /iu;
 
+/** What such an article, or a guide to a profession, is called. */
+const ARTICLE =
+  /^(?:how|why|what|when|meet|five|ten|\d{1,2}|becoming|so you want) \p{L}|\b(?:careers?|jobs|working) (?:in|as)(?: an?)? (?:librar|archiv|museum|information)|\b(?:career|interview|job search) (?:guides?|advice|tips|resources)\b|\blibrarianship(?: (?:as a career|careers))?$/iu;
+
 /** Whether a page is named after an article about jobs: “How we hired three librarians”. `named`: the page's own title. */
 export function isArticle(title: string, named: string): boolean {
-  return /^(?:how|why|what|when|meet|five|ten|\d{1,2}) \p{L}/iu.test(title) && title.includes(' ') && named.startsWith(title);
+  return ARTICLE.test(title) && title.includes(' ') && named.startsWith(title);
 }
 
 /** Whether a text under a job's title speaks as advertisements of jobs do, though no heading of it says so: of so many of the things they speak of. */
