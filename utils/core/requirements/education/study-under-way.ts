@@ -43,6 +43,15 @@ export const UNDER_WAY: readonly Wording[] = [
       'degree|mlis|mls|master|program + who|that + student|candidate|applicant|persons|those|individuals',
     ),
   },
+  // “Persons in the last semester or quarter of the degree named above may file”.
+  {
+    inProgress: true,
+    whole: true,
+    pattern: anyCase(
+      /\b(?:students?|candidates?|applicants?|persons|those|individuals) (?:who are )?(?:enrolled )?in (?:the|their) (?:last|final|senior) (?:year|semester|term|quarter)(?:,? or (?:year|semester|term|quarter))? of (?:such an?|the|this|their|that|an?) (?:[a-z-]{2,14} ){0,3}(?:degree|mli?s|master['’]?s?|program(?:me)?)\b/gu,
+      'last |final |senior ',
+    ),
+  },
   // “MLIS from an accredited university, or enrolled in one”, “or enrollment in such a program”.
   {
     inProgress: true,

@@ -178,7 +178,10 @@ const OPENS = anyCase(
 const BEFORE = anyCase(
   /(?:(?:\b(?:an?|the|minimum|min|at|least|no|less|fewer|than|not|over|more|of|up|to|approximately|additional|total|full|plus)\b\.?)[\s,:]{1,2}){1,6}$/u,
 );
-const LEAD_NOUN = anyCase(/(?:[a-zß-ž-]{3,16} ){0,3}\bexperience\b(?: ?[:(–—-]| of(?: at least)?)? ?$/u, 'experience');
+const LEAD_NOUN = anyCase(
+  /(?:[a-zß-ž-]{3,16} ){0,3}\bexperience\b(?: ?[:(–—-]| of(?: at least)?| equivalent to(?: at least)?)? ?$/u,
+  'experience',
+);
 /** “[Worked in a library for ]two years”. */
 const LED_BY_VERB = anyCase(
   /(?:(?:must |should )?(?:have |has |having )(?:been )?|must have |been )?\b(?:worked|volunteered|taught|clerked|cataloged|supervised|managed|interned|employed|engaged)\b[^.;:]{2,60} (?:for|during) (?:(?:at least|a minimum of|no less than|not less than|a total of|more than|over) )?$/u,

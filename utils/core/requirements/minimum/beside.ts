@@ -25,7 +25,7 @@ export function isBesideTheRest(gap: string, { start, end, requirement }: Atom, 
 
 /** The joins by which a line stands apart from the ways above it, and what “any combination equivalent to: …” reaches over. */
 export function setBeside(atoms: readonly Atom[], joins: readonly Join[], text: string): readonly Join[] {
-  return afterAhead(atoms, belowWays(atoms, belowSentences(atoms, joins, text), text));
+  return afterAhead(atoms, belowWays(atoms, belowSentences(atoms, spanBoth(atoms, joins, text), text), text));
 }
 
 /** “Any combination equivalent to: A and B. Applicants must also have C”: the combination stands for A and B, not for C. */
@@ -91,3 +91,33 @@ function belowSentences(atoms: readonly Atom[], joins: readonly Join[], text: st
 
 /** A full stop between two criteria of one line. */
 const SENTENCE_ENDS = /^[^\n]{0,60}[.!?][)”"]?\s[^\n]{0,200}$/u;
+
+const NAMES_STUDY = anyCase(/\b(?:education|training|schooling|instruction|study)\b/u, 'education|training|schooling|instruction|study');
+const NAMES_WORK = anyCase(/\b(?:experience|employment|work)\b/u, 'experience|employment|work');
+
+/**
+ * A combination of education and experience stands for both: “[a degree]; [two years of work], or any equivalent combination of training and
+ * experience” lets it stand for the degree too, where the words at its side ask only for the work.
+ */
+function spanBoth(atoms: readonly Atom[], joins: readonly Join[], text: string): readonly Join[] {
+  const spanning = [...joins];
+  for (const [at, { op, level }] of joins.entries()) {
+    const equivalent = atoms[at + 1];
+    if (op !== 'or' || level >= LEVEL.sentence || equivalent?.reach !== 'combination') continue;
+    const words = text.slice(equivalent.start, equivalent.end + 60).split(/[.;\n]/u)[0] ?? '';
+    if (!NAMES_STUDY.test(words) || !NAMES_WORK.test(words)) continue;
+    const kindAt = (index: number): string | undefined => atoms[index]?.requirement?.ask.kind;
+    let first = at;
+    while (first > 0 && (joins[first - 1]?.level ?? 9) <= level) first--;
+    const kinds = new Set(Array.from({ length: at - first + 1 }, (_, step) => kindAt(first + step)));
+    if (kinds.size !== 1 || !kinds.has('experience')) continue;
+    const before = joins[first - 1];
+    const gap = text.slice(atoms[first - 1]?.end ?? 0, atoms[first]?.start ?? 0);
+    if (before?.op !== 'and' || before.level > LEVEL.sentence || kindAt(first - 1) !== 'education' || /[.!?]\s|\n/u.test(gap)) continue;
+    spanning[at] = { op: 'or', level: before.level };
+    // What follows in the sentence is asked with either.
+    const next = joins[at + 1];
+    if (next?.op === 'and' && next.level <= before.level) spanning[at + 1] = { op: 'and', level: before.level + 0.05 };
+  }
+  return spanning;
+}

@@ -170,7 +170,7 @@ export function findEquivalents(
     }
     if (!isAsked(start) || Math.min(gapBefore, gapAfter) > NEAR * 2) continue;
     // “OR equivalent combination of [advanced degree in education] and [library experience]” is spelled out by the requirements.
-    if (gapAfter <= 30 && !/[.\n:]/u.test(text.slice(end, after?.span.start))) {
+    if (gapAfter <= 30 && !/[.\n:;]/u.test(text.slice(end, after?.span.start))) {
       if (/\bof\b/u.test(text.slice(start, after?.span.start))) continue;
     }
     // “B. Combination of education and experience: [30 semester hours] and [appropriate experience]” too.

@@ -5,7 +5,7 @@ import { isOnlyNamed } from './only-named';
 
 /** “or access to another dependable way”, “or the ability to obtain one”: nobody is turned away for lack of it. */
 const OR_ANOTHER_WAY = anyCase(
-  /\bor an? (?:reliable|dependable|suitable|other) alternative\b|\bor\b[^.;\n]{0,40}\b(?:alternat(?:e|ive)|another|other|dependable|reliable|equivalent)\b[^.;\n]{0,40}\b(?:transport\w{0,6}|way|means|method)|\bability to (?:obtain|acquire|secure)\b|\bor (?:be )?able to (?:obtain|acquire)\b|\bmay be (?:required|asked)\b/u,
+  /\bor an? (?:reliable|dependable|suitable|other) alternative\b|\bor\b[^.;\n]{0,40}\b(?:alternat(?:e|ive)|another|other|dependable|reliable|equivalent)\b[^.;\n]{0,40}\b(?:transport\w{0,6}|way|means|method)|\bability to (?:obtain|acquire|secure)\b|\bor (?:be able|demonstrate (?:the |an )?ability|the ability) to (?:travel|get)\b|\bor (?:be )?able to (?:obtain|acquire)\b|\bmay be (?:required|asked)\b/u,
   'or|ability to|may be',
 );
 /** A test that is taken at the employer's is nothing to hold. */

@@ -54,6 +54,12 @@ export const PART_OF_TIME = anyCase(
   /^\W{0,3}(?:(?:at least|a minimum of|with|or|and|including) ){0,3}(?:\(?\d{1,2}\)?|one|two|three|four|five|half|some)(?: \(\d{1,2}\))? (?:years? )?of (?:those|these|the|which|them|that)\b/u,
   ' of th| of which',
 );
+/** “Bachelor's degree: ” in front of a length, “Master's degree: 1 year” behind it. */
+export const DEGREE_AND_COLON = anyCase(
+  /\b(?:bachelor|master|associate|doctora|graduate|college|mli?s|diploma|school)[a-z'’]{0,6}(?: degree)?\s?(?::|=|–|—)\s{0,2}$/u,
+  'bachelor|master|associate|doctora|graduate|college|mlis|mls|diploma|school',
+);
+export const COLON_AND_LENGTH = anyCase(new RegExp(`^[^.;:=]{3,50}\\s?(?::|=|–|—)\\s{0,2}(?:at least )?${NUMBER}\\b`, 'u'));
 /** “one of the following: ”, “any of these: ” within a line, in front of its list. */
 export const INLINE_CHOICE = anyCase(
   /\b(?:(?:any |at least |meet |meeting )?one(?: \(1\))?(?: or more)?|any|either) of (?:the following|these|the below)(?: [a-z]{4,14}){0,3}\s{0,2}:[^.:]{0,600}$|\beither\s{0,2}:[^.:]{0,600}$/u,

@@ -8,6 +8,8 @@ import {
   AND_BEFORE,
   BARE_SEMICOLON,
   CLOSING,
+  COLON_AND_LENGTH,
+  DEGREE_AND_COLON,
   EITHER_BEFORE,
   FOR_CLASS,
   FOR_THOSE_WITH,
@@ -66,6 +68,10 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   }
   if (right.reach === 'own') {
     // In a list of alternatives, or after a line that says OR, it is one of them; else it stands for all that was asked so far.
+    // “NOTE: At every grade where both count, an equivalent combination will do too”: beside the ways to have the grades, and nothing else.
+    const grade =
+      ways.some(({ start, end }) => start <= left.start && left.start < end) && AT_ANY_GRADE.test(sentenceAt(flat.text, right.start));
+    if (grade) return { op: 'or', level: LEVEL.way + 0.1, open: false };
     const told = lineJoin(gap, left, right, context);
     const listed = choices.some(({ start, end }) => left.start >= start && left.start < end && right.start < end);
     // “Education: … / Experience: … / Or an equivalent combination” stands for both lines.
@@ -141,6 +147,8 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   )
     return { op: 'or', level: LEVEL.sentence, open: false };
   if (OTHERWISE.test(tail)) return { op: 'or', level, open: false };
+  // “Bachelor's degree: 2 years; master's degree: 1 year”: so long with each.
+  if (sentence && isNextDegree(left, right, gap, flat.text)) return { op: 'or', level: LEVEL.sentence, open: false };
   // “six years, two of those as a supervisor or one of those as an assistant director”: two ways to have spent a part of them.
   if (!sentence && areParts(left, right, gap, flat.text) && /\bor\b/u.test(lowered(gap)))
     return { op: 'or', level: LEVEL.phrase - 0.6, open: false };
@@ -172,6 +180,17 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
 
 const isBareComma = (gap: string, comma: boolean, sentence: boolean): boolean =>
   comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/u.test(lowered(gap));
+
+/** Whether a length and a degree behind it are told by degree, each with its own length behind a colon. */
+function isNextDegree(left: Atom, right: Atom, gap: string, text: string): boolean {
+  return (
+    left.requirement?.ask.kind === 'experience' &&
+    right.requirement?.ask.kind === 'education' &&
+    /^\s?(?:of experience)?[;,.]\s{1,2}(?:with |for )?(?:an? )?$/u.test(lowered(gap)) &&
+    DEGREE_AND_COLON.test(text.slice(Math.max(0, left.start - 60), left.start)) &&
+    COLON_AND_LENGTH.test(text.slice(right.start, right.start + 70))
+  );
+}
 
 /** Whether both are parts of one length of time. */
 function areParts(left: Atom, right: Atom, gap: string, text: string): boolean {
@@ -256,6 +275,15 @@ function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choice
   if (far && !OR_AFTER.test(gap)) return { op: 'and', level: farthest, open: false };
   if (!far && OR_AFTER.test(gap) && gap.length < 80) return { op: 'or', level: line, open: false };
   return { op: 'and', level: far ? farthest : line, open: /^[\w\s,()'’/-]{0,60};\s{0,3}\n/u.test(gap) };
+}
+
+/** “at any grade”, “for all grade levels”. */
+const AT_ANY_GRADE = anyCase(/\b(?:at|for|in) (?:any|every|each|all|both|either) (?:of the )?(?:grade|level)/u, 'grade|level');
+
+function sentenceAt(text: string, at: number): string {
+  const end = text.slice(at, at + 300).search(/\.\s|\n/u);
+  const before = text.slice(Math.max(0, at - 200), at);
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1) + text.slice(at, end < 0 ? at + 300 : at + end);
 }
 
 function lineBefore(text: string, at: number): string {
