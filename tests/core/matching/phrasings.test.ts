@@ -55,6 +55,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['two years of classroom or library teaching', years(2), page, 'unmet'],
     ['Two years of work directly with customers', years(2), page, 'met'],
   ],
+  'a length and no more is of work like this post': [
+    ['2 years', years(2), librarian, 'met'],
+    ['At least two years', years(2), barista, 'unmet'],
+    ['Two years of work', years(2), barista, 'met'],
+  ],
+  'a field that is told as a specialization': [
+    ['A master’s degree with history as its specialization', { kind: 'education', level: 'master', fields: ['history'] }, historian, 'met'],
+    ['A bachelor’s degree that included at least 24 semester hours in law', { kind: 'education', units: 24 }, historian, 'unknown'],
+  ],
   'where one studied is no field of study': [
     ['A bachelor’s degree from a college or university of recognized standing', { kind: 'education', level: 'bachelor' }, historian, 'met'],
     ['Bachelor’s degree from an institution of higher education', { kind: 'education', level: 'bachelor' }, historian, 'met'],

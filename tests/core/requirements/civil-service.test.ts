@@ -7,6 +7,7 @@ import { IN_PART } from './announcements/in-part';
 import { INSTEAD } from './announcements/instead';
 import { JOINED } from './announcements/joined';
 import { KINDS_OF_WRITING } from './announcements/kinds-of-writing';
+import { SPANNED } from './announcements/spanned';
 import { WAYS_TOLD } from './announcements/ways-told';
 import { ANNOUNCEMENTS } from './civil-service-cases';
 import { differs, numbered, tellLogic, unmark } from './logic';
@@ -20,6 +21,7 @@ describe('the minimum of an announcement, read whole', () => {
     ...INSTEAD,
     ...IN_PART,
     ...JOINED,
+    ...SPANNED,
     ...KINDS_OF_WRITING,
     ...BULLETINS,
     ...WAYS_TOLD,

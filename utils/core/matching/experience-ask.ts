@@ -84,6 +84,10 @@ const OR_LIBRARY = anyCase(
   'librar',
 );
 const RELATED = anyCase(/\b(?:related|relevant|similar|comparable)\b/u);
+/** “2 years” and no more, as a form has it below “Years of experience required”: in work like this post. */
+const BARE_LENGTH = anyCase(
+  /^\W{0,3}(?:(?:at least|a minimum of|minimum(?: of)?) )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten)(?: \(\d{1,2}\))? (?:years?|yrs?|months?)\W{0,3}$/u,
+);
 const OR_RELATED = anyCase(
   /\bor (?:any )?(?:other )?(?:closely |directly )?(?:related|relevant|similar|comparable) (?:library |public library )?(?:experience|work|duties)\b/u,
 );
@@ -94,7 +98,7 @@ const NO_VOLUNTEER = anyCase(
   /\b(?:not|excluding|no) (?:include )?(?:unpaid|volunteer)|\bvolunteer (?:work|experience|time) (?:does|is|will|may|can)(?: not|n['’]t)|\b(?:managing|supervising|coordinating|recruiting|training|with) (?:staff and )?volunteers\b|\bvolunteer (?:program|management|coordination|services)/u,
 );
 const CLASS =
-  /\b(?:as an?|at the level of(?: an?)?|in the class(?:ification)? of|at a level equivalent to(?: an?)?|equivalent to (?:that of )?an?|level (?:equivalent|comparable) to (?:that of )?(?:an? )?)\s{1,2}(?:the )?(?<title>(?:[A-Z][\p{L}/-]{1,24}|I{1,3}|IV|V|[1-5])(?:\s(?:[A-Z][\p{L}/-]{1,24}|I{1,3}|IV|V|[1-5])){0,5})/u;
+  /\b(?:as an?|at the level of(?: an?)?|in the class(?:ification)? of|at a level equivalent to(?: an?)?|equivalent to (?:that of )?an?|(?:level (?:equivalent|comparable|equal)|equal in (?:level|rank)|comparable in (?:level|rank)) to (?:that of )?(?:an? )?)\s{1,2}(?:the )?(?<title>(?:[A-Z][\p{L}/-]{1,24}|I{1,3}|IV|V|[1-5])(?:\s(?:[A-Z][\p{L}/-]{1,24}|I{1,3}|IV|V|[1-5])){0,5})/u;
 const EMPLOYER =
   /\b(?:with|for|at|in) (?:the )?(?<name>(?:City|County|Town|Village|University|State|District|Library)(?: and County)?(?: of)?(?: [A-Z][\p{L}.-]{1,20}){0,4}|[A-Z][\p{L}.-]{1,20}(?: [A-Z][\p{L}.-]{1,20}){0,4} (?:Library|University|College|School District|County))/u;
 /** “in the California state service”, “in State service”: with that state. */
@@ -106,7 +110,7 @@ function employerIn(words: string): string | null {
 }
 
 const AT_LEVEL = anyCase(
-  /\bat (?:or above )?the level of\b|\bequivalent to\b|\bcomparable to\b|\bor (?:in )?(?:an? )?(?:equivalent|higher|comparable)\b|\bor higher\b/u,
+  /\bat (?:or above )?the level of\b|\bequivalent to\b|\bcomparable to\b|\b(?:equal|comparable) in (?:level|rank)\b|\blevel equal to\b|\bor (?:in )?(?:an? )?(?:equivalent|higher|comparable)\b|\bor higher\b/u,
 );
 /** “above the level of Library Page”, “excluding page work”, “other than as a page”. */
 const ABOVE = anyCase(
@@ -169,7 +173,8 @@ export function readWanted(ask: ExperienceAsk, quote: string): Wanted {
     corporate: CORPORATE.test(words),
     not: ask.not ?? [],
     employer: classTitle === null ? null : employerIn(words),
-    relatedOnly: RELATED.test(words) && !narrows && !others && ask.library !== true && !/\blibrar/u.test(lowered(words)),
+    relatedOnly:
+      (RELATED.test(words) || BARE_LENGTH.test(words)) && !narrows && !others && ask.library !== true && !/\blibrar/u.test(lowered(words)),
     open: others && !narrows && !isSubstitution(words) && !(ask.library === true && ask.months !== null),
   };
 }

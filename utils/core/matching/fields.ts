@@ -42,7 +42,7 @@ const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 const AFTER_DEGREE = anyCase(
-  /\b(?:degrees?|diploma|certificates?|certification|coursework|courses|majors?|background|master['’]?s|bachelor['’]?s|doctorate|ph\.?d\.?|units|baccalaureate|training|knowledge|specialization|concentration)\b[^.;]{0,40}?\b(?:in|of)\b (?<fields>[^.;]{3,200})/du,
+  /\b(?:degrees?|diploma|certificates?|certification|coursework|courses|majors?|background|master['’]?s|bachelor['’]?s|doctorate|ph\.?d\.?|units|(?:semester|quarter|credit) hours|baccalaureate|training|knowledge|specialization|concentration)\b[^.;]{0,40}?\b(?:in|of)\b (?<fields>[^.;]{3,200})/du,
 );
 const STOPS = anyCase(
   /\b(?:from|with an? (?!emphasis|concentration)|with (?:at least|one|two|three)|plus|and (?:at least |an? minimum|one|two|three|\d|an? )|accredited|granted|by|completed|demonstrated|is required|required|preferred|or (?:work )?experience|or equivalent)\b/u,

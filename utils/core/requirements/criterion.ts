@@ -8,7 +8,7 @@ const STARTS: readonly RegExp[] = [
   // “a minimum of two (2) years”, “an additional 3 to 5 full-time years”, “12 semester units”.
   anyCase(
     new RegExp(
-      `(?:(?:an?|the|minimum|at least|no less than|not less than|over|more than|up to|approximately|of|additional) ){0,6}${NUMBER}(?:(?:[ -]to[ -]|[-–—] ?)[a-z\\d]{1,9}\\+?(?: ?\\(\\d{1,2}\\))?)?(?=[ -])[ -](?:full[ -]time |full |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,4}(?:ye[a-z]{1,3}s?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
+      `(?:(?:an?|the|minimum|at least|no less than|not less than|over|more than|up to|approximately|of|additional|total) ){0,6}${NUMBER}(?:(?:[ -]to[ -]|[-–—] ?)[a-z\\d]{1,9}\\+?(?: ?\\(\\d{1,2}\\))?)?(?=[ -])[ -](?:full[ -]time |full |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,4}(?:ye[a-z]{1,3}s?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
       'uy',
     ),
     'ye|yr|month|hour|unit|semester|credit',

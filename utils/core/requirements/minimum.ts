@@ -40,7 +40,7 @@ export function* buildMinimum(
   if (screened.length === 0) return null;
   yield;
   const { text } = flat;
-  const substitutions = findSubstitutions(text, screened, lines);
+  const substitutions = findSubstitutions(text, screened, lines, ways);
   yield;
   const reductions = findReductions(text, screened);
   yield;

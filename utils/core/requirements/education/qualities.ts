@@ -61,6 +61,11 @@ const NO_FIELD = anyCase(
   /^(?:\d{1,4}|one|two|three|four|at least|depth|rigor|usually|its|hand|study|related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^(?:applied )?science$|^information$|^appointment$|^master['’]?s?$|exam(?:ination)?$|\bgrade$|^[a-z]{3,6}th$|^lieu|^addition|^higher education|standing$|^recognized\b|^all work$|\b(?:will|may|can|must|leading|take|have)\b/u,
 );
 
+/** “a master's degree with history as its specialization”. */
+const AS_FIELD = anyCase(
+  /\bwith (?:an? |the )?(?<field>[^.;,()]{3,40}?) as (?:its|the|an?|your|their|his or her) (?:speciali[sz]ation|major|minor|field|concentration|emphasis|subject)\b/du,
+  ' as ',
+);
 const LIBRARY_AND = anyCase(/\blibrary (?:and|&) information\b/gu, 'library and information|library & information');
 const OF_SCIENCE = anyCase(/\b(?:master|bachelor)s?(?:['’]s)? of (?:science|arts)\b/gu, ' of science| of arts');
 const LIST_END = anyCase(
@@ -70,6 +75,8 @@ const ARTICLE = anyCase(/^(?:an?|the|in)\s/u);
 
 /** The named fields of study other than library science, as printed: “history”, “public administration”. */
 export function fieldsNamed(words: string): readonly string[] {
+  const own = AS_FIELD.exec(words)?.groups?.field;
+  if (own !== undefined && !NO_FIELD.test(own)) return [own];
   const list = FIELD_LIST.exec(withoutInstitution(words).replace(LIBRARY_AND, 'library').replace(OF_SCIENCE, 'degree'))?.groups?.list;
   if (!list) return [];
   return upTo(LIST_END, list)

@@ -21,6 +21,8 @@ const OF_EXPERIENCE = anyCase(
 /** “each year of college for one year of experience”, “up to two years”: how much is made up for depends. */
 const DEPENDS = anyCase(/\b(?:each|every|per|up to|maximum|maximum of|year[- ]for[- ]year|not to exceed|no more than)\b/u);
 
+/** “two years of which must have been supervisory”: no whole. */
+const PART = anyCase(/\bof (?:which|those|these|them)\b/u, 'of which|of th');
 /** How far behind the verb the part is looked for, in UTF-16 code units. */
 const NEAR = 70;
 /** The farthest that the whole experience may stand before the sentence, in UTF-16 code units. */
@@ -47,6 +49,7 @@ export const tellRemaining: Refiner = {
           (one) =>
             one.ask.kind === 'experience' &&
             one.ask.months !== null &&
+            !PART.test(context.flat.text.slice(Math.max(0, one.span.start - 10), one.span.start + 40)) &&
             one.span.end <= stretch.start &&
             stretch.start - one.span.end < FARTHEST &&
             !added.some(({ span: part }) => one.span.start < part.end && part.start < one.span.end),

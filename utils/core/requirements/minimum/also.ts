@@ -15,8 +15,8 @@ const LET_IN = anyCase(
 );
 /** What tells that it is a second way, and not what all must have: “also”, “without the degree”. */
 const BESIDE = anyCase(
-  /\b(?:also|as well|likewise|still|without|lack(?:s|ing)?|do(?:es)? not (?:have|hold|possess)|don['’]t (?:have|hold)|instead|in (?:its|their|his or her) place|in the absence of|exceptional(?:ly)?|enroll?ed)\b/u,
-  'also|as well|likewise|still|without|lack|not|don|instead|absence|place|exceptional|enrol',
+  /\b(?:also|as well|likewise|still|without|lack(?:s|ing)?|do(?:es)? not (?:have|hold|possess)|don['’]t (?:have|hold)|instead|in (?:its|their|his or her) place|in the absence of|exceptional(?:ly)?|enroll?ed|whose degrees? (?:is|are) in)\b/u,
+  'whose degree|also|as well|likewise|still|without|lack|not|don|instead|absence|place|exceptional|enrol',
 );
 /** “We will consider applicants with …”, “Consideration will be given to those who …”. */
 const CONSIDERS = anyCase(

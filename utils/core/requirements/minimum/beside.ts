@@ -78,7 +78,7 @@ function belowSentences(atoms: readonly Atom[], joins: readonly Join[], text: st
     const [left, right] = [atoms[at], atoms[at + 1]];
     const kind = right?.requirement?.ask.kind;
     if (join.op !== 'and' || join.level >= BELOW_SENTENCES || left === undefined || right === undefined || kind === undefined) return join;
-    if (!LISTED_LATER.has(kind) || !SENTENCE_ENDS.test(text.slice(left.end, right.start))) return join;
+    if (!SENTENCE_ENDS.test(text.slice(left.end, right.start))) return join;
     let first = at;
     while (first > 0 && !text.slice(atoms[first - 1]?.end ?? 0, atoms[first]?.start ?? 0).includes('\n')) first--;
     const ways = joins.slice(first, at);

@@ -23,7 +23,7 @@ const SAME_ELSEWHERE = anyCase(
 );
 /** Where the words fix what an equivalent is, or refuse it. */
 const FIXED = anyCase(
-  /\bno other combinations?\b|["“]equivalent combination["”] (?:has|means|is)\b|\bno (?:substitution|equivalent)s?\b/u,
+  /\bno other combinations?\b|["“]equivalent combination["”] (?:has|means|is)\b|\bno (?:substitution|equivalent)s?\b(?![^.;]{0,50}\btyping\b)/u,
   'no other combination|no substitution|no equivalent|"equivalent combination|“equivalent combination',
 );
 
@@ -74,6 +74,15 @@ const NAMES_OF_ONE = anyCase(
   'ala|american library|accredited',
 );
 
+/** “Equivalent to graduation from college (additional experience may be substituted for up to two years of the education)”. */
+const MADE_UP_BY_WORK = anyCase(
+  /\((?:[a-z-]{3,14} ){0,3}experience (?:may|can|will) (?:also )?be substituted\b/u,
+  'experience may |experience can |experience will ',
+);
+
+/** Whether a semicolon stands before it in its sentence. */
+const isInRow = (text: string, at: number): boolean => /;[^.;\n]{0,120}$/u.test(text.slice(Math.max(0, at - 160), at));
+
 interface Found {
   readonly start: number;
   readonly end: number;
@@ -115,6 +124,7 @@ export function findEquivalents(
   const inside = new Set<string>();
   const atoms: Atom[] = [];
   const fixed = FIXED.test(text);
+  for (const { id, ask, quote } of leaves) if (ask.kind === 'education' && MADE_UP_BY_WORK.test(quote)) inside.add(id);
   for (const { start, end, combination } of phrasesIn(text).slice(0, MOST_PHRASES)) {
     if (combination && fixed) continue;
     // “B. Combination of education and experience: 30 semester hours …” names what follows.
@@ -165,7 +175,12 @@ export function findEquivalents(
         continue;
       // “or equivalent [advanced degree]”: the requirement follows at once.
       if (gapAfter <= 24 && !/[.,;:\n()]|\b(?:and|with|plus)\b/u.test(lowered(text.slice(end, after?.span.start)))) continue;
-      atoms.push({ start, end, requirement: null, node: { kind: 'equivalent' }, reach: 'tight' });
+      // “MLIS; three years of processing; or equivalent” stands for the whole list.
+      const whole =
+        BARE_SEMICOLON.test(text.slice(before.span.end, start)) &&
+        isInRow(text, before.span.start) &&
+        /^\s{0,2}[.\n]|^$/u.test(text.slice(end, end + 3));
+      atoms.push({ start, end, requirement: null, node: { kind: 'equivalent' }, reach: whole ? 'combination' : 'tight' });
       continue;
     }
     if (!isAsked(start) || Math.min(gapBefore, gapAfter) > NEAR * 2) continue;

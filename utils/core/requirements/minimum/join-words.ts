@@ -1,4 +1,4 @@
-import { anyCase } from '../../text/any-case';
+import { anyCase, asWritten } from '../../text/any-case';
 import { NUMBER } from '../../text/numbers';
 
 // The words by which criteria are joined, each looked for in what stands between two of them, or at the edge of one.
@@ -49,6 +49,8 @@ export const OPENING = anyCase(/^(?:\(?[a-h1-9][.)]\s{0,2})?(?:and\s?\/\s?or|or|
 export const CLOSING = anyCase(
   /[,;]?\s{1,2}(?:and\s?\/\s?or|or|and|plus)(?:\s(?:will|must|shall|should|to))?(?:\s(?:have|hold|possess))?\s{0,2}(?:\(?[a-h1-9i][.)])?$/u,
 );
+/** A new sentence that begins with AND: “… OR B. five years. AND Specialized Experience: one year”. */
+export const AND_OPENS_SENTENCE = asWritten(/[.;]\s{1,2}(?:AND|PLUS|IN ADDITION)\b(?! ?\/)[^.;]{0,60}$/u, 'AND|PLUS|IN ADDITION');
 /** “one of those years as an Assistant Director”: a part of the time named before. */
 export const PART_OF_TIME = anyCase(
   /^\W{0,3}(?:(?:at least|a minimum of|with|or|and|including) ){0,3}(?:\(?\d{1,2}\)?|one|two|three|four|five|half|some)(?: \(\d{1,2}\))? (?:years? )?of (?:those|these|the|which|them|that)\b/u,
@@ -93,13 +95,13 @@ export const NEXT_WAY = anyCase(
 );
 /** “For an assistant [60 credits] are required. For an associate [a degree]”: two ranks, each with its own. */
 export const FOR_CLASS = anyCase(
-  /[.;]\s{1,2}(?:and )?for (?:an?|the) (?:[\p{L}-]{3,16} ){0,2}(?:assistant|associate|librarian|technician|clerk|aide|page|specialist|archivist|manager|supervisor|intern|level|rank|grade|position)\b[^.;]{0,60}$/u,
-  'for a|for the',
+  /[.;]\s{1,2}(?:and )?for (?:an?|the) (?:[\p{L}-]{3,16} ){0,2}(?:assistant|associate|librarian|technician|clerk|aide|page|specialist|archivist|manager|supervisor|intern|level|rank|grade|position)\b[^.;]{0,60}$|[.;]\s{1,2}(?:and )?(?:for|at) (?:the )?gs[- ]?\d{1,2}\b[^.;]{0,60}$/u,
+  'for a|for the|for gs|at gs|at the gs',
 );
 /** The same where a line or a sentence begins. */
 export const OF_CLASS = anyCase(
-  /(?:^|[.:;\n•]\s{0,3})for (?:an?|the) (?:[\p{L}-]{3,16} ){0,2}(?:assistant|associate|librarian|technician|clerk|aide|page|specialist|archivist|manager|supervisor|intern|level|rank|grade|position)\b/u,
-  'for a|for the',
+  /(?:^|[.:;\n•]\s{0,3})for (?:an?|the) (?:[\p{L}-]{3,16} ){0,2}(?:assistant|associate|librarian|technician|clerk|aide|page|specialist|archivist|manager|supervisor|intern|level|rank|grade|position)\b|(?:^|[.:;\n•]\s{0,3})(?:for|at) (?:the )?gs[- ]?\d{1,2}\b/u,
+  'for a|for the|for gs|at gs|at the gs',
 );
 /** Behind it: “, four years”, “ only two years”. */
 export const SO_LONG = anyCase(

@@ -6,6 +6,7 @@ import { BESIDE, isBesideTheRest, LISTED_LATER } from './beside';
 import {
   AND_AT_LINE_END,
   AND_BEFORE,
+  AND_OPENS_SENTENCE,
   BARE_SEMICOLON,
   CLOSING,
   COLON_AND_LENGTH,
@@ -134,8 +135,9 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     opened !== undefined && opened.trim() !== '' && !/^\W{0,6}(?:or|and\s?\/\s?or|alternatively|otherwise)\b/u.test(lowered(opened));
   // “A. [a degree], and [12 hours in history]. OR B. [30 hours], plus [experience]”: the letters tell what the two ways are.
   if (sentence && OR_MARKED.test(gap)) return { op: 'or', level: LEVEL.sentence + 0.3, open: false };
-  if (sentence && FOR_CLASS.test(gap) && OF_CLASS.test(flat.text.slice(Math.max(0, left.start - 70), left.end)))
+  if (sentence && FOR_CLASS.test(gap) && OF_CLASS.test(flat.text.slice(Math.max(0, left.start - 260), left.end)))
     return { op: 'or', level: LEVEL.sentence + 0.3, open: false };
+  if (sentence && AND_OPENS_SENTENCE.test(gap) && /[.]\s/u.test(gap)) return { op: 'and', level: LEVEL.sentence + 0.35, open: false };
   if (sentence && NEXT_WAY.test(gap)) return { op: 'or', level: LEVEL.sentence + 0.3, open: false };
   // “Six years of library work; with [an associate degree], [four years]”.
   if (
@@ -162,21 +164,19 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
   if (AND_BEFORE.test(tail)) return { op: 'and', level, open: false };
   if (!sentence && /\bor\b/u.test(lowered(gap)) && !/\band\b/u.test(lowered(gap)) && gap.length < 60)
     return { op: 'or', level, open: false };
+  if (isInlineChoice(left, gap, flat.text)) return { op: 'or', level, open: false };
   // Within one item of a marked list a semicolon parts what the item asks; in a list without marks it parts the alternatives.
   const choice = /;/u.test(gap) && choices.some(({ start, end, marked }) => left.start >= start && right.end <= end + 1 && !marked);
   return choice
     ? { op: 'or', level, open: false }
     : isFirstOfList(left, right, gap, flat.text)
       ? { op: 'or', level, open: false }
-      : {
-          op: 'and',
-          level,
-          open:
-            isBareComma(gap, comma, sentence) ||
-            (BARE_SEMICOLON.test(gap) &&
-              INLINE_CHOICE.test(flat.text.slice(flat.text.lastIndexOf('\n', left.start) + 1, left.start).slice(-700))),
-        };
+      : { op: 'and', level, open: isBareComma(gap, comma, sentence) };
 }
+
+/** Whether a bare semicolon parts two of a list that “one of the following:” opens in the same sentence. */
+const isInlineChoice = (left: Atom, gap: string, text: string): boolean =>
+  BARE_SEMICOLON.test(gap) && INLINE_CHOICE.test(text.slice(text.lastIndexOf('\n', left.start) + 1, left.start).slice(-700));
 
 const isBareComma = (gap: string, comma: boolean, sentence: boolean): boolean =>
   comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/u.test(lowered(gap));

@@ -13,6 +13,11 @@ const TO_SEND = anyCase(
 );
 /** “Graduation from high school and three years of experience are typical”. */
 const TYPICAL = anyCase(/^[^.;\n]{0,70}\b(?:is|are|would be) (?:typical|usual|common|customary)\b/u, 'typical|usual|common|customary');
+/** “A bachelor's degree with a certificate does not meet this requirement”. */
+const NOT_ENOUGH = anyCase(
+  /^[^.;]{0,140}\b(?:(?:do(?:es)?|will|shall) not|cannot) (?:by (?:itself|themselves) )?(?:meet|satisfy|fulfil|suffice|qualify (?:for|an|you))\b/u,
+  'not meet|not satisfy|not fulfil|not suffice|not qualify|not by|cannot',
+);
 /** “Vacancy-related experience includes …”, “Qualifying experience consists of …”: says what the words mean. */
 const SAYS_WHAT = anyCase(
   /^[^.;,]{0,60}\bexperience\s(?:(?:may|can|shall|will|must|should) )?(?:includes?|means|consists? of|refers? to|is defined|is understood|takes? in|covers?|comprises?)\b/u,
@@ -38,7 +43,7 @@ export function isOnlyNamed(
     if (askedElsewhere && TELLS_WHEN.test(before)) return true;
     if (TO_SEND.test(`${quote}${after}`)) return true;
   }
-  if (TYPICAL.test(after) || TYPICAL.test(quote.slice(-70))) return true;
+  if (TYPICAL.test(after) || TYPICAL.test(quote.slice(-70)) || NOT_ENOUGH.test(`${quote}${after}`)) return true;
   if (ask.kind !== 'experience' || ask.months !== null) return false;
   return SAYS_WHAT.test(`${quote}${after}`) || isAmongKnown(text, span.start);
 }

@@ -11,7 +11,7 @@ const SUBSTITUTES = anyCase(
 const LONGEST = 600;
 const EXPERIENCE = anyCase(/\bexperience\b|\bwork\b|\bemployment\b|^\s{0,2}the (?:\w{3,12} )?years?\W{0,3}$/u);
 const EDUCATION = anyCase(
-  /\beducation(?:al)?\b|\bdegrees?\b|\bdiploma\b|\bunits\b|\bcredits?\b|\bcoursework\b|\bcollege\b|\bhigh school\b|\bgraduation\b|\bmaster|\bbachelor|\bassociate\b|\bstudy\b|\bschool\b|\btraining\b|\bsemester/u,
+  /\beducation(?:al)?\b|\bdegrees?\b|\bdiploma\b|\bunits\b|\bcredits?\b|\bcoursework\b|\bcollege\b|\bhigh school\b|\bgraduation\b|\bmaster|\bbachelor|\bassociate\b|\bstudy\b|\bschool\b|\btraining\b|\bsemester|\bm\.?l\.?i?\.?s\b/u,
 );
 
 export function kindIn(words: string): 'education' | 'experience' | null {

@@ -3,7 +3,7 @@ import type { Span } from '../../text/flat-text';
 import { lengthsIn } from '../experience/length';
 import type { Requirement } from '../requirement';
 import { clausesOf, kindIn, type Reading, readSentence, type Statement } from './replacing';
-import { type Line, MARK } from './ways';
+import { type Line, MARK, type NamedWay } from './ways';
 
 /** One sentence that lets something stand for a criterion: “experience may be substituted for the required education”. */
 export interface Substitution {
@@ -64,7 +64,12 @@ const isAskedFor = ({ rule }: Requirement): boolean => rule !== 'experience/subs
 const monthsOf = ({ ask }: Requirement): number => (ask.kind === 'experience' ? (ask.months ?? 0) : 0);
 
 /** Finds the substitutions among the screening requirements of a text. A sentence in which nothing can be told apart is left alone. */
-export function findSubstitutions(text: string, leaves: readonly Requirement[], lines: readonly Line[] = []): readonly Substitution[] {
+export function findSubstitutions(
+  text: string,
+  leaves: readonly Requirement[],
+  lines: readonly Line[] = [],
+  ways: readonly NamedWay[] = [],
+): readonly Substitution[] {
   const found: Substitution[] = [];
   const clauses = replacingClauses(text, leaves);
   // What may be brought instead is itself no thing to be replaced.
@@ -84,7 +89,9 @@ export function findSubstitutions(text: string, leaves: readonly Requirement[], 
       const longer = (leaf: Requirement): boolean => remaining === null || monthsOf(leaf) > monthsOf(remaining);
       const candidates = leaves.filter((leaf) => !stands(leaf) && leaf.ask.kind === kind && isAskedFor(leaf) && longer(leaf));
       const others = candidates.filter((leaf) => !isBrought(leaf));
-      const target = nearestLike(others.length > 0 ? others : candidates, wordsOf(replaced), start);
+      const way = ways.find(({ label }) => lowered(replaced).includes(` ${lowered(label)}`));
+      const named = way === undefined ? [] : candidates.filter(({ span }) => span.start >= way.start && span.start < way.end);
+      const target = nearestLike(named.length > 0 ? named : others.length > 0 ? others : candidates, wordsOf(replaced), start);
       if (kind === null || target === undefined) continue;
       found.push({
         target,

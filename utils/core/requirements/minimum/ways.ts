@@ -108,9 +108,10 @@ function* findWays(flat: FlatText, whole: readonly Line[]): Generator<undefined,
   let within = false;
   for (const [at, { start, text, block }] of lines.entries()) {
     const words = text.trim();
-    if (open !== null && at < last && LONE_AND.test(words)) {
-      within = true;
-      continue;
+    if (open !== null && LONE_AND.test(words)) {
+      if (at < last) within = true;
+      // “Or II / a master's degree, / AND / three years”: the line before goes on.
+      if (at < last || /,\s{0,3}$/u.test(lines[at - 1]?.text ?? '')) continue;
     }
     const name = names[at];
     if (name) {
