@@ -7,14 +7,10 @@ import {
   AND_AT_LINE_END,
   AND_BEFORE,
   AND_OPENS_SENTENCE,
-  BARE_SEMICOLON,
   CLOSING,
-  COLON_AND_LENGTH,
-  DEGREE_AND_COLON,
   EITHER_BEFORE,
   FOR_CLASS,
   FOR_THOSE_WITH,
-  INLINE_CHOICE,
   LISTED_LATER_WORDS,
   LONE_AND,
   LONE_OR,
@@ -29,13 +25,13 @@ import {
   OR_MARKED,
   OR_OPENS_LINE,
   OTHERWISE,
-  PART_OF_TIME,
   PLUS_EITHER,
   SO_LONG,
   SUPPLEMENTED,
   WITH_UNREAD,
 } from './join-words';
 import { depthOf } from './list-depth';
+import { areParts, isBareComma, isFirstOfList, isInlineChoice, isNextDegree } from './rows';
 import type { Choice, NamedWay } from './ways';
 
 export interface JoinContext {
@@ -174,49 +170,6 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
       : { op: 'and', level, open: isBareComma(gap, comma, sentence) };
 }
 
-/** Whether a bare semicolon parts two of a list that “one of the following:” opens in the same sentence. */
-const isInlineChoice = (left: Atom, gap: string, text: string): boolean =>
-  BARE_SEMICOLON.test(gap) && INLINE_CHOICE.test(text.slice(text.lastIndexOf('\n', left.start) + 1, left.start).slice(-700));
-
-const isBareComma = (gap: string, comma: boolean, sentence: boolean): boolean =>
-  comma && !sentence && /^[\s)]{0,3},\s{0,3}(?:(?:an?|the)\s|\(?[a-h1-9][.)]\s)?$/u.test(lowered(gap));
-
-/** Whether a length and a degree behind it are told by degree, each with its own length behind a colon. */
-function isNextDegree(left: Atom, right: Atom, gap: string, text: string): boolean {
-  return (
-    left.requirement?.ask.kind === 'experience' &&
-    right.requirement?.ask.kind === 'education' &&
-    /^\s?(?:of experience)?[;,.]\s{1,2}(?:with |for )?(?:an? )?$/u.test(lowered(gap)) &&
-    DEGREE_AND_COLON.test(text.slice(Math.max(0, left.start - 60), left.start)) &&
-    COLON_AND_LENGTH.test(text.slice(right.start, right.start + 70))
-  );
-}
-
-/** Whether both are parts of one length of time. */
-function areParts(left: Atom, right: Atom, gap: string, text: string): boolean {
-  return (
-    left.requirement?.ask.kind === 'experience' &&
-    right.requirement?.ask.kind === 'experience' &&
-    PART_OF_TIME.test(text.slice(left.start, left.end)) &&
-    PART_OF_TIME.test(gap.slice(-30).replace(/^.{0,30}\bor\s/u, '') + text.slice(right.start, right.end))
-  );
-}
-
-/** “, or passing score on a test” and “, or the equivalent in work”: one more of a list of studies, which was not read as a criterion. */
-const ONE_MORE = anyCase(
-  /^[^.;:\n]{0,60}?,? or (?!(?:an? )?(?:closely |equivalent |other )?(?:related|similar|higher|better|above|more|comparable|equivalent)\b)(?:[a-z]|\p{L})/u,
-  ' or ',
-);
-
-/** “[AA degree], [60 college credits] or passing score on the test”: two studies with a bare comma between them are two ways where one more follows. */
-function isFirstOfList(left: Atom, right: Atom, gap: string, text: string): boolean {
-  if (!/^\s{0,2},\s{0,2}(?:an?\s)?$/u.test(lowered(gap))) return false;
-  if (left.requirement?.ask.kind !== 'education' || right.requirement?.ask.kind !== 'education') return false;
-  const own = text.slice(right.start, right.end);
-  return OR_EQUIVALENT_LAST.test(own) || ONE_MORE.test(text.slice(right.end, right.end + 80).split(/[.;:\n]/u)[0] ?? '');
-}
-const OR_EQUIVALENT_LAST = anyCase(/,\s{1,2}or (?:the|an|its|some other) equivalent\b/u, 'equivalent');
-
 /** Into and out of a sentence that lets others in: with what stands before it in its line, else with all that was asked so far. */
 function letInJoin(left: Atom, right: Atom, { flat: { text }, letIn }: JoinContext): OpenJoin | null {
   const within = ({ start }: Atom): Span | undefined => letIn.find((one) => start >= one.start && start < one.end);
@@ -292,45 +245,4 @@ function lineBefore(text: string, at: number): string {
 
 function sectionOf(sections: readonly Section[], at: number): Section | undefined {
   return sections.find(({ span }) => span.start <= at && span.end > at);
-}
-
-const LEVELS: readonly string[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
-
-/** Whether the second stands beside the first (“MLIS or MA [and two years]”) and does not begin another way (“MLIS or bachelor's degree [and four years]”). */
-function standsBeside(one: Atom, other: Atom): boolean {
-  const [a, b] = [one.requirement?.ask, other.requirement?.ask];
-  if (a?.kind === 'education' && b?.kind === 'education') return LEVELS.indexOf(a.level ?? '') <= LEVELS.indexOf(b.level ?? '');
-  if (a?.kind === 'experience' && b?.kind === 'experience') return (a.months ?? 0) >= (b.months ?? 0);
-  return false;
-}
-
-/** “A or B and C” without a comma: what stands beside its neighbor is held tighter than “and”. */
-export function tighten(atoms: readonly Atom[], joins: readonly Join[], text: string): readonly Join[] {
-  return joins.map((join, at) => {
-    const [left, right] = [atoms[at], atoms[at + 1]];
-    if (join.op !== 'or' || join.level !== LEVEL.phrase || left === undefined || right === undefined || !standsBeside(left, right))
-      return join;
-    if (!/^[\s),]{0,3}\/?\s?(?:or)?\s?(?:an?\s)?$/u.test(lowered(text.slice(left.end, right.start)))) return join;
-    const before = joins[at - 1];
-    const after = joins[at + 1];
-    const kind = left.requirement?.ask.kind;
-    const mixed =
-      (after?.op === 'and' && after.level === join.level && atoms[at + 2]?.requirement?.ask.kind !== kind) ||
-      (before?.op === 'and' && before.level === join.level && atoms[at - 1]?.requirement?.ask.kind !== kind);
-    return mixed ? { op: join.op, level: join.level - 0.5 } : join;
-  });
-}
-
-/** Joins that were open take the next told one of the same looseness: “A, B, or C” and “A; / B; or / C” are three alternatives. */
-export function settle(joins: readonly OpenJoin[]): readonly Join[] {
-  const settled: Join[] = [];
-  for (const join of [...joins].reverse()) {
-    const level = join.level;
-    // In a list parted by semicolons what is joined within one of its items tells nothing of the list.
-    const next: Join | null = settled.find((later) => level < LEVEL.sentence || later.level > level - 0.75) ?? null;
-    const takes: boolean = join.open && next !== null && next.op === 'or' && next.level - level < 0.75 && level - next.level < 1.01;
-    const one: Join = takes && next !== null ? { op: next.op, level: Math.max(level, next.level) } : { op: join.op, level };
-    settled.unshift(one);
-  }
-  return settled;
 }
