@@ -21,7 +21,7 @@ const LEXICON: readonly Entry[] = [
     kind: 'sub',
     has: asWritten(
       /^(?:option|pattern|category|alternative|path|pathway|plan|method|track|group|choice|route|combination) (?:\d|[ivx]{1,4}|[a-h]|one|two|three|four)$|^(?:either|or) [ivx]{1,4}$/u,
-      'either i|either v|either x|or i|or v|or x|option |pattern |category |alternative |plan |method |track |group |choice |route |combination |path',
+      'either |or |option |pattern |category |alternative |plan |method |track |group |choice |route |combination |path',
     ),
   },
   {
