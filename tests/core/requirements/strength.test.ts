@@ -26,7 +26,12 @@ describe('strength', () => {
       'Minimum 3 years of library experience preferred',
       ['experience preferred: Minimum 3 years of library experience'],
     ],
-    ['preferred but not required', 'Requirements', 'MLIS preferred but not required', ['education preferred: MLIS']],
+    [
+      'preferred but not required',
+      'Requirements',
+      'MLIS preferred but not required',
+      ['education preferred: MLIS preferred but not required'],
+    ],
     ['not required but preferred', 'Requirements', 'MLIS not required but preferred', ['education preferred: MLIS']],
     ['denied', 'Requirements', 'MLIS not required', []],
     [

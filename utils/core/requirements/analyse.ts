@@ -13,6 +13,7 @@ import { readLayout } from './minimum/ways';
 import { parsers, refiners } from './pack';
 import type { Analysis, Requirement, TraceEntry } from './requirement';
 import type { Context, Finding, Place, Stretch } from './rule';
+import { toldOnce } from './said-again';
 import { isScreening } from './screening';
 import { readSections } from './sections/read-sections';
 import { isSpanish, mayHoldSpanish } from './spanish/is-spanish';
@@ -76,12 +77,12 @@ export function* analyseInSlices(
   if (left) noteLeft(findings, context);
   // The tree is built where the rules worked; what leaves this room stands in the given text.
   const inner = findings.map((finding, at) => toRequirement(finding, at, context.flat.text));
-  const minimum = yield* buildMinimum(withoutElsewhere(inner, context), withPlainOr(context));
-  const requirements = inner.map((requirement): Requirement => {
+  const told = toldOnce(inner, yield* buildMinimum(withoutElsewhere(inner, context), withPlainOr(context)));
+  const requirements = told.requirements.map((requirement): Requirement => {
     const span = even.outer(requirement.span);
     return { ...requirement, span, quote: flat.text.slice(span.start, span.end) };
   });
-  return { version: 1, language, cut: flat.cut, sections, requirements, minimum, trace };
+  return { version: 1, language, cut: flat.cut, sections, requirements, minimum: told.minimum, trace };
 }
 
 function* found(context: Context, allSpanish: boolean): Generator<undefined, readonly Finding[]> {

@@ -8,7 +8,7 @@ const STARTS: readonly RegExp[] = [
   // “a minimum of two (2) years”, “an additional 3 to 5 full-time years”, “12 semester units”.
   anyCase(
     new RegExp(
-      `(?:(?:an?|the|minimum|at least|no less than|not less than|over|more than|up to|approximately|of|additional|total) ){0,6}${NUMBER}(?:(?:[ -]to[ -]|[-–—] ?)[a-z\\d]{1,9}\\+?(?: ?\\(\\d{1,2}\\))?)?(?=[ -])[ -](?:full[ -]time |full |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,4}(?:ye[a-z]{1,3}s?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
+      `(?:(?:an?|the|minimum|at least|no less than|not less than|over|more than|up to|approximately|of|additional|total) ){0,6}${NUMBER}(?: and (?:an?|one)[- ]half)?(?:(?:[ -]to[ -]|[-–—] ?)[a-z\\d]{1,9}\\+?(?: ?\\(\\d{1,2}\\))?)?(?=[ -])[ -](?:full[ -]time |full |additional |or more |consecutive |semester |quarter |recent |college |academic |transferable |graduate |upper[ -]division ){0,4}(?:ye[a-z]{1,3}s?|yrs?|months?|hours?|units?|semester|credits?)\\b`,
       'uy',
     ),
     'ye|yr|month|hour|unit|semester|credit',
@@ -20,7 +20,7 @@ const STARTS: readonly RegExp[] = [
   ),
   // “a second master's …”, “a high school diploma”, “some college”.
   anyCase(
-    /(?:an? |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate|advanced degree|ph\.? ?d|j\.?d\b|m\.?l\.?(?:i\.?)?s\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\.?e\.?d\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college|[ab]\.?[as]\.? degree)(?! in[ -]progress)/uy,
+    /(?:an? |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate(?= (?:degree|diploma|program|stud|course|education|credits?|units?|major))|advanced degree|ph\.? ?d|j\.?d\b|m\.?l\.?(?:i\.?)?s\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\.?e\.?d\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college|[ab]\.?[as]\.? degree)(?! in[ -]progress)/uy,
   ),
   // “some graduate-level coursework”.
   anyCase(
@@ -74,7 +74,7 @@ const STARTS: readonly RegExp[] = [
   ),
 ];
 
-const CONNECTOR = String.raw`(?: ?[,;:–—-]{1,2})? (?:(?:and\/or|and|or|plus|with|including|(?:which|that) (?:must |shall |has |have )?includ(?:e|es|ed)|to include|containing|as well as|in addition to|along with|combined with|together with|followed by|also|&)[:,]? ){1,2}`;
+const CONNECTOR = String.raw`(?: ?[,;:–—-]{1,2})? (?:(?:and\/or|and|or|plus|with|including|(?:which|that) (?:must |shall |has |have )?(?:includ(?:e|es|ed)|shows?|demonstrates?)(?: completion of)?|to include|containing|as well as|in addition to|along with|combined with|together with|followed by|also|&)[:,]? ){1,2}`;
 
 /** What says how strong it is and is no part of it: “is required”, “, preferred”, “(desired)”. */
 const TAG = String.raw`(?:,| [–—-])? \(?(?:(?:is|are|was|would be|will be|considered|may be|being) (?:also )?)?(?:strongly |highly |especially |not |considered |a definite |a |an )?(?:required|preferred|desir(?:ed|able)|mandatory|essential|necessary|helpful|beneficial|advantageous|(?<!digital )asset(?! management)|plus|(?<=\b(?:a|definite) )benefit|welcome)\b`;
@@ -87,8 +87,8 @@ const ENDING = anyCase(
 );
 /** “may file”, “supplemented by”: where the criterion is not read whole. */
 const GOES_ON = anyCase(
-  /,? (?:may|will|can) (?:also )?(?:file|apply|be considered)\b|,? (?:included or |including or |and (?:be )?)?supplemented (?:by|with)\b/gu,
-  'file|apply|be considered|supplemented',
+  /,? (?:may|will|can) (?:also )?(?:file|apply|be considered|take the place of|stand in for|make up for|be used in place of)\b|,? (?:included or |including or |and (?:be )?)?supplemented (?:by|with)\b/gu,
+  'file|apply|be considered|supplemented|take the place of|stand in for|make up for|in place of',
 );
 const LINK = anyCase(new RegExp(`(?:${CONNECTOR}|, |: (?=\\())(?:\\(?(?:[a-h]|[1-9]|i{1,3})[.)] )?`, 'gu'));
 

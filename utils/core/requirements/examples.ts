@@ -11,6 +11,9 @@ const ASKS_AGAIN = anyCase(
   /^\W{0,4}(?:and|or|and\/or|plus|note|education|substitution)\b|\b(?:must|required|requires?|applicants?|candidates?|in addition)\b/u,
 );
 
+/** In front of an example that stands in the sentence of what it shows. */
+const ASIDE = /;\s{0,2}$/u;
+
 /** Marks the sentences that give examples of what is asked, up to the end of their paragraph or list: “Examples of experience include knowledge of … Knowledge of … Knowledge of …”. */
 export function withExamples(stretches: readonly Stretch[], text: string): readonly Stretch[] {
   let block: Stretch['block'] | undefined;
@@ -28,8 +31,10 @@ export function withExamples(stretches: readonly Stretch[], text: string): reado
         ? text.slice(heading.start, heading.end)
         : '';
     const isOne = EXAMPLES.test(words) || (label !== '' && EXAMPLES.test(label)) || (stretch.lead !== '' && EXAMPLES.test(stretch.lead));
-    marked = isOne || (marked && !ASKS_AGAIN.test(words));
-    return marked ? { ...stretch, example: true } : stretch;
+    const example = isOne || (marked && !ASKS_AGAIN.test(words));
+    // “…; for instance, indexes and gateways.” ends with its own sentence.
+    marked = example && !(isOne && ASIDE.test(text.slice(Math.max(0, stretch.start - 3), stretch.start)));
+    return example ? { ...stretch, example: true } : stretch;
   });
   return all.some(({ example }) => example === true) ? all : stretches;
 }

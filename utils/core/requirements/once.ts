@@ -8,7 +8,7 @@ function keyOf({ ask, later }: Finding, words: string): string | null {
     case 'document':
       return `document ${/^(?:résumé|CV)$/u.test(ask.name) ? 'résumé or CV' : ask.name}`;
     case 'clearance':
-      return `clearance ${ask.type ?? ''} ${/\bmisconduct\b|\bsecret\b/u.exec(lowered(words))?.[0] ?? ''}`;
+      return `clearance ${ask.type ?? ''} ${/\bmisconduct\b|\bsecret\b|\breference\b/u.exec(lowered(words))?.[0] ?? ''}`;
     case 'eligibility':
       return `eligibility ${ask.type ?? /selective service|work[- ]study|students?|list|tribe/u.exec(lowered(words))?.[0] ?? ''}`;
     case 'licence':
@@ -38,6 +38,12 @@ const NAMED_IN = anyCase(
   'letter|resum|résum|cv|c.v',
 );
 
+/** In front of a paper that is only spoken of: “the information you supply on your application and questionnaire”, “asked on the questionnaire in which region”. */
+const SPOKEN_OF = anyCase(
+  /\b(?:(?:information|answers|responses|statements)\b[^.;]{0,40}|(?:asked|select|indicate|choose|listed|shown)) (?:on|in) (?:your|the|their)\s(?:[a-z]{3,12}\s(?:and\s(?:the\s|your\s)?)?){0,2}$/u,
+  ' on | in ',
+);
+
 /** How firmly a finding stands: under qualification headings, with “must”, with a speed. Of equals the first stays. */
 function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1]): number {
   const stretch = findStretch(context, span);
@@ -58,6 +64,7 @@ function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1
     /\bin addition to (?:the |an? |your )?$/u.test(lowered(context.flat.text.slice(Math.max(0, span.start - 24), span.start)))
       ? 2
       : 0) +
+    (ask.kind === 'document' && SPOKEN_OF.test(context.flat.text.slice(Math.max(0, span.start - 90), span.start)) ? -4 : 0) +
     (ask.kind === 'document' && NAMED_IN.test(context.flat.text.slice(Math.max(0, span.start - 100), span.start + 24)) ? -2 : 0) +
     (ask.kind === 'typing' && /certificat/u.test(lowered(words)) ? 2 : 0) +
     (ask.kind === 'typing' && ask.wpm !== null ? 8 : 0) +

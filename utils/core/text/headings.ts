@@ -52,12 +52,15 @@ export function isJoint(line: string): boolean {
   return CRITERION.test(before) || (LEADS.test(before) && !NAMES_SECTION.test(line.slice(opens.index)));
 }
 
+/** “Email Resume to jobs@library.test”: where something goes, however its words are written. */
+const ADDRESS = /[\p{L}\d]@[\p{L}\d-]{2,40}\.[a-z]|\bhttps?:|\bwww\./u;
+
 /** Whether a line standing alone looks like a heading: short, not a sentence, in upper case, title case, ending in a colon, or over a list after a gap. */
 export function isTypedHeading(line: string, gapBefore: boolean, gapAfter: boolean, listAfter = false): boolean {
   const bold = /^[*_]/u.test(line) ? /^(?:\*\*|__)(?<inner>[^*_]{2,90})(?:\*\*|__):?$/u.exec(line) : null;
   const words = bold?.groups?.inner ?? line;
   if (words.length > 90 || words.length < 3 || lettersInRow(words) < 2) return false;
-  if (isJoint(words)) return false;
+  if (isJoint(words) || ADDRESS.test(words)) return false;
   if (bold) return true;
   if (/[.;,!?]$|^[$€£(\d]/u.test(words) || DOCUMENT.test(words) || DEGREE.test(words)) return false;
   const upper = !hasSmall(words);

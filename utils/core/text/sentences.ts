@@ -62,7 +62,7 @@ export function readSentences(text: string, from: number, to: number): readonly 
         i = end - 1;
       }
     } else if (char === ';' && depth === 0) {
-      push(i + 1);
+      if (!isWithinExamples(text, start, i, to)) push(i + 1);
     } else if (char === '-' && depth === 0 && DASHED_JOIN.test(text.slice(i, i + 10))) {
       push(i);
       start = i + (DASHED_JOIN.exec(text.slice(i, i + 10))?.[0].length ?? 1);
@@ -83,6 +83,30 @@ export function readSentences(text: string, from: number, to: number): readonly 
   push(to);
   return spans;
 }
+
+/** What a sentence opens with that a list only illustrates: “Knowledge of the theory of librarianship, including: …”. */
+const KNOWS = anyCase(
+  /^\W{0,6}(?:[a-z-]{3,14} ){0,4}(?:knowledge|understanding|familiarity|skilled|skills?|proficien(?:t|cy)|expertise|acquaintance|mastery|command)\b[^.;]{3,200}\b(?:including|includes?|such as|namely)\s?:/u,
+  'including|include|such as|namely',
+);
+/** What goes on with examples behind a semicolon. */
+const FOR_INSTANCE = anyCase(/^\s{1,2}(?:for (?:example|instance)|e\.g\.|i\.e\.|such as|including|namely)(?=[\s,:])/u);
+/** How the next skill begins behind such a list. */
+const NEXT_SKILL = anyCase(
+  /^\s{1,2}(?:and )?(?:(?:the|an?|some|good|strong|basic|working|general|excellent|demonstrated|proven|thorough) ){0,2}(?:[a-z-]{3,14} (?:and [a-z-]{3,14} )?)?(?:knowledge|abilit(?:y|ies)|skills?|skilled|understanding|familiar(?:ity)?|proficien(?:cy|t)|experience|expertise|willingness|commitment|competence)\b/u,
+);
+
+/** Whether a semicolon parts examples of one skill: “Knowledge of librarianship including: subject headings; ordering; indexing”, “skilled with platforms; for instance, indexes”. */
+function isWithinExamples(text: string, start: number, at: number, to: number): boolean {
+  const after = text.slice(at + 1, Math.min(to, at + 60));
+  if (FOR_INSTANCE.test(after)) return SKILLED.test(text.slice(start, Math.min(at, start + 80)));
+  return at - start < 600 && KNOWS.test(text.slice(start, Math.min(at, start + 300))) && !NEXT_SKILL.test(after);
+}
+
+/** A sentence that asks a skill from its first words on. */
+const SKILLED = anyCase(
+  /\b(?:knowledge|understanding|familiar|skill|proficien|expertise|acquaint|abilit|able to|experienced? (?:in|with))/u,
+);
 
 /** Whether a bullet opens a line that goes on with the sentence before it: no stop before the break, a small letter behind the bullet. */
 function isGoingOn(text: string, at: number, from: number, to: number): boolean {
@@ -175,7 +199,7 @@ const CRITERION = asWritten(
 );
 /** What a new criterion does not follow: “and”, “of the”, “ALA-accredited Master's degree”, “a second Bachelor's degree”. */
 const LEADS_ON = anyCase(
-  /(?:\b(?:of|and|or|nor|the|a|an|in|with|to|for|by|as|is|are|be|from|on|at|plus|our|your|their|any|one|who|have|has|had|than|not|no|accredited|approved|certified|recognized|second|additional|earned|completed|related|relevant|subject|professional|appropriate|advanced|minimum|strong|demonstrated|proven|including|requires?|possess|hold|holds|holding|possesses)|[,:(/&–—-])\s{1,3}$/u,
+  /(?:\b(?:of|and|or|nor|the|a|an|in|with|to|for|by|as|is|are|be|from|on|at|plus|our|your|their|any|one|who|have|has|had|than|not|no|accredited|approved|certified|recognized|second|additional|earned|completed|related|relevant|subject|professional|appropriate|advanced|minimum|strong|demonstrated|proven|including|requires?|possess|hold|holds|holding|possesses|(?:the|this|that) (?:required|requisite|necessary|stated))|[,:(/&–—-])\s{1,3}$/u,
 );
 
 /** Whether a new criterion begins after a space that was a line break: “… diploma or equivalent Experience with Destiny preferred Knowledge of …”. */

@@ -63,7 +63,7 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   [
     'ParaPro test',
     anyCase(
-      /\b(?:(?:an? |the )?(?:passing |qualifying |satisfactory )?(?:score|grade)(?: of (?:at least )?\d{3}(?: or (?:higher|above|better))?)? (?:on|in) |passage of |passing |(?:successful )?completion of |pass(?:ed)? |have passed )?(?:the |an? )?(?:ets |praxis )?para-?pro(?:fessional)?\b(?! (?:experience|staff|position|level|work|support|employ|library|duties|role|series|class|training|responsibilit|in |or |and |with ))(?: (?:test|exam(?:ination)?|assessment|certifi(?:cate|cation)|score)){0,2}(?: score of (?:at least )?\d{3}(?: or (?:higher|above|better))?)?/gu,
+      /\b(?:(?:an? |the )?(?:passing |qualifying |satisfactory )?(?:score|grade)(?: of (?:at least )?\d{3}(?: or (?:higher|above|better))?)? (?:on|in) |passage of |passing |(?:successful )?completion of |pass(?:ed)? |have passed )?(?:the |an? )?(?:ets |praxis )?para-?pro(?:fessional)?\b(?! (?:experience|staff|position|level|work|support|employ|library|duties|role|series|class|training|responsibilit|librarian|assistant|clerk|aide|technician|in |or |and |with ))(?: (?:test|exam(?:ination)?|assessment|certifi(?:cate|cation)|score)){0,2}(?: score of (?:at least )?\d{3}(?: or (?:higher|above|better))?)?/gu,
       'parapro|para-pro',
     ),
   ],

@@ -9,14 +9,14 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'background',
     anyCase(
-      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live ?scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|cori|bci|criminal(?: history| records?| background| justice){0,3}|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screen(?:ing)?s?|clearances?|verifications?|reviews?|searches|reports?)\b|\bno (?:prior )?(?:felony|criminal|misdemeanor|felony or misdemeanor) (?:convictions?|records?|history|background)\b|\b(?:not|never) (?:have )?(?:been )?convicted of\b[^.;]{0,40}\b(?:felony|crime|misdemeanor|offense)\b|\bfree (?:of|from) (?:any )?(?:felony|criminal) (?:convictions?|records?)\b|\breviews? of (?:an? |any |the |your |their |each [a-z]{4,12}['’]s )?(?:criminal|conviction) (?:histor(?:y|ies)|records?|background)\b|\bcredit (?:and|&) criminal (?:background |history )?(?:reports?|checks?|screen(?:ing)?s?)\b|\b(?:doj|fbi)(?:(?: and |\/|, | & | or )(?:doj|fbi))? clearances?\b|\b(?:top[- ])?secret clearance\b|\b(?:screened|checked|cleared) (?:through|by|via|in) (?:clets|ncic)\b|\b(?:state police|child[- ]protective[- ]services|child abuse|act (?:34|114|151|168)\b)[^.;]{0,50}\bclearances?\b|\bpolygraph\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bbackground (?:and|&|\/) [a-z-]{4,14} (?:check|screen|review|investigation)\b|\bbackground inquir(?:y|ies)\b|\bpolice (?:information|records?|background|clearance|vulnerable)[ -](?:check|search|certificate|clearance)\b(?: with (?:an? )?vulnerable sector (?:check|search|screening))?|\bdisclosure and barring(?: service)?(?: \(dbs\))?(?: (?:check|clearance|disclosure|certificate))?|\b(?:(?:enhanced|basic|standard) )?(?:dbs|pvg|bpss|accessni) (?:check|clearance|disclosure|certificate|scheme|screening|membership)\b|\bgarda vetting\b|\b(?:(?:tier|t) ?[1-5]|naci|suitability|personnel security|public trust) (?:background )?(?:investigation|determination)\b|\b(?:be )?(?:determined|found) (?:to be )?suitable for (?:federal )?employment\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b|\bdisclos(?:e|es|ure)\b[^.;]{0,170}\bmisconduct\b/gu,
+      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live ?scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|cori|bci|criminal(?: history| records?| background| justice){0,3}|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screen(?:ing)?s?|clearances?|verifications?|reviews?|searches|reports?)\b(?! (?:policy|policies)\b)|\bno (?:prior )?(?:felony|criminal|misdemeanor|felony or misdemeanor) (?:convictions?|records?|history|background)\b|\b(?:not|never) (?:have )?(?:been )?convicted of\b[^.;]{0,40}\b(?:felony|crime|misdemeanor|offense)\b|\bfree (?:of|from) (?:any )?(?:felony|criminal) (?:convictions?|records?)\b|\breviews? of (?:an? |any |the |your |their |each [a-z]{4,12}['’]s )?(?:criminal|conviction) (?:histor(?:y|ies)|records?|background)\b|\bcredit (?:and|&) criminal (?:background |history )?(?:reports?|checks?|screen(?:ing)?s?)\b|\b(?:doj|fbi)(?:(?: and |\/|, | & | or )(?:doj|fbi))? clearances?\b|\b(?:top[- ])?secret clearance\b|\b(?:screened|checked|cleared) (?:through|by|via|in) (?:clets|ncic)\b|\b(?:state police|child[- ]protective[- ]services|child abuse|act (?:34|114|151|168)\b)[^.;]{0,50}\bclearances?\b|\bcriminal offenders? record information(?: \(cori\))?(?: checks?)?|\bpolygraph\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bbackground (?:and|&|\/) [a-z-]{4,14} (?:check|screen|review|investigation)s?\b(?! (?:policy|policies)\b)|\bbackground inquir(?:y|ies)\b|\bpolice (?:information|records?|background|clearance|vulnerable)[ -](?:check|search|certificate|clearance)\b(?: with (?:an? )?vulnerable sector (?:check|search|screening))?|\bdisclosure and barring(?: service)?(?: \(dbs\))?(?: (?:check|clearance|disclosure|certificate))?|\b(?:(?:enhanced|basic|standard) )?(?:dbs|pvg|bpss|accessni) (?:check|clearance|disclosure|certificate|scheme|screening|membership)\b|\bgarda vetting\b|\b(?:(?:tier|t) ?[1-5]|naci|suitability|personnel security|public trust) (?:background )?(?:investigation|determination)\b|\b(?:be )?(?:determined|found) (?:to be )?suitable for (?:federal )?employment\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b|\bdisclos(?:e|es|ure)\b[^.;]{0,170}\bmisconduct\b/gu,
       'felony|misdemeanor|suitable|clearance|convict|criminal|polygraph|clets|ncic|background|cori|bci|police|disclosure|dbs|pvg|bpss|accessni|garda|determination|investigation|child abuse|conviction history|criminal|employment|finding|misconduct|police record|security|vulnerable sector',
     ),
   ],
   [
     'fingerprint',
     anyCase(
-      /\b(?:live ?scan(?: fingerprint(?:s|ing)?)?|(?:(?:department of justice|doj|state|fbi) )?(?:be )?fingerprint(?:s|ing|ed)?(?: at (?:his or her|(?:the )?[a-z]{2,10}(?:['’]s)?) (?:own )?(?:cost|expense))?(?: (?:checks?|clearances?|processing|screening))?(?: (?:by|via|through|using) (?:live ?scan|(?:the )?(?:state |california |u\.s\. )?(?:department of justice|doj|fbi)(?: (?:and|\/) (?:the )?(?:fbi|doj))?))?)\b/gu,
+      /\b(?:live ?scan(?: fingerprint(?:s|ing)?)?|(?:(?:department of justice|doj|state|fbi) )?(?:be )?fingerprint(?:s|ing|ed)?(?: at (?:his or her|(?:the )?[a-z]{2,10}(?:['’]s)?) (?:own )?(?:cost|expense))?(?: (?:checks?|clearances?|processing|screening))?(?: (?:by|via|through|using|with) (?:live ?scan|(?:the )?(?:state |california |u\.s\. )?(?:department of justice|doj|fbi)(?: (?:and|\/) (?:the )?(?:fbi|doj))?))?)\b/gu,
       'fingerprint|live',
     ),
   ],
@@ -46,6 +46,14 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
     anyCase(
       /\bcredit (?:history )?(?:checks?|history|reports?|investigations?)\b/gu,
       'credit check|credit history|credit investigation|credit report',
+    ),
+  ],
+  // A form's own line: “Reference Check”.
+  [
+    null,
+    anyCase(
+      /(?<=^\W{0,3}(?:(?:professional|employment|satisfactory|positive|favorable) ){0,2})reference checks?(?=\W{0,3}$)/gu,
+      'reference check',
     ),
   ],
   [
@@ -90,7 +98,7 @@ export const check: Parser = {
             Math.abs(start - hit.end) < 45 &&
             type === 'fingerprint' &&
             start >= hit.end &&
-            /^,?[^,.;]{0,20}\b(?:includ|through|via|by|using|with|\()/u.test(lowered(text.slice(hit.end, start))),
+            /^,?[^,.;]{0,20}\b(?:includ|through|via|by|using|with|based on|\()/u.test(lowered(text.slice(hit.end, start))),
         );
         if (whole) {
           whole.end = end;
@@ -113,6 +121,13 @@ export const check: Parser = {
         /^ (?:for|to) (?:work|working|those working) (?:in|with) (?:the )?(?:vulnerable (?:sector|people|persons|populations?)|children|minors|youth)/u.exec(
           lowered(text.slice(hit.end, hit.end + 60)),
         )?.[0].length ?? 0;
+    // “a negative tuberculosis test taken within the last 60 days”.
+    for (const hit of hits)
+      if (hit.type === 'tb')
+        hit.end +=
+          /^ (?:(?:taken|dated|completed|administered|given|done|performed) )?(?:within|in|no (?:more|older) than|not older than) (?:the )?(?:last |past |previous )?[a-z\d()-]{1,12} (?:\(\d{1,3}\) )?(?:days?|weeks?|months?|years?)/u.exec(
+            lowered(text.slice(hit.end, hit.end + 80)),
+          )?.[0].length ?? 0;
     // “a background check (including a criminal records check)”.
     for (const hit of hits)
       hit.end += /^ \((?:includ|which|fingerprint|live)[^()]{4,70}\)/u.exec(lowered(text.slice(hit.end, hit.end + 90)))?.[0].length ?? 0;

@@ -6,7 +6,7 @@ import { isRefused, joinAlternatives } from './several';
 
 /** What asks for it. */
 const SEND = anyCase(
-  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|applications?,? with|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|turn in|hand in|give us|we (?:need|ask for|want|require)|(?:is|are) due\b|drop off|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
+  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|applications?,? with|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include|address|describe|discuss)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|turn in|hand in|give us|we (?:need|ask for|want|require)|(?:is|are) due\b|drop off|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
 );
 const SEND_APPLICATION = anyCase(
   /\b(?:submit(?:ted|ting)?|send|turn in|hand in|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,
@@ -14,8 +14,8 @@ const SEND_APPLICATION = anyCase(
 );
 /** In front of a document: asked for here, whatever else the sentence says. */
 const ASKED_HERE = anyCase(
-  /\b(?:submit|attach|include|send|upload|provide|must|required to|need)\b[^.;]{0,80}$/u,
-  'attach|include|must|need|provide|required to|send|submit|upload',
+  /\b(?:submit|attach|include|send|upload|provide|must|required to|need|only applications (?:received|submitted|filed|sent) with)\b[^.;]{0,80}$/u,
+  'attach|include|must|need|provide|required to|send|submit|upload|only applications',
 );
 /** A line that is a document's name and nothing else, as school districts list them under the requirements: “Letter of Introduction”, “Resume”; not “Resume writing”. */
 const WHOLE_LINE = anyCase(
@@ -29,17 +29,22 @@ const NAMED_IS_ASKED = anyCase(
 );
 /** How a sentence begins that tells how to apply, under whatever heading it came to stand. */
 const HOW = anyCase(
-  /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|email|forward)|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|applications?,? (?:with|including|accompanied by|consisting of|comprising) |(?:send|submit|email) (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting))/u,
+  /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|e-?mail|forward|print|complete|fill (?:in|out)|hand in)\b|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|applications?,? (?:with|including|accompanied by|consisting of|comprising) |(?:send|submit|email) (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting))/u,
   'application|applicants|apply|be considered|candidates|email|interested|please|qualified|send|submit',
 );
 /** “A City application is required”, “an application must be filed”. */
 const MUST_BE_FILED = anyCase(
-  /^(?: form| packet)?(?: (?:filled|completed?|filed|signed)\b[^.;,]{0,40}?| and (?:an? |the )?(?:[a-z]{3,14} ){1,3}?)?(?: (?:is|are) (?:also )?(?:required|needed)| (?:must|should) be (?:filed|submitted|completed|filled))/u,
+  /^(?: form| packet)?(?: (?:filled|completed?|filed|signed)\b[^.;,]{0,40}?| and (?:an? |the )?[a-z]{3,14}(?: [a-z]{3,14}){0,2}?)?(?: (?:is|are) (?:also )?(?:required|needed)| (?:must|should) be (?:filed|submitted|completed|filled))/u,
   'requir|need|must|should +  is required| are required| needed| also required| be submitted| be completed| be fil',
+);
+/** “Applications and resumes must be received by noon”: by when, and not what. */
+const MUST_ARRIVE = anyCase(
+  /^(?: and\/or | and | or |\/)r[eé]sum[eé]s? (?:must|should|will|may|can) be (?:received|postmarked|considered|accepted|reviewed)\b/u,
+  'received|postmarked|considered|accepted|reviewed',
 );
 /** What merely talks of them. */
 const TALK = anyCase(
-  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? (?:should|must) (?:be (?:in|no|limited|chronological)|not exceed)|r[eé]sum[eé]s? (?:must|should) (?:also )?(?:demonstrate|reflect|support|clearly|show|state|indicate|list)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|do(?:es)? not take the place|will not be read|verified (?:through|by|via|with)|(?:check|verify|confirm) (?:their|your|the) degrees?|(?:will|may) also show (?:us|how)|not (?:be )?forwarded|not acceptable|review of|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
+  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? (?:should|must) (?:be (?:in|no|limited|chronological)|not exceed)|r[eé]sum[eé]s? (?:must|should) (?:also )?(?:demonstrate|reflect|support|clearly|show|state|indicate|list)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|do(?:es)? not take the place|will not be read|verified (?:through|by|via|with)|(?:check|verify|confirm) (?:their|your|the) degrees?|(?:will|may) also show (?:us|how)|not (?:be )?forwarded|not acceptable|(?:applications?|letters?)(?: and\/or | and | or |\/)r[eé]sum[eé]s? (?:must|should|will|may|can) be (?:received|postmarked|considered|accepted|reviewed)|review of|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
 );
 /** “with your application”, “the date of the application”: named, not asked. */
 const BESIDE = anyCase(
@@ -145,6 +150,7 @@ const trimmedEnd = (text: string): number => text.replace(/[\s.,;:]{1,6}$/u, '')
 function isSent(words: string, before: string, after: string, listed: boolean): boolean {
   // “your application (letter and résumé)”: made of what stands in the brackets.
   if (/^ \((?:an? |your |the )?(?:cover )?(?:letter|r[eé]sum[eé])/u.test(lowered(after))) return false;
+  if (MUST_ARRIVE.test(after)) return false;
   if (
     listed &&
     before.trim() === '' &&

@@ -18,15 +18,15 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'cover letter',
     anyCase(
-      /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|notes? of (?:interest|introduction)|application letters?|cover memo|letters?(?=,? (?:and|or|&) (?:an? |your |current |updated |up-to-date ){0,2}r[eé]sum)|letter(?= (?:in (?:both|english|spanish)|of (?:no more|up to|one|two|\d)|that|explaining why|describing|outlining|explaining|addressing|that|stating|detailing|telling|saying|about|in which|showing (?:how|why))\b)|(?<=\b(?:send|submit|e-?mail|mail|write|with|by)\b[^.;]{0,24}\b(?:an?|your) (?:[a-z]{4,10} )?)letter(?! of|s| from|-|head))/gu,
+      /\b(?:cover(?:ing)? letters?|letters? of (?:interest|application|intent|introduction|inquiry|motivation)|statements? of (?:interest|intent)|notes? of (?:interest|introduction)|application letters?|cover memo|letters?(?=,? (?:and|or|&) (?:an? |your |current |updated |up-to-date ){0,2}r[eé]sum|, (?:an? |your |current ){0,2}(?:r[eé]sum[eé]|c\.?v\b|vita))|letter(?= (?:addressed to|in (?:both|english|spanish)|of (?:no more|up to|one|two|\d)|that|explaining why|describing|outlining|explaining|addressing|that|stating|detailing|telling|saying|about|in which|showing (?:how|why))\b)|(?<=\b(?:send|submit|e-?mail|mail|write|with|by)\b[^.;]{0,24}\b(?:an?|your) (?:[a-z]{4,10} )?)letter(?! of|s| from|-|head))/gu,
       'cover|letter|statement|note',
     ),
   ],
   [
     'proof of degree',
     anyCase(
-      /\b(?:(?:proof|verification|evidence|(?:photo)?cop(?:y|ies)) of (?:[a-zß-ž]{2,14}['’]?s? ){0,4}(?:degrees?|diplomas?|education|course ?work|graduation|units|credits|enroll?ment)|graduation records?|cop(?:y|ies) of (?:an? |the |your )?(?:certificates?|diplomas?|degrees?) (?:confirming|showing|proving|attesting|certifying)[^.;,]{3,60}?(?= by |[.;,]|$))\b/gu,
-      'copies of|copy of|photocop|evidence of|proof of|verification of|graduation',
+      /\b(?:(?:proof|verification|evidence|(?:photo)?cop(?:y|ies))(?: \([^()]{3,30}\))? (?:of|that you (?:hold|have|earned|completed)) (?:[a-zß-ž]{1,14}['’]?s? ){0,4}(?:degrees?|diplomas?|education|course ?work|graduation|units|credits|enroll?ment)(?:(?:, (?:an? )?[a-z]{3,12})?,? or (?:an? )?(?:[a-z]{3,14} ){0,4}results?)?|graduation records?|cop(?:y|ies) of (?:an? |the |your )?(?:certificates?|diplomas?|degrees?) (?:confirming|showing|proving|attesting|certifying)[^.;,]{3,60}?(?= by |[.;,]|$))\b/gu,
+      'cop|evidence|proof|verification|graduation',
     ),
   ],
   [
@@ -43,6 +43,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
       'certificat|credential|licen|proof of',
     ),
   ],
+  ['proof of insurance', anyCase(/\b(?:proof|evidence|certificate) of (?:[a-z]{3,12} ){0,3}insurance\b/gu, 'insurance')],
   ['basic skills results', anyCase(/\b(?:cbest|cset) (?:verification|scores?|results?|card|passing)\b/gu, 'cbest|cset')],
   [
     'verification of experience',
@@ -101,7 +102,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'statement',
     anyCase(
-      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|accessibility|belonging|justice|anti-?racism|deia?|edi|inclusive excellence|purpose|supporting|candidate|vision)(?:,? and|,|\/)? ?){1,5}(?:statements?|philosophy)\b|\bstatements? (?:(?:of|at most|up to|no more than|not over) (?:no more than )?(?:one|two|three|\d{1,4}) (?:pages?|words) )?(?:of|on|about|addressing|describing|supporting|regarding|explaining|outlining) (?:(?! and (?:an?|your|the|contact|names?|two|three|a list|list)\b)[^.;,]){2,60}|\b(?:supporting|one-page) statement\b[^.;,(]{0,40}|\bstatement,? (?:\()?(?:\d{2,3}|one|two|no more than|up to)[^.;]{1,24}(?:,? (?:on|about|of|describing) [^.;,]{3,60})?|\b(?:short|brief|one-page) (?:paragraph|essay|note|reflection|description|narrative) (?:on|about|of|explaining|describing|saying) [^.;,]{3,60}|\bteaching philosophy\b|\b(?:an? )?(?:few|couple of) (?:lines|sentences|words|paragraphs) (?:on|about|of|explaining|describing|saying|telling) [^.;]{3,60}/gu,
+      /\b(?:(?=[a-z])(?:diversity|personal|teaching|research|leadership|inclusion|equity|accessibility|belonging|justice|anti-?racism|deia?|edi|inclusive excellence|purpose|supporting|candidate|vision)(?:,? and|,|\/)? ?){1,5}(?:statements?|philosophy)\b|\bstatements? (?!of (?:the )?(?:essential|duties|functions|all|work|job))(?:(?:of|at most|up to|no more than|not over) (?:no more than )?(?:one|two|three|\d{1,4}) (?:pages?|words) )?(?:of|on|about|addressing|describing|supporting|regarding|explaining|outlining) (?:(?! and (?:an?|your|the|contact|names?|two|three|a list|list)\b)[^.;,]){2,60}|\b(?:supporting|one-page) statement\b[^.;,(]{0,40}|\b(?<=\bin an? (?:[a-z]{3,12} )?)statement (?:their|your|his or her|how|what|why)\b[^.;,]{3,60}|\bstatement,? (?:\()?(?:\d{2,3}|one|two|no more than|up to)[^.;]{1,24}(?:,? (?:on|about|of|describing) [^.;,]{3,60})?|\b(?:short|brief|one-page) (?:paragraph|essay|note|reflection|description|narrative) (?:on|about|of|explaining|describing|saying) [^.;,]{3,60}|\bteaching philosophy\b|\b(?:an? )?(?:few|couple of) (?:lines|sentences|words|paragraphs) (?:on|about|of|explaining|describing|saying|telling) [^.;]{3,60}/gu,
       'philosophy|statement|short|brief|one-page|few|couple of',
     ),
   ],

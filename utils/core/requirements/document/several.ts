@@ -13,8 +13,8 @@ const REFUSED_BEFORE = anyCase(
 );
 /** “Letters of recommendation will not be read”, “résumés are not accepted”. */
 const REFUSED_BEHIND = anyCase(
-  /^,? ?[^.;,]{0,20} (?:is|are|will|can|may|do|does|need|should|must)(?:n['’]t| ?not) (?:be )?(?:need|requir|accept|read|consider|necessary|ask|review|forward|substitut|take the place)/u,
-  "n't|n’t|not",
+  /^,? ?[^.;,]{0,20} (?:is|are|will|can|may|do|does|need|should|must)(?:n['’]t| ?not) (?:be )?(?:need|requir|accept|read|consider|necessary|ask|review|forward|substitut|take the place)|^,? ?[^.;,]{0,20} (?:is|are) no (?:substitute|replacement)/u,
+  "n't|n’t|not|no ",
 );
 
 /** Whether the words at `start`–`end` are named to say that they are not wanted: “No cover letter, please”, “Letters of reference aren't needed now”. */

@@ -31,6 +31,23 @@ const IN_YEARS = /\byears? \($/u;
 const OF_GRADUATE = /^\) of graduate/u;
 const OR_WORK = anyCase(/^,? (?:training,? )?(?:and|or|and\/or|plus) (?:[a-z]{4,12} )?experience\b/u, 'experience');
 
+/** What joins study to a degree that is asked instead of it or beside it: “… of graduate education [or a] library science master's”. */
+const JOINS_DEGREE = anyCase(
+  /,?\s(?:or|and|plus|on top of|beyond|in addition to)\s(?:an? |the )?$/u,
+  'or|and|plus|on top of|beyond|in addition to',
+);
+
+/** Where study ends that runs on to a degree found before: in front of what joins the two. */
+function beforeDegree(text: string, after: number, end: number, found: readonly Finding[], offset: number): number {
+  for (const { span, rule } of found) {
+    const start = span.start - offset;
+    if (rule !== 'education/degree' || start <= after || start >= end) continue;
+    const join = JOINS_DEGREE.exec(text.slice(after, start));
+    if (join) return after + join.index;
+  }
+  return end;
+}
+
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
@@ -59,7 +76,8 @@ export const educationCoursework: Parser = {
         if (MIXED.test(text.slice(Math.max(0, start - 60), start)) && OR_WORK.test(text.slice(after, after + 40))) continue;
         if (MIXED_LAST.test(text.slice(Math.max(0, start - 90), start))) continue;
         if (RATE.test(text.slice(after, after + 30)) || text.slice(after, after + 30).includes('=')) continue;
-        findings.push(toFinding(text, offset, start, criterionEnd(text, after, wording.whole), wording));
+        const end = criterionEnd(text, after, wording.whole);
+        findings.push(toFinding(text, offset, start, beforeDegree(text, after, end, place.found, offset), wording));
       }
     findings.push(...findBackground(text, offset, place, findings));
     // “Two years of college (60 semester units)” says the same twice.

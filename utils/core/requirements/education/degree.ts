@@ -8,7 +8,7 @@ import { ALA, fieldsNamed, fieldsOf, hasEquivalent, isInProgress, LIBRARY_STUDY,
 
 /** What stands before a degree and belongs to it: “ALA-accredited”, “A second”, “Completion of an”, “Enrolled in an”. */
 const BEFORE = anyCase(
-  /(?:(?:\b(?:an?|the|any|one|standard|senior|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|further|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of (?:all |the |all the )?requirements for|(?:completion of )?all (?:the )?work required for|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enroll?(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)(?=[ -])[ -]{1,2}){0,8}$/u,
+  /(?:(?:\b(?:an?|the|any|one|standard|senior|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|further|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of (?:all |the |all the )?(?:requirements|work required|coursework required) for|all (?:the )?work required for|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enroll?(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)(?=[ -])[ -]{1,2}){0,8}$/u,
 );
 
 /** A stretch that opens with a degree. */
@@ -26,9 +26,19 @@ export const educationDegree: Parser = {
     const mentions = degreeMentions(text);
     if (mentions.length === 0 || !isAsking(text, place, OPENS)) return [];
     const parts = mentions.map((mention, at) => reach(text, mention, mentions[at + 1]));
-    return mentions.map((mention, at) => toFinding(text, offset, mention, parts[at] ?? mention, at, parts, place));
+    return mentions.map((mention, at) => withLabel(toFinding(text, offset, mention, parts[at] ?? mention, at, parts, place), place));
   },
 };
+
+/** A form's own line, “Education Required: High School”: so short an answer is told with its label. */
+function withLabel(finding: Finding, { flat, stretch: { section, block } }: Place): Finding {
+  const { heading } = section;
+  const { span } = finding;
+  if (heading === null || heading.start < block.start || span.start - heading.end > 4 || span.end - span.start > 11) return finding;
+  return /^(?:high|secondary) school$/u.test(lowered(flat.text.slice(span.start, span.end)))
+    ? { ...finding, span: { start: heading.start, end: span.end } }
+    : finding;
+}
 
 /** “High school graduation or evidence of equivalent educational proficiency”: said of the same schooling. */
 const PROFICIENCY = anyCase(

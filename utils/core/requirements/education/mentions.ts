@@ -35,8 +35,8 @@ export function degreeMentions(text: string): readonly Mention[] {
 
 /** In front of a degree that is only shown: “a copy of your”. */
 const PROOF_OF = anyCase(
-  /\b(?:copy|copies|proof|verification|evidence) of (?:your |the |an? |qualifying )?$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/u,
-  'copy|copies|proof|verification|evidence|(whether',
+  /\b(?:(?:photo)?cop(?:y|ies)|scans?|proof|verification|evidence)(?: \([^()]{3,30}\))? (?:of|that you (?:hold|have|earned)) (?:your |the |an? |qualifying )?$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/u,
+  'copy|copies|scan|proof|verification|evidence|(whether',
 );
 /** In front of one that somebody else holds: “those without an advanced degree may apply, but must have …”. */
 const LACKED = anyCase(
@@ -54,7 +54,7 @@ const OTHER_BEFORE = anyCase(
 );
 
 const SINCE = anyCase(
-  /\b(?:post|subsequent to|after|following|since|beyond)[\s-]{1,2}(?:(?:the|an?|receipt of|receiving|obtaining|earning|completing|completion of|award of|accredited|ala|ala-accredited)[\s-]{1,2}){0,5}$/u,
+  /\b(?:post|subsequent to|after|following|since|beyond)[\s-]{1,2}(?:(?:the|an?|receipt of|receiving|obtaining|earning|completing|completion of|award of|accredited|ala|ala-accredited|masters?['’]?s?|bachelor['’]?s?|in)[\s-]{1,2}){0,6}$/u,
   'post|subsequent to|after|following|since|beyond',
 );
 
@@ -186,7 +186,11 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
     /\bor\b/u.test(lowered(between))
   )
     return null;
-  const bare = SAME.test(lowered(between).replace(/^ degrees?/u, ''));
+  const bare = SAME.test(
+    lowered(between)
+      .replace(/^ degrees?/u, '')
+      .replace(/^ in (?:the|an?) (?:[a-z]{4,12} )?(?:field|discipline|area)(?= \()/u, ''),
+  );
   if (a.level === b.level && bare) return both(a.level);
   // “Master's degree in Library Science (MLS)”, “Master's in Library Science or MLIS”.
   if (

@@ -50,7 +50,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: 'master',
     pattern: asWritten(
-      /\b(?:M\.A\.|M\.S\.|M\.Ed\.|M\.F\.A\.|M\.P\.A\.|M\.B\.A\.|M\.Sc\.)(?![A-Za-z])|\b(?:MFA|MBA|MPA|MEd|MSc|MSEd)\b|\bM[AS]\b(?= ?(?:degrees?\b|in\b|from\b|or M|, ?M|\/M))/gu,
+      /\b(?:M\.A\.|M\.S\.|M\.Ed\.|M\.F\.A\.|M\.P\.A\.|M\.B\.A\.|M\.Sc\.)(?![A-Za-z])|\b(?:MFA|MBA|MPA|MEd|MSc|MSEd)\b|\bM[AS]\b(?= ?(?:degrees?\b|in\b|from\b|of (?:Library|Information|Arch)|or M|, ?M|\/M))/gu,
       'M.A.|M.S.|M.Ed.|M.F.A.|M.P.A.|M.B.A.|M.Sc.|MFA|MBA|MPA|MEd|MSc|MSEd|MA|MS',
     ),
   },
@@ -84,6 +84,14 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
       /\bassociates?(?:['’]s?)?(?: of (?:arts|science))?(?: (?:of|in) (?:arts|science))? degrees?(?: or (?:an? )?higher degrees?)?\b|\bassociates?(?:['’]s?)? or (?:higher|better|above|advanced)(?: degrees?)?\b|\bassociates?['’]s?(?= (?:or|in|and|from)\b|[,/]|$)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:a\.a\.(?:s\.)?|a\.s\.)(?![a-zß-ž])|\ba[as]s?\b(?= degrees?\b| ?\/ ?as\b)|\baas?\b(?= in\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b|\b(?:completion of |completed )?an? (?:two|2)[- ]year (?:college|community college) (?:program|course|education)\b/gu,
     ),
   },
+  // “Completion of a diploma program in computer science at a technical institute”: two years as a rule.
+  {
+    level: 'associate',
+    pattern: anyCase(
+      /\b(?:(?:successful )?completion of |completed )(?:an? )?(?:(?:college|technical|post-?secondary|accredited|recognized|related|relevant) ){0,3}diploma (?:program(?:me)?|course)\b(?= (?:in|from|at)\b)/gu,
+      'diploma program|diploma course',
+    ),
+  },
   // “At least two years of high school education”: school that need not be finished.
   {
     level: 'high-school',
@@ -99,7 +107,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: 'high-school',
     pattern: anyCase(
-      /\b(?:high|secondary)[- ]?school ?(?:\/ ?ged ?)?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|proficiency(?: (?:exam(?:ination)?|certificate|diploma))?|or (?:the )?(?:equivalent|ged)|g\.?e\.?d)?|\bh\.?s\.? (?:diploma|graduat[a-zß-ž]{1,4}|or ged)|\bg\.?e\.?d\b\.?|\b(?:twelfth|12th)(?: \(12th\))? grade\b|\bgrade (?:12|twelve|xii)\b|\bgeneral (?:education(?:al)? (?:development|diploma)|equivalency)(?: \(g\.?e\.?d\.?\))?(?: (?:certificate|diploma|credential|test))?|\b(?:hiset|chspe|ossd)\b|\b(?:(?:\d|three|four|five|six)\+? )?gcses?\b|\b[ao](?:-levels?|[ -]levels)\b(?=[ ,(])|\bnvq (?:level )?[23]\b/gu,
+      /\b(?:high|secondary)[- ]?school ?(?:\/ ?ged ?)?(?:diploma|graduat[a-zß-ž]{1,5}|equivalen[a-zß-ž]{1,3}|education|degree|certificate|level|proficiency(?: (?:exam(?:ination)?|certificate|diploma))?|or (?:the )?(?:equivalent|ged)|g\.?e\.?d)?|\bh\.?s\.? (?:diploma|graduat[a-zß-ž]{1,4}|or ged)|\bg\.?e\.?d\b\.?|\b(?:twelfth|12th)(?: \(12th[,.]? ?\))? grade\b|\bgrade (?:12|twelve|xii)\b|\bgeneral (?:education(?:al)? (?:development|diploma)|equivalency)(?: \(g\.?e\.?d\.?\))?(?: (?:certificate|diploma|credential|test))?|\b(?:hiset|chspe|ossd)\b|\b(?:(?:\d|three|four|five|six)\+? )?gcses?\b|\b[ao](?:-levels?|[ -]levels)\b(?=[ ,(])|\bnvq (?:level )?[23]\b/gu,
       'school|hs |h.|s. |ged|g.|ge|twelfth|12th|grade |general |hiset|ossd|gcse|level|nvq|chspe',
     ),
   },

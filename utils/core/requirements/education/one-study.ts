@@ -31,6 +31,17 @@ export const oneStudy: Refiner = {
         ask.kind === 'education' &&
         YEARS_OF_STUDY.test(text.slice(span.start, span.end)) &&
         /^,? or $/u.test(lowered(text.slice(before.span.end, span.start)));
+      // “12 credits toward the MLIS degree”, “enrolled in a library school working toward the MLIS”: the degree is only what the study is for.
+      const inside =
+        before?.rule === 'education/coursework' &&
+        ask.kind === 'education' &&
+        before.span.start < span.start &&
+        span.end <= before.span.end;
+      if (inside && before?.ask.kind === 'education' && ask.kind === 'education') {
+        trace('education/one-study', 'what the study is for', span);
+        if (before.ask.units === undefined) kept[kept.length - 1] = { ...before, ask: { ...ask, ...before.ask } };
+        continue;
+      }
       if (!goesOn && !towards) {
         kept.push(finding);
         continue;

@@ -34,6 +34,15 @@ export const UNDER_WAY: readonly Wording[] = [
       'high school',
     ),
   },
+  // “High school senior or recent graduate”, where the line opens with it.
+  {
+    level: 'high-school',
+    inProgress: true,
+    pattern: anyCase(
+      /^\W{0,3}(?:current )?high school (?:students?|juniors?|seniors?)(?:,? (?:or|and\/or) (?:an? )?(?:recent |high school )?graduates?)?(?=\W{0,3}$| (?:at least|aged?|who|with|preferred|welcome)\b)/gu,
+      'high school',
+    ),
+  },
   // “Students who will have completed such a degree by June may file”, “Applicants who expect to receive the degree by …”.
   {
     inProgress: true,
@@ -113,7 +122,7 @@ export const UNDER_WAY: readonly Wording[] = [
     inProgress: true,
     whole: true,
     pattern: anyCase(
-      /\b(?:students?|seniors?|candidates?|applicants?|persons) in (?:their|the) (?:last|final|senior) (?:semester|term|quarter|year)(?: of (?:[a-z-]{2,14} ?){1,5})? (?:will|may|can) (?:also )?(?:be (?:admitted|considered|accepted|allowed)|apply|file|take|compete)\b/gu,
+      /\b(?:students?|seniors?|candidates?|applicants?|persons) in (?:their|the) (?:last|final|senior) (?:semester|term|quarter|year)(?: or (?:semester|term|quarter|year))?(?: of (?:[a-z-]{2,14} ?){1,5})? (?:will|may|can) (?:also )?(?:be (?:admitted|considered|accepted|allowed)|apply|file|take|compete)\b/gu,
       'semester|term|quarter|year + admitted|considered|accepted|allowed|apply|file|take|compete + last|final|senior',
     ),
   },

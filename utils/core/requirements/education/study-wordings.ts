@@ -62,7 +62,7 @@ export const WORDINGS: readonly Wording[] = [
     level: 'some-college',
     pattern: anyCase(
       new RegExp(
-        `(?<!\\b(?:in excess of|beyond) (?:the )?(?:first )?)\\b(?:(?:completion of|at least|a minimum of|minimum of|completed) ){0,3}${NUMBER} ?(?:or more )?(?:semester (?:units? )?(?:or |\\/\\s?|\\()${NUMBER} quarter\\)? )?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))? ){0,3}(?:units?|credits?(?: hours?)?|(?:semester|quarter) hours)\\b`,
+        `(?<!\\b(?:in excess of|beyond) (?:the )?(?:first )?)\\b(?:(?:completion of|at least|a minimum of|minimum of|completed) ){0,3}${NUMBER} ?(?:or more )?(?:semester ?(?:units? )?(?:or |\\/\\s?|\\()${NUMBER} quarter\\)? )?(?:(?:semester|quarter|college|academic|graduate|transferable|upper[- ]division|library science)(?:\\/(?:quarter|semester))? ){0,3}(?:units?|credits?(?: hours?)?|(?:semester|quarter) hours)\\b`,
         'gu',
       ),
       'unit|credit|hours',
@@ -83,6 +83,13 @@ export const WORDINGS: readonly Wording[] = [
     pattern: anyCase(
       /\b(?:completion of |completed |at least )?(?:an?|one|two|three|four) (?:college|university|graduate|library science|college-level) courses?\b|\b(?:library science|librarianship|library technology) (?:courses|coursework|classes|background)\b/gu,
       'course|classes|background + library science|librarianship|library technology|a college| university course| graduate course|an college|one college|two college|three college|four college',
+    ),
+  },
+  // “Completion of courses in office skills”, “completion of clerical training courses”; not “completion of all required courses”.
+  {
+    pattern: anyCase(
+      /\bcompletion of (?!(?:all|any|the|our|required|mandatory|such|continuing|these|orientation)\b)(?:[a-z-]{3,14} ){0,4}(?:courses|coursework|classes)\b(?! (?:of study|leading))/gu,
+      'completion of + courses|coursework|classes',
     ),
   },
   // “technical school training”, “trade or business school”, “vocational training”.
@@ -201,7 +208,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     inProgress: true,
     pattern: anyCase(
-      /\b(?:must be |be |currently )?(?:enroll?ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:enroll?ed|registered|matriculated|current) (?:full[- ]time |part[- ]time )?(?:under)?graduates?\b(?! (?:program|degree|stud|school|course|level))|\b(?:must |should )be an? (?:registered|enrolled|full[- ]time|part[- ]time|current) (?:[a-z-]{3,14} )?student\b|^ ?(?:registered|enrolled|full[- ]time) students? ?$|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?= (?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enroll?ed|in good standing|who|with))/gu,
+      /\b(?:(?:current|active|proof of|full[- ]time) ){0,2}enroll?ment (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program)\b|\b(?:must be |be |currently )?(?:enroll?ed|registered)(?: as an? [a-zß-ž -]{3,30})?(?: full[- ]time| part[- ]time| at least half[- ]time)?(?: or [a-zß-ž-]{3,12})? (?:in|at) (?:an? |the |any )?(?:[a-zß-ž-]{2,14} ){0,3}(?:college|university|school|institution|degree program|program)\b|\b(?:current(?:ly)?|must be|full[- ]time|registered) (?:an? )?(?:current |enrolled |matriculated |full[- ]time ){0,2}(?:undergraduate |graduate |college |university )(?:or graduate )?students?\b|\b(?:must |should |currently )?be an? (?:current |full[- ]time )?student (?:of|in)\b|\bcurrently an? student\b|\b(?:enroll?ed|registered|matriculated|current) (?:full[- ]time |part[- ]time )?(?:under)?graduates?\b(?! (?:program|degree|stud|school|course|level))|\b(?:must |should )be an? (?:registered|enrolled|full[- ]time|part[- ]time|current) (?:[a-z-]{3,14} )?student\b|^ ?(?:registered|enrolled|full[- ]time) students? ?$|\b(?:undergraduate|graduate|college|university|library(?: and information)? (?:science|studies|school)) students?(?= (?:is |are )?(?:preferred|welcome|only|may apply|encouraged|eligible|enroll?ed|in good standing|who|with))/gu,
       'enrol|registered|student|matriculated|current',
     ),
   },
@@ -226,10 +233,10 @@ export const WORDINGS: readonly Wording[] = [
     level: 'master',
     pattern: anyCase(
       new RegExp(
-        `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?) of (?:library|graduate) school\\b`,
+        `\\b(?:(?:successful )?completion of (?:at least )?|completed )?${NUMBER} (?:full )?(?:academic )?(?:years?|semesters?|terms?) of (?:(?:library|graduate) school\\b|(?:an? |the )?(?:accredited |graduate |ala-accredited )?(?:library science|mli?s|master['’]?s?|library school) (?:program|degree|studies)\\b)`,
         'gu',
       ),
-      'graduate school|library school',
+      'graduate school|library school|program|degree|studies',
     ),
   },
   {

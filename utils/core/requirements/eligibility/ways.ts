@@ -191,6 +191,16 @@ export const WAYS: readonly Way[] = [
         /\b(?:sit for|take|pass|compete in)\b[^.;]{0,40}\bexam[a-z]{0,8}\b[^.;]{0,40}\b(?:reachable|list)\b[^.;]{0,60}|\breachable\b[^.;\n]{0,40}\b(?:list|appointment|certification|exam[a-z]{0,8})\b|\b(?:be|have|hold) (?:on (?:the|an?) |an? )?(?:[a-z]{4,12} ){0,3}?(?:eligible list|eligibility list|list eligibility|civil service list)\b[^.;]{0,40}/u,
         'reachable|list',
       ),
+      // “must take the Library Director civil service examination”, “meeting the County civil service requirements”.
+      anyCase(
+        /\b(?:must|required to|need to|will (?:have|need|be required) to) (?:also )?(?:take|pass|sit for|have (?:taken|passed))\b[^.;]{0,60}\bcivil service (?:exam(?:ination)?|test)s?\b[^.;]{0,40}|\b(?:meet|meets|meeting|satisfy|satisfying) (?:the |all )?(?:[\p{L}'’-]{2,16} ){0,4}civil service (?:requirements|qualifications|standards)\b[^.;]{0,40}/u,
+        'civil service',
+      ),
+      // “Only persons on the eligible list may seek such positions”.
+      anyCase(
+        /\bonly (?:persons|those|candidates|applicants|individuals|eligibles)(?: who are| whose names are)? (?:on|from|listed on) (?:the|an?) (?:[a-z]{4,12} ){0,2}(?:list|register)\b[^.;]{0,60}/u,
+        'list|register',
+      ),
     ],
     but: anyCase(/\b(?:placed|names?|remain|established|certified) (?:on|from)\b|\bplaced\b|\bwill be on\b/u),
   },
@@ -222,7 +232,7 @@ export const WAYS: readonly Way[] = [
       ),
       // “Restricted to members of Local 12”, “Departmental promotional examination”.
       anyCase(
-        /\b(?:limited|restricted|open only|available only) to (?:current |active |regular )?members? of (?:the )?(?:local|afscme|seiu|cwa|the bargaining unit|[a-z]{4,14} (?:local|union))\b[^.;,]{0,40}|\b(?:departmental|interdepartmental|citywide|countywide|closed) promotional (?:exam(?:ination)?|recruitment|opportunity)\b/u,
+        /\b(?:limited|restricted|open only|available only) to (?:current |active |regular )?members? of (?:the )?(?:local|afscme|seiu|cwa|the bargaining unit|[a-z]{4,14} (?:local|union))\b[^.;,]{0,40}|\bonly (?:current |active |regular )?members of (?:the )?(?:local|afscme|seiu|cwa|ibew|teamsters|[a-z]{4,14} (?:local|union))\b[^.;,]{0,40}|\b(?:departmental|interdepartmental|citywide|countywide|closed) promotional (?:exam(?:ination)?|recruitment|opportunity)\b/u,
         'members of|member of|promotional',
       ),
       anyCase(
@@ -313,8 +323,8 @@ export const WAYS: readonly Way[] = [
     // “Preference will be given to enrolled members of federally recognized tribes”.
     is: [
       anyCase(
-        /\b(?:tribal|indian|native) preference\b|\bpreference\b[^.;]{0,40}\b(?:enrolled )?(?:tribal )?members? of [^.;]{0,40}\btribes?\b/u,
-        'preference',
+        /\b(?:tribal|indian|native) preference\b|\bpreference\b[^.;]{0,40}\b(?:enrolled )?(?:tribal )?members? of [^.;]{0,40}\btribes?\b|\b(?:must be|be) (?:an? )?enrolled (?:tribal )?(?:members?|citizens?) of\b[^.;]{0,40}/u,
+        'preference|enrolled',
       ),
     ],
     but: anyCase(/\bdiscriminat/u),

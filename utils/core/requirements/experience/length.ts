@@ -8,6 +8,8 @@ export interface Length {
   readonly months: number;
   /** Part of the length before it: “two of which”. */
   readonly part?: true;
+  /** A form's own line says what it counts: “Years of experience needed: 2”. */
+  readonly told?: true;
 }
 
 /** The upper end of a range, which is not read. */
@@ -18,7 +20,7 @@ const TO = `(?: ?(?:-|‐|‑|–|—|to|or) ?|(?<=\\bbetween [a-z\\d() ]{1,16})
 /** “two years”, “two (2) years”, “2-4 years”, “three to five years'”, “over two and up to four years”, “6 months”, “2,080 hours”, “2+ yrs”, “two full-time years”. */
 const LENGTH = anyCase(
   new RegExp(
-    `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?<half>(?: and (?:an?|one)[ -]half|[ -]1\\/2)(?![a-z]))?(?:(?: (?:years?|months?))?${UP_TO}${MORE}|${TO}${MORE})?(?: ?\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?: or more| plus)?(?:[\\s-]{1,2}|(?<=\\)))(?=[a-z])(?:(?:additional|further|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|paid|recent|school)(?=[ ,-])[ ,-]{1,2}){0,2}(?=[hmsy])(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]| (?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
+    `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?<half>(?: and (?:an?|one)[ -]half|[ -]1\\/2)(?![a-z]))?(?:(?: (?:years?|months?))?${UP_TO}${MORE}|${TO}${MORE})?(?: ?\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?: or more| plus)?(?:[\\s-]{1,2}|(?<=\\)))(?=[a-z])(?:(?:additional|further|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|paid|recent|past|previous|prior|school)(?=[ ,-])[ ,-]{1,2}){0,2}(?=[hmsy])(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]| (?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
     'dgu',
   ),
   'year|yr|month|mos|hour|hrs|semester',
@@ -55,9 +57,22 @@ const HALF = anyCase(
   'six months|a year|an year| full year| additional year',
 );
 
+/** “Years of experience needed: 2”. */
+const TOLD = anyCase(
+  new RegExp(`\\byears of (?:[a-z-]{3,14} ){0,3}experience(?: [a-z]{4,10})?: ?(?<count>${NUMBER})(?![a-zß-ž\\d.,-])`, 'dgu'),
+  'experience',
+);
+
+/** Federal: “52 weeks at the GS-04 level”; no other number of weeks is a length of experience. */
+const WEEKS_OF_YEAR = anyCase(/\b(?:52|fifty-two)(?: \(52\))? weeks\b(?= (?:at|of|in|as|equivalent|comparable)\b)/gu, ' weeks');
+
 /** The lengths of time that a stretch names, in order. Of a range the lower end counts. Hours become months by 173.33. */
 export function lengthsIn(text: string): readonly Length[] {
   const found: Length[] = [];
+  for (const { index: start, 0: words, groups } of text.matchAll(TOLD)) {
+    const count = readNumber(groups?.count ?? '');
+    if (!Number.isNaN(count)) found.push({ start, end: start + words.length, months: count * 12, told: true });
+  }
   for (const match of text.matchAll(LENGTH)) {
     const { low = '', half, unit = '' } = match.groups ?? {};
     const count = readNumber(low) + (half === undefined ? 0 : 0.5);
@@ -75,6 +90,7 @@ export function lengthsIn(text: string): readonly Length[] {
       months: /^h/u.test(lowered(unit)) ? Math.round(months) : Math.round(months * 10) / 10,
     });
   }
+  for (const { index: start, 0: words } of text.matchAll(WEEKS_OF_YEAR)) found.push({ start, end: start + words.length, months: 12 });
   for (const match of text.matchAll(HALF)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((length) => length.start < end && start < length.end)) continue;

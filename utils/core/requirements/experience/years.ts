@@ -8,7 +8,7 @@ import { experienceAsk } from './qualities';
 
 /** What makes a length one of work: “experience”, “of paid work”, “as a Librarian II”, “working with children”, “supervising”. */
 const OF_WORK = anyCase(
-  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[a-zß-ž\d'’‐‑.+-]{1,18}[*†‡]{0,4})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|(?:of|in) (?!continuous|consecutive|city|county|civil)(?:[a-zß-ž-]{3,14} ){0,3}service (?:at|as|with|to)\b|(?:devoted|dedicated) to\b|(?:at|in) the (?:grade|level|rank|class) of\b|(?:equivalent|comparable) to (?:at least )?(?:the )?(?:next lower |g[sg]|grade|q[a-z]|w[gs])[- ]?\d{0,2}\b|(?:clerical|library|professional|paraprofessional|public|teaching|circulation) service\b|spent (?:in|as|on|[a-zß-ž]{4,14}ing)|of (?:[a-zß-ž-]{2,14} ){0,3}(?:processing|catalogu?ing|arranging|describing|administering|taking|handling|providing|assisting|serving|helping|running|coordinating|directing|performing|planning|selling|organizing|librarianship|customer service|public service)|service in an?|practice|teaching|supervis[a-zß-ž]{1,5}|managing|leading|as an?|as the|in an? (?:[a-zß-ž-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[a-zß-ž-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/u,
+  /^[\s,]{0,2}(?:(?:\([^)]{1,60}\)|[a-zß-ž\d'’‐‑.+-]{1,18}[*†‡]{0,4})[\s,/–-]{1,3}){0,13}?(?:experience|employment|work|working|service as|(?:of|in) (?!continuous|consecutive|city|county|civil)(?:[a-zß-ž-]{3,14} ){0,3}service (?:at|as|with|to)\b|(?:devoted|dedicated) to\b|(?:at|in) the (?:(?:grade|level|rank|class) of\b|g[sg][- ]?\d)|(?:equivalent|comparable) to (?:at least )?(?:the )?(?:next lower |g[sg]|grade|q[a-z]|w[gs])[- ]?\d{0,2}\b|(?:clerical|library|professional|paraprofessional|public|teaching|circulation) service\b|spent (?:in|as|on|[a-zß-ž]{4,14}ing)|of (?:[a-zß-ž-]{2,14} ){0,3}(?:processing|catalogu?ing|arranging|describing|administering|taking|handling|providing|assisting|serving|helping|running|coordinating|directing|performing|planning|selling|organizing|librarianship|customer service|public service)|service in an?|practice|teaching|supervis[a-zß-ž]{1,5}|managing|leading|as an?|as the|in an? (?:[a-zß-ž-]{2,14} ){0,3}(?:library|archives?|capacity|position|setting|environment|role|team)|in (?:[a-zß-ž-]{2,16} ){0,3}(?:librarianship|leadership|management|administration|libraries|archives|roles|positions|services))\b/u,
 );
 /** “Six months [helping] the public”, “2 years [supporting] litigators”: work by its very name; not “12 months beginning in July”. */
 const DOING = anyCase(
@@ -60,7 +60,7 @@ const NEEDS = anyCase(
 /** “two years of professional library experience”, “2-4 years' experience”, “six (6) months as a page”, “1,040 hours of paid work”; not “must be 18 years or older”, “we have 30 years of experience”, “a 5 year contract”. */
 export const experienceYears: Parser = {
   id: 'experience/years',
-  cue: /year|month|yr|hour|semester|of which|two of|one of|experience/u,
+  cue: /year|month|yr|hour|semester|weeks|of which|two of|one of|experience/u,
   find: (text, offset, place) => {
     if (!isAsking(text, place, OPENS) && !isBesideStudy(place)) return [];
     const instead = substitutedExperience(text);
@@ -87,7 +87,8 @@ function isBesideStudy({ found, stretch: { section } }: Place): boolean {
   return section.kind !== 'benefits' && section.kind !== 'pay' && found.some(({ ask }) => ask.kind === 'education');
 }
 
-function isOfWork(text: string, { start, end, months, part }: Length, { stretch, flat }: Place): boolean {
+function isOfWork(text: string, { start, end, months, part, told }: Length, { stretch, flat }: Place): boolean {
+  if (told) return true;
   const after = text.slice(end, end + 150);
   const before = text.slice(Math.max(0, start - 90), start);
   if (months > 480 || months <= 0) return false;
@@ -102,7 +103,7 @@ function isOfWork(text: string, { start, end, months, part }: Length, { stretch,
   if (heading && BARE.test(after) && start < 20 && /\bexperience\b/u.test(lowered(flat.text.slice(heading.start, heading.end))))
     return true;
   // “Library work totalling two years”, “clerical employment amounting to one year”, “Customer service work, 1 year”.
-  if (BARE.test(after) && WORK_BEFORE.test(before)) return true;
+  if ((BARE.test(after) && WORK_BEFORE.test(before)) || HISTORY_OF.test(before)) return true;
   // “Must have worked in a library for two years or more”.
   if (WORKED_FOR.test(before)) return true;
   // “Two years in retail or food service”, “1+ years customer service”: nothing else stands before the length.
@@ -130,6 +131,8 @@ const WORK_BEFORE = anyCase(
   'work|experience|employment|service|background',
 );
 
+/** “Work history of [two years]”. */
+const HISTORY_OF = anyCase(/\b(?:work|employment) history of (?:at least |a minimum of |no less than )?$/u, 'history of');
 /** “[worked in a library for] two years”. */
 const WORKED_FOR = anyCase(
   /\b(?:(?:have |has |having )(?:been (?:employed|engaged) |already )?|must )?(?:worked|volunteered|taught|clerked|cataloged|supervised|managed|interned|been (?:employed|engaged))\b[^.;:]{2,60} (?:for|during) (?:(?:at least|a minimum of|no less than|not less than|a total of|more than|over) )?$/u,
@@ -193,6 +196,12 @@ const LED_BY_WORK = anyCase(
   'experience|work|employment',
 );
 
+/** “[Work history of ]two years”. */
+const LED_BY_HISTORY = anyCase(
+  /(?:[a-zß-ž-]{3,16} ){0,2}\b(?:work|employment) history of (?:at least |a minimum of |no less than )?$/u,
+  'history of',
+);
+
 const ELSEWHERE = anyCase(
   /^,? or (?:its |an )?equivalent (?:work |professional )?experience(?: gained| obtained)?,? (?:in|from|outside|within) (?:of )?(?:the |either the )?(?:private|public|federal|non-?federal)\b/u,
   'or equivalent|or its equivalent|or an equivalent',
@@ -201,17 +210,21 @@ const ELSEWHERE = anyCase(
 function toFinding(
   text: string,
   offset: number,
-  { start, end, months }: Length,
+  { start, end, months, told }: Length,
   previous: Length | undefined,
   next: Length | undefined,
 ): Finding {
   const floor = previous?.end ?? 0;
   const head = text.slice(Math.max(floor, start - 90), start);
   const led =
-    LED_BY_VERB.exec(head) ?? LEAD_NOUN.exec(head) ?? (BARE.test(text.slice(end)) ? LED_BY_WORK.exec(head) : null) ?? BEFORE.exec(head);
+    LED_BY_VERB.exec(head) ??
+    LEAD_NOUN.exec(head) ??
+    (BARE.test(text.slice(end)) ? LED_BY_WORK.exec(head) : null) ??
+    LED_BY_HISTORY.exec(head) ??
+    BEFORE.exec(head);
   const from = start - (led?.[0].length ?? 0);
   const work = OF_WORK.exec(text.slice(end, end + 260));
-  let to = criterionEnd(text, end + (work && (!next || end + work[0].length < next.start) ? work[0].length : 0));
+  let to = told ? end : criterionEnd(text, end + (work && (!next || end + work[0].length < next.start) ? work[0].length : 0));
   // “…, or equivalent experience in the private or public sector, giving reference service”: the same experience, elsewhere.
   const elsewhere = ELSEWHERE.exec(text.slice(to, to + 90));
   if (elsewhere) to = criterionEnd(text, to + elsewhere[0].length);

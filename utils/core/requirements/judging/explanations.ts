@@ -11,8 +11,8 @@ const EXPLAINS: readonly RegExp[] = [
   ),
   // “Part-time experience counts in proportion”, “Volunteer service does not count”
   anyCase(
-    /\b(?:experience|service|work|time|internships?)\b[^.;]{0,80}\b(?:counts?|counted|prorated|pro[- ]?rat[a-zß-ž]{1,3}|credited|calculated|computed|be considered (?:as )?qualifying)\b/u,
-    'calculated|computed|count|credited|pro rat|pro-rat|prorat|qualifying',
+    /\b(?:experience|service|work|time|internships?)\b[^.;]{0,80}\b(?:counts?|counted|prorated|pro[- ]?rat[a-zß-ž]{1,3}|credited|calculated|computed|accepted (?:under|toward|if|when)|be considered (?:as )?qualifying)\b/u,
+    'accepted|calculated|computed|count|credited|pro rat|pro-rat|prorat|qualifying',
   ),
   // “Applicants who lack six months or less of the required experience may file”, not “… who lack the degree but have five years may apply”
   // “In order to receive credit for any college degree, you must include a copy”
@@ -32,6 +32,11 @@ const EXPLAINS: readonly RegExp[] = [
     'assessed|decided|determined|evaluated|rated|scored|verified|weighed',
   ),
   anyCase(/\bearns? no (?:extra )?points\b|\bdoes(?:n['’]t| not) (?:do it|count|qualify|satisfy|meet)\b/u, 'does|points'),
+  // “New hires generally come in at grade GS-9 on the strength of a master's degree”
+  anyCase(
+    /\b(?:hires|people|candidates|applicants|appointees|employees|librarians|appointments)\b[^.;]{0,40}\b(?:come in|enter|start|begin|are (?:hired|appointed|brought in|made|placed))\b[^.;]{0,24}\bat (?:the |an? )?(?:grade|gs|pay grade|step)\b/u,
+    'hires|people|candidates|applicants|appointees|employees|librarians|appointments',
+  ),
   // “Librarians who earn a master's degree draw 4% on top of base pay”
   anyCase(
     /\b(?:who (?:earn|hold|have|possess|complete)|with an?|holders of)\b[^.;]{0,120}\b(?:draws?|receives?|gets?|earns?|(?:is|are) (?:paid|entitled to|eligible for)|qualif(?:y|ies) for)\b[^.;]{0,40}(?:%|\b(?:percent|base pay|salary|bonus|differential|stipend|premium|incentive)\b)/u,

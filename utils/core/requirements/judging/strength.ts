@@ -29,12 +29,23 @@ export const tellStrength: Refiner = {
         if (said && said !== stretch.strength) context.trace('strength', `${said}, by its own words`, finding.span);
         // What is sent in, and what is checked, is asked of all, though it came to stand below what is preferred.
         const asked = finding.ask.kind === 'document' || finding.ask.kind === 'clearance';
-        kept.push({ ...finding, strength: said ?? (asked ? 'required' : stretch.strength) });
+        kept.push({ ...finding, span: withTag(finding, context), strength: said ?? (asked ? 'required' : stretch.strength) });
       }
     }
     return kept;
   },
 };
+
+const NOT_REQUIRED = anyCase(
+  /^,? (?:(?:is|are) )?(?:strongly |highly )?(?:preferred|desired|desirable|helpful|welcome|a plus|an asset),? but (?:(?:is|are) )?(?:not|by no means) (?:required|necessary|mandatory|essential|needed)\b/u,
+  'but ',
+);
+
+/** “MLIS preferred, but not required”: a few words are told with what takes the edge off them. */
+function withTag({ span, ask }: Finding, { flat: { text } }: Context): Finding['span'] {
+  if (span.end - span.start > 40 || ask.kind === 'document') return span;
+  return { ...span, end: span.end + (NOT_REQUIRED.exec(text.slice(span.end, span.end + 60))?.[0].length ?? 0) };
+}
 
 /** The answer for each key, told once. */
 function onceEach<Key, Value>(tell: (key: Key) => Value): (key: Key) => Value {

@@ -5,10 +5,13 @@ import { findStretch } from './stretch-of';
 
 /** “… may be substituted for …”, “… may replace …”, “in lieu of …”: what stands before is what counts, what stands after is what it stands in for. */
 const FOR = anyCase(
-  /\b(?:(?:may|can|will|shall) (?:also )?be (?:substituted|used|accepted|considered|exchanged|credited) (?:for|in lieu of|in place of|as a substitute for|toward)|(?:may|can|will) (?:substitute|replace|count|be counted)(?: for| toward)?|substitut(?:es|ed|ing|ion) for|in lieu of|in place of|instead of)\b/gu,
+  /\b(?:(?:may|can|will|shall) (?:also )?be (?:substituted|used|accepted|considered|exchanged|credited) (?:for|in lieu of|in place of|as a substitute for|toward)|(?:may|can|will|shall) (?:substitute|replace|count|be counted|stand in|make up|take the place)(?: for| of| toward)?|substitut(?:es|ed|ing|ion) for|in lieu of|in place of|instead of)\b/gu,
   'can|in lieu of|in place of|instead of|may|shall|substitut|will',
 );
-const INSTEAD = anyCase(/\b(?:substitut[a-zß-ž]{1,4}|replace|in lieu of|in place of)\b/u, 'in lieu of|in place of|replace|substitut');
+const INSTEAD = anyCase(
+  /\b(?:substitut[a-zß-ž]{1,4}|replace|in lieu of|in place of|(?:may|can|will|shall) (?:stand in for|make up for|take the place of))\b/u,
+  'in lieu of|in place of|replace|substitut|stand in for|make up for|take the place of',
+);
 
 /** Of a substitution (“15 units may replace the six months of experience”) only what may be brought instead is a criterion; what it replaces was asked before. */
 export const readSubstitutions: Refiner = {

@@ -10,8 +10,8 @@ const NAMES: readonly (readonly [LicenceType, RegExp])[] = [
   [
     'teacher-librarian',
     anyCase(
-      /\b(?:teacher[- ]librarian(?: services)?|library media (?:teacher|specialist|services)|school library(?: media)?(?: specialist| teacher| services)?|school librarian|library services|library media(?=\s{1,2}(?:p?k|pre|certif|endors|licen|credential)))\s{1,2}(?:[a-zß-ž\d-]{1,12}\s{1,2}){0,2}(?=[a-z])(?:credential|certificat(?:e|ion)|endorsement|licen[cs](?:e|ure)|authorization|permit)s?\b|\b(?:certifi(?:ed|cation|cate)|credential(?:ed)?|endorse(?:d|ment)|licen[cs](?:ed?|ure))(?::\s{1,2}|\s{1,2}(?:as (?:an? )?|in |for ))(?:[a-zß-ž]{1,10} ){0,2}(?:school library(?: media)?|teacher[- ]librarian|library media|school librarian)(?: [a-zß-ž]{4,14}){0,2}/gu,
-      'library media|library services|school librar|teacher',
+      /\b(?:teacher[- ]librarian(?: services)?|library media (?:teacher|specialist|services)|school library(?: media)?(?: specialist| teacher| services)?|school librarian|school media (?:librarian|specialist)|library services|library media(?=\s{1,2}(?:\(p?k|p?k|pre|certif|endors|licen|credential)))\s{1,2}(?:\(?[a-zß-ž\d-]{1,12}\)?\s{1,2}){0,2}(?=[a-z])(?:credential|certificat(?:e|ion)|endorsement|licen[cs](?:e|ure)|authorization|permit)s?\b|\b(?:certifi(?:ed|cation|cate)|credential(?:ed)?|endorse(?:d|ment)|licen[cs](?:ed?|ure))(?::\s{1,2}|\s{1,2}(?:as (?:an? )?|in |for ))(?:[a-zß-ž]{1,10} ){0,2}(?:school library(?: media)?|teacher[- ]librarian|library media|school librarian)(?: [a-zß-ž]{4,14}){0,2}/gu,
+      'library media|library services|school librar|school media|teacher',
     ),
   ],
   // “valid California teaching credential”; not “teaching experience”.

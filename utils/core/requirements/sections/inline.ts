@@ -36,8 +36,8 @@ const SPOKEN_OF = asWritten(
 );
 /** Headings whose colon and line break were lost: “…service.Qualifications • MLS”, “… MINIMUM QUALIFICATIONS Graduation from …”. */
 const WELDED = asWritten(
-  /(?<=[.!?)”"])\s{0,3}(?<words>(?:(?:Required|Minimum|Preferred|Desired|Basic|Essential|Additional|Key|Primary|Principal)\s)?(?:Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits)|How to Apply|To Apply|Preferred|Desirable)(?=\s{0,3}(?:[•·\-–]|\p{Lu}\p{Ll}))/gu,
-  'Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits|Apply|Preferred|Desirable',
+  /(?<=[.!?)”"])\s{0,3}(?<words>(?:(?:Required|Minimum|Preferred|Desired|Basic|Essential|Additional|Key|Primary|Principal)\s)?(?:Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits)(?:\s(?:and|&)\s(?:Qualifications|Requirements|Responsibilities|Experience|Abilities|Competencies|Education|Skills))?|How to [Aa]pply|To Apply|Preferred|Desirable|What (?:you(?:['’]ll| will)? (?:need(?: to succeed)?|bring|do|be doing)|we(?: can)? offer(?: you)?|we(?:['’]re| are) looking for)|(?:It['’]s|It is|It would be) (?:great|nice|a plus|even better) if you (?:have|are|bring)|Nice to have|Who (?:you|we) are)(?=\s{0,3}(?:[•·\-–]|\p{Lu}\p{Ll}))/gu,
+  'Qualifications|Requirements|Responsibilities|Duties|Skills|Benefits|Apply|apply|Preferred|Desirable|What |if you |Nice to have|Who ',
 );
 /** The same where the next line's first word was welded on as well: “…a crowded deskPreferred:Associate degree”, “SpanishPhysical RequirementsLifts …”. */
 const WELDED_BOTH = asWritten(
@@ -60,6 +60,18 @@ const CAPITALS = asWritten(
 /** What tells a sentence from a label: a verb between its subject and the job. */
 const SAYS = asWritten(
   /^\p{Lu}\p{Ll}{2,14} (?:\p{Ll}{3,14} )?(?:comes?|goes?|go|is|are|has|belongs?) (?:with|part of|to|in) (?:the|this|our) /u,
+);
+
+/** A sentence that says where something goes: “Submit Resume and Cover letter to: jobs@…”. */
+const SENDS_TO = asWritten(
+  /^(?:Please |To apply,? )?(?:Submit|Send|E-?mail|Mail|Forward|Fax|Return|Deliver|Direct|Apply) (?:[^:]{0,60} )?(?:to|at|by|via|through)$/u,
+  'Submit|Send|mail|Mail|Forward|Fax|Return|Deliver|Direct|Apply',
+);
+
+/** A form's own line whose value counts the years: “Years of experience needed: 2”. */
+const COUNTS = asWritten(
+  /^(?:Minimum )?Years of (?:\p{L}[\p{Ll}-]{2,13} ){0,3}[Ee]xperience(?: \p{L}[\p{Ll}]{3,9})?$|^(?:Minimum|Hiring|Required) [Aa]ge$/u,
+  'Years|Age|age',
 );
 
 const hasLabel = sieveOf([[LABEL_END, RUN_IN, AT_LINE_END, WELDED, WELDED_BOTH]]);
@@ -104,6 +116,8 @@ export function* inlineHeadings(text: string, offset: number): Generator<undefin
       const end = match.index + match[0].length;
       const colon = /^\s{0,2}:/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
       if (colon > 0 && pattern !== WELDED_BOTH) continue;
+      // “CANDIDATES MUST ATTAIN A QUALIFYING RATING”: a sentence in capitals goes on.
+      if (pattern === CAPITALS && /^[ \u00a0](?:[AI] )?\p{Lu}{2,20}(?!\p{L})/u.test(text.slice(end, end + 26))) continue;
       found.push({ kind, start: offset + start, end: offset + end, body: offset + end + colon });
     }
   found.sort((a, b) => a.start - b.start);
@@ -126,7 +140,7 @@ function labelBefore(text: string, colon: number): (Span & { readonly kind: Head
     if (count > 8) continue;
     const kind = headingKind(label);
     // “Evening meetings come with the job: …” is a sentence.
-    if (SAYS.test(label)) continue;
+    if (SAYS.test(label) || SENDS_TO.test(label) || COUNTS.test(label) || / (?:including|such as|namely)$/u.test(label)) continue;
     // “… in excess of the Minimum Requirements:” speaks of them.
     if (SPOKEN_OF.test(words.slice(0, index))) continue;
     // “Training: MLS. Background: four years of …”: the applicant's, where a heading of its own would speak of the employer.

@@ -1,4 +1,4 @@
-import { asWritten } from '../../text/any-case';
+import { anyCase, asWritten } from '../../text/any-case';
 import { isCapital, isLetter } from '../../text/letters';
 import { spanishHeading } from '../spanish/headings';
 import { foldHeading } from './lexicon';
@@ -29,7 +29,7 @@ function areHeading(words: string): boolean {
 
 /** Headings that a bulletin prints as whole lines, without white space or type to set them off. */
 const FURNITURE = asWritten(
-  /^(?:(?:typical |typical examples? of |examples? of (?:essential )?|essential |essential job |job |representative |key |primary )(?:duties|functions|responsibilities|tasks)(?: and responsibilities)?|knowledge skills(?: and)?(?: other)? abilities|(?:knowledge|skills|abilities|qualifications|education|experience|training|requirements)(?: and| or) (?:knowledge|skills|abilities|qualifications|education|experience|training|requirements|certifications?|licensure)|notes? (?:for|to) (?:all )?(?:applicants?|candidates?)|(?:application|filing) instructions|education(?: (?:and |or )?(?:experience|training|substitutions?|licensure|certifications?)){2,3}|(?:licen[cs]es?|certificat(?:es?|ions?)|credentials?)(?: and| or) (?:licen[cs]es?|certificat(?:es?|ions?)|credentials?|registrations?)|(?:supplemental|additional|general|other|special(?: requirement)?|eligibility|vacancy|contact|salary|testing accommodation|position (?:or )?program|comments and other|application and filing|application) information|required documents|(?:job|position|class|general) (?:summary|description|definition|overview|purpose)|(?:how|where|to) (?:to )?apply(?: and application deadline)?|(?:selection|examination|recruitment|application|hiring) (?:process|procedures?|content)|process notes?|selective certification|examination weights?|what (?:you ?ll|you will) (?:do|bring|need)|what (?:you|we) (?:bring|offer|need|require|ask(?: for)?|are looking for|look for)|what (?:will |would |else )?(?:sets? you apart|helps)|who (?:you|we) are|what to (?:submit|send|include|attach)|also needed|before (?:hire|you start|day one)|nice to haves?|about (?:you|us|the (?:role|job|position|library|college|university|city|county|district|department))|benefits|compensation|to be considered|(?:pay|salary) (?:and|or) benefits|physical (?:side|class|effort|abilities)|(?:working|work) (?:conditions|environment|schedule|hours)|hours of work|(?:when|how|where) (?:you|we) (?:d |would |ll |will )?work|conditions of employment|equal (?:employment )?opportunity(?: employer)?|(?:both|all) levels)$/u,
+  /^(?:(?:typical |typical examples? of |examples? of (?:essential )?|essential |essential job |job |representative |key |primary )(?:duties|functions|responsibilities|tasks)(?: and responsibilities)?|(?:knowledges?|skills?|abilit(?:y|ies)|competencies)(?: (?:and |or )?(?:other )?(?:knowledges?|skills?|abilit(?:y|ies)|competencies|characteristics|attributes|traits|qualities)){1,4}(?: required| needed)?|terms(?: (?:and|of) (?:conditions|employment|appointment|service)){0,2}|(?:knowledge|skills|abilities|qualifications|education|experience|training|requirements)(?: and| or) (?:knowledge|skills|abilities|qualifications|education|experience|training|requirements|certifications?|licensure)|notes? (?:for|to) (?:all )?(?:applicants?|candidates?)|(?:application|filing) instructions|education(?: (?:and |or )?(?:experience|training|substitutions?|licensure|certifications?)){2,3}|(?:licen[cs]es?|certificat(?:es?|ions?)|credentials?)(?: and| or) (?:licen[cs]es?|certificat(?:es?|ions?)|credentials?|registrations?)|(?:supplemental|additional|further|more|general|other|special(?: requirement)?|eligibility|vacancy|contact|salary|testing accommodation|position (?:or )?program|comments and other|application and filing|application) information|required documents|(?:job|position|class|general) (?:summary|description|definition|overview|purpose)|(?:how|where|to) (?:to )?apply(?: and application deadline)?|(?:selection|examination|recruitment|application|hiring) (?:process|procedures?|content)|process notes?|selective certification|examination weights?|what (?:you ?ll|you will) (?:do|bring|need)|what (?:you|we) (?:bring|offer|need|require|ask(?: for)?|are looking for|look for)|what (?:will |would |else )?(?:sets? you apart|helps)|(?:the |our )?(?:ideal|best) candidates?(?: (?:will|must|should|would)(?: also)?(?: have| be| possess| bring)?| profile)?|who (?:you|we) are|what to (?:submit|send|include|attach)|also needed|before (?:hire|you start|day one)|nice to haves?|about (?:you|us|the (?:role|job|position|library|college|university|city|county|district|department))|benefits|compensation|to be considered|(?:pay|salary) (?:and|or) benefits|physical (?:side|class|effort|abilities)|(?:working|work) (?:conditions|environment|schedule|hours)|hours of work|(?:when|how|where) (?:you|we) (?:d |would |ll |will )?work|conditions of employment|equal (?:employment )?opportunity(?: employer)?|(?:both|all) levels)$/u,
 );
 
 /** “Librarian II”, “Library Assistant 1”: the class that what follows is asked for. */
@@ -39,6 +39,11 @@ const CLASS_TITLE = asWritten(/^\p{Lu}[\p{L}' -]{3,40} (?:I|II|III|IV|V|[12345])
 export function isClassTitle(line: string): boolean {
   return CLASS_TITLE.test(line.trim());
 }
+
+/** The second half of a board's field of work: “Education / Teaching”, “Education / Library”. */
+const FIELD_OF_WORK = anyCase(
+  /^(?:teaching|library|libraries|training|academic|administration|research|arts|science|government|non-?profit|higher ed)/u,
+);
 
 /** Whether a line's first letter is a capital, with no more than a bullet before it. */
 function opensWithCapital(line: string): boolean {
@@ -51,7 +56,8 @@ function opensWithCapital(line: string): boolean {
 export function isKnownHeading(line: string): boolean {
   if (line.length > 90 || /[.;,]$/u.test(line)) return false;
   const slash = line.indexOf(' / ');
-  if (slash > 0) return isKnownHeading(line.slice(0, slash));
+  // “Schedule / Horario”; of “Education / Teaching” the whole is a board's field of work.
+  if (slash > 0 && !FIELD_OF_WORK.test(line.slice(slash + 3))) return isKnownHeading(line.slice(0, slash));
   const words = foldHeading(line.includes('(') ? line.replace(/\([^)]{1,60}\)/gu, '') : line);
   const capital = opensWithCapital(line);
   if (capital && (CLASS_TITLE.test(line) || FURNITURE.test(words) || spanishHeading(words) !== undefined)) return true;

@@ -24,6 +24,8 @@ const LEXICON: readonly Entry[] = [
       'either |or |option |pattern |category |alternative |plan |method |track |group |choice |route |combination |path',
     ),
   },
+  // “Either I”, “Or II”: the same.
+  { kind: 'sub', has: asWritten(/^(?:either|or|and) (?:[ivx]{1,4}|[a-d]|\d)$/u, 'either |or |and ') },
   {
     kind: 'qualifications',
     has: asWritten(
@@ -41,8 +43,8 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'preferred',
     has: asWritten(
-      /\b(?:set you apart|sets you apart|helps? if you|in your favou?r|counts? (?:as|for) extra|good to have|we d welcome|a real plus|not mandatory|not essential|(?:none|no) (?:of them )?deal ?breakers?|great if|even better|we d be (?:thrilled|delighted)|prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|(?:would|d) be nice|nice extras?|extra credit|icing on the cake|helpful|beneficial|advantages?|advantageous|highly qualified|highly competitive|stand out|not required|optional)\b/u,
-      'great if|even better|thrilled|delighted|prefer|asset|bonus|ideal|like|love|make us smile|extra|icing on the cake|helpful|beneficial|advantage|stand out|not required|optional| you apart|desir|nice|plus|highly |none | deal|helps if|help if|in your fav|good to have|welcome|not mandatory|not essential',
+      /\b(?:set you apart|sets you apart|helps? if you|in your favou?r|counts? (?:as|for) extra|good to have|we d welcome|a real plus|not mandatory|not essential|(?:none|no) (?:of them )?deal ?breakers?|great if|even better|we d be (?:thrilled|delighted)|prefer(?:red|ences?|ably)?|desir(?:able|ables|ed)|assets?|nice to haves?|bonus(?: points)?|pluses|a plus|ideal|ideally|(?:we|would)(?: also| additionally)* (?:like|prefer|love)|make us smile|(?:would|d) be nice|nice extras?|extra credit|icing on the cake|helpful|beneficial|advantages?|advantageous|most (?:suitably |highly )?qualified|most competitive|best (?:suited|qualified)|suit us best|highly qualified|highly competitive|stand out|not required|optional)\b/u,
+      'most |best |us best|great if|even better|thrilled|delighted|prefer|asset|bonus|ideal|like|love|make us smile|extra|icing on the cake|helpful|beneficial|advantage|stand out|not required|optional| you apart|desir|nice|plus|highly |none | deal|helps if|help if|in your fav|good to have|welcome|not mandatory|not essential',
     ),
     but: asWritten(
       /\b(?:salary|benefits|compensation|bonus plan|apply|start date|veterans?)\b/u,
@@ -103,7 +105,7 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'duties',
     has: asWritten(
-      /\b(?:dut(?:y|ies)|responsibilit\w{2,3}|functions?|accountabilit\w{2,3}|tasks|what you ll (?:do|be doing)|what you will (?:do|be doing)|(?:job|position|role|class|classification) (?:summary|description|purpose|overview|profile|details|definition|characteristics|objective|scope)|^(?:the )?(?:summary|definition|description|overview|general description|basic function|scope|purpose|role|job|position|opportunity|full job description)$|the (?:role|position|job|opportunity|work)$|the job in short|examples? of|in this role|you will$|day in the life|supervision (?:received|exercised)|^supervision$|distinguishing characteristics|class characteristics|reports to|where you ll do it|assignment)\b/u,
+      /\b(?:dut(?:y|ies)|responsibilit\w{2,3}|functions?|accountabilit\w{2,3}|tasks|what you ll (?:do|be doing)|what you will (?:do|be doing)|(?:job|position|role|class|classification) (?:summary|description|purpose|overview|profile|details|definition|characteristics|objective|scope)|^(?:the )?(?:summary|definition|description|overview|general description|basic function|scope|purpose|role|job|position|opportunity|full job description)$|the (?:role|position|job|opportunity|work)$|the job in short|examples? of|in this role|you will$|day in the life|supervision (?:received|exercised)|^supervision$|distinguishing characteristics|class characteristics|where you ll do it|assignment)\b/u,
     ),
     but: asWritten(/\b(?:requirements?|qualifications?|qualifying|skills)\b/u, 'requirement|skills|qualif'),
   },
@@ -141,7 +143,7 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'other',
     has: asWritten(
-      /^(?:supplemental|additional|other|general|important) (?:information|info|notes?|comments)$|^comments and other information$|^(?:[\p{L}' ]{0,20} )?(?=[a-z])(?:location|locations|url|posting date|date posted|open date|job type|employment type|position type|department|division|job category|category|(?:position|class|job|requisition|vacancy|posting|announcement|exam|bulletin) (?:number|code|no|id|title|type)|number of openings|recruitment number|class code|rank|campus|anticipated start|start date|revised|working title|classification|bargaining unit|union|flsa|reports to|supervisor|status|term)$/u,
+      /^(?:supplemental|additional|further|more|other|general|important) (?:information|info|notes?|comments)$|^terms(?: (?:and|of) (?:conditions|employment|appointment|service)){0,2}$|^comments and other information$|^(?:[\p{L}' ]{0,20} )?(?=[a-z])(?:location|locations|url|posting date|date posted|open date|job type|employment type|position type|department|division|job category|category|(?:position|class|job|requisition|vacancy|posting|announcement|exam|bulletin) (?:number|code|no|id|title|type)|number of openings|recruitment number|class code|rank|campus|anticipated start|start date|revised|working title|classification|bargaining unit|union|flsa|reports to|supervisor|status|term)$/u,
     ),
   },
   {

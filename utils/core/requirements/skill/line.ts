@@ -95,7 +95,7 @@ export const skillLine: Parser = {
   id: RULE,
   find: (text, offset, place) => {
     const { stretch, found } = place;
-    if (stretch.asks !== 'yes' || isNoSkill(text)) return [];
+    if (stretch.asks !== 'yes' || isNoSkill(text) || isTailOfLine(place, text) || isOverList(place, text)) return [];
     if (found.length === 0 && (COMPETENCIES.test(stretch.lead) || COMPETENCIES.test(headingOf(place)))) {
       const row = competencyRow(text, offset);
       if (row.length > 0) return row.map((span) => toSkill(RULE, span, text.slice(span.start - offset, span.end - offset)));
@@ -128,6 +128,25 @@ export const skillLine: Parser = {
     });
   },
 };
+
+/** “Customer Service” over bullets of its own: what names a group of skills is none of them. */
+const isOverList = ({ flat, stretch: { block, start, end } }: Place, text: string): boolean =>
+  block.kind !== 'item' &&
+  text.length <= 36 &&
+  start - block.start <= 2 &&
+  block.end - end <= 2 &&
+  !/[.;,:]$/u.test(text) &&
+  /^\p{Lu}[^\d]{3,35}$/u.test(text) &&
+  /^\s{0,4}\n\s{0,8}[•●▪◦·*–-]\s/u.test(flat.text.slice(block.end, block.end + 14));
+
+/** What a line leaves open: “… with growing responsibility [and supervision]”, “the knowledge, skills and [abilities required by the Board]”. */
+const LEFT_OPEN = anyCase(/\b(?:and|or|of|the|with|to|for|in)\s{0,6}$|,\s{0,6}$/u);
+
+/** Whether a line only goes on with the one before it, which the page's width broke: it begins in small letters with “and”, or behind one. */
+function isTailOfLine({ flat, stretch: { block, start } }: Place, text: string): boolean {
+  if (block.kind === 'item' || start - block.start > 2 || !/^\p{Ll}/u.test(text)) return false;
+  return (text.length < 40 && /^(?:and|or) /u.test(text)) || LEFT_OPEN.test(flat.text.slice(Math.max(0, block.start - 16), block.start));
+}
 
 /** A line that is no sentence: “Word processing”, “Literature for children and young teens.” */
 const isTerse = (text: string): boolean =>

@@ -28,9 +28,19 @@ const TAG = anyCase(
 export function skillEnd(text: string, from: number): number {
   const rest = text.slice(from);
   const tag = TAG.exec(rest);
-  const stop = rest.search(/;\s|;$/u);
+  const stop = stopOf(rest);
   const ends = [tag?.index ?? -1, stop].filter((end) => end > 0);
   return ends.length > 0 ? from + Math.min(...ends) : text.length;
+}
+
+const EXAMPLES_ROW = anyCase(/\b(?:including|includes?|such as|namely)\s?:[^;]{2,160};/u, 'including|include|such as|namely');
+const FOR_INSTANCE = anyCase(/^;\s(?:for (?:example|instance)|e\.g\.|i\.e\.|such as|including|namely)[\s,:]/u);
+
+/** The semicolon that ends a skill: none of those between its examples, which the sentence was kept whole for. */
+function stopOf(rest: string): number {
+  const stop = rest.search(/;\s|;$/u);
+  if (stop < 0 || stop >= rest.trimEnd().length - 1) return stop;
+  return FOR_INSTANCE.test(rest.slice(stop, stop + 18)) || EXAMPLES_ROW.test(rest.slice(0, stop + 1)) ? -1 : stop;
 }
 
 /** How long the subject is that a sentence's text begins with: “The successful candidate will have”. */

@@ -12,8 +12,8 @@ const RULE = 'skill/sought';
 
 /** The employer looks for someone: “seeks a creative, collaborative librarian”. */
 const SEEKS = anyCase(
-  /\b(?:seeks?|seeking|looking for|search(?:es|ing)? for|in search of|invites? applications? (?:from|for)|recruiting|hiring|applications? from|opportunity for|interested in)\s{1,2}/gu,
-  'application from|applications from|hiring|in search of|interested in|invite|looking for|opportunity for|recruiting|search for|searches for|searching for|seek',
+  /\b(?:seeks?|seeking|looking for|search(?:es|ing)? for|in search of|invites? applications? (?:from|for)|recruiting|hiring|applications? from|opportunity for|interested in|we (?:want|need)|would like to (?:find|hire|meet)|in need of)\s{1,2}/gu,
+  'we want|we need|would like to find|would like to hire|would like to meet|in need of|application from|applications from|hiring|in search of|interested in|invite|looking for|opportunity for|recruiting|search for|searches for|searching for|seek',
 );
 /** “someone who is passionate about …”, “individuals with a passion for …”. */
 const WHO = anyCase(
@@ -25,6 +25,11 @@ const BY_NATURE = anyCase(
   /\bwho\s{1,2}(?:truly |genuinely |really )?(?=(?:values?|enjoys?|loves?|likes?|thrives?|cares?|believes?|embraces?|understands?|communicates?|appreciates?|works? (?:well|effectively|collaboratively)|thinks? (?:creatively|critically|strategically)|shares? (?:our|a|the))\b)/gu,
   'who + value|enjoy|love|like|thrive|care|believe|embrace|understand|communicate|appreciate|work well|works well|creatively|critically|strategically| effectively| collaboratively|share',
 );
+/** “The right person will thrive in a fast-paced setting”: the same, without “who”. */
+const THRIVES = anyCase(
+  /\b(?:right|ideal|successful|best|perfect) (?:person|candidate|applicant|individual|colleague)s? (?:will |would |should |must )?(?=(?:thrives?|enjoys?|excels?|flourish(?:es)?|loves?|embraces?|relish(?:es)?|works? with (?:enthusiasm|integrity|care|patience|tact|energy))\b)/gu,
+  'thrive|enjoy|excel|flourish|love|embrace|relish|works with|work with',
+);
 /** Whoever is sought, told by what such a one is like: “we want a librarian who would rather dig than skim”; not “who will report to”, “who supervises”. */
 const SOUGHT_WHO = anyCase(
   /\b(?:want|need|seek|seeks|seeking|looking for|hiring) an? [^.;?]{3,60}? who (?=(?:would rather|can|does not|doesn['’]t|never|always|knows|gets|takes|finds|makes|sees|asks|listens|notices|keeps)\b)/gu,
@@ -32,6 +37,11 @@ const SOUGHT_WHO = anyCase(
 );
 /** “You are a curious, organized person”, “Are you a leader with a passion for …?”; not “You are responsible for …”. */
 const YOU_ARE = anyCase(/^(?:are you|you are|you['’]re)\s{1,2}/u, "are you|you are|you're|you’re");
+/** “Are you interested in joining our team?”: no interest in the work itself. */
+const JOINING = anyCase(
+  /^interested in (?:joining|becoming|applying|working (?:for|with|at) (?:us|our|the)|this (?:job|position|role)|an? (?:new )?(?:career|job|position|challenge))\b/u,
+  'interested in',
+);
 const WITH_A = anyCase(
   /^an?\s[^.;?]{3,70}\b(?:with an? (?:[a-z]{3,12} )?(?=[a-z])(?:passion|talent|love|desire|commitment|flair|eye|knack|gift|heart|record)|who (?!works?\b|wants?\b|reports?\b|serves?\b)[a-z]{2,14}s)\b/u,
 );
@@ -66,12 +76,16 @@ const REQUIRES = anyCase(
   /\b(?:requires?|requiring|must (?:also )?(?:have|possess|demonstrate|bring|show|be)|should (?:also )?(?:have|possess|be)|(?:is|are) expected to (?:have|possess|demonstrate|be))\s/gu,
   'expected|must|requir|should',
 );
+/** What one is to be: “a far-sighted planner as well as an able leader”, “good listeners”; not “a member of the team”, “the supervisor of”. */
+const PERSON = anyCase(
+  /^(?:an? |both an? )?(?:[a-z-]{3,16},? (?:and )?){1,3}(?:leaders?|planners?|communicators?|listeners?|thinkers?|managers?|supervisors?|collaborators?|organizers?|problem[- ]solvers?|writers?|speakers?|advocates?|educators?|mentors?|innovators?|learners?|professionals?|team[- ](?:players?|members?|builders?)|multi-?taskers?|starters?|relationship[- ]builders?|facilitators?)\b/u,
+);
 const WANT_YOU = anyCase(
-  /\b(?:we want you to|you (?:should|must|will|need to))\s{1,2}(?:have|be|possess|bring)\s{1,2}/gu,
-  'we want you to|you should|you must|you will|you need to',
+  /\b(?:we (?:want|need|would like) you to|we hope (?:that )?you(?: will)?|you (?:should|must|will|need to))\s{1,2}(?:have|be|possess|bring)\s{1,2}/gu,
+  'we hope|we need you to|we would like you to|we want you to|you should|you must|you will|you need to',
 );
 
-const TRAIT_LIST = anyCase(/[\s,]{0,3}(?:and|&|or)?\s{0,2}$/u);
+const TRAIT_LIST = anyCase(/^[\s,]{0,3}(?:(?:and|&|or)\s{1,2})?(?:(?:very|highly|truly|also)\s{1,2})?$/u);
 
 /** The run of trait adjectives that begins within a few words of `from`: “a friendly, curious, and motivated”. */
 function traitsAt(text: string, from: number): { readonly start: number; readonly end: number } | null {
@@ -105,13 +119,14 @@ export const skillSought: Parser = {
     for (const { start, end, strength } of rowOf(text)) add(start, end, strength);
     for (const match of matchesOf(SEEKS, text)) {
       const traits = traitsAt(text, match.index + match[0].length);
-      if (traits) add(traits.start, personEnd(text, traits.end));
+      if (traits && !OF_A_PLACE.test(text.slice(traits.end, traits.end + 60))) add(traits.start, personEnd(text, traits.end));
     }
     for (const match of matchesOf(IS_LIKE, text)) {
       const from = match.index + match[0].length;
       const traits = traitsAt(text, from);
       if (traits && traits.start === from) add(from, traits.end);
     }
+    for (const match of matchesOf(THRIVES, text)) add(match.index + match[0].length, skillEnd(text, match.index));
     if (stretch.asks === 'yes') return own;
     for (const pattern of [WHO, WANT_YOU])
       for (const match of matchesOf(pattern, text)) {
@@ -153,7 +168,7 @@ export const skillSought: Parser = {
     if (you > 0) {
       const rest = text.slice(you);
       const traits = traitsAt(text, you);
-      if (WITH_A.test(rest) || (SKILL_FIRST.test(rest) && !traits)) add(you, skillEnd(text, you));
+      if (WITH_A.test(rest) || (SKILL_FIRST.test(rest) && !traits && !JOINING.test(rest))) add(you, skillEnd(text, you));
       else if (traits) add(traits.start, traits.end);
     }
     for (const match of matchesOf(SUBJECT, text)) {
@@ -161,6 +176,7 @@ export const skillSought: Parser = {
       const rest = text.slice(from);
       if (SKILL_FIRST.test(rest.slice(0, 120)))
         for (const { start, end } of piecesOf(text, 0, from, sentenceEnd(text, from))) add(start, end);
+      else if (PERSON.test(rest.slice(0, 140)) && /\bbe\s{1,2}$/u.test(lowered(match[0]))) add(from, sentenceEnd(text, from));
       else {
         const traits = traitsAt(text, from);
         if (traits && /\bbe\s{1,2}$/u.test(lowered(match[0]))) add(traits.start, traits.end);
@@ -180,6 +196,11 @@ const IS_LIKE = anyCase(
 const WHO_IS = anyCase(
   /^ (?:[a-z-]{4,14} ){0,2}(?:colleague|professional|person|individual|candidate|someone|librarian|archivist|leader|team member)s? who (?:is|are) (?:(?:ready|prepared|able|eager|willing|excited|keen|motivated|committed|dedicated|comfortable|happy|equipped|poised|passionate) (?:to|about|in|with|and)\b)[^.;]{3,90}?(?=,| while | and will |[.;]|$)/u,
   ' who is| who are',
+);
+
+/** Behind adjectives that tell what the workplace is like: “interested in joining our dynamic team”. */
+const OF_A_PLACE = anyCase(
+  /^,?\s(?:and [a-z-]{3,14} )?(?:[a-z-]{3,14} ){0,2}(?:team|teams|library|libraries|environment|organi[sz]ation|community|workplace|department|staff|institution|city|county|college|university|district|company|culture|setting|atmosphere)\b(?! (?:members?|players?|leaders?|directors?|managers?|assistants?|clerks?|technicians?|pages?|professionals?|workers?|aides?|associates?|specialists?|person|partners?|administrators?|archivists?|librarians?))/u,
 );
 
 /** Where a trait's words end: behind the one who has them and what such a one is ready for. */
@@ -244,8 +265,8 @@ const SHOWN = anyCase(/^[^,;]{0,40}\b(?:demonstrat(?:e|es)|exhibits?|displays?|s
 
 /** A word that every firm opening has in it; most sentences have none, and are spared the rest. */
 const MAY_BE_FIRM = anyCase(
-  /knowledge|understanding|awareness|appreciation|mastery|grasp|abilit|able to|familiar|proficien|expertise|skill|commitment|aptitude|willingness|passion|comfort|capacity|facility|competenc|literacy|ethic|attitude|attention|detail|self|team|humou?r|experience/u,
-  'knowledge|understanding|awareness|appreciation|mastery|grasp|abilit|able to|familiar|proficien|expertise|skill|commitment|aptitude|willingness|passion|comfort|capacity|facility|competenc|literacy|ethic|attitude|attention|detail|self|team|humo|experience',
+  /knowledge|understanding|awareness|appreciation|mastery|grasp|flexib|abilit|able to|familiar|proficien|expertise|skill|commitment|aptitude|willingness|passion|comfort|capacity|facility|competenc|literacy|ethic|attitude|attention|detail|self|team|humou?r|experience/u,
+  'knowledge|understanding|awareness|appreciation|mastery|grasp|flexib|abilit|able to|familiar|proficien|expertise|skill|commitment|aptitude|willingness|passion|comfort|capacity|facility|competenc|literacy|ethic|attitude|attention|detail|self|team|humo|experience',
 );
 
 const EXPERIENCE_WITH = anyCase(
