@@ -60,7 +60,7 @@ const HALF = anyCase(
 /** “Years of experience needed: 2”. */
 const TOLD = anyCase(
   new RegExp(`\\byears of (?:[a-z-]{3,14} ){0,3}experience(?: [a-z]{4,10})?: ?(?<count>${NUMBER})(?![a-zß-ž\\d.,-])`, 'dgu'),
-  'experience',
+  'experience + years of + :',
 );
 
 /** Federal: “52 weeks at the GS-04 level”; no other number of weeks is a length of experience. */

@@ -44,7 +44,8 @@ const NOT_REQUIRED = anyCase(
 /** “MLIS preferred, but not required”: a few words are told with what takes the edge off them. */
 function withTag({ span, ask }: Finding, { flat: { text } }: Context): Finding['span'] {
   if (span.end - span.start > 40 || ask.kind === 'document') return span;
-  return { ...span, end: span.end + (NOT_REQUIRED.exec(text.slice(span.end, span.end + 60))?.[0].length ?? 0) };
+  const after = text.slice(span.end, span.end + 60);
+  return after.includes('but ') ? { ...span, end: span.end + (NOT_REQUIRED.exec(after)?.[0].length ?? 0) } : span;
 }
 
 /** The answer for each key, told once. */
