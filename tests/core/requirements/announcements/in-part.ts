@@ -53,8 +53,8 @@ export const IN_PART: readonly (readonly [name: string, text: string, logic: str
   // For one of its own kind
   [
     'for the one that is required',
-    'Minimum Qualifications\n• [Master’s degree in library science from an accredited university].\n• [Master’s degree in history], or [a master’s degree in an allied field], may substitute for the one in library science that is required.\n• [Two years of archives experience].',
-    '(1 | 2 | 3) & 4',
+    'Minimum Qualifications\n• [Master’s degree in library science from an accredited university].\n• [Master’s degree in history], or [a master’s degree in an allied field], may substitute for the one in library science that is required.',
+    '1 | 2 | 3',
   ],
   [
     'in place of the degree and the experience',
@@ -65,6 +65,11 @@ export const IN_PART: readonly (readonly [name: string, text: string, logic: str
     'satisfies the requirement',
     'MINIMUM QUALIFICATIONS\n[Bachelor’s degree from a four-year college] and [one year of professional library work]. [Enrollment in a graduate library program] will satisfy the experience requirement.',
     '1 & (2 | 3)',
+  ],
+  [
+    'near: whoever meets the requirements',
+    'MINIMUM QUALIFICATIONS\n[A master’s degree in library science]. In addition to meeting the basic requirement, you must also meet the requirements listed below for the grade.\n[One year of library experience].',
+    '1 & 2',
   ],
   [
     'a label and no verb',

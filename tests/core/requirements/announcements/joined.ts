@@ -78,7 +78,7 @@ export const JOINED: readonly (readonly [name: string, text: string, logic: stri
   ],
   [
     'a diploma to enclose',
-    'Required\n[A master’s degree in library science].\nA copy of your transcripts and master’s diploma must be enclosed with your application.',
+    'Required\n[A master’s degree in library science].\nMaster’s diploma must be enclosed with your application.',
     '1',
   ],
   [
