@@ -87,16 +87,23 @@ const FORM = 'input,select,textarea,form,iframe';
  * block of its own (“Benefits: …”, what is paid). A block of links, of a form, or under a heading of the site's own ends it.
  */
 function withRest(body: Element, element: Element, leaves: readonly Leaf[]): readonly Leaf[] {
-  const parts = [element];
+  const from = leaves.findIndex((leaf) => element.contains(leaf.element));
+  if (from === -1) return [];
+  const endOf = (block: Element, start: number) => {
+    let end = start;
+    for (let leaf = leaves[end]; leaf !== undefined && block.contains(leaf.element); leaf = leaves[end]) end++;
+    return end;
+  };
+  let end = endOf(element, from);
   for (let at = element; at !== body && at.parentElement !== null; at = at.parentElement) {
-    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling) {
-      const held = leaves.filter((leaf) => next?.contains(leaf.element));
-      if (held.length === 0) continue;
-      if (!goesOn(next, held)) return leaves.filter((leaf) => parts.some((part) => part.contains(leaf.element)));
-      parts.push(next);
+    for (let next = at.nextElementSibling; next !== null && end < leaves.length; next = next.nextElementSibling) {
+      const to = endOf(next, end);
+      if (to === end) continue;
+      if (!goesOn(next, leaves.slice(end, to))) return leaves.slice(from, end);
+      end = to;
     }
   }
-  return leaves.filter((leaf) => parts.some((part) => part.contains(leaf.element)));
+  return leaves.slice(from, end);
 }
 
 function goesOn(block: Element, leaves: readonly Leaf[]): boolean {
