@@ -128,6 +128,19 @@ TO APPLY: send a letter and the names of three referees to the chair.</pre><hr><
     lacks: ['Hours'],
   },
   {
+    board: 'a page made by hand: street and town in lines of their own, the page’s own foot under the job',
+    html: page(
+      'Fern Creek Public Library - Jobs',
+      `<table><tr><td><b>Fern Creek Public Library</b></td></tr><tr><td><p><a href="c.htm">Catalog</a></p><p><b>Hours</b><br>Mon-Thu 10-8<br>214 N. Main St.<br>Fern Creek, KS 67499</p></td><td><font><p><b>Map Room Clerk</b></p>${ABOUT}<p><b>You need:</b></p><p>- a high school diploma<br>- a kind word for everybody</p><p>Bring your form to the desk by Friday, May 22.</p><p>This page was last changed on 05/04/09. Trouble? Write to the <a href="m">webmaster</a>.</p></font></td></tr></table>`,
+    ),
+    title: 'Map Room Clerk',
+    employer: 'Fern Creek Public Library',
+    location: 'Fern Creek, KS',
+    starts: 'The reading room lends',
+    ends: 'by Friday, May 22.',
+    lacks: ['last changed', 'Hours'],
+  },
+  {
     board: 'rows with a colon in a cell of its own',
     html: page(
       'Library Cataloguer - Kota Jobs',

@@ -37,7 +37,7 @@ function speaksOfJob(kept: readonly Leaf[], title: Leaf | undefined, leaves: rea
   const headings = kept.filter(looksLikeHeading).length;
   const text = kept.map((leaf) => leaf.text).join('\n');
   // Prose alone must stand under the heading that the page is named after, and speak of nearly all that advertisements speak of.
-  if (headings === 0) return title.rank > 0 && title.linked === 0 && text.length > 500 && isNamed(title) && isJobTalk(title.text, text, 6);
+  if (headings === 0) return title.rank > 0 && text.length > 500 && isNamed(title) && isJobTalk(title.text, text, 6);
   // One heading alone (“You would:”) must stand over a list.
   if (headings === 1) return kept.filter(isPoint).length > 2 && isJobTalk(title.text, text, 5);
   const least = headings > 2 && kept.some(({ item }) => item) ? 3 : 4;
