@@ -192,4 +192,30 @@ TO APPLY: send a letter and the names of three referees to the chair.</pre><hr><
     ends: 'maps or plates',
     lacks: [],
   },
+  {
+    board: 'a page whose headings speak to the reader: “We think that you”',
+    html: page(
+      'Image Archivist - Aspen & Rook',
+      '<header><a href="/">Career site</a><a href="/jobs">All jobs</a></header><h1>Image Archivist</h1><p>Aspen & Rook · Larkwell, Oregon</p><div><p>Aspen & Rook prints atlases and school books. Behind them stands an archive of glass plates and films that grows every week.</p><h2>About the role</h2><p>You keep the archive in shape, tag what comes in and find what editors ask for.</p><h2>We think that you</h2><ul><li>have studied archives or art history</li><li>have worked with a picture collection</li></ul><h2>What we offer</h2><p>Thirty days of holiday and a quiet room above the press.</p></div><footer>Applicant tracking system by Boxwood</footer>',
+    ),
+    title: 'Image Archivist',
+    employer: 'Aspen & Rook',
+    location: 'Larkwell, Oregon',
+    starts: 'Aspen & Rook prints',
+    ends: 'above the press.',
+    lacks: ['All jobs', 'Boxwood'],
+  },
+  {
+    board: 'a posting in German',
+    html: page(
+      'Sachbearbeiter Registratur (m/w/d) | Birke Armaturen GmbH',
+      '<h1>Sachbearbeiter Registratur (m/w/d)</h1><h2>Über uns</h2><p>Seit 1921 bauen wir Ventile für Wasserwerke, und jede Armatur hat eine Akte, die so lange lebt wie sie.</p><h2>Was Sie erwartet</h2><ul><li>Sie erfassen Zeichnungen und Verträge</li><li>Sie überwachen Fristen</li></ul><h2>Was Sie mitbringen</h2><ul><li>Eine kaufmännische Ausbildung</li><li>Gutes Deutsch in Wort und Schrift</li></ul><h2>Was wir bieten</h2><p>Dreißig Tage Urlaub und eine Werkskantine.</p><h2>Jobs, die ähnlich sind</h2><h3><a href="b">Mitarbeiter Ablage (m/w/d)</a></h3>',
+    ),
+    title: 'Sachbearbeiter Registratur (m/w/d)',
+    employer: 'Birke Armaturen GmbH',
+    location: '',
+    starts: 'Über uns',
+    ends: 'Werkskantine.',
+    lacks: ['Mitarbeiter Ablage'],
+  },
 ];

@@ -29,6 +29,7 @@ describe('the name that the most witnesses agree on', () => {
     ],
     ['nobody, where only a department speaks', [{ name: 'Library Services', where: 'beside', weight: 4 }], '', null],
     ['nobody, where only a number speaks', [{ name: 'Posting 26-041', where: 'beside', weight: 4 }], '', null],
+    ['nobody, where an author and an hour speak', [{ name: 'Ada at HQ at 9:12 AM', where: 'beside', weight: 4 }], '', null],
     ['nobody for a heading of the site', [{ name: 'Join our network', where: 'beside', weight: 4 }], '', null],
     [
       'the full name of what the site calls by its short one',

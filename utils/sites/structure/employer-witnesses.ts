@@ -22,7 +22,7 @@ const NOBODY =
 /** Less than this names nobody. */
 const LEAST = 2.5;
 /** “Posting 26-041”, “Req #1190”, “Hiring Rate $20.15”. */
-const COUNTED = /[#$€£]|\b\d{3,}|\d-\d/u;
+const COUNTED = /[#$€£]|\b\d{3,}|\d-\d|\d:\d\d/u;
 
 /**
  * The name that the most and the weightiest witnesses agree on, a name that is an institution's and one that the description itself holds before others;

@@ -1,10 +1,23 @@
+/** Headings of postings in other languages, for what is asked and done, and for what is offered: German, French, Italian, Portuguese, Dutch, Swedish, Polish, Russian. */
+const ASKS_ABROAD =
+  'anforderungen|aufgaben|was (?:sie|du|dich) (?:erwartet|mitbring\\p{L}{1,3})|(?:ihr|dein) profil|qualifikation(?:en)?|voraussetzungen|bring(?:en sie|st du) mit|wir erwarten|(?:vos|principales|tes) missions|(?:votre|ton) profil|profil recherché|compétences|requisiti|mansioni|responsabilità|competenze|qualificações|atividades|functie-?eisen|wij vragen|jouw profiel|kvalifikationer|arbetsuppgifter|vi söker|wymagania|obowiązki|требования|обязанности|чем предстоит заниматься|мы (?:ждём|ждем|ожидаем)';
+const OFFERS_ABROAD =
+  'wir bieten|was wir bieten|nous offrons|cosa offriamo|oferecemos|wij bieden|functieomschrijving|vi erbjuder|oferujemy|условия|мы (?:предлагаем|даём|даем)';
+
+/** A pattern of English and Spanish words, and of others that may hold letters which `\b` does not know. */
+const withOthers = (own: RegExp, others: string): RegExp => new RegExp(`${own.source}|(?<!\\p{L})(?:${others})(?!\\p{L})`, 'iu');
+
 /** Words of the headings under which postings state what the job is and what it asks for. */
-export const SECTION =
-  /\b(?:qualifications?|requirements?|competenc(?:y|ies)|criteria|duties|responsibilities|functions|tasks|summary|description|overview|definition|purpose|education|experience|knowledge|skills|abilities|licen[sc]es?|certifi\w{1,10}|desirables?|required|requires|preferred|conditions of employment|about (?:the|this) (?:job|role|position|opportunity)|(?:the|your) (?:job|role|position|opportunity)|who you are|what you|looking for|(?:supplemental|additional|position\/program|program|position) information|physical demands|working conditions|about you|your (?:background|profile|skills)|must[- ]haves?|(?:nice|good)[- ]to[- ]haves?|requisitos|requerimientos|funciones|responsabilidades|tareas|formaci[oó]n|experiencia|beneficios|descripci[oó]n (?:de la|del)|how to apply|application (?:process|procedure|instructions)|selection process|salary|compensation|benefits)\b/iu;
+export const SECTION = withOthers(
+  /\b(?:qualifications?|requirements?|competenc(?:y|ies)|criteria|duties|responsibilities|functions|tasks|summary|description|overview|definition|purpose|education|experience|knowledge|skills|abilities|licen[sc]es?|certifi\w{1,10}|desirables?|required|requires|preferred|conditions of employment|about (?:the|this) (?:job|role|position|opportunity)|(?:the|your) (?:job|role|position|opportunity)|who you are|what you|looking for|(?:supplemental|additional|position\/program|program|position) information|physical demands|working conditions|about you|your (?:background|profile|skills)|must[- ]haves?|(?:nice|good)[- ]to[- ]haves?|requisitos|requerimientos|funciones|responsabilidades|tareas|formaci[oó]n|experiencia|beneficios|descripci[oó]n (?:de la|del)|how to apply|application (?:process|procedure|instructions)|selection process|salary|compensation|benefits)\b/iu,
+  `${ASKS_ABROAD}|${OFFERS_ABROAD}`,
+);
 
 /** A heading that only a posting has: what it asks for, or what is done. */
-export const ASKS =
-  /\b(?:qualifications?|requirements?|duties|responsibilities|essential functions|requires|required|you.{0,6}(?:ll|will) (?:need|do|bring)|you (?:need|would|must|have|bring)(?=[\s:….]{0,3}$)|we (?:want|need)(?=[\s:….]{0,3}$)|look(?:ing)? for|who you are|what you|your (?:background|profile|skills)|must[- ]haves?|(?:nice|good)[- ]to[- ]haves?|we (?:ask|require|expect)|asked for|requisitos|requerimientos|funciones|responsabilidades)\b/iu;
+export const ASKS = withOthers(
+  /\b(?:qualifications?|requirements?|duties|responsibilities|essential functions|requires|required|you.{0,6}(?:ll|will) (?:need|do|bring)|you (?:need|would|must|have|bring)(?=[\s:….]{0,3}$)|we (?:want|need)(?=[\s:….]{0,3}$)|look(?:ing)? for|who you are|what you|your (?:background|profile|skills)|must[- ]haves?|(?:nice|good)[- ]to[- ]haves?|we (?:ask|require|expect)|asked for|we (?:think|hope|believe|imagine) (?:that )?you|requisitos|requerimientos|funciones|responsabilidades)\b|^you[\s:.…]{0,3}$/iu,
+  ASKS_ABROAD,
+);
 
 /** Where the posting is over and the site goes on: other jobs, sharing, reporting, the site's own advice. */
 export const STOP =
