@@ -65,6 +65,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['A bachelor’s degree that included at least 24 semester hours in law', { kind: 'education', units: 24 }, historian, 'unknown'],
   ],
   'where one studied is no field of study': [
+    [
+      'At least ninety semester hours of undergraduate work at a recognized college',
+      { kind: 'education', level: 'some-college', units: 90 },
+      historian,
+      'met',
+    ],
     ['A bachelor’s degree from a college or university of recognized standing', { kind: 'education', level: 'bachelor' }, historian, 'met'],
     ['Bachelor’s degree from an institution of higher education', { kind: 'education', level: 'bachelor' }, historian, 'met'],
     ['A bachelor’s degree from an accredited university in public policy', { kind: 'education', level: 'bachelor' }, historian, 'unmet'],

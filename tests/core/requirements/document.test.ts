@@ -38,8 +38,17 @@ phrases('document', {
     ],
     [
       { name: 'application' },
-      ['[All applicants must submit an online application]', '[Complete the City application]', 'Fill in the [whole application]'],
+      [
+        '[All applicants must submit an online application]',
+        '[Complete the City application]',
+        'Fill in the [whole application]',
+        'Applicants will be required to [complete a Juniper County employment application] and supplemental questionnaire',
+        '[File a City of Linden Falls application] online',
+        '[A completed on-line profile], a resume and a cover letter are to be submitted',
+        '[A completed District application] and responses to the supplemental questions must be received by noon',
+      ],
     ],
+    [{ name: 'transcripts' }, ["Apply at the college's jobs website with a cover letter and [unofficial transcripts]"]],
     [{ name: 'proof of degree' }, ['Provide [proof of qualifying degree]', 'Attach a [copy of your diploma]']],
     [
       { name: 'credential evaluation' },
@@ -73,6 +82,7 @@ phrases('document', {
   ],
   ignores: [
     'Applications will be reviewed weekly',
+    'Completed applications that come late are kept on file',
     'Applications received after that date will not be considered',
     'Resumes will not be accepted in lieu of the form',
     'Questions about the application may be sent to the desk',

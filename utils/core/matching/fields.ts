@@ -45,7 +45,7 @@ const AFTER_DEGREE = anyCase(
   /\b(?:degrees?|diploma|certificates?|certification|coursework|courses|majors?|background|master['’]?s|bachelor['’]?s|doctorate|ph\.?d\.?|units|(?:semester|quarter|credit) hours|baccalaureate|training|knowledge|specialization|concentration)\b[^.;]{0,40}?\b(?:in|of)\b (?<fields>[^.;]{3,200})/du,
 );
 const STOPS = anyCase(
-  /\b(?:from|with an? (?!emphasis|concentration)|with (?:at least|one|two|three)|plus|and (?:at least |an? minimum|one|two|three|\d|an? )|accredited|granted|by|completed|demonstrated|is required|required|preferred|or (?:work )?experience|or equivalent)\b/u,
+  /\b(?:from|at (?:an?|any|the)|recognized|with an? (?!emphasis|concentration)|with (?:at least|one|two|three)|plus|and (?:at least |an? minimum|one|two|three|\d|an? )|accredited|granted|by|completed|demonstrated|is required|required|preferred|or (?:work )?experience|or equivalent)\b/u,
 );
 const FILLER = anyCase(
   /\b(?:an?|the|any|other|one|more|of|field|fields|area|areas|discipline|disciplines|subject|subjects|studies|study|science|sciences|arts?|related|closely|relevant|appropriate|similar|allied|degree|program|to|as|such|above|following|e\.?g|etc|master|bachelor|advanced|graduate|undergraduate|college|university|work|position|library|information|completed|least|minimum|credits?|credit hours|coursework|courses?|units?|hours|semester|quarter|transferable|lower|upper|division|level|study|education(?= (?:units|credits?|courses?)))\b/gu,

@@ -6,7 +6,7 @@ import { isRefused, joinAlternatives } from './several';
 
 /** What asks for it. */
 const SEND = anyCase(
-  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|applications?,? with|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include|address|describe|discuss)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|turn in|hand in|give us|we (?:need|ask for|want|require)|(?:is|are) due\b|drop off|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
+  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|applications?,? with|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|apply (?:at|on|through|via|to)\b[^.;]{3,50}\bwith|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include|address|describe|discuss)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|turn in|hand in|give us|we (?:need|ask for|want|require)|(?:is|are) due\b|drop off|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
 );
 const SEND_APPLICATION = anyCase(
   /\b(?:submit(?:ted|ting)?|send|turn in|hand in|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,
@@ -46,6 +46,8 @@ const MUST_ARRIVE = anyCase(
 const TALK = anyCase(
   /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? (?:should|must) (?:be (?:in|no|limited|chronological)|not exceed)|r[eé]sum[eé]s? (?:must|should) (?:also )?(?:demonstrate|reflect|support|clearly|show|state|indicate|list)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|do(?:es)? not take the place|will not be read|verified (?:through|by|via|with)|(?:check|verify|confirm) (?:their|your|the) degrees?|(?:will|may) also show (?:us|how)|not (?:be )?forwarded|not acceptable|(?:applications?|letters?)(?: and\/or | and | or |\/)r[eé]sum[eé]s? (?:must|should|will|may|can) be (?:received|postmarked|considered|accepted|reviewed)|review of|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
 );
+/** “Completed District application”; not “completed applications”, which come from all. */
+const ONE_COMPLETED = anyCase(/^complet.{0,60}(?:application|profile)$|^complet.{0,60} (?:form|packet|package)s?$/u, 'complet');
 /** “with your application”, “the date of the application”: named, not asked. */
 const BESIDE = anyCase(
   /(?<!\b(?:turn|hand) )\b(?:with|for|of|in|on|to|from|by|during|at|when) (?:your |their |the |each |an? |this )?(?:[a-zß-ž]{3,10} )?$/u,
@@ -99,7 +101,7 @@ export const documents: Parser = {
         const whole = name === 'application' || name === 'supplemental questionnaire';
         if (
           name === 'application'
-            ? !isSent(match[0], before, text.slice(end, end + 60), listed)
+            ? !isSent(match[0], before, text.slice(end, end + 90), listed)
             : talks && !ASKED_HERE.test(before) && !NAMED_IS_ASKED.test(match[0])
         )
           continue;
@@ -154,7 +156,8 @@ function isSent(words: string, before: string, after: string, listed: boolean): 
   if (
     listed &&
     before.trim() === '' &&
-    (/^complet/u.test(lowered(words)) || /^\s{0,2}(?:$|[.;,(]|and\b|for (?:[a-z]{4,12} )?(?:employment|appointment)\b)/u.test(after))
+    ((/^complet/u.test(lowered(words)) && !/^ (?:that|which|will|are|received)\b/u.test(lowered(after))) ||
+      /^\s{0,2}(?:$|[.;,(]|and\b|for (?:[a-z]{4,12} )?(?:employment|appointment)\b)/u.test(after))
   )
     return true;
   if (
@@ -164,8 +167,19 @@ function isSent(words: string, before: string, after: string, listed: boolean): 
   )
     return true;
   if (MUST_BE_FILED.test(after) && !BESIDE.test(before)) return true;
+  // “A completed District application and responses to the questions must be received by then”.
+  if (
+    ONE_COMPLETED.test(words) &&
+    before.trim().length < 4 &&
+    /^[^.;]{0,50} (?:must|should) be (?:received|submitted|filed)/u.test(lowered(after))
+  )
+    return true;
   if (!SEND_APPLICATION.test(before)) return false;
-  if (PART_OF_NAME.test(after) && !/\b(?:complete|submit|fill(?: in| out)?) (?:an?|the|your|our)? ?$/u.test(lowered(before))) return false;
+  if (
+    PART_OF_NAME.test(after) &&
+    !/\b(?:complete|submit|fill(?: in| out)?) (?:an?|the|your|our)? ?(?:[a-z]{3,14} ){0,2}$/u.test(lowered(before))
+  )
+    return false;
   return (
     !BESIDE.test(before) ||
     // “E-mail resume, cover letter and our employment application”.

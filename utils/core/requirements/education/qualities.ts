@@ -58,7 +58,7 @@ export function withoutInstitution(words: string): string {
 
 const FIELD_LIST = anyCase(/\b(?:in|of) (?:an? |the )?(?<list>[^.;():]{3,160})/du, 'in |of ');
 const NO_FIELD = anyCase(
-  /^(?:\d{1,4}|one|two|three|four|at least|depth|rigor|usually|its|hand|study|related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^(?:applied )?science$|^information$|^appointment$|^master['’]?s?$|exam(?:ination)?$|\bgrade$|^[a-z]{3,6}th$|^lieu|^addition|^higher education|standing$|^recognized\b|^all work$|\b(?:will|may|can|must|leading|take|have)\b/u,
+  /^(?:\d{1,4}|one|two|three|four|at least|depth|rigor|usually|its|hand|study|related|relevant|similar|appropriate|comparable|another|other|any|closely|the|this|an?|equivalent|allied|progress|combination|completion|one of|degree|required|preferred)\b|\b(?:field|discipline|subject|area|program|degree|institution|university|college|school|years?|experience)s?\b.{0,20}$|librar|information (?:science|studies)|archiv|^arts$|^(?:applied )?science$|^information$|^appointment$|^master['’]?s?$|exam(?:ination)?$|\bgrade$|^[a-z]{3,6}th$|^lieu|^addition|^higher education|standing$|^recognized\b|^(?:all |(?:course|school|class) ?)?work$|^(?:(?:under|post-?)?graduate|college|university|academic|post-?secondary|transferable)(?:[- ]level)?(?: (?:work|stud(?:y|ies)|course ?work|courses?|credits?|training|education|units?))?$|\b(?:will|may|can|must|leading|take|have)\b/u,
 );
 
 /** “a master's degree with history as its specialization”. */
