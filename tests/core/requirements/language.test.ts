@@ -22,7 +22,18 @@ phrases('language', {
         'Must be able to [communicate in Spanish]',
         '[Spanish proficiency] desirable',
         '[English/Spanish bilingual]',
-      ].slice(0, 7),
+      ],
+    ],
+    [
+      { languages: ['ar', 'zh', 'fr', 'ru', 'es'] },
+      ['Knowledge of [another official United Nations language] is an advantage', 'Fluency in [a second UN language] is desirable'],
+    ],
+    [
+      { languages: ['ko', 'hy'] },
+      [
+        'Some users speak mostly Korean or Armenian. [Only candidates who speak the language] may be considered',
+        'Users of two branches speak mostly Korean and Armenian. [Only persons fluent in those languages] may apply',
+      ],
     ],
     [{ languages: ['hy', 'es'] }, ['[Armenian or Spanish], desirable', 'Bilingual in [Armenian and/or Spanish]']],
     [{ languages: ['es', 'zh', 'ko'] }, ['Ability to speak [Spanish, Mandarin or Korean] is highly desirable']],

@@ -1,8 +1,9 @@
 import { anyCase, lowered } from '../../text/any-case';
-import { findLanguages, type LanguageMatch } from '../../vocabulary/languages';
+import { findLanguages } from '../../vocabulary/languages';
 import type { LanguageMode } from '../ask';
 import { clauseAround, isDenied } from '../clause';
 import type { Finding, Parser, Place } from '../rule';
+import { BACK, clusters, meantBy } from './named';
 
 /** A language that is asked without its name: “bilingual”, “a language other than English”, “foreign language(s)”. */
 const UNNAMED = anyCase(
@@ -78,7 +79,7 @@ const WRITTEN_IN = anyCase(
 );
 /** “branches whose users speak mostly Spanish”: theirs. */
 const THEY_SPEAK = anyCase(
-  /\b(?:users|patrons|customers|residents|families|people|communit(?:y|ies)|public|readers|population)\b[^.;]{0,16}\bspeaks? (?:mostly |mainly |primarily |only )?$/u,
+  /\b(?:users|patrons|customers|residents|families|people|communit(?:y|ies)|public|readers|population)\b[^.;]{0,32}\bspeaks? (?:mostly |mainly |primarily |only )?$/u,
   'speak',
 );
 
@@ -111,18 +112,6 @@ const BETWEEN_NAMES = anyCase(
 function isBilingual(text: string, start: number, end: number): boolean {
   const around = lowered(text.slice(Math.max(0, start - 24), end + 14));
   return /\bbilingual\b|\bbiliterate\b/u.test(around) || !/\benglish\b/u.test(lowered(text.slice(start, end)));
-}
-
-/** Named languages that stand together: “Spanish, Cantonese, Mandarin or Vietnamese”. */
-function clusters(text: string): readonly (readonly LanguageMatch[])[] {
-  const groups: LanguageMatch[][] = [];
-  for (const match of findLanguages(text)) {
-    const last = groups[groups.length - 1];
-    const previous = last?.[last.length - 1];
-    if (last && previous && match.start - previous.end <= 30 && !/[.;]/u.test(text.slice(previous.end, match.start))) last.push(match);
-    else groups.push([match]);
-  }
-  return groups;
 }
 
 /** Before a language: the last of several abilities. */
@@ -232,7 +221,11 @@ export const languageAbility: Parser = {
       if (OF_THINGS.test(text.slice(end)) && !/\b(?:in|by)$/u.test(match[0])) continue;
       const span = spanAround(text, offset, match.index, end);
       if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
-      add(match.index, end, []);
+      add(
+        match.index,
+        end,
+        meantBy(match[0], flat.text.slice(Math.max(stretch.block.start, offset + match.index - BACK), offset + match.index)),
+      );
     }
     return found;
   },
