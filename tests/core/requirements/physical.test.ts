@@ -57,6 +57,7 @@ phrases('physical', {
         'Requires [a small amount of physical effort] in light work',
         'Tasks require [sound, visual and color perception]',
         '[hand/eye coordination] to operate equipment',
+        '[Sufficient vision, with or without reasonable accommodation, which permits the employee to read labels]',
       ],
     ],
   ],
