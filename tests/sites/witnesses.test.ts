@@ -4,6 +4,7 @@ import { mostWitnessed, type Witness } from '@/utils/sites/structure/employer-wi
 import { readLeaves } from '@/utils/sites/structure/leaves';
 import { isPlace } from '@/utils/sites/structure/places';
 import { saidNames } from '@/utils/sites/structure/said-names';
+import { ASKS, SECTION } from '@/utils/sites/structure/words';
 import { documentOf } from './fixtures';
 
 const ADDRESS = 'https://news.example.org/x';
@@ -68,4 +69,25 @@ test('an article about hiring is no posting, whatever it speaks of', () => {
   const name = 'How we hired three librarians in a month';
   const article = `<title>${name} | Shelf News</title><h1>${name}</h1><p>Last spring three of our colleagues left at once, and here is what we learned about advertisements and waiting.</p><h2>We cut the requirements</h2><p>Our old text asked for five years. We took that out and wrote the duties in plain words.</p><h2>What we look for now</h2><p>Patience, and one good story.</p>`;
   expect(readPosting(documentOf(article, ADDRESS), new URL(ADDRESS)).ok).toBe(false);
+});
+
+describe('headings of a posting', () => {
+  test.each([
+    'You',
+    'We hope that you',
+    'Ihr Profil',
+    'Was Sie mitbringen',
+    'Profil recherché',
+    'Obowiązki',
+    'Требования:',
+    'Чем предстоит заниматься:',
+  ])('%j says that what is asked or done follows', (heading) => {
+    expect(ASKS.test(heading)).toBe(true);
+  });
+  test.each(['Was wir bieten', 'Мы предлагаем', 'Vi erbjuder'])('%j is one, and asks nothing', (heading) => {
+    expect([ASKS.test(heading), SECTION.test(heading)]).toEqual([false, true]);
+  });
+  test.each(['You are here', 'Umweltaufgabenheft', 'Profil', 'Предтребования'])('%j is none', (heading) => {
+    expect([ASKS.test(heading), SECTION.test(heading)]).toEqual([false, false]);
+  });
 });

@@ -89,8 +89,8 @@ const KNOWS = anyCase(
   /^\W{0,6}(?:[a-z-]{3,14} ){0,4}(?:knowledge|understanding|familiarity|skilled|skills?|proficien(?:t|cy)|expertise|acquaintance|mastery|command)\b[^.;]{3,200}\b(?:including|includes?|such as|namely)\s?:/u,
   'including|include|such as|namely',
 );
-/** What goes on with examples behind a semicolon. */
-const FOR_INSTANCE = anyCase(/^\s{1,2}(?:for (?:example|instance)|e\.g\.|i\.e\.|such as|including|namely)(?=[\s,:])/u);
+/** What goes on with examples, behind the semicolon of a sentence: “; for instance, indexes and gateways”. */
+export const FOR_INSTANCE = anyCase(/^\s{1,2}(?:for (?:example|instance)|e\.g\.|i\.e\.|such as|including|namely)(?=[\s,:])/u);
 /** How the next skill begins behind such a list. */
 const NEXT_SKILL = anyCase(
   /^\s{1,2}(?:and )?(?:(?:the|an?|some|good|strong|basic|working|general|excellent|demonstrated|proven|thorough) ){0,2}(?:[a-z-]{3,14} (?:and [a-z-]{3,14} )?)?(?:knowledge|abilit(?:y|ies)|skills?|skilled|understanding|familiar(?:ity)?|proficien(?:cy|t)|experience|expertise|willingness|commitment|competence)\b/u,

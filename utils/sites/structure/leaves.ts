@@ -79,7 +79,9 @@ export function readLeaves(root: Element): readonly Leaf[] {
       const parent: Element = node.parentElement ?? root;
       // A line's end counts in `<pre>`: the archives of mailing lists are all of it.
       const lines =
-        /[\n]/u.test(node.nodeValue ?? '') && parent.closest('pre') !== null ? (node.nodeValue ?? '').split('\n') : [node.nodeValue ?? ''];
+        (node.nodeValue ?? '').includes('\n') && parent.closest('pre') !== null
+          ? (node.nodeValue ?? '').split('\n')
+          : [node.nodeValue ?? ''];
       for (const [i, line] of lines.entries()) {
         if (i > 0) close();
         const text = collapse(line);

@@ -168,15 +168,7 @@ export function isHeldWhenApplying(one: Requirement, text: string, others: reado
     case 'education':
     case 'experience':
       if (TERM.test(quote) || IF_COUNTED.test(before)) return false;
-      if (
-        isOnlyNamed(
-          one,
-          text,
-          before,
-          after,
-          others.some((other) => other.id !== id && asksForDegree(other, levelOf(ask))),
-        )
-      )
+      if (isOnlyNamed(one, text, before, after, () => others.some((other) => other.id !== id && asksForDegree(other, levelOf(ask)))))
         return false;
       if (ask.kind === 'education' && STUDY_COUNTS.test(`${before}${quote}${after}`)) return false;
       if (INVITES.test(after) || OR_WILLING.test(quote)) return false;

@@ -37,10 +37,10 @@ export function isOnlyNamed(
   text: string,
   before: string,
   after: string,
-  askedElsewhere: boolean,
+  isAskedElsewhere: () => boolean,
 ): boolean {
   if (ask.kind === 'education') {
-    if (askedElsewhere && TELLS_WHEN.test(before)) return true;
+    if (TELLS_WHEN.test(before) && isAskedElsewhere()) return true;
     if (TO_SEND.test(`${quote}${after}`)) return true;
   }
   if (TYPICAL.test(after) || TYPICAL.test(quote.slice(-70)) || NOT_ENOUGH.test(`${quote}${after}`)) return true;

@@ -14,6 +14,7 @@ const EDUCATION = anyCase(
   /\beducation(?:al)?\b|\bdegrees?\b|\bdiploma\b|\bunits\b|\bcredits?\b|\bcoursework\b|\bcollege\b|\bhigh school\b|\bgraduation\b|\bmaster|\bbachelor|\bassociate\b|\bstudy\b|\bschool\b|\btraining\b|\bsemester|\bm\.?l\.?i?\.?s\b/u,
 );
 
+/** Whether words speak of study or of work, by what they name first; null where they name neither. */
 export function kindIn(words: string): 'education' | 'experience' | null {
   const experience = words.search(EXPERIENCE);
   const education = words.search(EDUCATION);
@@ -83,6 +84,7 @@ const FOR_WHOM = anyCase(
 );
 const BY = /^\s(?:by|with)\s/u;
 
+/** What a sentence lets stand for what: “A degree may replace two years of the experience”; null where it lets nothing. */
 export function readSentence(sentence: string): Reading | null {
   const label = LABEL.exec(sentence);
   const from = label?.[0].length ?? 0;

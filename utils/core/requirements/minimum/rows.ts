@@ -37,6 +37,9 @@ const ONE_MORE = anyCase(
   ' or ',
 );
 
+/** A study that says itself that an equivalent will do: “an AA degree, or the equivalent”. */
+const OR_EQUIVALENT_LAST = anyCase(/,\s{1,2}or (?:the|an|its|some other) equivalent\b/u, 'equivalent');
+
 /** “[AA degree], [60 college credits] or passing score on the test”: two studies with a bare comma between them are two ways where one more follows. */
 export function isFirstOfList(left: Atom, right: Atom, gap: string, text: string): boolean {
   if (!/^\s{0,2},\s{0,2}(?:an?\s)?$/u.test(lowered(gap))) return false;
@@ -44,4 +47,3 @@ export function isFirstOfList(left: Atom, right: Atom, gap: string, text: string
   const own = text.slice(right.start, right.end);
   return OR_EQUIVALENT_LAST.test(own) || ONE_MORE.test(text.slice(right.end, right.end + 80).split(/[.;:\n]/u)[0] ?? '');
 }
-const OR_EQUIVALENT_LAST = anyCase(/,\s{1,2}or (?:the|an|its|some other) equivalent\b/u, 'equivalent');

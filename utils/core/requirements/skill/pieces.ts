@@ -1,5 +1,6 @@
 import { anyCase, asWritten } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
+import { FOR_INSTANCE } from '../../text/sentences';
 import { trimmedSpan } from '../criterion';
 
 /** The subject that a sentence gives its skill to, and what numbers or joins it: left out of the span. */
@@ -34,13 +35,12 @@ export function skillEnd(text: string, from: number): number {
 }
 
 const EXAMPLES_ROW = anyCase(/\b(?:including|includes?|such as|namely)\s?:[^;]{2,160};/u, 'including|include|such as|namely');
-const FOR_INSTANCE = anyCase(/^;\s(?:for (?:example|instance)|e\.g\.|i\.e\.|such as|including|namely)[\s,:]/u);
 
 /** The semicolon that ends a skill: none of those between its examples, which the sentence was kept whole for. */
 function stopOf(rest: string): number {
   const stop = rest.search(/;\s|;$/u);
   if (stop < 0 || stop >= rest.trimEnd().length - 1) return stop;
-  return FOR_INSTANCE.test(rest.slice(stop, stop + 18)) || EXAMPLES_ROW.test(rest.slice(0, stop + 1)) ? -1 : stop;
+  return FOR_INSTANCE.test(rest.slice(stop + 1, stop + 18)) || EXAMPLES_ROW.test(rest.slice(0, stop + 1)) ? -1 : stop;
 }
 
 /** How long the subject is that a sentence's text begins with: “The successful candidate will have”. */
