@@ -17,7 +17,9 @@ interface Surface {
 const drawn = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const text = document.querySelector('#root')?.textContent ?? '';
-    return text.length > 80 && !text.includes('Checking against');
+    // “…” alone in a cell: its verdict is still to come.
+    const isWaiting = [...document.querySelectorAll('#root .soft')].some(({ textContent }) => textContent === '…');
+    return text.length > 80 && !text.includes('Checking against') && !isWaiting;
   });
 
 /** Keeps the posting through the card first, so that popup and panel have something to show. */
