@@ -153,6 +153,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Coursework in archival theory and practice', COURSES, archivist, 'met'],
     ['Coursework in archival theory and practice', COURSES, librarian, 'unknown'],
   ],
+  'how much may stand in, which a rating office tells': [
+    [
+      'Additional qualifying experience may be substituted for the required education on a year-for-year basis up to a maximum of two years',
+      years(2),
+      librarian,
+      'unknown',
+    ],
+    ['Six years of work in any field may be substituted for the degree', years(2), librarian, 'met'],
+    [
+      'Additional qualifying experience may be substituted for the education, up to a maximum of forty years',
+      years(40),
+      librarian,
+      'partly',
+    ],
+  ],
   'instead of experience': [
     [
       'A master’s degree may be substituted for one year of the required experience',

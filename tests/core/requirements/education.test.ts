@@ -69,6 +69,7 @@ phrases('education', {
     [
       { level: 'bachelor' },
       [
+        '[Bachelor’s degree] required, with enrollment in an MLS program desirable',
         "[Bachelor's degree]",
         "A [bachelor's degree in English, education or a related field]",
         'Possession of a [Bachelor’s degree from an accredited college or university]',

@@ -188,6 +188,11 @@ function isSetting(
   return id === 'leadership' && ask.supervisory;
 }
 
+/** Whether so much of it may stand in as a rating office finds beyond what else is asked: “additional experience … year-for-year, up to two years”; not “six years of work may be substituted”. */
+export function isRated(words: string): boolean {
+  return isSubstitution(words) && /\b(?:up to|maximum|not to exceed|no more than|year[- ]for[- ]year|additional)\b/u.test(lowered(words));
+}
+
 /** Whether the words let experience stand for something else, and do not ask for it. */
 export function isSubstitution(words: string): boolean {
   return /\bsubstitut|\byear[- ]for[- ]year\b/u.test(lowered(words));

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates';
 import { anyCase, lowered } from '../text/any-case';
 import { activityFit, type Fit } from './activities';
-import { type ExperienceAsk, isSubstitution, readWanted, type Wanted } from './experience-ask';
+import { type ExperienceAsk, isRated, isSubstitution, readWanted, type Wanted } from './experience-ask';
 import type { SumLine } from './judgement';
 import type { Leaf } from './leaf';
 import { libraryDegreeSince } from './library-degree';
@@ -58,10 +58,11 @@ export function judgeExperience(ask: ExperienceAsk, quote: string, { person, day
   const entered = on(prepared);
   const sum = sumExperience(entered, day, prepared.wanted.fullTimeHours);
   const shown = sum.lines.filter(({ why }) => why === 'counts' || why === 'hours-unknown').map(({ item, label }) => evidence(item, label));
-  if (prepared.wanted.months !== null) return judgeMonths(prepared.wanted.months, sum, shown);
-  const leaf = judgeAny(entered, prepared.apart.map(on), sum, shown, day);
-  // “Additional experience may be substituted …”: how much there is beyond what else is asked, only a rating office counts.
-  return leaf.verdict === 'met' && isSubstitution(quote) ? { ...leaf, verdict: 'unknown' } : leaf;
+  const { months } = prepared.wanted;
+  const leaf = months === null ? judgeAny(entered, prepared.apart.map(on), sum, shown, day) : judgeMonths(months, sum, shown);
+  // “Additional experience may be substituted …, up to two years”: how much there is beyond what else is asked, only a rating office counts.
+  const rated = months === null ? isSubstitution(quote) : isRated(quote);
+  return leaf.verdict === 'met' && rated ? { ...leaf, verdict: 'unknown' } : leaf;
 }
 
 function judgeMonths(wants: number, sum: BoundedSum, shown: Leaf['evidence']): Leaf {

@@ -1,6 +1,7 @@
 import { anyCase } from '../text/any-case';
 import type { Span } from '../text/flat-text';
 import { trimmedSpan } from './criterion';
+import type { Finding } from './rule';
 
 /** The farthest that a clause reaches to either side of the words it was found by, in code units. */
 const REACH = 160;
@@ -26,6 +27,26 @@ export function clauseAround(text: string, offset: number, start: number, end: n
 /** Where the next word begins at or after `at`, so that no word is cut; the text's start where `at` lies before it. */
 function atWord(text: string, at: number): number {
   return at <= 0 ? 0 : Math.max(at, text.indexOf(' ', at));
+}
+
+/** What joins a license or certificate to what stands before or behind it. */
+const LINK_AFTER = anyCase(
+  /[\s,;(]{0,3}(?:\b(?:and|or|plus|as well as|along with|together with)(?: (?:hold|have|possess|complete|earn|obtain|show|be)(?:ing)?)?(?: an?| the)?)?[\s,;(]{0,3}$/u,
+);
+const LINK_BEFORE = /^(?:[\s,;)]|\b(?:and|or|plus|as well as|with)\b){1,8}/u;
+
+/** The clause of a license or certificate as far as no other finding has taken it; of one that another covers, its own words. */
+export function besideOthers(text: string, offset: number, clause: Span, own: Span, others: readonly Finding[]): Span {
+  let { start, end } = clause;
+  for (const { span } of others) {
+    if (span.end <= start || span.start >= end) continue;
+    if (span.start < own.end && own.start < span.end) return own;
+    if (span.start >= own.end) {
+      const between = text.slice(own.end - offset, span.start - offset);
+      end = own.end + between.length - (LINK_AFTER.exec(between)?.[0].length ?? 0);
+    } else start = span.end + (LINK_BEFORE.exec(text.slice(span.end - offset, own.start - offset))?.[0].length ?? 0);
+  }
+  return { start: Math.min(start, own.start), end: Math.max(end, own.end) };
 }
 
 const DENIED = anyCase(/^[^.;,\n]{0,40}?\bnot\s{1,2}(?:be\s{1,2})?(?:required|necessary|needed|a requirement|mandatory)\b/u, 'not');

@@ -81,7 +81,7 @@ const TAG = String.raw`(?:,| [–—-])? \(?(?:(?:is|are|was|would be|will be|co
 
 const ENDING = anyCase(
   new RegExp(
-    ` \\((?=[^()]{0,20}experience [^()]{3,80}\\b(?:preferred|desired|desirable|a plus|an asset|helpful)\\))|,? (?:and|plus|with)(?: also)? (?:either (?:of|\\(|an?\\b|one\\b|\\d)|(?:any |at least )?one(?: \\(1\\))?(?: or more)?(?: of (?:the|these)|:| of:))|(?: ?[,;(–—-])? (?:preferably|ideally|with preference)\\b|(?<=\\bgs[- ]?\\d{1,2}(?: grade)?(?: level)?(?: or higher)?): (?=[a-z])|${TAG}|; |;$| \\|(?: |$)`,
+    ` \\((?=[^()]{0,20}experience [^()]{3,80}\\b(?:preferred|desired|desirable|a plus|an asset|helpful)\\))|,? (?:and|plus|with)(?: also)? (?:either (?:of|\\(|an?\\b|one\\b|\\d)|(?:any |at least )?one(?: \\(1\\))?(?: or more)?(?: of (?:the|these)|:| of:))|(?:,|(?<=\\w)) with (?=(?:an? )?(?:[a-z-]{3,14} ){0,2}(?:emphasis|concentration|course ?work|speciali[sz]ation|background|interest|focus|minor)\\b[^.;,]{0,80}\\b(?:is |are )?(?:strongly |highly )?(?:preferred|desired|desirable|a plus|an asset|helpful)\\b)|(?: ?[,;(–—-])? (?:preferably|ideally|with preference)\\b|(?<=\\bgs[- ]?\\d{1,2}(?: grade)?(?: level)?(?: or higher)?): (?=[a-z])|${TAG}|; |;$| \\|(?: |$)`,
     'gu',
   ),
 );

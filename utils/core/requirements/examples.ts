@@ -8,7 +8,7 @@ const EXAMPLES = anyCase(
 );
 /** What is asked all the same, or another way to qualify: there the examples end. */
 const ASKS_AGAIN = anyCase(
-  /^\W{0,4}(?:and|or|and\/or|plus|note|education|substitution)\b|\b(?:must|required|requires?|applicants?|candidates?|in addition)\b/u,
+  /^\W{0,4}(?:and|or|and\/or|plus|note|education|substitution|combination)\b|\b(?:must|required|requires?|applicants?|candidates?|in addition)\b/u,
 );
 
 /** In front of an example that stands in the sentence of what it shows. */
@@ -18,6 +18,7 @@ const ASIDE = /;\s{0,2}$/u;
 export function withExamples(stretches: readonly Stretch[], text: string): readonly Stretch[] {
   let block: Stretch['block'] | undefined;
   let marked = false;
+  let section: Stretch['section'] | undefined;
   const all = stretches.map((stretch): Stretch => {
     if (stretch.block !== block) {
       block = stretch.block;
@@ -31,7 +32,9 @@ export function withExamples(stretches: readonly Stretch[], text: string): reado
         ? text.slice(heading.start, heading.end)
         : '';
     const isOne = EXAMPLES.test(words) || (label !== '' && EXAMPLES.test(label)) || (stretch.lead !== '' && EXAMPLES.test(stretch.lead));
-    const example = isOne || (marked && !ASKS_AGAIN.test(words));
+    const opened = label !== '' && stretch.section !== section && ASKS_AGAIN.test(label);
+    section = stretch.section;
+    const example = isOne || (marked && !opened && !ASKS_AGAIN.test(words));
     // “…; for instance, indexes and gateways.” ends with its own sentence.
     marked = example && !(isOne && ASIDE.test(text.slice(Math.max(0, stretch.start - 3), stretch.start)));
     return example ? { ...stretch, example: true } : stretch;

@@ -12,6 +12,7 @@ import { findNamesake, readAgain } from './minimum/namesake';
 import { allNode, anyNode, buildOn, liftOthers, standTogether } from './minimum/nodes';
 import { findReductions, type Reduction } from './minimum/reductions';
 import { settle, tighten } from './minimum/settle';
+import { findSpared } from './minimum/spared';
 import { findSubstitutions, type Substitution, studiesTogether } from './minimum/substitution';
 import { equivalencesIn, findChoices, type NamedWay } from './minimum/ways';
 import type { Minimum, Requirement } from './requirement';
@@ -33,8 +34,12 @@ export function* buildMinimum(
 ): Generator<undefined, Minimum | null> {
   const explained = equivalencesIn(flat);
   const asked = requirements.filter(({ screening }) => screening);
+  const spared = findSpared(requirements, flat.text);
   const screened = requirements
-    .filter((one) => one.screening && !explained.some(({ start, end }) => one.span.start >= start && one.span.start < end))
+    .filter(
+      (one) =>
+        (one.screening || spared.has(one.id)) && !explained.some(({ start, end }) => one.span.start >= start && one.span.start < end),
+    )
     .filter(({ quote }) => !SOME_COMBINATION.test(quote))
     .filter((one) => isHeldWhenApplying(one, flat.text, asked) && !isAmongSkills(one, sections, flat.text))
     .slice(0, MOST_CRITERIA);
@@ -122,7 +127,7 @@ const AFTER_EQUIVALENT = anyCase(/\b(?:equivalent|comparable|combination of|comb
 
 /** “A combination of education and experience may be used to qualify, as long as the computed percentage …”: of what, and how much of either, nobody says. */
 const SOME_COMBINATION = anyCase(
-  /^\W{0,2}(?:an? |any |some )?(?:other )?(?:equivalent |qualifying )?combinations? of (?:(?:qualifying|specialized|general|your|the|both|this|such|relevant|appropriate) ){0,2}(?:education|training|experience)(?:,? (?:and|and\/or|or|plus) (?:(?:qualifying|specialized|general|relevant) ){0,2}(?:education|training|experience)){1,2}\b(?![^.;]{0,60}\b(?:above|listed|described|shown|in [a-d]\b))/u,
+  /^\W{0,2}(?:an? |any |some )?(?:other )?(?:equivalent |qualifying )?combinations? of (?:(?:qualifying|specialized|general|your|the|both|this|such|relevant|appropriate|successfully|completed|post-?high school|post[- ]?baccalaureate|related) ){0,2}(?:education|training|experience)(?:,? (?:and|and\/or|or|plus) (?:(?:qualifying|specialized|general|relevant|related) ){0,2}(?:education|training|experience)){1,2}\b(?![^.;]{0,60}\b(?:above|listed|described|shown|in [a-d]\b))/u,
 );
 
 /** “an equivalent combination of [a relevant advanced degree and library experience]” says no more than that an equivalent will do. */

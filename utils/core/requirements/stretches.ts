@@ -116,7 +116,7 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
     const opening = LEAD_IN_LINE.exec(words.slice(0, 90));
     const from = passage.start + (opening ? opening[0].length : 0);
     const own = opening?.groups?.lead ?? lead;
-    const strength: Strength = (section.kind === 'preferred' && !EXPECTS.test(own)) || PREFERS.test(own) ? 'preferred' : 'required';
+    const strength: Strength = (section.kind === 'preferred' || PREFERS.test(own)) && !EXPECTS.test(own) ? 'preferred' : 'required';
     const item = passage.block.kind === 'item' || own !== '';
     const asksByLead =
       own !== '' &&
@@ -143,7 +143,7 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
             ? /[DP]/u.test(mark.groups?.mark ?? '')
               ? 'preferred'
               : 'required'
-            : opened !== '' && PREFERS.test(opened)
+            : opened !== '' && PREFERS.test(opened) && !EXPECTS.test(opened)
               ? 'preferred'
               : strength,
           item: item || opened !== '',

@@ -50,8 +50,8 @@ export const INSTEAD: readonly (readonly [name: string, text: string, logic: str
   ],
   [
     'those without must have',
-    'Qualifications\nMLIS preferred. Those without an advanced degree may apply, but must have [a bachelor’s degree] and [two years of experience working with children in a library].',
-    '1 & 2',
+    'Qualifications\n[MLIS] preferred. Those without an advanced degree may apply, but must have [a bachelor’s degree] and [two years of experience working with children in a library].',
+    '1 | 2 & 3',
   ],
   [
     'those enrolled are given consideration',

@@ -1,6 +1,5 @@
 import { anyCase, lowered } from '../../text/any-case';
-import type { Span } from '../../text/flat-text';
-import { clauseAround, isDenied, LATER } from '../clause';
+import { besideOthers, clauseAround, isDenied, LATER } from '../clause';
 import type { Finding, Parser } from '../rule';
 
 /** The certificates of the field by name. */
@@ -8,8 +7,8 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   [
     'Public librarian certificate',
     anyCase(
-      /\b(?:public|professional|state)?\s{0,2}librarian['’]?s?['’]?\s{1,2}(?:(?=[a-z])(?:professional|public|provisional|state|permanent)\s{1,2}){0,2}certificat(?:e|ion)\b|\bcertificat(?:ion|e) (?:as|for) (?:an? )?(?:public|professional) librarians?\b|\b(?:public|state) library (?:professional )?certificat(?:e|ion)\b|\bcertified public librarian\b|\b(?:(?:state|provincial) )?certificate (?:of|in) (?:public )?(?:librarianship|library training|public library (?:service|management|administration))\b/gu,
-      'librarian|public library|state library|library training',
+      /\b(?:public|professional|state)?\s{0,2}librarian['’]?s?['’]?\s{1,2}(?:(?=[a-z])(?:professional|public|provisional|state|permanent)\s{1,2}){0,2}certificat(?:e|ion)\b|\bcertificat(?:ion|e) (?:as|for) (?:an? )?(?:public|professional) librarians?\b|\b(?:public|state) library (?:professional )?certificat(?:e|ion)\b|\bcertified public librarian\b|\b(?:permanent |provisional |limited )?professional certificate (?:from|issued by|by|of) the (?:(?:state )?library of|state library)\b|\b(?:(?:state|provincial) )?certificate (?:of|in) (?:public )?(?:librarianship|library training|public library (?:service|management|administration))\b/gu,
+      'librarian|public library|state library|library training|the library of',
     ),
   ],
   [
@@ -140,26 +139,6 @@ const FROM_EITHER = anyCase(
   /^(?:an? |the )?(?:current |valid )?(?:credential|certificat(?:e|ion)|certified)\b[^.;]{0,20}\b(?:from|by|through|of|with) [^.;]{3,80}\bor (?:the |an? )?(?:[\p{L}'’]{2,16} ){0,4}$/u,
   'credential|certif',
 );
-
-/** What joins a certificate to what stands before or behind it. */
-const LINK_AFTER = anyCase(
-  /[\s,;(]{0,3}(?:\b(?:and|or|plus|as well as|along with|together with)(?: (?:hold|have|possess|complete|earn|obtain|show|be)(?:ing)?)?(?: an?| the)?)?[\s,;(]{0,3}$/u,
-);
-const LINK_BEFORE = /^(?:[\s,;)]|\b(?:and|or|plus|as well as|with)\b){1,8}/u;
-
-/** The clause of a certificate as far as no other finding has taken it; of one that another covers, its own words. */
-function besideOthers(text: string, offset: number, clause: Span, own: Span, others: readonly Finding[]): Span {
-  let { start, end } = clause;
-  for (const { span } of others) {
-    if (span.end <= start || span.start >= end) continue;
-    if (span.start < own.end && own.start < span.end) return own;
-    if (span.start >= own.end) {
-      const between = text.slice(own.end - offset, span.start - offset);
-      end = own.end + between.length - (LINK_AFTER.exec(between)?.[0].length ?? 0);
-    } else start = span.end + (LINK_BEFORE.exec(text.slice(span.end - offset, own.start - offset))?.[0].length ?? 0);
-  }
-  return { start: Math.min(start, own.start), end: Math.max(end, own.end) };
-}
 
 /** What certifies a study, a list or a plea, none of them a certificate. */
 const NO_CERTIFICATE = anyCase(

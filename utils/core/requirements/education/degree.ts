@@ -13,7 +13,7 @@ const BEFORE = anyCase(
 
 /** A stretch that opens with a degree. */
 const OPENS = anyCase(
-  /^ ?(?:(?:education|an?|minimum|ala|a\.l\.a\.|accredited|possession of|completion of|graduation from)[\s:-]{1,3}(?:an? )?){0,4}(?:accredited )?(?:master|bachelor|associate(?:['’]s)? (?:degree|of)|m\.?l\.?i?\.?s\b|high school (?:diploma|graduat)|ph\.?d|graduate degree|library (?:school|science) degree|advanced degree)/u,
+  /^ ?(?:(?:education|an?|minimum|ala|a\.l\.a\.|accredited|possession of|completion of|graduation (?:from|with))[\s:-]{1,3}(?:an? )?){0,4}(?:accredited )?(?:master|bachelor|associate(?:['’]s)? (?:degree|of)|m\.?l\.?i?\.?s\b|high school (?:diploma|graduat)|ph\.?d|graduate degree|library (?:school|science) degree|advanced degree)/u,
 );
 
 /** A degree: “ALA-accredited MLS, MLIS or equivalent”, “A bachelor's degree in history from an accredited university”, “High school diploma or GED”; not “master plan” or “high school students”. */
@@ -95,6 +95,14 @@ function isStarredAla(words: string, text: string): boolean {
   );
 }
 
+/** How far words about study that goes on may speak of a degree: not from a next one on that has them for itself, “bachelor's degree required, with [enrollment in an MLS program] preferred”. */
+function goesOnAt(next: Reach | undefined, text: string): number {
+  return next !== undefined &&
+    /^(?:(?:currently|current|active) )?(?:enroll?|pursuing|working toward)/u.test(lowered(text.slice(next.start, next.end)))
+    ? next.start
+    : text.length;
+}
+
 /** “Bachelor's degree in history, geography, folklore, or library science”: any of several studies will do. Of a master's the field is the library's own. */
 function isOneOfMany(level: Mention['level'], words: string): boolean {
   return level !== 'master' && fieldsNamed(words).length >= 3 && (lowered(words).match(/librar|archiv|information s/gu)?.length ?? 0) <= 1;
@@ -131,7 +139,7 @@ function toFinding(
     ...((
       high
         ? STILL_AT_SCHOOL.test(text.slice(Math.max(0, start - 40), end))
-        : isInProgress(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 60)))
+        : isInProgress(text.slice(Math.max(0, start - 60), Math.min(goesOnAt(parts[at + 1], text), end + 60)))
     )
       ? { inProgress: true as const }
       : {}),

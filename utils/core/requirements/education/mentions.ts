@@ -67,7 +67,7 @@ function isOther(text: string, start: number, end: number): boolean {
   if (isLeft(text, start, end)) return true;
   // “a combination of graduate education beyond the first year and specialized experience” is read whole.
   if (
-    /^(?:graduate|post-?graduate) (?:studies|study|education|coursework)$/u.test(lowered(words)) &&
+    /^(?:graduate|post-?graduate|post[- ]?baccalaureate) (?:studies|study|education|coursework)$/u.test(lowered(words)) &&
     /\bcombination of (?:[a-z-]{2,20} ){0,3}$/u.test(lowered(text.slice(Math.max(0, start - 60), start)))
   )
     return true;
@@ -86,9 +86,11 @@ function isOther(text: string, start: number, end: number): boolean {
     (/^(?:an? )?degrees? in$/u.test(lowered(words)) && /\bsuch $/u.test(lowered(before)))
   )
     return true;
+  // “two or more years of education above the high school level”.
+  if (/^(?:high|secondary)[- ]?school (?:level|education|graduat)/u.test(lowered(words)) && ABOVE.test(before)) return true;
   if (/^(?:high|secondary)[- ]?school$/u.test(lowered(words)))
     return (
-      /\b(?:above|beyond)\s(?:the )?$/u.test(lowered(before)) ||
+      ABOVE.test(before) ||
       // “Currently attending high school” is read as study that goes on.
       /\b(?:attend(?:ing|s)?|enroll?ed in|students? (?:in|at)|a current)\s(?:an? )?(?:accredited |local )?$/u.test(
         lowered(text.slice(Math.max(0, start - 40), start)),
@@ -123,9 +125,18 @@ function isOther(text: string, start: number, end: number): boolean {
     return !/\b(?:[Gg]raduate|[Aa]dvanced|[Pp]rofessional|[Uu]niversity|[Cc]ollege|[Cc]ompletion|[Pp]ost\S{0,12}) $/u.test(
       text.slice(Math.max(0, start - 30), start),
     );
+  // “Bachelor's degree in education, English, or a closely related degree”: the last of its fields.
+  if (/^(?:an? )?(?:closely )?related degree$/u.test(lowered(words)) && LAST_FIELD.test(before) && !/^ (?:in|from)\b/u.test(lowered(after)))
+    return true;
   if (/^MIS$/u.test(words)) return /^ (?:department|staff|systems?|team|manager|director)\b/u.test(lowered(after));
   return false;
 }
+
+/** Fields of a degree, and the “or” before the last of them. */
+const LAST_FIELD = anyCase(/\bin [^.;:]{3,58}, (?:or|and) (?:an? )?$/u);
+
+/** In front of the schooling that what is asked goes beyond. */
+const ABOVE = anyCase(/\b(?:above|beyond|past)\s(?:the )?$/u, 'above|beyond|past');
 
 const READS_AT = anyCase(
   /\b(?:read|reads|write|writes|reading|writing|comprehension|arithmetic|math|mathematics|skills)\b[^.;]{0,30}\bat (?:an?|the) $/u,

@@ -126,6 +126,16 @@ export const UNDER_WAY: readonly Wording[] = [
       'semester|term|quarter|year + admitted|considered|accepted|allowed|apply|file|take|compete + last|final|senior',
     ),
   },
+  // “You may apply if you are in your last semester of graduate school and expect to receive your MLIS at its end”.
+  {
+    level: 'master',
+    inProgress: true,
+    whole: true,
+    pattern: anyCase(
+      /(?<!\b(?:enroll?(?:ed|ment)|registration|registered) )\b(?:in|completing|beginning|entering) (?:your|their|the|his or her) (?:last|final) (?:semester|term|quarter|year)(?:(?: ?\/ ?|,? or )(?:semester|term|quarter|year)){0,3} of (?:an? |the |your |their )?(?:graduate (?:school|program|study|studies)|library (?:and information )?(?:school|science|studies)|mli?s)\b/gu,
+      ' last | final ',
+    ),
+  },
   // “significant graduate-level coursework toward such a degree”, “coursework towards an MLIS”.
   {
     level: 'master',

@@ -115,6 +115,15 @@ export const WORDINGS: readonly Wording[] = [
       'schooling|education|training',
     ),
   },
+  // “completed at least half of the coursework required for the master's degree”.
+  {
+    level: 'master',
+    inProgress: true,
+    pattern: anyCase(
+      /\bcomplet(?:ion of|ed|ing) (?:at least |a minimum of |more than )?(?:one[- ])?(?:half|a third|two[- ]thirds) of (?:the |their |your |all )?(?:(?:required|degree|program|course|graduate|mli?s) ){0,2}(?:course ?work|requirements|credits|units|hours|program|degree)(?: (?:leading to|towards?|required for|for|of|in) (?:an? |the |their )?(?:[a-z'’-]{2,14} ){0,2}(?:degree|mli?s|master['’]?s?|program))?/gu,
+      'half of |a third of |two-thirds of |two thirds of ',
+    ),
+  },
   // “completed the general education requirements for that degree”.
   {
     pattern: anyCase(
@@ -182,7 +191,10 @@ export const WORDINGS: readonly Wording[] = [
   {
     beyondSchool: true,
     pattern: anyCase(
-      new RegExp(`\\b${NUMBER} (?:full |academic )?years? (?:of )?(?:\\w{2,14} ){0,3}(?:above|beyond) (?:the )?high school\\b`, 'gu'),
+      new RegExp(
+        `\\b${NUMBER} (?:or more |full |academic ){0,2}years? (?:of )?(?:\\w{2,14} ){0,3}(?:above|beyond) (?:the )?high school(?: level)?\\b`,
+        'gu',
+      ),
       'high school',
     ),
   },

@@ -20,7 +20,7 @@ const TO = `(?: ?(?:-|‐|‑|–|—|to|or) ?|(?<=\\bbetween [a-z\\d() ]{1,16})
 /** “two years”, “two (2) years”, “2-4 years”, “three to five years'”, “over two and up to four years”, “6 months”, “2,080 hours”, “2+ yrs”, “two full-time years”. */
 const LENGTH = anyCase(
   new RegExp(
-    `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?<half>(?: and (?:an?|one)[ -]half|[ -]1\\/2)(?![a-z]))?(?:(?: (?:years?|months?))?${UP_TO}${MORE}|${TO}${MORE})?(?: ?\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?: or more| plus)?(?:[\\s-]{1,2}|(?<=\\)))(?=[a-z])(?:(?:additional|further|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|paid|recent|past|previous|prior|school)(?=[ ,-])[ ,-]{1,2}){0,2}(?=[hmsy])(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]| (?:units?|credits?|hours?)\\b)(?:['’]s|['’])?\\.?`,
+    `(?<![a-zß-ž\\d$.,-])(?<low>${NUMBER})(?<half>(?: and (?:an?|one)[ -]half|[ -]1\\/2)(?![a-z]))?(?:(?: (?:years?|months?))?${UP_TO}${MORE}|${TO}${MORE})?(?: ?\\(\\d{1,2}\\s?(?:-|‐|‑|–|to)\\s?\\d{1,2}\\))?\\)?(?: or more| plus)?(?:[\\s-]{1,2}|(?<=\\)))(?=[a-z])(?:(?:additional|further|full|continuous|consecutive|complete|cumulative|total|calendar|academic|full[-\\s]time|paid|recent|past|previous|prior|school)(?=[ ,-])[ ,-]{1,2}){0,2}(?=[hmsy])(?<unit>years?|yrs?|months?|mos|hours?|hrs|semesters?)(?![a-zß-ž]| (?:units?|credits?|hours?)\\b|,? ?(?:or |\\/|\\()\\s?(?:\\(?\\d{1,3}\\)?|[a-z-]{3,12}) quarter)(?:['’]s|['’])?\\.?`,
     'dgu',
   ),
   'year|yr|month|mos|hour|hrs|semester',

@@ -9,7 +9,7 @@ const WORD = String.raw`[a-zß-ž\d/&'’().‐‑-]{1,24},?`;
 /** A stretch that is about experience from its first words on: “Demonstrated experience in …”, “Some cataloging experience …”, “Chat reference experience”. */
 const OPENS = anyCase(new RegExp(String.raw`^ ?(?<before>(?:${WORD} ){0,14}?)experience\b(?!d)`, 'du'), 'experience');
 const OTHER_SUBJECT = anyCase(
-  /\b(?:only|persons|possessing|knowledge|abilit(?:y|ies)|skills?|understanding|familiarity|qualify|degree|mli?s|master|bachelor|must|will|shall|the|this|our|we|is|are|has|have|who|that|interest|combination|years?|equivalent|training and|education and|education,|education or|training or|commensurate|salary|depending|based|coursework (?:and|or)|passion|comfort|proficiency|desire|competenc[ey])\b/u,
+  /\b(?:only|persons|possessing|knowledge|abilit(?:y|ies)|skills?|understanding|familiarity|qualify|degree|mli?s|master|bachelor|must|will|shall|the|this|our|we|is|are|has|have|who|that|interest|combination|substitut[a-z]{2,5}|years?|equivalent|training and|education and|education,|education or|training or|commensurate|salary|depending|based|coursework (?:and|or)|passion|comfort|proficiency|desire|competenc[ey])\b/u,
 );
 const OTHER_EXPERIENCE = anyCase(
   /\b(?:user|patron|customer|learning|student|visitor|guest|learner|reader|employee|candidate|library user|research) $/u,
@@ -113,7 +113,13 @@ function openingExperience(text: string, { found, stretch }: Place): Reach | nul
   // “Specialized experience for the GS-05 level means one year …”: the length is what is asked.
   if (/^[^.;]{0,40} (?:means|is defined as) /u.test(lowered(after))) return null;
   if (
-    /^ (?:is|are|may|can|will|gained|must|of the above)\b(?! (?:required|preferred|desir|helpful|highly|strongly|essential|a plus|an asset|necessary|also|welcome))/u.test(
+    /^ (?:is|are|may|can|will|gained|must|of the above)\b(?! (?:required|preferred|desir|helpful|highly|strongly|essential|mandatory|expected|needed|a must|a plus|an asset|necessary|also|welcome))/u.test(
+      lowered(after),
+    )
+  )
+    return null;
+  if (
+    /^ and (?:[a-z]{4,12} )?(?:education|training) [^.;]{0,90}?\b(?:may|can|will) be (?:substituted|exchanged|interchanged)\b/u.test(
       lowered(after),
     )
   )

@@ -7,6 +7,12 @@ import { findStretch } from './stretch-of';
 const LEADS = anyCase(/^(?:preferably|ideally)$/u, 'ideally|preferably');
 const BREAK = anyCase(/[.;]\s|\bbut\b|\bhowever\b|,\s(?:and|with)\s(?!(?:is|are)\b)/u);
 
+/** “enrolled in a graduate program[, with an emphasis in cataloging ]preferred”: said of what is studied besides. */
+const WITH_MORE = anyCase(
+  /^,? with (?:an? )?(?:[a-z-]{3,14} ){0,2}(?:emphasis|concentration|course ?work|speciali[sz]ation|background|interest|focus|minor)\b/u,
+  'with ',
+);
+
 /**
  * Tells each finding's strength from the words around it, then from what it stands under: the tag that follows (“Bachelor's degree required,
  * master's preferred”), the word that leads (“preferably with German”), the sentence's subject (“The ideal candidate has”).
@@ -90,7 +96,8 @@ function saidOf(
         : strongest(inside) === 'preferred'
           ? 'preferred'
           : 'denied';
-    if (!BREAK.test(text.slice(to, first.start)) || first.says === 'preferred') return first.says;
+    const between = text.slice(to, first.start);
+    if (!BREAK.test(between) || (first.says === 'preferred' && !WITH_MORE.test(between))) return first.says;
   }
   const own = strongest(inside.filter(({ start, says }) => says !== 'required' || start > from + 2 || inside.length === 1));
   if (own === 'preferred' || own === 'denied') return own;

@@ -57,6 +57,8 @@ export function substitutedExperience(
     );
   const match = head && [...text.slice(0, 300).matchAll(FOR)][0];
   if (!head || !match || !INSTEAD.test(text)) return null;
+  // “Additional experience and education may be substituted for …”: of either nobody says how much.
+  if (/\band (?:[a-z]{4,12} )?(?:education|schooling|training)\b/u.test(lowered(text.slice(head[0].length, match.index)))) return null;
   const most = lengthsIn(text.slice(match.index))[0];
   return { start: 0, end: text.length, months: most ? most.months : null };
 }

@@ -1,7 +1,7 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import type { LicenceType } from '../ask';
-import { clauseAround, HELD_NOW, isDenied, LATER } from '../clause';
+import { besideOthers, clauseAround, HELD_NOW, isDenied, LATER } from '../clause';
 import type { Finding, Parser } from '../rule';
 
 /** The ways in which a licence is named, most specific first. */
@@ -58,6 +58,18 @@ function sideOf(text: string, offset: number, start: number, span: Span): Span {
   return start < cut ? { start: span.start, end: offset + cut } : { start: offset + cut + or[0].length, end: span.end };
 }
 
+/** “a valid driver's license [and a current CPR card]”: another paper, of which each is asked. */
+const AND_CARD = anyCase(
+  /^[^.;]{0,60}?(?<link>,? (?:and|&|plus|as well as) |, )(?:(?:an?|the|current|valid|active|adult|child|infant|pediatric|standard) ){0,4}(?:(?:cpr|first[- ]aid|aed)\b|(?:notary|food handler|state librar|librarian)[a-z'’]{0,4} (?:[a-z-]{2,14} ){0,3}(?:card|certificat|commission|licen))/du,
+  'cpr|first|aed|notary|food handler|librar',
+);
+
+/** The clause of a license as far as the next card or certificate. */
+function beforeCard(text: string, offset: number, end: number, span: Span): Span {
+  const cut = AND_CARD.exec(text.slice(end, span.end - offset))?.indices?.groups?.link?.[0];
+  return cut === undefined ? span : { start: span.start, end: offset + end + cut };
+}
+
 /** A license that only shows who someone is: “Bring your driver's license as identification”, “applicants who are licensed to drive should have it on their person”. */
 const SHOWN = anyCase(
   /\b(?:applicants?|candidates?|those|anyone|persons?) who (?:are licensed|hold|have|possess)\b[^.;]{0,60}\b(?:should|may|are asked to) (?:bring|have|carry|present|show)\b|\b(?:licen[cs]e|card)\b[^.;]{0,80}\b(?:for (?:the )?purposes? of identification|as (?:a form of |proof of )?(?:photo |picture )?(?:identification|identity)|to (?:show|prove) (?:who they are|their identity|your identity))|\b(?:photo|picture) (?:identification|id)\b[^.;]{0,50}\b(?:such as|e\.g\.|like)\b/u,
@@ -67,7 +79,7 @@ const SHOWN = anyCase(
 /** “A valid California Class C driver's license or access to other transportation”: driver, teacher-librarian, teaching and other licences. */
 export const licence: Parser = {
   id: 'licence/licence',
-  find: (text, offset, { stretch }) => {
+  find: (text, offset, { stretch, found: before }) => {
     const found: Finding[] = [];
     for (const [type, pattern] of NAMES)
       for (const match of text.matchAll(pattern)) {
@@ -79,8 +91,11 @@ export const licence: Parser = {
         )
           continue;
         if (type === 'driver' && SHOWN.test(text)) continue;
-        const span = sideOf(text, offset, match.index, clauseAround(text, offset, match.index, end));
-        if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+        const own = { start: offset + match.index, end: offset + end };
+        if (found.some((other) => other.span.start < own.end && own.start < other.span.end)) continue;
+        const side = sideOf(text, offset, match.index, beforeCard(text, offset, end, clauseAround(text, offset, match.index, end)));
+        const apart = [...before, ...found].filter((other) => other.span.end <= own.start || other.span.start >= own.end);
+        const span = besideOthers(text, offset, side, own, apart);
         const words = text.slice(span.start - offset, span.end - offset);
         const letter = CLASS.exec(words)?.[1]?.toUpperCase();
         found.push({

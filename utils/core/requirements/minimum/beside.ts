@@ -17,9 +17,16 @@ const OF_ALL = anyCase(
   'required |asked |demanded |expected |case',
 );
 
+/** Federal: “You may qualify at the GS-11 level if you fulfill the following”, behind the basic requirement of them all; not behind another grade's. */
+const AT_GRADE = anyCase(
+  /\b(?:you|applicants?|candidates?) (?:may|must|can|will) (?:also )?(?:qualify|be qualified) (?:at|for) the gs[- ]?\d{1,2}\b[^.]{0,60}\b(?:following|below)\b/u,
+  'gs',
+);
+
 /** Whether the words before a criterion, or those that it begins with, ask it of everybody, whatever way was taken: “AND, at either grade, you must …”. */
 export function isBesideTheRest(gap: string, { start, end, requirement }: Atom, text: string): boolean {
   const own = requirement === null ? '' : text.slice(start, Math.min(end, start + 80));
+  if (AT_GRADE.test(gap) && !AT_GRADE.test(text.slice(0, start - gap.length))) return true;
   return BESIDE_THE_REST.test(`${gap}${own}`) || (requirement !== null && OF_ALL.test(text.slice(end, end + 60)));
 }
 

@@ -77,6 +77,9 @@ export const SUPPLEMENTED = anyCase(
 
 /** “or (b) ”: the next of a list of marked ways. */
 export const OR_MARKED = anyCase(/(?:^|[\s;.,])or\s{1,2}\(?(?:[b-h]|[2-9])[.)]\s/u, 'or');
+/** A sentence that an OR in capitals opens, with a label or a letter at most: “OR COMBINATION OF EXPERIENCE AND EDUCATION: ”. */
+export const OR_LABELED = asWritten(/[.;:)]\s{1,3}(?:-{1,4})?OR\b(?:-{1,4})?[^.;\n]{0,60}?(?:[A-D1-4][.)]\s)?[^.;\n]{0,60}$/u, 'OR');
+
 /** “otherwise”, “candidates without the degree”: what follows is another way. */
 export const OTHERWISE = anyCase(
   /\b(?:otherwise|alternatively|failing (?:that|which)|in the absence of (?:such|this|the|a) degree|(?:candidates?|applicants?|persons?|people|those|anyone|someone) (?:without|lacking|who (?:lack|do not have|don['’]t have|do not hold)) (?:one|it|such|that|this|the degree|such a degree|an mli?s|a degree|that degree))\b[^.;\n]{0,70}$/u,
@@ -109,6 +112,12 @@ export const SO_LONG = anyCase(
     `^[^.;\\n]{0,24}?(?:[,:–—-]|\\bonly|\\bneed)\\s{1,2}(?:(?:only|just|you need|need|needs?|must have|a minimum of|at least) ){0,2}${NUMBER}\\b`,
     'u',
   ),
+);
+
+/** “You may apply if you are [in your last semester]”: the same, told before. */
+export const MAY_FILE_IF = anyCase(
+  /\b(?:may|can|will) (?:also )?(?:file|apply|compete|be (?:considered|accepted|admitted|eligible|allowed))\b[^.;\n]{0,40}\b(?:if|when|while|provided)\b[^.;\n]{0,30}$|\b(?:consideration (?:will|may|can) (?:also )?be given to|(?:will|may) (?:also )?consider|welcome) [^.;\n]{0,60}$/u,
+  'if|when|while|provided|consider|welcome',
 );
 
 /** “may also apply”, “are eligible”: who is let in. */

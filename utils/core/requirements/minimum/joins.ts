@@ -16,12 +16,14 @@ import {
   LONE_OR,
   MARKED_LINE,
   MAY_FILE,
+  MAY_FILE_IF,
   NEXT_WAY,
   OF_CLASS,
   OPENING,
   OR_AFTER,
   OR_AT_LINE_END,
   OR_BEFORE,
+  OR_LABELED,
   OR_MARKED,
   OR_OPENS_LINE,
   OTHERWISE,
@@ -59,7 +61,7 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     // “MLS or equivalent, and two years” holds the equivalent to the degree; a combination stands for all that its sentence asks.
     return {
       op: 'or',
-      level: right.reach === 'tight' ? -1 : levelOfCombination(gap),
+      level: right.reach === 'tight' ? -1 : closesList(gap, left, flat.text) ? LEVEL.line + 0.8 : levelOfCombination(gap),
       open: false,
     };
   }
@@ -69,13 +71,17 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     const grade =
       ways.some(({ start, end }) => start <= left.start && left.start < end) && AT_ANY_GRADE.test(sentenceAt(flat.text, right.start));
     if (grade) return { op: 'or', level: LEVEL.way + 0.1, open: false };
+    // “OR COMBINATION: combinations of education and experience may be used”, in one paragraph with what it stands beside.
+    if (!gap.includes('\n') && OR_LABELED.test(gap)) return { op: 'or', level: LEVEL.sentence, open: false };
     const told = lineJoin(gap, left, right, context);
     const listed = choices.some(({ start, end }) => left.start >= start && left.start < end && right.start < end);
     // “Education: … / Experience: … / Or an equivalent combination” stands for both lines.
     const oneWay = ways.some(({ start, end }) => start <= left.start && right.start < end);
     const opens =
       gap.includes('\n') && (opening > 0 || told.level === LEVEL.line) && !/\n\W{0,8}\n|\n\W{0,3}or\W{0,3}\n/u.test(lowered(gap));
-    const level = told.op === 'or' && opens && !listed ? (oneWay ? LEVEL.alone : LEVEL.own) : told.level;
+    // “OR / C. an equivalent combination”: the last of a lettered list.
+    const lettered = MARKED_LINE.test(gap.slice(-24));
+    const level = told.op === 'or' && opens && !listed && !lettered ? (oneWay ? LEVEL.alone : LEVEL.own) : told.level;
     return told.op === 'or' || listed ? { op: 'or', level, open: false } : { op: 'or', level: LEVEL.own, open: false };
   }
   if (left.reach === 'own') return { op: 'and', level: LEVEL.after, open: false };
@@ -91,7 +97,7 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     right.requirement.ask.inProgress === true
   ) {
     const on = flat.text.slice(right.start, right.end + 80).split(/\.\s|\n/u)[0] ?? '';
-    if (MAY_FILE.test(on)) return { op: 'or', level: -0.5, open: false };
+    if (MAY_FILE.test(on) || MAY_FILE_IF.test(gap)) return { op: 'or', level: -0.5, open: false };
   }
   const wayLeft = ways.find((way) => way.start <= left.start && way.end > left.start);
   const wayRight = ways.find((way) => way.start <= right.start && way.end > right.start);
@@ -181,6 +187,14 @@ function letInJoin(left: Atom, right: Atom, { flat: { text }, letIn }: JoinConte
   const line = text.lastIndexOf('\n', from.start - 1) + 1;
   if (text.slice(line, from.start).trim() === '') return { op: 'and', level: LEVEL.after, open: false };
   return nextLine ? null : { op: 'and', level: LEVEL.sentence + 0.4, open: false };
+}
+
+/** “• [MLIS]; / • [two years of work]; or an equivalent combination”: behind the last item of a list whose items end in semicolons it stands for all of them. */
+function closesList(gap: string, left: Atom, text: string): boolean {
+  if (!/^[^;\n]{0,3};\s{1,3}(?:and\s?\/\s?)?or\b/u.test(lowered(`${gap}${text.slice(left.end + gap.length, left.end + gap.length + 4)}`)))
+    return false;
+  const line = text.lastIndexOf('\n', left.start - 1);
+  return line > 0 && /;(?: and)?\s{0,3}$/u.test(text.slice(Math.max(0, line - 8), line));
 }
 
 /** “…; or an equivalent combination” stands for all that the semicolons part, “…, or any combination” for what the comma closes. */

@@ -25,7 +25,7 @@ export function readAgain(leaves: readonly Requirement[]): ReadonlyMap<string, s
   const first = new Map<string, string>();
   const again = new Map<string, string>();
   for (const { id, quote, ask } of leaves) {
-    const words = `${ask.kind} ${lowered(quote)
+    const words = `${ask.kind} ${ask.kind === 'education' && ask.inProgress === true} ${lowered(quote)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()}`;
     const known = first.get(words);

@@ -80,7 +80,7 @@ function isWithin(node: Minimum, group: ReadonlySet<string>): boolean {
 
 /** Words by which a class asks for what the class before it does, and more. */
 const AND_THE_ABOVE = anyCase(
-  /\bin addition to (?:the )?(?:above|requirements?|qualifications?|those (?:for|of|listed|named|required|asked)|meeting)\b|\ball (?:of )?the (?:above|requirements|qualifications)\b|\b(?:same|meets?|plus) (?:the |all )?(?:\w{1,12} )?(?:requirements|qualifications|above)\b|\bsame as (?!the (?:next|grade)\b)|\beverything (?:asked|required|listed|named) (?:for |of |in |above)/u,
+  /\bin addition to (?:the )?(?:above|requirements?|qualifications?|those (?:for|of|listed|named|required|asked)|meeting)\b|\ball (?:of )?the (?:above|requirements|qualifications)\b|\b(?:same|meets?|plus) (?:the |all )?(?:\w{1,12} )?(?:requirements|qualifications|above)\b(?! (?:specified |listed |stated |shown |described |outlined |given )?(?:in |of |under )?(?:paragraph|one of|either|[a-c] or|below|the following|item))|\bsame as (?!the (?:next|grade)\b)|\beverything (?:asked|required|listed|named) (?:for |of |in |above)/u,
   'addition|all|same|meet|plus|everything',
 );
 

@@ -15,8 +15,8 @@ const TO_SEND = anyCase(
 const TYPICAL = anyCase(/^[^.;\n]{0,70}\b(?:is|are|would be) (?:typical|usual|common|customary)\b/u, 'typical|usual|common|customary');
 /** “A bachelor's degree with a certificate does not meet this requirement”. */
 const NOT_ENOUGH = anyCase(
-  /^[^.;]{0,140}\b(?:(?:do(?:es)?|will|shall) not|cannot) (?:by (?:itself|themselves) )?(?:meet|satisfy|fulfil|suffice|qualify (?:for|an|you))\b/u,
-  'not meet|not satisfy|not fulfil|not suffice|not qualify|not by|cannot',
+  /^[^.;]{0,140}\b(?:(?:do(?:es)?|will|shall) not|cannot) (?:by (?:itself|themselves) )?(?:meet|satisfy|fulfil|suffice|qualify (?:for|an|you))\b|^[^.;]{0,140}\b(?:is|are) not (?:considered )?(?:qualifying|acceptable|accepted|sufficient)\b/u,
+  'not quali|not accept|not consid|not suffic|not meet|not satisfy|not fulfil|not suffice|not qualify|not by|cannot',
 );
 /** “Vacancy-related experience includes …”, “Qualifying experience consists of …”: says what the words mean. */
 const SAYS_WHAT = anyCase(

@@ -8,7 +8,9 @@ const LEVELS: readonly string[] = ['high-school', 'some-college', 'certificate',
 function standsBeside(one: Atom, other: Atom): boolean {
   const [a, b] = [one.requirement?.ask, other.requirement?.ask];
   if (a?.kind === 'education' && b?.kind === 'education') return LEVELS.indexOf(a.level ?? '') <= LEVELS.indexOf(b.level ?? '');
-  if (a?.kind === 'experience' && b?.kind === 'experience') return (a.months ?? 0) >= (b.months ?? 0);
+  if (a?.kind === 'experience' && b?.kind === 'experience')
+    // “a diploma and [one year as a Library Assistant II] or [two years as a Library Assistant I]”: longer in the lower class.
+    return (a.months ?? 0) >= (b.months ?? 0) || (a.classTitle !== undefined && b.classTitle !== undefined);
   return false;
 }
 

@@ -166,7 +166,7 @@ const ALL_STUDIES = anyCase(
 /** “both the diploma and the year” are two, each to be replaced. */
 function eachReplaced(replaced: string): readonly string[] {
   const both =
-    /^\s{0,3}(?:both (?<one>[^.;]{3,80}?) and (?<other>[^.;]{3,80})|(?:for |of )?the (?<degree>(?:required )?(?:degree|education|diploma)) and (?:the )?(?<work>(?:required )?(?:years?|experience)\b.{0,30}))/u.exec(
+    /^\s{0,3}(?:both (?<one>[^.;]{3,80}?) and (?<other>[^.;]{3,80})|(?:for |of )?(?:the |either )(?:required )?(?<degree>(?:degree|education|diploma)) (?:and|or|and\/or) (?:the )?(?<work>(?:required )?(?:years?|experience)\b.{0,30}))/u.exec(
       lowered(replaced),
     )?.groups;
   return both === undefined ? [replaced] : [both.one ?? both.degree ?? '', both.other ?? both.work ?? ''];
