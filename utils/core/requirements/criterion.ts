@@ -45,8 +45,13 @@ const STARTS: readonly RegExp[] = [
     'certif|card|licen|commission|credential',
   ),
   anyCase(
-    /(?:(?:california|new york|state|public|librarian['’]?s?['’]?|professional|provisional|permanent) ){2,7}certificat(?:e|ion)\b/uy,
+    /(?:an? |the )?(?:(?:california|new york|state|public|librarian['’]?s?['’]?|professional|provisional|permanent) ){2,7}certificat(?:e|ion)\b/uy,
     'certificat',
+  ),
+  // “a love of children's books”, “a sincere interest in local history”.
+  anyCase(
+    /(?:an? |the )?(?:(?:strong|genuine|sincere|real|good|keen|deep|true|healthy) )?(?:love|passion|enthusiasm|interest|flair|eye|sense|desire|aptitude|talent|dedication)(?= (?:of|for|in|to)\b)/uy,
+    'love|passion|enthusiasm|interest|flair|eye|sense|desire|aptitude|talent|dedication',
   ),
   // “a proven commitment”, “strong work experience”, “knowledge”.
   anyCase(

@@ -3,12 +3,12 @@ import { findStretch } from './judging/stretch-of';
 import type { Finding, Refiner } from './rule';
 
 /** What makes two findings of these kinds the same criterion; null: they never are. */
-function keyOf({ ask, later }: Finding, words: string): string | null {
+function keyOf({ ask, later, rule }: Finding, words: string): string | null {
   switch (ask.kind) {
     case 'document':
       return `document ${/^(?:résumé|CV)$/u.test(ask.name) ? 'résumé or CV' : ask.name}`;
     case 'clearance':
-      return `clearance ${ask.type ?? ''} ${/\bmisconduct\b|\bsecret\b|\breference\b/u.exec(lowered(words))?.[0] ?? ''}`;
+      return `clearance ${ask.type ?? ''} ${/\bmisconduct\b|\bsecret\b|\breference\b|\breporters?\b|\boath\b|\bbond/u.exec(lowered(words))?.[0] ?? ''}`;
     case 'eligibility':
       return `eligibility ${ask.type ?? /selective service|work[- ]study|students?|list|tribe/u.exec(lowered(words))?.[0] ?? ''}`;
     case 'licence':
@@ -23,6 +23,7 @@ function keyOf({ ask, later }: Finding, words: string): string | null {
     case 'certificate':
       return ask.name === null ? null : `certificate ${ask.name}`;
     case 'availability':
+      if (rule === 'availability/grid') return rule;
       return `availability ${ask.evenings === true} ${ask.weekends === true} ${ask.travel === true} ${ask.onCall === true}`;
     case 'skill':
       // A line that was copied twice.
@@ -101,6 +102,12 @@ export const once: Refiner = {
       context.trace('once', `dropped ${loser.rule}: said again`, loser.span);
       if (loser.ask.kind === 'typing') age ??= loser.ask.withinMonths;
     }
-    return findings.filter((finding) => !dropped.has(finding)).map((finding) => withAge(finding, age));
+    // Evenings or weekends that are asked in words make the row of days and hours a repetition.
+    const said = findings.some(
+      ({ rule, ask }) => rule === 'availability/schedule' && ask.kind === 'availability' && (ask.evenings || ask.weekends),
+    );
+    return findings
+      .filter((finding) => !dropped.has(finding) && !(said && finding.rule === 'availability/grid'))
+      .map((finding) => withAge(finding, age));
   },
 };

@@ -40,8 +40,8 @@ const OPENS_LIST = anyCase(
 );
 /** “Must supply: …; …”, “Please mail, to reach us by the last day: …; …”: opens a list of papers. */
 const SENDS = anyCase(
-  /\b(?:must |please |should )(?:also )?(?:supply|submit|send|attach|include|provide|e-?mail|mail|upload)\b[^.;]{0,60}$/u,
-  'must|please|should',
+  /(?:^\W{0,4}|,\s|\b(?:must|please|should)\s(?:also )?)(?=[a-z])(?:supply|submit|send|attach|include|provide|e-?mail|mail|upload)\b[^;]{0,80}$/u,
+  'supply|submit|send|attach|include|provide|mail|upload',
 );
 
 /** An opening line of a list that is of what is asked, under whatever heading: “The successful candidate will have the following:”; not “The librarian is responsible for:”. */
@@ -82,6 +82,17 @@ const MARK = /\s{0,2}[([]\s?(?<mark>[EDRPM])(?:\s?[,;/–-]\s?[A-Z](?:\s?[,/&+]\
 function rowOfPapers(sentence: string): string {
   const at = sentence.indexOf(': ');
   return at > 0 && at < 120 && SENDS.test(sentence.slice(0, at)) ? sentence.slice(0, at) : '';
+}
+
+/** How a row of skills begins, whose next parts go on without it: “Ability to apply policies; keep order; make change.” */
+const ROW_OF_SKILLS = anyCase(
+  /^\W{0,4}(?:(?:must (?:have|possess)|possess|have|the|demonstrated|proven) ){0,2}(?<lead>abilit(?:y|ies) to|skills? in)\s(?!the following)/u,
+  'abilit|skill',
+);
+
+/** The words that open a row of skills in the sentence that holds its first, where qualifications stand. */
+function rowOfSkills(sentence: string, kind: SectionKind): string {
+  return ASKS[kind] === 'yes' ? (ROW_OF_SKILLS.exec(sentence)?.groups?.lead ?? '') : '';
 }
 
 /** How much is read between two yields, in code units. */
@@ -153,8 +164,10 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
       if (opensList(said)) {
         const words = said.replace(/:\s{0,2}$/u, '');
         opened = OPENS_LIST.test(said) || SENDS.test(words) ? words : '';
-      } else if (opened === '' && said.endsWith(';')) opened = rowOfPapers(text.slice(sentence.start, sentence.end));
-      else if (opened !== '' && /[.!?]$/u.test(said)) opened = '';
+      } else if (opened === '' && said.endsWith(';')) {
+        const whole = text.slice(sentence.start, sentence.end);
+        opened = rowOfPapers(whole) || (passage.block.kind === 'item' ? '' : rowOfSkills(whole, section.kind));
+      } else if (opened !== '' && /[.!?]$/u.test(said)) opened = '';
     }
     if (opensList(words)) lead = lastSentence(words);
     else if (passage.block.kind !== 'item' && passage.block.kind !== 'heading') lead = '';

@@ -3,6 +3,7 @@ import type { Ask } from '../ask';
 import { clauseAround } from '../clause';
 import { trimmedSpan } from '../criterion';
 import type { Finding, Parser, Stretch } from '../rule';
+import { gridIn, isRowOfTimes } from './grid';
 
 /** A form's own line. */
 const TRAVEL_LINE = anyCase(/^\W{0,3}travel required\W{0,3}$/u, 'travel required');
@@ -12,7 +13,7 @@ const EVENINGS = anyCase(
 );
 const WEEKENDS = anyCase(/\b(?:weekends?|saturdays?|sundays?)\b/u, 'weekend|saturday|sunday');
 const TRAVEL = anyCase(
-  /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|cover|assigned|assignments?|rotate|report|scheduled|substitute|float|placed)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?:(?:library|system|district|county|city)['’]s )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|many|several) )?(?=[a-z])(?:branch(?:es)?|locations?|sites?|librar(?:y|ies)|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b|\b(?:get|drive|commute|reach) (?:to |between |among )?(?:any |all |each |several |two |three |four |five |six |multiple |other |work )[^.;\n]{0,24}\b(?:branches|locations|sites|libraries|facilities|campuses|schools)\b/u,
+  /\btravel[a-zß-ž]{0,3}\b(?! (?:guides?|arrangements?|funds?|expenses?|support|reimbursement|stipend|books?|collections?|services))|\b(?:work|serve|cover|assigned|assignments?|rotate|report|scheduled|substitute|float|placed)\b[^.;\n]{0,40}\b(?:(?:at |in |to )?(?:any|all|multiple|other|various|different) (?:of (?:the|our|them) ?)?(?:(?:library|system|district|county|city)['’]s )?(?:(?:[a-z]{3,5}(?:een|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|many|several) )?(?=[a-z])(?:branch(?:es)?|locations?|sites?|librar(?:y|ies)|facilit(?:y|ies)|campus(?:es)?|schools?)|any of them)\b|\b(?:get|drive|commute|reach) (?:to |between |among )?(?:any |all |each |several |two |three |four |five |six |multiple |other |work )[^.;\n]{0,24}\b(?:branches|locations|sites|libraries|facilities|campuses|schools)\b/u,
   'get|drive|commute|reach|all|any|different|multiple|other|travel|various + travel|work|serve|cover|assign|rotate|report|scheduled|substitute|float|placed|get|drive|commute|reach',
 );
 const ON_CALL = anyCase(
@@ -41,8 +42,8 @@ const NOT_THEIRS = anyCase(
 
 /** The post's own hours are spoken of: “The schedule includes evenings”, “Hours will include weekends”, “This position requires some evenings”. */
 const THE_HOURS = anyCase(
-  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call|(?:is|are) fixed|(?:is|are) part of)\b|\bworking (?:with|for|at|here)\b[^.;]{0,24}\b(?:requires?|will require|involves?|includes?|means)\b|\bschedules? (?:for (?:this|the) [a-z]{3,12} )?(?:is|are)\b|\btakes? turns (?:to|at|on|work|cover|be)|\b(?:assigned|scheduled|rostered|rotated?) (?:to|for|on|among|through) [^.;]{0,40}\b(?:shifts?|rotation)\b|\bmay be (?:given|assigned|scheduled for|assigned to|asked to work) (?:[a-z]{3,10} ){0,2}(?:evening|night|weekend)\b|\b(?:is|are) (?:a )?part of the (?:schedule|job|rota|shift|work ?week|assignment)\b/u,
-  'may be|working with|working for|working at|working here|takes turns|take turns|are on|fixed|part of|call|consist|includ|involv|may|requir|will|schedule|assigned|scheduled|rostered|rotate',
+  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call|(?:is|are) fixed|(?:is|are) part of)\b|\bworking (?:with|for|at|here)\b[^.;]{0,24}\b(?:requires?|will require|involves?|includes?|means)\b|\bschedules? (?:for (?:this|the) [a-z]{3,12} )?(?:is|are)\b|\btakes? turns (?:to|at|on|work|cover|be)|\b(?:assigned|scheduled|rostered|rotated?) (?:to|for|on|among|through) [^.;]{0,40}\b(?:shifts?|rotation)\b|\bmay be (?:given|assigned|scheduled for|assigned to|asked to work) (?:[a-z]{3,10} ){0,2}(?:evening|night|weekend)\b|\b(?:is|are) (?:a )?part of the (?:schedule|job|rota|shift|work ?week|assignment)\b|\bthis is an? (?:[a-z-]{3,14},? ){0,4}(?:on[- ]call|as[- ]needed)[^.;]{0,30}\b(?:position|job|post|assignment|role)\b|\b(?:is|are) available to be on[- ]call\b|,? including (?:some |occasional |regular |rotating )?(?:evenings?|nights?|weekends?|saturdays?|sundays?)(?:,? (?:and|or|&|\/) (?:some |occasional )?(?:evenings?|nights?|weekends?|saturdays?|sundays?|holidays?)){0,3} (?:hours|shifts?|work|rotations?|coverage)\b/u,
+  'including|this is a|available to be|may be|working with|working for|working at|working here|takes turns|take turns|are on|fixed|part of|call|consist|includ|involv|may|requir|will|schedule|assigned|scheduled|rostered|rotate',
 );
 /** What is done in the evening, and is no condition: “evening story times”. */
 const DONE_THEN = anyCase(
@@ -133,6 +134,18 @@ function lastTime(text: string, end: number): number {
   return last === undefined ? end : end + last.index + last[0].length;
 }
 
+/** The days and hours of a row, with the times around them: “Wednesdays 11am – 3pm, Thursdays 4pm – 8pm, and one Saturday a month”. */
+const onGrid = (
+  text: string,
+  offset: number,
+  { start, end, evenings, weekends }: NonNullable<ReturnType<typeof gridIn>>,
+  hits: readonly Hit[],
+): Finding => ({
+  rule: 'availability/grid',
+  span: trimmedSpan(text, offset, start, lastTime(text, Math.max(end, ...hits.map((hit) => hit.end)))),
+  ask: { kind: 'availability', ...(evenings ? { evenings } : {}), ...(weekends ? { weekends } : {}) },
+});
+
 const toFinding = (text: string, offset: number, hits: readonly Hit[]): Finding => {
   const has = (time: Time): boolean => hits.some((hit) => hit.time === time);
   const ask: Ask = {
@@ -186,7 +199,10 @@ export const schedule: Parser = {
       if (!match || NONE_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index))) return [];
       return [{ time, start: match.index, end: match.index + match[0].length }];
     });
-    if (hits.length === 0 || !isAsked(text, stretch, new Set(hits.map(({ time }) => time)))) return [];
+    const asked = hits.length > 0 && isAsked(text, stretch, new Set(hits.map(({ time }) => time)));
+    const grid = asked ? null : gridIn(text);
+    if (grid && (grid.evenings || grid.weekends)) return [onGrid(text, offset, grid, hits)];
+    if (!asked && !(hits.length > 0 && stretch.asks === 'maybe' && kind !== 'apply' && kind !== 'exam' && isRowOfTimes(text))) return [];
     // “A license, or another way to meet the travel needs of the post” asks for the license.
     if (
       hits.every(({ time }) => time === 'travel') &&

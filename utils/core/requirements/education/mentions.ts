@@ -35,7 +35,7 @@ export function degreeMentions(text: string): readonly Mention[] {
 
 /** In front of a degree that is only shown: “a copy of your”. */
 const PROOF_OF = anyCase(
-  /\b(?:(?:photo)?cop(?:y|ies)|scans?|proof|verification|evidence)(?: \([^()]{3,30}\))? (?:of|that you (?:hold|have|earned)) (?:your |the |an? |qualifying )?$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/u,
+  /\b(?:(?:photo)?cop(?:y|ies)|scans?|proof|verification|evidence)(?: \([^()]{3,30}\))? (?:of|that you (?:hold|have|earned)) (?:(?:your|their|his or her|the|an?|any|each|required|qualifying|official|original|college) ){0,3}$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/u,
   'copy|copies|scan|proof|verification|evidence|(whether',
 );
 /** In front of one that somebody else holds: “those without an advanced degree may apply, but must have …”. */

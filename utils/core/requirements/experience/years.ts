@@ -115,7 +115,7 @@ function isOfWork(text: string, { start, end, months, part, told }: Length, { st
   )
     return true;
   // “Experience: 1-3 years customer service”.
-  if (heading && start < 20 && /^ [a-z]/u.test(after) && isExperienceAlone(flat.text.slice(heading.start, heading.end))) return true;
+  if (heading && start < 20 && /^ \p{L}/u.test(after) && isExperienceAlone(flat.text.slice(heading.start, heading.end))) return true;
   // “Experience: 2 years”, “experience of at least three years”, “two of the years in a supervisory capacity”.
   return (
     (/\bexperience\b[^.;]{0,40}$/u.test(lowered(before)) && BARE.test(after)) ||

@@ -77,6 +77,10 @@ function saidOf(
   const words = said.filter(
     (word) =>
       !isOfBracket(text, word, span.start - stretch.start) &&
+      // “a letter telling how you meet the desirable qualifications”: the name of a list.
+      !(
+        ask.kind === 'document' && /^ (?:qualifications|criteria|requirements|skills)\b/u.test(lowered(text.slice(word.end, word.end + 16)))
+      ) &&
       // “With an MLIS, no experience is required”: of experience alone.
       !(ask.kind === 'education' && word.says === 'denied' && /\bexperience\b/u.test(lowered(text.slice(word.start, word.end)))),
   );

@@ -22,8 +22,8 @@ const ASKS = anyCase(
 );
 /** A line that opens with one: “Push a loaded book truck”, “Able to stand for long periods”. */
 const ONE_DEMAND = anyCase(
-  /^\W{0,3}(?:(?:be |must be |must |is |should be )?(?:able|ability|capable|can|willing|fit enough|strong enough|physically able)(?: of)? (?:to )?)?(?:push(?:ing)?|pull(?:ing)?|stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|lift(?:ing)?|carry(?:ing)?|climb(?:ing)?|reach(?:ing)?|bend(?:ing)?|be on (?:your|one's|their) feet)\b[^.;]{0,60}\b(?:carts?|trucks?|boxes|crates?|cartons?|bins|books|ladders?|stools?|steps|stairs|shelves|periods|hours|long|day|shift|time|feet|overhead|weights?)\b/u,
-  'cart|truck|box|crate|bin|book|ladder|stool|step|stair|shel|period|hour|long|day|shift|time|feet|overhead|weight|carton',
+  /^\W{0,3}(?:(?:be |must be |must |is |should be )?(?:able|ability|capable|can|willing|fit enough|strong enough|physically able)(?: of)? (?:to )?)?(?:push(?:ing)?|pull(?:ing)?|stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|lift(?:ing)?|carry(?:ing)?|climb(?:ing)?|reach(?:ing)?|bend(?:ing)?|be on (?:your|one's|their) feet)\b[^.;]{0,60}\b(?:carts?|trucks?|boxes|crates?|cartons?|bins|books|ladders?|stools?|steps|stairs|shelves|periods|hours|long|day|shift|time|feet|overhead|weights?|(?:heavy|bulky|large) (?:things|items|objects|materials|loads?|volumes|furniture|equipment))\b/u,
+  'cart|truck|box|crate|bin|book|ladder|stool|step|stair|shel|period|hour|long|day|shift|time|feet|overhead|weight|carton|heavy|bulky|large',
 );
 /** “able to lift 25 pounds [and to ]get up a flight of stairs”: two demands. */
 const AND_TO = anyCase(/,? and (?=to (?:climb|get up|work in|set up)\b)/u, ' and ');
@@ -95,7 +95,8 @@ export const physicalDemand: Parser = {
       (stretch.asks === 'yes' || kind === 'physical') &&
       ((text.length < 120 && ONE_DEMAND.test(text)) || (text.length < 200 && (FIT.test(text) || SENSES.test(text))));
     const taken = count === 0 && place.found.some(({ ask }) => ask.kind !== 'skill' && ask.kind !== 'physical');
-    const listed = kind === 'physical' && !taken && isPhysicalList(place) && text.length < 160;
+    const listed =
+      kind === 'physical' && !taken && isPhysicalList(place) && text.length < 160 && !/^\W{0,3}(?:we|our|benefits)\b/u.test(lowered(text));
     if (
       !(bodily || single || listed) ||
       (kind === 'duties' && !told && !(lb !== undefined && /\b(?:must|able to|ability to|require)/u.test(lowered(text))))

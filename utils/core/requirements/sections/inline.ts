@@ -32,7 +32,7 @@ const LABEL_END = asWritten(/\s{0,2}:(?!\/\/|\d)/gu, ':');
 const WORD_BEFORE = asWritten(/(?:^|[\s.;!?)•·*])(?<words>[\p{L}\d][\p{L}\d ,&/'’()-]{1,75})$/u);
 const WORD_START = asWritten(/(?<![\p{L}\d'’])[\p{L}\d]/gu);
 const SPOKEN_OF = asWritten(
-  /\b(?:of|the|to|in|these|meets?|meeting|your|our|any|all|above|and|or|with|following|under)\s(?:\p{Lu}[\p{L}'’-]{0,16}\s){0,3}$/u,
+  /\b(?:of|the|to|in|these|meets?|meeting|your|our|any|all|above|and|or|with|following|under|(?:[Vv]eteran|VETERAN)['’]?[Ss]?['’]?)\s(?:\p{Lu}[\p{L}'’-]{0,16}\s){0,3}$/u,
 );
 /** Headings whose colon and line break were lost: “…service.Qualifications • MLS”, “… MINIMUM QUALIFICATIONS Graduation from …”. */
 const WELDED = asWritten(

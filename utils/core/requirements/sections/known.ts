@@ -5,7 +5,7 @@ import { foldHeading } from './lexicon';
 
 /** What may stand before the word that names a heading. */
 const BEFORE = new Set(
-  'required minimum min preferred desired desirable additional basic essential mandatory necessary other special key core general position job candidate professional highly strongly ideal our your the educational technical and or education experience knowledge training license licensing licensure certification physical employment application work'.split(
+  'required minimum min skill skills abilities preferred desired desirable additional basic essential mandatory necessary other special key core general position job candidate professional highly strongly ideal our your the educational technical and or education experience knowledge training license licensing licensure certification physical employment application work'.split(
     ' ',
   ),
 );

@@ -171,7 +171,9 @@ export function headingKind(heading: string): HeadingKind | null {
 const OF_SOMEONE = /[‘’']/u;
 const plainHeading = (heading: string): string => {
   const low = heading.slice(0, 160).toLowerCase();
-  return /[&/]/u.test(low) ? low.replaceAll('&amp;', ' and ').replaceAll('&', ' and ').replaceAll('/', ' or ') : low;
+  return /[&/]/u.test(low)
+    ? low.replaceAll('and/or', ' or ').replaceAll('&amp;', ' and ').replaceAll('&', ' and ').replaceAll('/', ' or ')
+    : low;
 };
 
 /** Lower case, letters and digits alone, “&” and “/” as and, or: what the lexicon compares. */

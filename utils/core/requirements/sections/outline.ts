@@ -46,6 +46,9 @@ const OF_WHOEVER = anyCase(
   'will|must|should|shall|is|are|need',
 );
 
+/** “Special Notes:”, “IMPORTANT NOTES”, in the plural: of the bulletin, not of a requirement. */
+const NOTES = anyCase(/^\W{0,3}(?:[a-z]{4,12} ){0,2}notes\W{0,3}$/u, 'notes');
+
 /** Headings that stand beside what is preferred, whatever their rank. */
 const BESIDE = /licen[cs]|certif|credential|typing|special/u;
 
@@ -107,9 +110,12 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
     )
       open = [...open.slice(0, -1), { kind: 'qualifications', level: open.at(-1)?.level ?? 1 }];
     // “Librarian II” over a class's own requirements parts the qualifications, and does not end them.
+    // “NOTES” below what is sent or how it is rated opens no qualifications.
+    const isNote =
+      piece.heading === 'sub' && NOTES.test(label) && !ASKING.has(open.at(-1)?.kind ?? 'required') && open.at(-1)?.kind !== 'exam';
     const isClass = piece.heading === undefined && ASKING.has(open.at(-1)?.kind ?? 'other') && isClassTitle(label);
     const isLead = ASKING.has(open.at(-1)?.kind ?? 'other') && (piece.heading ?? 'employer') === 'employer' && OF_WHOEVER.test(label);
-    open = openedBy(isClass || isLead ? { ...piece, heading: 'sub' } : piece, open);
+    open = openedBy(isNote ? { ...piece, heading: 'other' } : isClass || isLead ? { ...piece, heading: 'sub' } : piece, open);
     list.push({
       kind: open[open.length - 1]?.kind ?? 'other',
       heading: { start: piece.start, end: piece.end },

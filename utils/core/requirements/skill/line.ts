@@ -21,7 +21,7 @@ const OF_WORK = anyCase(
 
 /** The same where the list is of skills all the same: “… education and experience that gives the following knowledge, abilities and skills”. */
 const OF_SKILLS = anyCase(
-  /\b(?:knowledge|skills|abilities|competencies|attributes|traits|qualities)(?: (?:of|in|to|required|needed|listed|below|include))?\W{0,3}$/u,
+  /\b(?:knowledge|skills|abilities|competencies|attributes|traits|qualities)(?: (?:of|in|to|required|needed|listed|below|include|and experience))?\W{0,3}$/u,
   'knowledge|skills|abilities|competencies|attributes|traits|qualities',
 );
 
@@ -106,7 +106,8 @@ export const skillLine: Parser = {
         return isNoSkill(words) ? [] : [toSkill(RULE, span, words)];
       });
     if (found.length === 0) {
-      const strict = isProcedure(place) || (OF_WORK.test(stretch.lead) && !OF_SKILLS.test(stretch.lead));
+      const strict =
+        isProcedure(place) || (OF_WORK.test(stretch.lead) && !OF_SKILLS.test(stretch.lead) && !COMPETENCIES.test(stretch.lead));
       if (
         !(isUnderSkills(place, text) && !strict) &&
         !(isLine(place, text) && !strict && (stretch.item || isCompetency(place) || SKILL.test(text) || isTerse(text))) &&
