@@ -30,14 +30,15 @@ const ROW_OF_TIMES = anyCase(
   'evening|night|weekend|saturday|sunday',
 );
 
-/** What the days and hours of a sentence say of evenings and weekends; null where they are no schedule of the post's. */
+/** What the days and hours of a sentence say of evenings and weekends; null where they are no schedule of the post's. `ofPost`: a heading says that they are. */
 export function gridIn(
   text: string,
+  ofPost: boolean,
 ): { readonly evenings: boolean; readonly weekends: boolean; readonly start: number; readonly end: number } | null {
   const days = [...text.matchAll(DAY_AND_HOURS)];
   const [first] = days;
   const last = days[days.length - 1];
-  if (!first || !last || OF_THE_HOUSE.test(text) || !OF_THE_POST.test(text)) return null;
+  if (!first || !last || OF_THE_HOUSE.test(text) || !(ofPost || OF_THE_POST.test(text))) return null;
   return {
     evenings: LATE.test(text),
     weekends: SHORT_WEEKEND.test(text) || /\b(?:saturday|sunday)/u.test(text.toLowerCase()),

@@ -200,7 +200,7 @@ export const schedule: Parser = {
       return [{ time, start: match.index, end: match.index + match[0].length }];
     });
     const asked = hits.length > 0 && isAsked(text, stretch, new Set(hits.map(({ time }) => time)));
-    const grid = asked ? null : gridIn(text);
+    const grid = asked ? null : gridIn(text, kind === 'schedule');
     if (grid && (grid.evenings || grid.weekends)) return [onGrid(text, offset, grid, hits)];
     if (!asked && !(hits.length > 0 && stretch.asks === 'maybe' && kind !== 'apply' && kind !== 'exam' && isRowOfTimes(text))) return [];
     // “A license, or another way to meet the travel needs of the post” asks for the license.

@@ -47,13 +47,18 @@ const MUST_BE_SENT = anyCase(
   /^[^.;]{0,30} (?:must|should) (?:also )?be (?:attached|submitted|uploaded|included|provided)\b(?! (?:in lieu|instead|by|before|no later))/u,
   'attached|submitted|uploaded|included|provided',
 );
+/** “The process may include an interview and a work sample”: what is done on the day. */
+const PART_OF_CHOOSING = anyCase(
+  /\b(?:process|procedures?|selection|examination|assessment|interviews?)\b[^.;]{0,40}\b(?:may|can|could|might) (?:also )?(?:include|consist|involve)\b[^;]{0,120}$/u,
+  'include|consist|involve',
+);
 const MORE_THAN_ONE = anyCase(
   /\b(?:more than one|multiple|several|each) (?:positions?|jobs?|postings?|vacanc(?:y|ies)|recruitments?|classifications?)\b/u,
   'more than one|multiple|several|each',
 );
 /** What merely talks of them. */
 const TALK = anyCase(
-  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? (?:should|must) (?:be (?:in|no|limited|chronological)|not exceed)|r[eé]sum[eé]s? (?:must|should) (?:also )?(?:demonstrate|reflect|support|clearly|show|state|indicate|list)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|do(?:es)? not take the place|will not be read|verified (?:through|by|via|with)|(?:check|verify|confirm) (?:their|your|the) degrees?|(?:will|may) also show (?:us|how)|not (?:be )?forwarded|not acceptable|(?:applications?|letters?)(?: and\/or | and | or |\/)r[eé]sum[eé]s? (?:must|should|will|may|can) be (?:received|postmarked|considered|accepted|reviewed)|review of|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|(?:process|procedures?|selection|examination)\b[^.;]{0,30}\b(?:may|can|could|will) (?:also )?(?:include|consist|involve)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
+  /\b(?:may (?:also )?be (?:uploaded|attached|submitted) but|will not replace|not a substitute|applications? (?:received|submitted|will be|are (?:accepted|reviewed|being)|must be (?:received|submitted|filed)|review|process|deadline|period|status|materials? (?:received|must|will|should))|references will|reference checks?|check(?:ing)? references|all (?:the )?information|not (?:be )?accept(?:ed)?|will (?:not )?be (?:rejected|considered|processed|accepted)|without (?:the|a)|fail(?:ure|ed)? to|incomplete|r[eé]sum[eé]s? (?:should|must) (?:be (?:in|no|limited|chronological)|not exceed)|r[eé]sum[eé]s? (?:must|should) (?:also )?(?:demonstrate|reflect|support|clearly|show|state|indicate|list)|in lieu of|instead of|in place of|refer to|see resume|located within|missing|do(?:es)? not take the place|will not be read|verified (?:through|by|via|with)|(?:check|verify|confirm) (?:their|your|the) degrees?|(?:will|may) also show (?:us|how)|not (?:be )?forwarded|not acceptable|(?:applications?|letters?)(?: and\/or | and | or |\/)r[eé]sum[eé]s? (?:must|should|will|may|can) be (?:received|postmarked|considered|accepted|reviewed)|review of|questions (?:about|regarding|concerning|should|may|can)|screened out|for more information|once (?:you|the)|if you (?:need|have|require|are)|applicants? (?:may|can) (?:check|update)|grow (?:their|your) resume|build (?:your|their) resume)\b/u,
 );
 /** “Completed District application”; not “completed applications”, which come from all. */
 const ONE_COMPLETED = anyCase(/^complet.{0,60}(?:application|profile)$|^complet.{0,60} (?:form|packet|package)s?$/u, 'complet');
@@ -121,6 +126,7 @@ export const documents: Parser = {
         if (name === 'certificate' && earlier.some(({ ask }) => ask.kind === 'typing') && !HANDED_IN.test(text)) continue;
         // “For more than one position, submit separate applications”: how, and not what.
         if (name === 'application' && MORE_THAN_ONE.test(text)) continue;
+        if (name === 'writing sample' && PART_OF_CHOOSING.test(text.slice(0, match.index))) continue;
         // Filed by those who were hired: “may be required to file financial disclosure forms”.
         if (name === 'form' && /\b(?:financial|interests?) $/u.test(lowered(before))) continue;
         if (name === 'CV' && /^vita/u.test(lowered(match[0])) && kind !== 'apply') continue;

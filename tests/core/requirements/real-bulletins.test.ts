@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { phrases, told } from './phrases';
+
+// How bulletins that nobody had seen put what they ask: each way of writing beside a near one that asks for something else or for nothing.
+const asked = (text: string): readonly string[] => told(text.replaceAll('|', '\n'));
+
+describe('papers', () => {
+  test.each([
+    [
+      'HOW TO APPLY|Submit a letter of interest which addresses how you meet the desirable qualifications.',
+      ['letter of interest which addresses how you meet the desirable qualifications'],
+    ],
+    [
+      'Desired: a sense of humor.|To be considered, send the following in one PDF to jobs@brook.example: (a) letter of interest; (b) resume; (c) five references.',
+      ['letter of interest', 'resume', 'five references'],
+    ],
+    [
+      'Application Procedure|Documentation: college transcripts must be submitted if you are substituting education for experience.',
+      ['college transcripts must be submitted if you are substituting education for experience'],
+    ],
+    [
+      'Application Procedure|Applicants must submit online a City application and the required supplemental application form.',
+      ['City application', 'the required supplemental application'],
+    ],
+  ])('are read: %s', (text, wanted) => {
+    const found = asked(text).filter((line) => line.startsWith('document required'));
+    for (const words of wanted) expect(found.join('\n')).toContain(words);
+    expect(found).toHaveLength(wanted.length);
+  });
+
+  test.each([
+    'HOW TO APPLY|If you are applying for more than one position, please submit separate applications for each.',
+    'Supplemental Information|The successful candidate may be required to file financial interest disclosure forms.',
+    'Conditions|The person appointed must file a statement of economic interests.',
+    'Selection Process|The process may include an interview, a job simulation, work sample submission, or another method.',
+  ])('are left: %s', (text) => {
+    expect(asked(text).filter((line) => line.startsWith('document'))).toEqual([]);
+  });
+});
+
+describe('the frame of a job description', () => {
+  test.each([
+    'Qualifications|To perform this job successfully, an individual must be able to perform each essential duty satisfactorily.',
+    'Qualifications|The requirements listed below are representative of the knowledge, skill, and/or ability required.',
+    'Requirements|Federal law requires that all employed persons have a Social Security Number.',
+    'Requirements|This position requires a one (1) year probationary period.',
+    'Requirements|(PROMOTIONAL)',
+    'Qualifications|License and/or Certificates',
+    'Minimum Education|Required Skills, Knowledge and Abilities',
+  ])('asks nothing: %s', (text) => expect(asked(text)).toEqual([]));
+
+  test.each([
+    ['Qualifications|Must be able to perform reference work alone.', 1],
+    ['Requirements|The library requires discretion.', 1],
+    ['Requirements|Knowledge of federal law and regulations', 1],
+  ])('asks: %s', (text, count) => expect(asked(text)).toHaveLength(count));
+});
+
+describe('rows of skills in a line', () => {
+  test('go on without the words that open them', () => {
+    expect(
+      asked(
+        'EMPLOYMENT STANDARDS|Ability to apply library policies; establish and maintain cooperative working relationships with the public; keep order.',
+      ),
+    ).toEqual([
+      'skill required: Ability to apply library policies',
+      'skill required: establish and maintain cooperative working relationships with the public',
+      'skill required: keep order',
+    ]);
+  });
+
+  test('end with their sentence', () => {
+    expect(asked('Qualifications|Ability to apply policies; keep order. The desk is open late; parking is free.')).toHaveLength(2);
+  });
+});
+
+describe('notes of the bulletin', () => {
+  test('open no qualifications', () => {
+    expect(
+      asked('HOW TO APPLY|Apply online.|IMPORTANT NOTES|Utilizing words of the class specification will not be sufficient.|Eye for detail'),
+    ).toEqual([]);
+  });
+
+  test('stay qualifications among them', () => {
+    expect(asked('REQUIREMENTS|A valid license|NOTES|Knowledge of children’s books')).toContain(
+      'skill required: Knowledge of children’s books',
+    );
+  });
+});
+
+test('a veterans’ preference prefers nothing', () => {
+  expect(
+    asked(
+      'Requirements|MLS.|VETERANS PREFERENCE: ten points may be added.|DOMICILE: Appointees must be domiciled in the Parish within 180 days.',
+    ),
+  ).toContain('eligibility required: Appointees must be domiciled in the Parish within 180 days');
+});
+
+phrases('availability', {
+  finds: [
+    [{ evenings: true, weekends: true }, ['Part-time clerk for [Wednesdays 11am - 3pm, Thursdays 4pm - 8pm, and one Saturday] a month']],
+    [{ weekends: true }, ['Full time, [Monday-Friday, 9:30 a.m.-6:30 p.m., with one Saturday] per month']],
+    [{ evenings: true, weekends: true }, ['Hours: [Mon 9-5, Tue 12-8, Sat 10-2]']],
+    [{ weekends: true }, ['Works on site; [occasional Saturday for events]']],
+    [{ evenings: true, weekends: true }, ['Lecturers staff the help desk, [including evening and weekend hours]']],
+    [
+      { onCall: true },
+      ['[This is an on-call position with no set hours]', 'We hope to find people who [are available to be on-call] for absences'],
+    ],
+  ],
+  ignores: ['Library hours: Mon 9-8, Sat 10-2', 'We work Monday to Friday, 9 to 5', 'The branch opens Sat 10-5'],
+  under: 'Details',
+});
+
+phrases('availability', {
+  finds: [
+    [{ travel: true }, ['[Ability to work at any of the twelve branch libraries]', '[Willing to work at any of our fifteen locations]']],
+  ],
+  ignores: ['Ability to work with any of the twelve apostles of good order'],
+});
+
+test('evenings that are asked in words make the row of days a repetition', () => {
+  expect(
+    asked(
+      'Details|A clerk works Sunday 12:00 p.m. to 5:00 p.m. and Monday 9 to 5 in the library.|Must be willing to work evenings and weekends.',
+    ).filter((line) => line.startsWith('availability')),
+  ).toHaveLength(1);
+});
+
+phrases('experience', {
+  finds: [[{ months: 24, library: true }, ['[2 years Health sciences or academic library] (Preferred)']]],
+  ignores: ['2 Forms of identification'],
+  under: 'Minimum Work Experience',
+});
+
+phrases('physical', {
+  finds: [[{}, ['[Able to lift moderately heavy things]', '[Push large equipment]']]],
+  ignores: ['Able to lift large groups out of boredom', 'We offer on-site child care and a hearing plan'],
+});
+
+describe('clearances', () => {
+  test('a reporter’s duty stands beside an oath', () => {
+    expect(
+      asked(
+        'Conditions of Employment|Appointees must sign the oath of allegiance. The person is considered a mandated reporter under state law.',
+      ).filter((line) => line.startsWith('clearance')),
+    ).toHaveLength(2);
+  });
+
+  test('what is recommended is not asked', () => {
+    expect(asked('Notice|It is strongly recommended that all employees follow the vaccination advice.')).toEqual([]);
+  });
+});
+
+describe('a degree', () => {
+  test('ends before another criterion of its list', () => {
+    expect(
+      asked(
+        'Requirements|An MLS from an ALA-accredited school, a New York State Public Librarian’s Certificate, and a love of children’s books.',
+      ).slice(0, 2),
+    ).toEqual([
+      'education required: An MLS from an ALA-accredited school',
+      expect.stringMatching(/^certificate required: a New York State Public Librarian’s Certificate/u),
+    ]);
+  });
+
+  test('is not asked where a copy of it is sent', () => {
+    expect(asked('How to apply|Applicants must upload a legible copy of their Master’s degree or transcripts.')).toEqual([
+      'document required: Applicants must upload a legible copy of their Master’s degree or transcripts',
+    ]);
+  });
+});
+
+test('what an experience includes is told, and not asked', () => {
+  expect(
+    asked('Requirements|One year of library clerical experience**.|**Library clerical experience includes checking materials in and out.'),
+  ).toHaveLength(1);
+});
