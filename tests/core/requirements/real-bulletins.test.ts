@@ -176,3 +176,91 @@ test('what an experience includes is told, and not asked', () => {
     asked('Requirements|One year of library clerical experience**.|**Library clerical experience includes checking materials in and out.'),
   ).toHaveLength(1);
 });
+
+describe('papers in a row and by hand', () => {
+  test.each([
+    [
+      'ESSENTIAL DUTIES|1. Helps researchers.|Application Documents: Resume, Cover Letter, Unofficial Transcripts, Contact information for three professional references.',
+      ['Resume', 'Cover Letter', 'Unofficial Transcripts', 'references'],
+    ],
+    ['Perks: paid holidays|Interested? Drop off or email a resume to branch@brook.example.', ['a resume']],
+    ['VII. APPLICATION|Return the completed application with resume to the Director.', ['completed application', 'resume']],
+    [
+      'Special Instructions|2) Attach a cover letter indicating how your qualifications and experience have prepared you.',
+      ['cover letter indicating how your qualifications and experience have prepared you'],
+    ],
+  ])('are read: %s', (text, wanted) => {
+    const found = asked(text);
+    for (const words of wanted) expect(found.join('|')).toContain(words);
+    expect(found).toHaveLength(wanted.length);
+  });
+
+  test.each(['What you do|Application Documents are filed by the clerk.', 'Benefits|Email a friend about our resume workshop.'])(
+    'are left: %s',
+    (text) => expect(asked(text).filter((line) => line.startsWith('document'))).toEqual([]),
+  );
+});
+
+describe('headings of a state and of forms', () => {
+  test('“Additional Considerations” are preferred', () => {
+    expect(asked('Minimum Qualifications|Bachelor’s degree.|Additional Considerations|- Master’s degree in library science.')).toEqual([
+      'education required: Bachelor’s degree',
+      'education preferred: Master’s degree in library science',
+    ]);
+  });
+
+  test('a label of a form counts the years', () => {
+    expect(asked('Position Type: Full-time|Years of Experience: 2')).toEqual(['experience required: Years of Experience: 2']);
+    expect(asked('Position Type: Full-time|Years of service to the town: 40')).toEqual([]);
+  });
+
+  test.each(['Other', 'Description'])('“%s” alone is a heading', (line) => {
+    expect(asked(`Qualifications|- Tact|${line}`)).toEqual(['skill required: Tact']);
+  });
+});
+
+describe('who may apply', () => {
+  test.each(['18 or older', '16+', 'Must be 18+'])('by age in a line of its own: %s', (line) => {
+    expect(asked(`What we look for|* Patience|* ${line}`)).toContain(`eligibility required: ${line}`);
+  });
+
+  test.each(['18 or older books', 'Story times for 16+ families'])('not by %s', (line) => {
+    expect(asked(`What we look for|* Patience|* ${line}`).filter((one) => one.startsWith('eligibility'))).toEqual([]);
+  });
+
+  test('a work permit of the young is a paper alone', () => {
+    expect(asked('Qualifications|Must provide a work permit if under 18.')).toEqual([
+      'document required: Must provide a work permit if under 18',
+    ]);
+  });
+
+  test('by proof of eligibility to work', () => {
+    expect(
+      asked('Conditions|Upon employment, show proof of eligibility to work.').filter((line) => line.startsWith('eligibility')),
+    ).toHaveLength(1);
+  });
+});
+
+test('a check is told by what is checked, and not by who pays for it', () => {
+  expect(
+    asked('Conditions of Employment|Fingerprint clearance is required. Employees must pay the costs of fingerprinting.').filter((line) =>
+      line.startsWith('clearance'),
+    ),
+  ).toEqual(['clearance required: Fingerprint clearance is required']);
+});
+
+test('a check that the work “will require” is asked among the duties', () => {
+  expect(asked('ESSENTIAL DUTIES|Employment will require a criminal background check at University expense.')).toHaveLength(1);
+  expect(asked('ESSENTIAL DUTIES|Runs background checks on volunteers.')).toEqual([]);
+});
+
+test('a state’s librarian certificate instead of the degree is a way of its own', () => {
+  expect(
+    asked(
+      'Requirements|A graduate degree in library science from an ALA accredited program or a NJ State Professional Librarian’s Certificate.',
+    ),
+  ).toEqual([
+    'education required: A graduate degree in library science from an ALA accredited program',
+    'certificate required: a NJ State Professional Librarian’s Certificate',
+  ]);
+});

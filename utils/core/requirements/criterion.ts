@@ -45,7 +45,7 @@ const STARTS: readonly RegExp[] = [
     'certif|card|licen|commission|credential',
   ),
   anyCase(
-    /(?:an? |the )?(?:(?:california|new york|state|public|librarian['’]?s?['’]?|professional|provisional|permanent) ){2,7}certificat(?:e|ion)\b/uy,
+    /(?:an? |the )?(?:(?:california|new york|new jersey|n\.?[jy]\.?|state|public|librarian['’]?s?['’]?|professional|provisional|permanent) ){2,7}certificat(?:e|ion)\b/uy,
     'certificat',
   ),
   // “a love of children's books”, “a sincere interest in local history”.

@@ -67,6 +67,7 @@ function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1
       : 0) +
     (ask.kind === 'document' && SPOKEN_OF.test(context.flat.text.slice(Math.max(0, span.start - 90), span.start)) ? -4 : 0) +
     (ask.kind === 'document' && NAMED_IN.test(context.flat.text.slice(Math.max(0, span.start - 100), span.start + 24)) ? -2 : 0) +
+    (ask.kind === 'clearance' && /\b(?:costs?|fees?) of\b/u.test(words) ? -3 : 0) +
     (ask.kind === 'typing' && /certificat/u.test(lowered(words)) ? 2 : 0) +
     (ask.kind === 'typing' && ask.wpm !== null ? 8 : 0) +
     (ask.kind === 'document' && stretch.section.kind === 'apply' ? 1 : 0)

@@ -48,7 +48,7 @@ export const parsers: readonly Parser[] = [
   gated(typingSpeed, 'word|wpm|w.p|w p|typ|keyboard'),
   gated(
     eligibility,
-    'papers|selective service|not open|years|age |age:|resid|live |lived|living|domicil|relocat|move to|birthday|under |younger|minors|at least 1|at least 2|at least eigh|at least six|at least twen|be 1|be 2|be over|probation|hold|occupy|work-study|work study|tribe|tribal| list|restricted|staff|bargaining|to work|legal|work auth|visa|citizen|sponsor|i-9|verify|promotion|employ|only|status|appointment|reachable|civil service|register|permit|permission|eligib|or older|student',
+    '16+|18+|papers|selective service|not open|years|age |age:|resid|live |lived|living|domicil|relocat|move to|birthday|under |younger|minors|at least 1|at least 2|at least eigh|at least six|at least twen|be 1|be 2|be over|probation|hold|occupy|work-study|work study|tribe|tribal| list|restricted|staff|bargaining|to work|legal|work auth|visa|citizen|sponsor|i-9|verify|promotion|employ|only|status|appointment|reachable|civil service|register|permit|permission|eligib|or older|student',
   ),
   gated(
     check,
@@ -60,7 +60,7 @@ export const parsers: readonly Parser[] = [
   ),
   gated(
     schedule,
-    'tue|sat 1|sat 9|sun 1|evening|night|morning|afternoon|hours|during|until|weekend|saturday|sunday|travel|branch|location|site|librar|campus|school|facilit|call|notice|flexib|rotat|varia|split|irregular|holiday|person|remote|telework|availab|shift|schedul|late|any of them|get to|reach|drive|commute|substitut|float|stand|overtime|basis',
+    'tue |tues |thu |thurs |sat 1|sat 9|sun 1|evening|night|morning|afternoon|hours|during|until|weekend|saturday|sunday|travel|branch|location|site|librar|campus|school|facilit|call|notice|flexib|rotat|varia|split|irregular|holiday|person|remote|telework|availab|shift|schedul|late|any of them|get to|reach|drive|commute|substitut|float|stand|overtime|basis',
   ),
   gated(
     physicalDemand,

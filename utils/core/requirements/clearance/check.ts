@@ -110,7 +110,7 @@ export const check: Parser = {
       }
     if (
       stretch.section.kind === 'duties' &&
-      !/\b(?:must|required|contingent|subject to|satisfactory|will (?:go through|undergo|be (?:asked|subject|fingerprinted))|offer(?:ed|s)?)\b/u.test(
+      !/\b(?:must|require[sd]?|contingent|subject to|satisfactory|will (?:go through|undergo|be (?:asked|subject|fingerprinted))|offer(?:ed|s)?)\b/u.test(
         lowered(text),
       )
     )

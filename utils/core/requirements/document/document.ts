@@ -4,13 +4,16 @@ import { DOCUMENTS } from './names';
 import { askingClause, reachOf } from './reach';
 import { isRefused, joinAlternatives } from './several';
 
+/** “Application Documents: Resume, Cover Letter, Transcripts”: a label whose row names papers and nothing else. */
+const PAPERS = anyCase(/\b(?:documents?|materials|packet|attachments?|uploads?)\W{0,3}$/u, 'document|material|packet|attachment|upload');
+
 /** What asks for it. */
 const SEND = anyCase(
   /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|applications?,? with|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|apply (?:at|on|through|via|to)\b[^.;]{3,50}\bwith|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include|address|describe|discuss)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|turn in|hand in|give us|we (?:need|ask for|want|require)|(?:is|are) due\b|drop off|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
 );
 const SEND_APPLICATION = anyCase(
-  /\b(?:submit(?:ted|ting)?|send|turn in|hand in|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,
-  'turn in|hand in|attach|complet|fil|in addition to|mail|provide|requires|send|submit',
+  /\b(?:submit(?:ted|ting)?|send|return|turn in|hand in|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,
+  'turn in|hand in|return|attach|complet|fil|in addition to|mail|provide|requires|send|submit',
 );
 /** In front of a document: asked for here, whatever else the sentence says. */
 const ASKED_HERE = anyCase(
@@ -29,8 +32,8 @@ const NAMED_IS_ASKED = anyCase(
 );
 /** How a sentence begins that tells how to apply, under whatever heading it came to stand. */
 const HOW = anyCase(
-  /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|e-?mail|forward|print|complete|fill (?:in|out)|hand in)\b|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|applications?,? (?:with|including|accompanied by|consisting of|comprising) |(?:send|submit|email) (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting))/u,
-  'application|applicants|apply|be considered|candidates|email|interested|please|qualified|send|submit',
+  /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|e-?mail|forward|print|complete|fill (?:in|out)|hand in)\b|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|applications?,? (?:with|including|accompanied by|consisting of|comprising) |(?:send|submit|e-?mail|mail|drop off|bring in|forward)(?:,? (?:or|and) (?:e-?mail|mail|drop off|bring|fax))? (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting))/u,
+  'application|applicants|apply|be considered|candidates|mail|drop|bring|forward|interested|please|qualified|send|submit',
 );
 /** “A City application is required”, “an application must be filed”. */
 const MUST_BE_FILED = anyCase(
@@ -95,12 +98,12 @@ const HANDED_IN = anyCase(
 export const documents: Parser = {
   id: 'document/document',
   find: (text, offset, { flat, stretch, found: earlier }) => {
-    const { kind } = stretch.section;
-    if ((kind === 'benefits' || kind === 'pay' || kind === 'duties') && !HOW.test(text)) return [];
-    const { heading } = stretch.section;
+    const { kind, heading } = stretch.section;
     const title = heading ? flat.text.slice(heading.start, heading.end) : '';
+    if ((kind === 'benefits' || kind === 'pay' || kind === 'duties') && !HOW.test(text)) return [];
     const listed =
       (kind === 'apply' && (stretch.item || text.length < 90)) ||
+      (kind === 'apply' && heading !== null && heading.start >= stretch.block.start && PAPERS.test(title)) ||
       (text.length <= 80 && text.length >= (stretch.block.end - stretch.block.start) * 0.8 && WHOLE_LINE.test(text)) ||
       /\b(?:include|attach|submit|provide)\b[^.]{0,30}\b(?:following|with)\b/u.test(lowered(title));
     const named = kind !== 'duties' && kind !== 'benefits' && kind !== 'pay' && kind !== 'employer' && NAMED_IS_ASKED.test(text);

@@ -41,6 +41,8 @@ export const WAYS: readonly Way[] = [
         'years o',
       ),
       anyCase(/^\W{0,3}(?<age>\d{2}) years (?:of age )?(?:or|and) (?:older|over)\b/du, 'years'),
+      // “18 or older”, “16+”: a line of its own.
+      anyCase(new RegExp(`^\\W{0,3}(?:must be )?${AGE}(?:\\+| (?:or|and) (?:older|over|up))\\W{0,3}$`, 'du'), '+|older|over|up'),
       // “Sixteen years old by the first day of work”.
       anyCase(new RegExp(`^\\W{0,3}${AGE} years (?:old|of age) (?:by|on|at|when|before|as of)\\b`, 'du'), 'years o'),
       anyCase(
@@ -157,7 +159,10 @@ export const WAYS: readonly Way[] = [
         'papers|proof|document|evidence|i-9',
       ),
       anyCase(/\blegally (?:authorized|able|eligible|entitled|permitted|work)\b[^.;\n]{0,30}\bwork\b/u, 'legally'),
-      anyCase(/\b(?:work|employment) authorization\b|\bemployment eligibility\b|\bright to work\b/u, 'authorization|eligibility|right to'),
+      anyCase(
+        /\b(?:work|employment) authorization\b|\bemployment eligibility\b|\b(?:right|proof of eligibility) to work\b/u,
+        'authorization|eligibility|right to',
+      ),
       anyCase(
         /\b(?:visa|immigration|h-?1b) (?:support )?sponsorship\b|\bsponsoring (?:agency|employer)\b|\bsponsor(?:ship)?\b[^.;\n]{0,40}\bvisas?\b|\b(?:work|employment) (?:permit|permission|visa)\b|\bh-?1b\b/u,
         'sponsor|permi|visa|h-1b|h1b',
@@ -180,7 +185,7 @@ export const WAYS: readonly Way[] = [
       ),
     ],
     but: anyCase(
-      /\b(?:under (?:the age of )?(?:18|eighteen)|minors?|high school)\b[^.;]{0,80}\bpermits?\b|\bdiscriminat|\bregard to\b|\bregardless\b|\bright to work (?:poster|notice|law)/u,
+      /\b(?:under (?:the age of )?(?:18|eighteen)|minors?|high school)\b[^.;]{0,80}\bpermits?\b|\bwork(?:ing)? permits?\b[^.;]{0,40}\b(?:if|who are|are) (?:under|younger than|below)\b|\bdiscriminat|\bregard to\b|\bregardless\b|\bright to work (?:poster|notice|law)/u,
     ),
   },
   {

@@ -9,7 +9,7 @@ const WORD = String.raw`[a-zß-ž\d/&'’().‐‑-]{1,24},?`;
 /** A stretch that is about experience from its first words on: “Demonstrated experience in …”, “Some cataloging experience …”, “Chat reference experience”. */
 const OPENS = anyCase(new RegExp(String.raw`^ ?(?<before>(?:${WORD} ){0,14}?)experience\b(?!d)`, 'du'), 'experience');
 const OTHER_SUBJECT = anyCase(
-  /\b(?:only|persons|possessing|knowledge|abilit(?:y|ies)|skills?|understanding|familiarity|qualify|degree|mli?s|master|bachelor|must|will|shall|the|this|our|we|is|are|has|have|who|that|interest|combination|substitut[a-z]{2,5}|years?|equivalent|training and|education and|education,|education or|training or|commensurate|salary|depending|based|coursework (?:and|or)|passion|comfort|proficiency|desire|competenc[ey])\b/u,
+  /\b(?:your|letters?|statements?|r[eé]sum[eé]s?|only|persons|possessing|knowledge|abilit(?:y|ies)|skills?|understanding|familiarity|qualify|degree|mli?s|master|bachelor|must|will|shall|the|this|our|we|is|are|has|have|who|that|interest|combination|substitut[a-z]{2,5}|years?|equivalent|training and|education and|education,|education or|training or|commensurate|salary|depending|based|coursework (?:and|or)|passion|comfort|proficiency|desire|competenc[ey])\b/u,
 );
 const OTHER_EXPERIENCE = anyCase(
   /\b(?:user|patron|customer|learning|student|visitor|guest|learner|reader|employee|candidate|library user|research) $/u,

@@ -173,7 +173,7 @@ function partOf(finding: Finding, { ask: whole }: Finding): Finding {
 
 /** A stretch that opens with a length of experience. */
 const OPENS = anyCase(
-  /^ ?(?:(?:an?|minimum|at least|of) ){0,4}(?:[a-zß-ž\d]{1,10}|\S{1,3}\(\d\))[ \d()+to-]{0,16}(?:full |whole |complete |additional )?(?:years?|months?)['’]?s?\b[^.;]{0,80}\b(?:experience|(?:paid|(?:para|pre-?)?professional|library|clerical|archival|office|supervisory|related|museum|records) (?:work|employment|service)|(?:employment|service) (?:in an?|as an?|at the level|in the class|in librar))\b/u,
+  /^ ?(?:minimum )?years of (?:[a-z-]{3,14} ){0,3}experience(?: [a-z]{3,9})?: ?\d|^ ?(?:(?:an?|minimum|at least|of) ){0,4}(?:[a-zß-ž\d]{1,10}|\S{1,3}\(\d\))[ \d()+to-]{0,16}(?:full |whole |complete |additional )?(?:years?|months?)['’]?s?\b[^.;]{0,80}\b(?:experience|(?:paid|(?:para|pre-?)?professional|library|clerical|archival|office|supervisory|related|museum|records) (?:work|employment|service)|(?:employment|service) (?:in an?|as an?|at the level|in the class|in librar))\b/u,
   'year|month + experience|work|employment|service',
 );
 
