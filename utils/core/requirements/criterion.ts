@@ -59,8 +59,8 @@ const STARTS: readonly RegExp[] = [
     'experience|knowledge|abilit|skill|familiarity|understanding|proficiency|commitment|fluency|coursework|training',
   ),
   anyCase(
-    /(?:demonstrated|proven|(?:show |provide )?evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|(?:current |present )?(?:enroll?ment|registration) in|(?:currently |presently |actively )?(?:enroll?ed|registered) in|being in (?:the|their|your) (?:last|final))\b/uy,
-    'demonstrated|proven|evidence of|must|able to|willingness|typing|type|completion of|graduation from|possession of|last|final|enrol|regist',
+    /(?:demonstrated?|demonstrating|proven|(?:show |provide )?evidence of|must|able to|willingness|typing|type|(?:successful )?completion of|graduation from|possession of|(?:current |present )?(?:enroll?ment|registration) in|(?:currently |presently |actively )?(?:enroll?ed|registered) in|being in (?:the|their|your) (?:last|final))\b/uy,
+    'demonstrat|proven|evidence of|must|able to|willingness|typing|type|completion of|graduation from|possession of|last|final|enrol|regist',
   ),
   // “a passing score on the district's test”, “pass an examination”.
   // “have put in five years”, “having worked at least two years”.

@@ -14,8 +14,8 @@ const OPENS_WAYS = anyCase(
   /\b(?:one|any|either|two)\b(?: \(\d\))?(?: (?:or more|\w{1,12})){0,2} of (?:the |these )?(?:following|these|two|three|four|below)\b/u,
   'following|these|below|of two|of three|of four|of the ',
 );
-/** “Graduation from high school, plus EITHER:”. */
-const ENDS_EITHER = anyCase(/\b(?:plus|and|with),? either\W{0,3}$/u, 'either');
+/** “Graduation from high school, plus EITHER:”, “… equivalency diploma and:”. */
+const ENDS_EITHER = anyCase(/\b(?:(?:plus|and|with),? either\W{0,3}|(?:plus|and):)$/u, 'either|and:|plus:');
 /** A criterion that stands before the choice: “Graduation from high school and one of …”. */
 const CRITERION = anyCase(
   /\b(?:degrees?|diploma|ged|graduat\w{2,3}|years?|months?|certificates?|credentials?|licen[cs]es?|mli?s)\b/u,

@@ -188,6 +188,9 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
   const both = (level: EducationLevel | null): Mention => ({ start: a.start, end: b.end, level, library: a.library || b.library });
   // “MLS degree in …”, “Bachelor of Arts (B.A.) degree in …”.
   if (b.level === null && between.length <= 14 && !/\b(?:or|and)\b|[,;]/u.test(lowered(between))) return { ...both(a.level), end: a.end };
+  // “Master's Degree in Library Science: A master's degree in library science from …”: a label and its line.
+  if (a.level === b.level && /^(?: in [^.;:]{3,60})?:\s(?:(?:possession|completion) of )?(?:an?\s)?$/u.test(lowered(between)))
+    return both(a.level);
   // “MLS, or a graduate degree in computing” names two.
   if (
     (a.library || /\bA\.?L\.?A\b/u.test(text.slice(Math.max(0, a.start - 24), a.start))) &&

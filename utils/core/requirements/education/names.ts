@@ -147,8 +147,8 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: 'certificate',
     pattern: anyCase(
-      /\b(?:complet(?:ion of|ed|e) )?(?:an? )?(?:[a-z-]{3,14} ){0,3}(?:program|course|course of study)(?: or (?:an? )?(?:program|course))? leading to (?:an? )?(?:[a-z-]{3,14} ){0,3}certificate\b/gu,
-      'leading to ',
+      /\b(?:complet(?:ion of|ed|e) )?(?:an? )?(?:[a-z-]{3,14} ){0,3}(?:program|course|course of study)(?: or (?:an? )?(?:program|course))? (?:leading to|(?:that|which) (?:issues|awards|grants|leads to|results in)) (?:an? )?(?:[a-z-]{3,14} ){0,3}certificate\b/gu,
+      'leading to |issues|awards|grants|leads to|results in',
     ),
   },
   {

@@ -26,7 +26,7 @@ export const WORDINGS: readonly Wording[] = [
   // “Graduation from high school, supplemented by courses in bookkeeping”.
   {
     pattern: anyCase(
-      /(?<=\bsupplemented (?:by|with) )[^.;]{0,100}?\b(?:coursework|course work|courses?|training|classes|studies)\b/gu,
+      /(?<=\bsupplemented (?:by|with) )(?![^.;]{0,60}\bexperience\b)[^.;]{0,100}?\b(?:coursework|course work|courses?|training|classes|studies)\b/gu,
       'supplemented',
     ),
   },

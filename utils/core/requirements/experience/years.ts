@@ -34,10 +34,10 @@ const NO_WORK_AFTER = anyCase(
 );
 /** “One year is equal to 1,750 hours”, “1 year = 2,080 hours of work”: how a length is counted. */
 const DEFINED = anyCase(
-  /^(?: of (?:[a-z-]{3,14} ){0,3}(?:experience|work|employment|service))?,? ?(?:\([^()]{1,40}\) ?)?(?:=|equals?\b|means\b|(?:is|are|shall be|will be) (?:considered |deemed |counted as |defined as |understood as )?(?:to be )?(?:equal|equivalent|the equivalent|the same|defined|\d))/u,
+  /^(?: of (?:[a-z-]{3,14} ){0,3}(?:experience|work|employment|service))?(?: at \d{1,3} hours?(?: ?\/ ?| a | per )week)?,? ?(?:\([^()]{1,40}\) ?)?(?:=|equals?\b|means\b|(?:is|are|shall be|will be) (?:considered |deemed |counted as |defined as |understood as )?(?:to be )?(?:equal|equivalent|the equivalent|the same|defined|\d))/u,
 );
 const NO_WORK_BEFORE = anyCase(
-  /\b(?:within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for|together (?:equals?|totals?|makes?|come to|amount to)|which (?:equals?|totals?)|combined totals?|(?:older|newer|more recent|earlier|longer ago|later) than) (?:[a-zß-ž]{1,10} )?$/u,
+  /\b(?:(?:is|are) (?:considered )?(?:equivalent|equal) to|, (?:and )?not|within(?: the)?(?: (?:last|past|first|next))?|(?:last|past|first|next|every|each)|for over|for more than|more than (?:a|one) century of|aged?|ages|birth to|children|students|under|lasts?|up to a maximum of|maximum of|not to exceed|term of|period of|valid for|list for|remain(?:s|ed)? (?:active |in effect )?for|lack(?:s|ing)?|expires?(?: in| after)?|after|probationary period of|contract for|together (?:equals?|totals?|makes?|come to|amount to)|which (?:equals?|totals?)|combined totals?|(?:older|newer|more recent|earlier|longer ago|later) than) (?:[a-zß-ž]{1,10} )?$/u,
 );
 const EMPLOYER = anyCase(
   /\b(?:we|our|us|has|have been|celebrat[a-zß-ž]{2,4}|boasts?|with over|history|founded|established|tradition|(?:library|museum|university|college|county|city|firm|company) (?:has|with|offers))\b[^.]{0,60}$/u,

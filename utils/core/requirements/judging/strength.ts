@@ -1,4 +1,5 @@
 import { anyCase, lowered } from '../../text/any-case';
+import type { Ask, EducationLevel } from '../ask';
 import type { Strength } from '../requirement';
 import type { Context, Finding, Refiner, Stretch } from '../rule';
 import { type StrengthWord, strengthWords } from './strength-words';
@@ -91,7 +92,14 @@ function saidOf(
   const after = words.filter(({ start, end }) => start >= to && !LEADS.test(text.slice(start, end)));
   const before = words.filter(({ end }) => end <= from);
   const first = after[0];
-  if (first && !others(all, span.end, stretch.start + first.start, stretch).some((other) => breaks(text, to, other - stretch.start))) {
+  if (
+    first &&
+    !others(all, span.end, stretch.start + first.start, stretch).some(
+      (other) =>
+        breaks(text, to, other.span.start - stretch.start) ||
+        isHigherDegree(ask, other.ask, text.slice(to, other.span.start - stretch.start)),
+    )
+  ) {
     const second = after[1];
     // “not required but preferred”, “preferred but not required”.
     if (first.says === 'denied')
@@ -142,9 +150,17 @@ function strongest(words: readonly StrengthWord[]): StrengthWord['says'] | null 
   return words.find(({ says }) => says !== 'required')?.says ?? words[0]?.says ?? null;
 }
 
-/** Where other findings begin between two places. */
-function others(all: readonly Finding[], from: number, to: number, stretch: { readonly end: number }): readonly number[] {
-  return all.filter(({ span }) => span.start >= from && span.end <= Math.min(to, stretch.end)).map(({ span }) => span.start);
+/** The other findings between two places. */
+function others(all: readonly Finding[], from: number, to: number, stretch: { readonly end: number }): readonly Finding[] {
+  return all.filter(({ span }) => span.start >= from && span.end <= Math.min(to, stretch.end));
+}
+
+const LADDER: readonly EducationLevel[] = ['high-school', 'some-college', 'associate', 'bachelor', 'master', 'doctorate'];
+
+/** “Bachelor's degree, MLS preferred”: of two degrees with a bare comma between them the tag is said of the higher one alone. */
+function isHigherDegree(ask: Ask, next: Ask, link: string): boolean {
+  if (ask.kind !== 'education' || next.kind !== 'education' || ask.level === undefined || next.level === undefined) return false;
+  return /^\s{0,2}[,(]\s{0,2}(?:an?\s)?$/u.test(lowered(link)) && LADDER.indexOf(ask.level) < LADDER.indexOf(next.level);
 }
 
 const JOINED = anyCase(/^\s{0,2}(?:,?\s{0,2}(?:and|or|&)\b|\/|,)/u);

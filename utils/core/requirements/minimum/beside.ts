@@ -32,7 +32,26 @@ export function isBesideTheRest(gap: string, { start, end, requirement }: Atom, 
 
 /** The joins by which a line stands apart from the ways above it, and what “any combination equivalent to: …” reaches over. */
 export function setBeside(atoms: readonly Atom[], joins: readonly Join[], text: string): readonly Join[] {
-  return afterAhead(atoms, belowWays(atoms, belowSentences(atoms, spanBoth(atoms, joins, text), text), text));
+  return afterAhead(atoms, belowWays(atoms, belowSentences(atoms, spanBoth(atoms, studiesInLines(atoms, joins), text), text), text));
+}
+
+const isStudy = (atom: Atom | undefined): boolean =>
+  atom?.requirement?.ask.kind === 'education' || atom?.requirement?.ask.kind === 'certificate';
+
+/**
+ * “• [work with children] / AND / • [an associate degree] / OR / • [48 units] / OR / • [a passing score]”, each in its line: the studies are the choice,
+ * and the work is asked with whichever is brought. Not where a study has work of its own: “… OR / • a diploma and two years”.
+ */
+function studiesInLines(atoms: readonly Atom[], joins: readonly Join[]): readonly Join[] {
+  const tight = [...joins];
+  for (const [at, { op, level }] of joins.entries()) {
+    if (op !== 'and' || level !== LEVEL.alone || atoms[at]?.requirement?.ask.kind !== 'experience') continue;
+    let end = at + 1;
+    while (joins[end]?.op === 'or' && joins[end]?.level === LEVEL.alone && isStudy(atoms[end]) && isStudy(atoms[end + 1])) end++;
+    if (end === at + 1 || (joins[end]?.level ?? LEVEL.far) < LEVEL.alone || joins[end]?.op === 'or') continue;
+    for (let or = at + 1; or < end; or++) tight[or] = { op: 'or', level: LEVEL.alone - 0.5 };
+  }
+  return tight;
 }
 
 /** “Any combination equivalent to: A and B. Applicants must also have C”: the combination stands for A and B, not for C. */

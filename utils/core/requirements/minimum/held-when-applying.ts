@@ -183,7 +183,7 @@ export function isHeldWhenApplying(one: Requirement, text: string, others: reado
       if (ask.type === 'residency' && ONCE_HIRED.test(`${quote}${after}`)) return false;
       return !AT_HIRE.test(quote) && !(PROMOTIONAL.test(quote) && OPEN_TOO.test(text) && !PROMOTIONAL_ONLY.test(text));
     case 'language':
-      return !WORKING_LANGUAGE.test(`${quote}${after.slice(0, 40)}`);
+      return !WORKING_LANGUAGE.test(`${quote}${after.slice(0, 40)}`) && !/\b(?:will|may) be tested\b/u.test(lowered(`${before}${quote}`));
     default:
       return true;
   }

@@ -127,6 +127,6 @@ export const MAY_FILE = anyCase(
 
 /** “… plus EITHER” at the end of a line: the ways below it are one thing, asked with what stands before. */
 export const PLUS_EITHER = anyCase(
-  /^[^.;\n]{0,24}\b(?:plus|and|in addition|as well as|with)\s(?:either|(?:any )?one of|any of)\b[^.;\n]{0,30}:?\s{0,2}\n/u,
-  'either|one of|any of',
+  /^[^.;\n]{0,24}\b(?:plus|and|in addition|as well as|with)\s(?:either|(?:any )?one of|any of)\b[^.;\n]{0,30}:?\s{0,2}\n|^[^.;\n]{0,24}\b(?:plus|and)\s{0,2}:\s{0,2}\n\s{0,8}\(?(?:a|i|1)[.)]\s/u,
+  'either|one of|any of|:',
 );

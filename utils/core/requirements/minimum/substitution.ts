@@ -35,9 +35,20 @@ function wordsOf(text: string): ReadonlySet<string> {
   );
 }
 
-/** How many telling words of the target's name its requirement shares. */
-function likeness(words: ReadonlySet<string>, { quote }: Requirement): number {
-  return [...wordsOf(quote)].filter((word) => words.has(word)).length;
+/** How many telling words of the target's name its requirement shares; those of its label (“General Experience:”) weigh twice. */
+function likeness(words: ReadonlySet<string>, { quote, span }: Requirement, text: string): number {
+  const shared = (named: string): number => [...wordsOf(named)].filter((word) => words.has(word)).length;
+  return shared(quote) + 2 * shared(labelBefore(text, span.start));
+}
+
+/** The label in front of a criterion, in its line or alone in the line above. */
+function labelBefore(text: string, at: number): string {
+  const [own = '', above = ''] = text
+    .slice(Math.max(0, at - 120), at)
+    .split('\n')
+    .reverse();
+  const words = own.trim() === '' ? above : own;
+  return /^[^.;]{3,50}:\s{0,3}$/u.test(words) ? words : '';
 }
 
 /** A clause that lets something stand for something else, and what it says. */
@@ -91,7 +102,7 @@ export function findSubstitutions(
       const others = candidates.filter((leaf) => !isBrought(leaf));
       const way = ways.find(({ label }) => lowered(replaced).includes(` ${lowered(label)}`));
       const named = way === undefined ? [] : candidates.filter(({ span }) => span.start >= way.start && span.start < way.end);
-      const target = nearestLike(named.length > 0 ? named : others.length > 0 ? others : candidates, wordsOf(replaced), start);
+      const target = nearestLike(named.length > 0 ? named : others.length > 0 ? others : candidates, wordsOf(replaced), start, text);
       if (kind === null || target === undefined) continue;
       found.push({
         target,
@@ -163,8 +174,19 @@ const ALL_STUDIES = anyCase(
   'education|degree|schooling|academic',
 );
 
+/** “for all or part of these basic requirements”, “all the education and experience requirements”: of the study and of the work. */
+const WHOLE = anyCase(
+  /^[^.;]{0,24}\b(?:(?:these|the|those|any of the|all) (?:above |stated |listed )?(?:basic|minimum|above) (?:minimum )?(?:requirements|qualifications)|(?:education(?:al)? (?:and|or|and\/or) experience|experience (?:and|or|and\/or) education(?:al)?) requirements?)\b/u,
+  'requirement|qualification',
+);
+/** “all of the General and Special Experience”: of each. */
+const TWO_KINDS = anyCase(/\bthe (?<one>[a-z]{4,14}) and (?:the )?(?<other>[a-z]{4,14}) experience\b/u, 'experience');
+
 /** “both the diploma and the year” are two, each to be replaced. */
 function eachReplaced(replaced: string): readonly string[] {
+  if (WHOLE.test(replaced)) return ['the education', 'the experience'];
+  const kinds = TWO_KINDS.exec(replaced)?.groups;
+  if (kinds?.one !== undefined && kinds.other !== undefined) return [`the ${kinds.one} experience`, `the ${kinds.other} experience`];
   const both =
     /^\s{0,3}(?:both (?<one>[^.;]{3,80}?) and (?<other>[^.;]{3,80})|(?:for |of )?(?:the |either )(?:required )?(?<degree>(?:degree|education|diploma)) (?:and|or|and\/or) (?:the )?(?<work>(?:required )?(?:years?|experience)\b.{0,30}))/u.exec(
       lowered(replaced),
@@ -186,9 +208,10 @@ function itemsBelow(lines: readonly Line[], at: number): Span | null {
 const FARTHEST = 1_500;
 
 /** Of the criteria that may be meant the one whose words are named, else the nearest one before. */
-function nearestLike(leaves: readonly Requirement[], words: ReadonlySet<string>, at: number): Requirement | undefined {
+function nearestLike(leaves: readonly Requirement[], words: ReadonlySet<string>, at: number, text: string): Requirement | undefined {
   const [first] = [...leaves].sort(
-    (a, b) => likeness(words, b) - likeness(words, a) || (nests(b, a) ? 1 : nests(a, b) ? -1 : 0) || distance(a, at) - distance(b, at),
+    (a, b) =>
+      likeness(words, b, text) - likeness(words, a, text) || (nests(b, a) ? 1 : nests(a, b) ? -1 : 0) || distance(a, at) - distance(b, at),
   );
   return first === undefined || Math.abs(first.span.start - at) > FARTHEST ? undefined : first;
 }

@@ -49,7 +49,7 @@ function* linesOf({ text, blocks }: FlatText): Generator<undefined, readonly Lin
   return lines;
 }
 
-const EQUIVALENCE = anyCase(/\bequivalen(?:ce|cy|cies|t qualifications)\b/u, 'equivalen');
+const EQUIVALENCE = anyCase(/\bequivalen(?:ce|cy|cies|t qualifications)\b(?! (?:diploma|certificate|credential|exam|test))/u, 'equivalen');
 
 /** Stretches under a heading such as “Equivalence to minimum qualifications”: they say what an equivalent is, and ask for nothing themselves. */
 export function equivalencesIn({ blocks, text }: FlatText): readonly Span[] {

@@ -35,9 +35,15 @@ const FURNITURE = asWritten(
 /** “Librarian II”, “Library Assistant 1”: the class that what follows is asked for. */
 const CLASS_TITLE = asWritten(/^\p{Lu}[\p{L}' -]{3,40} (?:I|II|III|IV|V|[12345])$/u, ' I| V| 1| 2| 3| 4| 5');
 
-/** Whether a line is the title of a class that is one of several: “Librarian II”, “Library Services Specialist I”. */
+/** “OPEN COMPETITIVE”, “Promotional”: whom what follows is asked of. */
+const WHENCE = anyCase(
+  /^(?:(?:inter|intra)?(?:departmental )?promotional|open(?:[- ](?:and )?competitive)?)(?: (?:candidates?|applicants?|examination|exam|requirements?|qualifications?))?\s?:?$/u,
+  'promotional|open',
+);
+
+/** Whether a line is the title of a class that is one of several, or says whom what follows is asked of: “Librarian II”, “OPEN COMPETITIVE”. */
 export function isClassTitle(line: string): boolean {
-  return CLASS_TITLE.test(line.trim());
+  return CLASS_TITLE.test(line.trim()) || WHENCE.test(line.trim());
 }
 
 /** The second half of a board's field of work: “Education / Teaching”, “Education / Library”. */
