@@ -264,3 +264,75 @@ test('a state’s librarian certificate instead of the degree is a way of its ow
     'certificate required: a NJ State Professional Librarian’s Certificate',
   ]);
 });
+
+describe('lines whose breaks were lost', () => {
+  test('two headings in one: the first decides', () => {
+    expect(
+      asked(
+        'THE TEAM MEMBER WE ARE LOOKING FOR: We’re excited to meet you.|Essential Job FunctionsWhat You’ll Be Doing:|Performs copy cataloging.|Maintains serials records.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('what is assessed is not asked', () => {
+    expect(
+      asked(
+        'DESIRABLE QUALIFICATIONS|Experience with Symphony or a comparable system.Additional InformationOUR ASSESSMENT PROCESS|Part I: multiple choice, assessing:|Working Relationships|Reliability|Using Time Efficiently',
+      ),
+    ).toEqual(['skill preferred: Experience with Symphony or a comparable system']);
+  });
+
+  test('a name with a capital inside is no heading’s end', () => {
+    expect(asked('LibGuides skills required|- Tact')).toEqual(['skill required: Tact']);
+  });
+});
+
+describe('what pay and talk of the work say', () => {
+  test.each([
+    'Duties|A monthly salary differential of $200 is offered to employees in assignments that require bilingual proficiency.',
+    'Qualifications|Only those who pass the language proficiency test will be considered for bilingual positions.',
+    'A few reasons you might love this job:|- You will have flexibility to develop programs',
+    'Requirements|Experience at the level of Library Technician I is defined as performing routine technical work.',
+    'The Examination Process|You may be required to compete in an evaluation of training and experience as described on your application.',
+  ])('asks nothing: %s', (text) => expect(asked(text)).toEqual([]));
+
+  test.each([
+    ['Qualifications|Must pass the county’s typing proficiency test.', /certificate required/u],
+    ['Qualifications|Bilingual skills are required; a premium applies.', /language required/u],
+  ])('asks: %s', (text, wanted) => expect(asked(text).join('|')).toMatch(wanted));
+});
+
+test('a competency that is named like an employer’s heading is the applicant’s', () => {
+  expect(
+    asked('Competencies Required:|- Attention to Detail: Focusing on the details|- Valuing Diversity: Appreciating varied backgrounds'),
+  ).toHaveLength(2);
+});
+
+test('a label of the check opens nothing of the employer', () => {
+  expect(
+    asked(
+      'THE REQUIREMENTS|Background Investigation: Ability to pass a full background investigation.|NOTES|Some positions may require a background investigation.',
+    ),
+  ).toEqual(['clearance required: Ability to pass a full background investigation']);
+});
+
+test('those who are sought are spoken of again as “they”', () => {
+  expect(asked('Ideal Candidate|The ideal candidate thrives on teamwork. They are passionate about early literacy.')).toContain(
+    'skill preferred: passionate about early literacy',
+  );
+});
+
+test('an application beside a questionnaire is a paper of its own', () => {
+  expect(asked('HOW TO APPLY|Mail or bring an application and supplemental questionnaire to Personnel.')).toHaveLength(2);
+  expect(asked('HOW TO APPLY|We mail the application and selection materials.')).toEqual([]);
+});
+
+phrases('availability', {
+  finds: [
+    [
+      { evenings: true, weekends: true },
+      ['[Work schedule varies, with evening and weekend shifts]', '[Tues 11-7, Wed 9-5, Thu 11-7, Sat 9-3]'],
+    ],
+  ],
+  under: 'Compensation & Schedule',
+});

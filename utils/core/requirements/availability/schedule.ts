@@ -42,8 +42,8 @@ const NOT_THEIRS = anyCase(
 
 /** The post's own hours are spoken of: “The schedule includes evenings”, “Hours will include weekends”, “This position requires some evenings”. */
 const THE_HOURS = anyCase(
-  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|may|will|consists?|is on[- ]call|are on[- ]call|(?:is|are) fixed|(?:is|are) part of)\b|\bworking (?:with|for|at|here)\b[^.;]{0,24}\b(?:requires?|will require|involves?|includes?|means)\b|\bschedules? (?:for (?:this|the) [a-z]{3,12} )?(?:is|are)\b|\btakes? turns (?:to|at|on|work|cover|be)|\b(?:assigned|scheduled|rostered|rotated?) (?:to|for|on|among|through) [^.;]{0,40}\b(?:shifts?|rotation)\b|\bmay be (?:given|assigned|scheduled for|assigned to|asked to work) (?:[a-z]{3,10} ){0,2}(?:evening|night|weekend)\b|\b(?:is|are) (?:a )?part of the (?:schedule|job|rota|shift|work ?week|assignment)\b|\bthis is an? (?:[a-z-]{3,14},? ){0,4}(?:on[- ]call|as[- ]needed)[^.;]{0,30}\b(?:position|job|post|assignment|role)\b|\b(?:is|are) available to be on[- ]call\b|,? including (?:some |occasional |regular |rotating )?(?:evenings?|nights?|weekends?|saturdays?|sundays?)(?:,? (?:and|or|&|\/) (?:some |occasional )?(?:evenings?|nights?|weekends?|saturdays?|sundays?|holidays?)){0,3} (?:hours|shifts?|work|rotations?|coverage)\b/u,
-  'including|this is a|available to be|may be|working with|working for|working at|working here|takes turns|take turns|are on|fixed|part of|call|consist|includ|involv|may|requir|will|schedule|assigned|scheduled|rostered|rotate',
+  /\b(?:schedules?|hours|shifts?|positions?|job|work ?week|assignments?|role)\b[^.;]{0,80}\b(?:includ[a-zß-ž]{1,4}|requir[a-zß-ž]{1,3}|involv[a-zß-ž]{1,3}|var(?:y|ies)|may|will|consists?|is on[- ]call|are on[- ]call|(?:is|are) fixed|(?:is|are) part of)\b|\bworking (?:with|for|at|here)\b[^.;]{0,24}\b(?:requires?|will require|involves?|includes?|means)\b|\bschedules? (?:for (?:this|the) [a-z]{3,12} )?(?:is|are)\b|\btakes? turns (?:to|at|on|work|cover|be)|\b(?:assigned|scheduled|rostered|rotated?) (?:to|for|on|among|through) [^.;]{0,40}\b(?:shifts?|rotation)\b|\bmay be (?:given|assigned|scheduled for|assigned to|asked to work) (?:[a-z]{3,10} ){0,2}(?:evening|night|weekend)\b|\b(?:is|are) (?:a )?part of the (?:schedule|job|rota|shift|work ?week|assignment)\b|\bthis is an? (?:[a-z-]{3,14},? ){0,4}(?:on[- ]call|as[- ]needed)[^.;]{0,30}\b(?:position|job|post|assignment|role)\b|\b(?:is|are) available to be on[- ]call\b|,? including (?:some |occasional |regular |rotating )?(?:evenings?|nights?|weekends?|saturdays?|sundays?)(?:,? (?:and|or|&|\/) (?:some |occasional )?(?:evenings?|nights?|weekends?|saturdays?|sundays?|holidays?)){0,3} (?:hours|shifts?|work|rotations?|coverage)\b/u,
+  'including|this is a|available to be|may be|working with|working for|working at|working here|takes turns|take turns|are on|fixed|part of|call|consist|vary|varies|includ|involv|may|requir|will|schedule|assigned|scheduled|rostered|rotate',
 );
 /** What is done in the evening, and is no condition: “evening story times”. */
 const DONE_THEN = anyCase(
@@ -67,6 +67,8 @@ const BENDS = anyCase(
   /^\W{0,3}(?:(?:must )?(?:possess|have|show|demonstrate|maintain) (?:some |great )?)?flexib(?:ility|le)\b[^.;]{0,60}\b(?:schedul\w{1,4}|hours|shifts)\b/u,
   'flexib',
 );
+
+const OF_HOURS = anyCase(/\b(?:schedules?|hours|shifts?)\b/u, 'schedule|hours|shift');
 
 /** Who or what is seen to in the evening: “Coordinates weekend volunteers”, “Schedules staff for evenings”. */
 const SEES_TO = anyCase(
@@ -180,6 +182,7 @@ export const schedule: Parser = {
   id: 'availability/schedule',
   find: (text, offset, { flat, stretch, found }): readonly Finding[] => {
     const { kind, heading } = stretch.section;
+    const title = heading ? flat.text.slice(heading.start, heading.end) : '';
     if (kind === 'benefits' || (kind === 'apply' && !THE_HOURS.test(text)) || NOT_THEIRS.test(text)) return [];
     // “Shift and schedule: Evening shift · Every other weekend” is the board's form.
     if (heading && /^shift and schedule/u.test(lowered(flat.text.slice(heading.start, heading.start + 20)))) return [];
@@ -200,7 +203,7 @@ export const schedule: Parser = {
       return [{ time, start: match.index, end: match.index + match[0].length }];
     });
     const asked = hits.length > 0 && isAsked(text, stretch, new Set(hits.map(({ time }) => time)));
-    const grid = asked ? null : gridIn(text, kind === 'schedule');
+    const grid = asked ? null : gridIn(text, kind === 'schedule' || OF_HOURS.test(title));
     if (grid && (grid.evenings || grid.weekends)) return [onGrid(text, offset, grid, hits)];
     if (!asked && !(hits.length > 0 && stretch.asks === 'maybe' && kind !== 'apply' && kind !== 'exam' && isRowOfTimes(text))) return [];
     // “A license, or another way to meet the travel needs of the post” asks for the license.

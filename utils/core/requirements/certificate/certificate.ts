@@ -54,7 +54,7 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   [
     'Proficiency test',
     anyCase(
-      /\b(?:an? |the )?(?:passing (?:score|grade) (?:on|in)|passage of|(?:successful )?completion of|pass(?:ing|ed)?) (?:an? |the |our )?(?:[a-z'’-]{2,16} ){0,5}(?:proficiency|competency|paraprofessional|paraeducator|instructional assistan(?:t|ce)|basic skills|nclb|essa|every student succeeds(?: act)?|no child left behind(?: act)?|cbest|cset) (?:\([^()]{3,40}\) )?(?:[a-z'’-]{3,14} ){0,3}(?:exam(?:ination)?|test|assessment|requirement)\b/gu,
+      /\b(?:an? |the )?(?:passing (?:score|grade) (?:on|in)|passage of|(?:successful )?completion of|pass(?:ing|ed)?) (?:an? |the |our )?(?!(?:[a-z]{3,12} )?(?:language|bilingual) )(?:[a-z'’-]{2,16} ){0,5}(?:proficiency|competency|paraprofessional|paraeducator|instructional assistan(?:t|ce)|basic skills|nclb|essa|every student succeeds(?: act)?|no child left behind(?: act)?|cbest|cset) (?:\([^()]{3,40}\) )?(?:[a-z'’-]{3,14} ){0,3}(?:exam(?:ination)?|test|assessment|requirement)\b/gu,
       'passing|passage|completion|pass |passed + competency |paraeducator |instructional assistant |instructional assistance |basic skills |nclb |essa |every student |no child |cbest |cset |prof',
     ),
   ],

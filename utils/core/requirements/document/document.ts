@@ -74,6 +74,11 @@ const SHOWN_ON = anyCase(
   /\b(?:date|dated|shown|listed|appear\w{0,3}|noted|posted|recorded) on (?:the|your|their|an?) (?:official )?$/u,
   ' on ',
 );
+/** “an application and supplemental questionnaire”: two papers. */
+const AND_ANOTHER = anyCase(
+  /^ and (?:an? |the |your )?(?:completed |required )?(?:supplemental|resume|résumé|cover|letter|questionnaire|transcripts?|c\.?v)/u,
+  ' and ',
+);
 const PART_OF_NAME = anyCase(
   /^ (?:process|deadline|materials?|review|status|period|questions?|and|will|is|are|must|date|portal|system|page|website|link|fee)\b/u,
 );
@@ -199,6 +204,7 @@ function isSent(words: string, before: string, after: string, listed: boolean): 
   if (!SEND_APPLICATION.test(before)) return false;
   if (
     PART_OF_NAME.test(after) &&
+    !AND_ANOTHER.test(after) &&
     !/\b(?:complete|submit|fill(?: in| out)?) (?:on-?line )?(?:an?|the|your|our)? ?(?:[a-z]{3,14} ){0,2}$/u.test(lowered(before))
   )
     return false;

@@ -24,8 +24,8 @@ const EXPLAINS: readonly RegExp[] = [
   anyCase(/\bqualifying (?:work )?(?:experience|education)\b[^.;]{0,30}\b(?:must|is|are)\b/u, 'qualifying'),
   // “evaluated on the experience shown in the application”
   anyCase(
-    /\b(?:experience|education|training|qualifications)\b[^.;]{0,60}\b(?<!\bas )(?:based (?:up)?on|shown|described|stated|listed|indicated|provided|submitted|(?<=\bas )evidenced) (?:the |in |on |by )/u,
-    'evidenced|based|described|indicated|listed|provided|shown|stated|submitted',
+    /\b(?:experience|education|training|qualifications)\b[^.;]{0,60}\bas (?:described|shown|stated|reported|presented) (?:on|in) (?:your|the|their) (?:completed )?application|\b(?:experience|education|training|qualifications)\b[^.;]{0,60}\b(?<!\bas )(?:based (?:up)?on|shown|described|stated|listed|indicated|provided|submitted|(?<=\bas )evidenced) (?:the |in |on |by )/u,
+    'as reported|as presented|evidenced|based|described|indicated|listed|provided|shown|stated|submitted',
   ),
   anyCase(
     /\b(?:experience|education|training|qualifications|applications?|degrees?|applicants|candidates)\b[^.;,]{0,60}\b(?:will be|are|is) (?:evaluated|rated|scored|assessed|weighed|verified|decided|determined)\b/u,

@@ -85,8 +85,8 @@ const THEY_SPEAK = anyCase(
 
 /** “Employees receive bilingual pay after passing a test in Spanish”, “An extra 2.75% is paid to those who use a second language”: a reward, asked of nobody. */
 const PAID_FOR = anyCase(
-  /(?:%|\bpercent)[^.;]{0,20} (?:is|are|will be) (?:paid|added|given) |\bare paid an? (?:[a-z]{4,12} )?(?:differential|premium|bonus|stipend|supplement)\b|\b(?:receiv\w{1,3}|earn(?:s|ing)?|(?:is|are|be) paid|eligible for|qualif\w{1,5} for|entitled to|collects?|gets?) [^.;]{0,24}\b(?:bilingual|language) (?:skills? )?(?:pay|bonus|premium|differential|stipend|incentive|allowance)\b/u,
-  'bilingual |language |paid|added|given',
+  /(?:%|\bpercent)[^.;]{0,20} (?:is|are|will be) (?:paid|added|given) |\bconsidered for bilingual positions\b|\b(?:differential|premium|bonus|stipend|incentive)s?\b[^.;]{0,30} (?:is|are|may be) (?:offered|paid|given|available|provided)\b|\bare paid an? (?:[a-z]{4,12} )?(?:differential|premium|bonus|stipend|supplement)\b|\b(?:receiv\w{1,3}|earn(?:s|ing)?|(?:is|are|be) paid|eligible for|qualif\w{1,5} for|entitled to|collects?|gets?) [^.;]{0,24}\b(?:bilingual|language) (?:skills? )?(?:pay|bonus|premium|differential|stipend|incentive|allowance)\b/u,
+  'bilingual |language |paid|added|given|differential|premium|bonus|stipend|incentive',
 );
 
 /** “Transcripts written in another language”, “an English translation of your diploma”: of papers. */

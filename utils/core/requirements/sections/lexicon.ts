@@ -54,8 +54,8 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'benefits',
     has: asWritten(
-      /\b(?:benefits?|perks|what we offer|we offer|offers you|why (?:join|work|you)|in it for you|retirement|vacation|insurance|holidays|relocation)\b/u,
-      'benefit|perks|why join|why work|why you|in it for you|retirement|vacation|insurance|holidays|relocation|offer',
+      /\b(?:benefits?|perks|what we offer|we offer|offers you|why (?:join|work|you)|in it for you|reasons you|love this job|retirement|vacation|insurance|holidays|relocation)\b/u,
+      'reasons you|love this job|benefit|perks|why join|why work|why you|in it for you|retirement|vacation|insurance|holidays|relocation|offer',
     ),
   },
   {
@@ -72,7 +72,7 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'exam',
     has: asWritten(
-      /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment|before you start|evaluat\w{2,5}|ranking|time in grade|(?:rated|scored|graded) on|who may file|pre employment|health and safety|clearances|before (?:day one|your first day|hire|you begin)|conditional offer)\b/u,
+      /\b(?:exam|exams|examinations?|selection|selective|process notes?|qualifications review|eligib(?:le|ility) lists?|weights?|testing|test|interviews?|assessment (?:process|steps|procedures?)|background (?:checks?|investigations?)|scoring|recruitment|hiring process|vacanc(?:y|ies) information|probation\w{0,5}|appointment|before you start|evaluat\w{2,5}|ranking|time in grade|(?:rated|scored|graded) on|who may file|pre employment|health and safety|clearances|before (?:day one|your first day|hire|you begin)|conditional offer)\b/u,
     ),
     but: asWritten(
       /\bqualifications? (?:for|at|required)\b|^selection (?:requirements|standards)\b/u,
@@ -160,6 +160,10 @@ export function headingKind(heading: string): HeadingKind | null {
   // “Basic qualifications (required at time of application)”: what stands in brackets only qualifies.
   const words = foldHeading(heading.includes('(') ? heading.replace(/(?<=\p{L}.{0,80})\([^()]{1,80}\)/gu, ' ') : heading);
   if (words.length === 0 || words.length > 90) return null;
+  // “Essential Job FunctionsWhat You'll Be Doing”: two headings whose line break was lost, the first of which decides.
+  const weld = WELD.exec(heading);
+  const first = weld ? headingKind(heading.slice(0, weld.index + 1)) : null;
+  if (first !== null) return first;
   const spanish = spanishHeading(words);
   if (spanish !== undefined) return spanish;
   for (const { kind, has, but } of LEXICON) if (has.test(words) && !but?.test(words)) return kind;
@@ -167,6 +171,9 @@ export function headingKind(heading: string): HeadingKind | null {
   const slash = heading.indexOf(' / ');
   return slash > 0 ? headingKind(heading.slice(0, slash)) : null;
 }
+
+/** Where a small letter runs into a capital: none in one heading alone. */
+const WELD = /\p{Ll}(?=\p{Lu}\p{Ll})/u;
 
 const OF_SOMEONE = /[‘’']/u;
 const plainHeading = (heading: string): string => {

@@ -67,7 +67,8 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
   let label = '';
   let back: { readonly block: Block; readonly open: readonly Open[] } | undefined;
   const pieces = yield* piecesOf(flat);
-  for (const [at, piece] of pieces.entries()) {
+  for (const [at, given] of pieces.entries()) {
+    const piece = ranked(given, open);
     if (at % PIECES === PIECES - 1) yield;
     if (back && piece.block !== back.block) {
       // A fact's label (“Salary: $20 an hour”) governs its own line.
@@ -115,7 +116,10 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
       piece.heading === 'sub' && NOTES.test(label) && !ASKING.has(open.at(-1)?.kind ?? 'required') && open.at(-1)?.kind !== 'exam';
     const isClass = piece.heading === undefined && ASKING.has(open.at(-1)?.kind ?? 'other') && isClassTitle(label);
     const isLead = ASKING.has(open.at(-1)?.kind ?? 'other') && (piece.heading ?? 'employer') === 'employer' && OF_WHOEVER.test(label);
-    open = openedBy(isNote ? { ...piece, heading: 'other' } : isClass || isLead ? { ...piece, heading: 'sub' } : piece, open);
+    // “Valuing Diversity: …” as an item among the competencies speaks of the applicant.
+    const isOwn =
+      piece.heading === 'employer' && piece.level === LABEL && piece.block.kind === 'item' && ASKING.has(open.at(-1)?.kind ?? 'other');
+    open = openedBy(isNote ? { ...piece, heading: 'other' } : isClass || isLead || isOwn ? { ...piece, heading: 'sub' } : piece, open);
     list.push({
       kind: open[open.length - 1]?.kind ?? 'other',
       heading: { start: piece.start, end: piece.end },
@@ -151,6 +155,12 @@ function openedBy({ heading, level }: Piece, open: readonly Open[]): readonly Op
   const above = open.filter((section) => section.level < level);
   if (heading === undefined || heading === null) return [...above, { kind: above[above.length - 1]?.kind ?? 'other', level }];
   return [...above, { kind: heading, level }];
+}
+
+/** A heading that was welded to the end of a line opens what follows, as the headings around it do: “… a comparable system.Additional Information”. */
+function ranked(piece: Piece, open: readonly Open[]): Piece {
+  const isWelded = piece.level === LABEL && piece.heading !== 'sub' && piece.start > piece.block.start && piece.end >= piece.block.end - 2;
+  return isWelded ? { ...piece, level: open[0]?.level ?? LABEL } : piece;
 }
 
 /** From how many headings on none is looked for inside paragraphs: no posting has a tenth of them, and a hostile text made of labels is not to be divided to its end. */
