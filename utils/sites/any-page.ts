@@ -1,6 +1,7 @@
 import { type Found, findDescription } from './structure/find-description';
 import { type Around, findAround } from './structure/find-facts';
 import { findTitle, nameOf, titleOfPage } from './structure/find-title';
+import { isKin } from './structure/kin';
 import { type Leaf, readLeaves } from './structure/leaves';
 import { plain } from './structure/plain';
 import { namesRole } from './structure/words';
@@ -23,7 +24,7 @@ export function readAnyPage(document: Document): AnyPage {
   const leaves = readLeaves(body);
   const first = findDescription(body, leaves, undefined)?.leaves[0];
   const title = findTitle(document, leaves, first === undefined ? -1 : leaves.indexOf(first));
-  const description = findDescription(body, leaves, title);
+  const description = isKin(document, leaves, title) ? undefined : findDescription(body, leaves, title);
   const around = findAround(document, leaves, title, description?.leaves ?? []);
   const found = (title === undefined ? null : nameOf(document, title)) ?? around.title ?? titleOfPage(document);
   return { ...around, leaves, title: found === null ? null : tidy(found, around), description };

@@ -3,7 +3,7 @@ import { plain } from './plain';
 import { isInstitution, isOffice, isUnit } from './words';
 
 /** What a place on a page says of whose the job is. Several places that show whose site it is are one witness: a board's name stands in all of them. */
-export type Where = 'beside' | 'over' | 'page-title' | 'site' | 'address' | 'said';
+export type Where = 'beside' | 'over' | 'title' | 'page-title' | 'site' | 'address' | 'said' | 'about';
 
 /** A name, where it stands, and how much that says. */
 export interface Witness {
@@ -22,13 +22,13 @@ const NOBODY =
 /** Less than this names nobody. */
 const LEAST = 2.5;
 /** “Posting 26-041”, “Req #1190”, “Hiring Rate $20.15”. */
-const COUNTED = /[#$€£]|\b\d{3,}|\d-\d|\d:\d\d/u;
+const COUNTED = /[#$€£]|\b\d{3,}|\d-\d|\d:\d\d|^by /u;
 
 /**
  * The name that the most and the weightiest witnesses agree on, a name that is an institution's and one that the description itself holds before others;
- * null where none has enough. `description` is its text.
+ * null where none has enough. `description` is its text; `addresses`: parts of addresses on the page that may be made of the name.
  */
-export function mostWitnessed(witnesses: readonly Witness[], description: string): string | null {
+export function mostWitnessed(witnesses: readonly Witness[], description: string, addresses: readonly string[] = []): string | null {
   const text = ` ${plain(description)} `;
   const byName = new Map<string, Told>();
   for (const { name, where, weight } of witnesses) {
@@ -43,7 +43,8 @@ export function mostWitnessed(witnesses: readonly Witness[], description: string
   let best: string | null = null;
   let most = LEAST;
   for (const [key, told] of byName) {
-    const score = own(told) + worth(told.name) + (holds(text, key) && !told.of.has('said') ? 2 : 0) + shortOf(key, byName);
+    const score =
+      own(told) + worth(told.name) + (holds(text, key) && !told.of.has('said') ? 2 : 0) + shortOf(key, byName) + echo(told.name, addresses);
     if (score > most || (best === null && score === most)) {
       best = told.name;
       most = score;
@@ -78,6 +79,17 @@ function shortOf(key: string, byName: ReadonlyMap<string, Told>): number {
     if (at === short.length && (of.has('site') || of.has('page-title'))) return 1;
   }
   return 0;
+}
+
+/** Whether an address is made of an institution's name: “junipermuseum.org” and “jcl.org” of “Juniper County Library”. */
+function echo(name: string, addresses: readonly string[]): number {
+  if (!isInstitution(name)) return 0;
+  const words = plain(name)
+    .split(' ')
+    .filter((word) => !/^(?:the|of|and|for|a|at)$/u.test(word));
+  const initials = words.map((word) => word[0]).join('');
+  const [first = ''] = words;
+  return addresses.some((part) => (first.length > 3 && part.includes(first)) || (initials.length > 2 && part === initials)) ? 1 : 0;
 }
 
 /** What a name says for itself: an institution's is likely, a department's or a line of a control's not. */

@@ -4,7 +4,7 @@ import type { Leaf } from './leaves';
 import { isAsking, isSectionHeading, isSentence, looksLikeHeading, weightOf } from './lines';
 import { plain } from './plain';
 import { isStop, trim, withoutMatching } from './trim';
-import { isArticle, isJobTalk, namesRole, SECTION } from './words';
+import { isJobTalk, namesRole, SECTION } from './words';
 
 /** Where a description stands: the element that holds it, and the elements within it that are not part of it. */
 export interface Found {
@@ -20,7 +20,6 @@ const SHORTEST = 120;
 /** Finds the densest block of a page that holds headings of a posting; undefined where the page has none, or is a list of many. */
 export function findDescription(body: Element, leaves: readonly Leaf[], title: Leaf | undefined): Found | undefined {
   const inner = leaves.filter(({ frame }) => !frame);
-  if (title !== undefined && isArticle(title.text, body.ownerDocument.title)) return undefined;
   const element = densest(body, inner);
   const within = withRest(body, element, inner);
   const kept = trim(within, title);

@@ -5,7 +5,7 @@ import type { Leaf } from './leaves';
 import { nameAlone, namesBesideJob, namesOfLogos } from './page-names';
 import { isPlace, townBehind } from './places';
 import { rowsAround } from './rows';
-import { saidNames } from './said-names';
+import { houseNames, saidNames } from './said-names';
 import { isInstitution, isOffice, isUnit, namesRole } from './words';
 
 /** A company's own page on a board. */
@@ -59,15 +59,37 @@ export function likeliestEmployer(
   const site = metaOf(document, 'og:site_name');
   for (const text of titles)
     for (const [i, name] of namesBesideJob(text, job).entries())
-      add(name === site ? 'site' : 'page-title', text.includes(` at ${name}`) ? 3.5 : i === 0 ? (name.includes(' ') ? 2.5 : 2) : 1.5, [
-        name,
-      ]);
+      add(
+        site.startsWith(name) ? 'site' : 'page-title',
+        text.includes(` at ${name}`) ? 3.5 : i === 0 ? (name.includes(' ') ? 2.5 : 2) : 1.5,
+        [name],
+      );
   add('site', 2, [...titles.map(nameAlone), site, ...namesOfLogos(document)]);
   add('site', 1, [...homeNames(leaves, at), ...ownersOf(leaves)]);
   add('address', 2, namesOverStreets(leaves));
   if (department !== null) add('beside', isOffice(department) ? 4 : 1, [department]);
+  add('title', 1.5, [tailOf(job)]);
   for (const { name, weight } of saidNames(description)) add('said', weight, [name]);
-  return mostWitnessed(witnesses, description.map(({ text }) => text).join('\n'));
+  const ofHouse = [...leaves.filter(({ frame, aside }) => !frame || aside), ...description];
+  for (const { name, weight } of houseNames(ofHouse)) add('about', weight, [name]);
+  const text = description.map((leaf) => leaf.text).join('\n');
+  return mostWitnessed(witnesses, text, addressesIn(document, text));
+}
+
+/** The institution that a job's title ends in: “Archives Assistant, Juniper Historical Society”; null where none does. */
+function tailOf(job: string): string | null {
+  const tail = / at (?<name>\p{Lu}.{2,80})$|(?:,| [-–—|@/]) (?<other>[^,|–—]{3,80})$/u.exec(job)?.groups;
+  const name = tail?.name ?? tail?.other;
+  return name !== undefined && isInstitution(name) ? name : null;
+}
+
+/** The parts of the page's own address and of the addresses that its text gives which may be made of a name: “junipermuseum”, “jcl”. */
+function addressesIn(document: Document, text: string): readonly string[] {
+  const { hostname } = new URL(document.URL, 'https://none.invalid');
+  const given = [...text.slice(0, 20_000).matchAll(/[@.]([a-z\d-]{3,40})\.(?:[a-z]{2,12}\b)/giu)].map(([, host = '']) => host);
+  return [...hostname.split('.').slice(0, -1), ...given]
+    .map((part) => part.toLowerCase().replaceAll('-', ''))
+    .filter((part) => part.length > 2);
 }
 
 /** Who holds the copyright, at the page's foot: “© 2026 Juniper County Library. All rights reserved.” */

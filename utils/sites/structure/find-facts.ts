@@ -1,9 +1,10 @@
-import { companyLink, likeliestEmployer, MAP } from './find-employer';
+import { companyLink, likeliestEmployer } from './find-employer';
 import { nameOf, titleOfPage } from './find-title';
 import { apart, beside, isName } from './labels';
 import type { Leaf } from './leaves';
-import { isPlace, placeWithin, townBehind, townWithin } from './places';
-import { CONTROL, isInstitution, isOffice, isUnit, LABELS, STOP } from './words';
+import { likeliestPlace } from './place-witnesses';
+import { isPlace, townWithin } from './places';
+import { isInstitution, isOffice, isUnit, LABELS, STOP } from './words';
 
 /** The fields that stand around a description; null where none was found. */
 export interface Around {
@@ -47,11 +48,17 @@ export function findAround(document: Document, leaves: readonly Leaf[], title: L
     employer,
     location:
       inTown(labeled(LABELS.location, (text) => isPlace(text) || townWithin(text) !== null, ROWS)) ??
-      placeNear(document, [after, before.filter(({ element }) => box?.contains(element) === true)], description) ??
-      labeled(LABELS.campus, undefined, ROWS) ??
-      townOf(employer, outer) ??
-      behindTitle(title, job) ??
-      onlyTown(leaves),
+      likeliestPlace(document, {
+        after,
+        before: before.filter(({ element }) => box?.contains(element) === true),
+        outer,
+        leaves,
+        description,
+        title,
+        job,
+        employer,
+        campus: labeled(LABELS.campus, undefined, ROWS),
+      }),
     salary: labeled(LABELS.salary),
     closing: labeled(LABELS.closing),
   };
@@ -72,63 +79,4 @@ function inTown(text: string | null): string | null {
   // “Work location: in person” names none.
   if (text === null || /^(?:in[- ]person|on[- ]?site|hybrid|various|multiple)\b[^,]{0,20}$/iu.test(text)) return null;
   return townWithin(text) ?? text;
-}
-
-/** The place that no label names: near the title, in the page's own title, or in the description. */
-function placeNear(document: Document, near: readonly (readonly Leaf[])[], description: readonly Leaf[]): string | null {
-  return (
-    near.map((leaves) => placeAmong(leaves) ?? placeIn(leaves)).find((place) => place !== null) ??
-    placeWithin(document.title) ??
-    description.find(({ text }) => isPlace(text))?.text ??
-    firstOf(description, ({ text }) => townWithin(text)) ??
-    firstOf(description.slice(0, 3), ({ text }) => placeWithin(text))
-  );
-}
-
-function placeAmong(near: readonly Leaf[]): string | null {
-  for (const { text: line, segments } of near) {
-    // “Mesa, AZ · Reposted a week ago”.
-    const [head = ''] = line.split(/\s[·•|]\s/u, 1);
-    if (isPlace(line) && isPlace(segments[0]?.text ?? '')) return isPlace(head) ? head : line;
-    for (const { text } of segments) for (const part of text.split(/\s?[·•|]\s?/u)) if (isPlace(part.trim())) return part.trim();
-    const behind = townBehind(line);
-    if (behind !== null && isName(behind.name)) return behind.place;
-    const mapped = segments.find(({ text, link }) => link !== null && MAP.test(link) && text.length <= 80 && !CONTROL.test(text));
-    if (mapped !== undefined && !/\bmap\b/iu.test(mapped.text)) return mapped.text;
-    if (isPlace(line)) return line;
-  }
-  return null;
-}
-
-/** “On-site, based in Ocotillo Beach, CA”, and the street of one. */
-function placeIn(near: readonly Leaf[]): string | null {
-  return firstOf(near, ({ text }) => (text.length < 90 ? (placeWithin(text) ?? townWithin(text)) : null));
-}
-
-/** The town of an institution whose own page this is: its address at the page's foot, beside its name. */
-function townOf(employer: string | null, outer: readonly Leaf[]): string | null {
-  if (employer === null || !isInstitution(employer)) return null;
-  return firstOf([...outer].reverse(), ({ text }) => (text.includes(employer) ? townWithin(text) : null));
-}
-
-/** What stands in brackets behind the job in its own heading: “Bookkeeper (Lower Mesa)”. */
-function behindTitle(title: Leaf | undefined, job: string): string | null {
-  const place = title?.segments.find(({ text }) => /^\(\p{Lu}[^()\d]{2,40}\)$/u.test(text) && !job.includes(text))?.text;
-  return place === undefined ? null : place.slice(1, -1);
-}
-
-/** The town of the one postal address on a page, street and town in lines of their own; null where there are several. */
-function onlyTown(leaves: readonly Leaf[]): string | null {
-  const towns = leaves
-    .filter(({ text }, i) => isPlace(text) && /^(?:\d{1,6} \p{Lu}|P\.? ?O\.? Box \d)/u.test(leaves[i - 1]?.text ?? ''))
-    .map(({ text }) => text);
-  return new Set(towns).size === 1 ? (towns[0] ?? null) : null;
-}
-
-function firstOf(leaves: readonly Leaf[], find: (leaf: Leaf) => string | null): string | null {
-  for (const leaf of leaves) {
-    const found = find(leaf);
-    if (found !== null) return found;
-  }
-  return null;
 }

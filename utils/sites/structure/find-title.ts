@@ -14,6 +14,8 @@ const SEARCH =
 /** What stands before a job's title in the title of a page: “Job Description - …”, “Job Application for …”. */
 const LEAD =
   /^(?:job|career|position|vacancy) (?:description|details?|application|opportunity|announcement)(?: for\b|\s{0,2}[-–:|])\s{0,2}/iu;
+/** Page titles that are the names of files: “Page posting 2026 FINAL - Google Docs”. */
+const FILE = / - Google Docs$|\.(?:docx?|pdf|rtf|odt)$|^Microsoft Word - |_|\b(?:final|draft|revised|updated)\b.{0,12}$/iu;
 /** How many lines of what seems to be the description may hold its title. */
 const LATE = 3;
 /** Words of trades that also stand in section headings: “Knowledge Management Librarian”. */
@@ -25,15 +27,16 @@ const TRADES =
  * names a job. `start` is the index of the description's first line.
  */
 export function findTitle(document: Document, leaves: readonly Leaf[], start: number): Leaf | undefined {
-  const given = [metaOf(document, 'og:title'), document.title]
-    .filter((text) => text !== '' && !NAMELESS.test(text))
-    .map((text) => plain(text.replace(LEAD, '')));
+  const names = [metaOf(document, 'og:title'), document.title];
+  const given = names.filter((text) => text !== '' && !isNameless(text) && !FILE.test(text)).map((text) => plain(text.replace(LEAD, '')));
+  const files = names.filter((text) => FILE.test(text)).map(plain);
   let best: Leaf | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const [i, leaf] of leaves.slice(0, start < 0 ? undefined : start + LATE).entries()) {
     // What the description seems to begin with may be its title.
     if (start >= 0 && i >= start && !((leaf.rank > 0 || leaf.bold) && namesRole(leaf.text))) continue;
-    const own = canBeTitle(leaf) ? scoreOf(leaf, given) + (isOverPlace(leaves, i) ? 20 : 0) : 0;
+    const isFact = leaf.rank === 0 && (isLabel(leaves[i - 1]) || files.some((name) => name.startsWith(plain(leaf.text))));
+    const own = canBeTitle(leaf) && !isFact ? scoreOf(leaf, given) + (isOverPlace(leaves, i) ? 20 : 0) : 0;
     const score = own - (start < 0 ? i : Math.abs(start - i)) * 0.5;
     if (own <= 20 || score <= most) continue;
     best = leaf;
@@ -61,9 +64,21 @@ function scoreOf({ text, rank, bold, linked, item }: Leaf, given: readonly strin
   return heading + named + role - link - owner;
 }
 
+/** Whether a line is a label, and no title's, beside which a value stands: “Position Type:”. */
+function isLabel(before: Leaf | undefined): boolean {
+  return (
+    before !== undefined && before.text.length < 40 && before.text.endsWith(':') && !LABELS.title.test(before.text.slice(0, -1).trim())
+  );
+}
+
 /** Whether a place follows within a few lines, as it follows a job's title. */
 function isOverPlace(leaves: readonly Leaf[], at: number): boolean {
   return leaves.slice(at + 1, at + 5).some(({ text, segments }) => isPlace(text) || segments.some((one) => isPlace(one.text)));
+}
+
+/** “Job Details | County of Juniper”, and not “Job Opening: Library Page”. */
+function isNameless(text: string): boolean {
+  return NAMELESS.test(text) && !(/^[^:]{3,25}: \S/u.test(text) && namesRole(text));
 }
 
 function canBeTitle({ text, frame, aside, rank }: Leaf): boolean {
@@ -71,7 +86,7 @@ function canBeTitle({ text, frame, aside, rank }: Leaf): boolean {
   if ((frame && !(aside && rank === 1)) || text.length < 3 || text.length > 180 || !/\p{L}{2}/u.test(text) || /[!?]$/u.test(text))
     return false;
   if (Object.values(LABELS).some((label) => label.test(text.replace(/:$/u, '')))) return false;
-  if (STOP.test(text) || NAMELESS.test(text) || MATCHING.test(text) || (rank === 0 && CONTROL.test(text))) return false;
+  if (STOP.test(text) || isNameless(text) || MATCHING.test(text) || (rank === 0 && CONTROL.test(text))) return false;
   if (rank === 0 && (/[.:;,]$/u.test(text) || /^[^:]{2,40}: /u.test(text))) return false;
   return !(SECTION.test(text) && text.length < 40 && !namesRole(text) && !TRADES.test(text));
 }
@@ -100,7 +115,7 @@ export function titleOfPage(document: Document): string | null {
         .split(/ [|–—] | - /u)[0]
         ?.replace(TAIL, '')
         .trim() ?? '';
-    if (first.length >= 3 && first.length <= 150 && !NAMELESS.test(first) && !SEARCH.test(first) && !/\bjobs\b/iu.test(first)) return first;
+    if (first.length >= 3 && first.length <= 150 && !isNameless(first) && !SEARCH.test(first) && !/\bjobs\b/iu.test(first)) return first;
   }
   return null;
 }

@@ -12,7 +12,7 @@ const PLACE = new RegExp(
   `^(?:${CITY}, ?(?:${REGIONS})\\b|${TOWN} (?:${REGIONS})\\b|${CITY}, (?:${CITY}, )?(?:${NAMES})\\b|Remote(?: in| -|,)? (?:${CITY}|${NAMES}))[^.;:!?]{0,60}$`,
   'u',
 );
-const WITHIN = new RegExp(`\\b(?:in|at) (?<place>${CITY}, ?(?:${REGIONS}|${NAMES}))\\b`, 'u');
+const WITHIN = new RegExp(`(?:\\b(?:in|at|near) |\\()(?<place>${CITY}, ?(?:${REGIONS}|${NAMES}))\\b`, 'u');
 
 /** “US-WA-Fernhill”: country, state, town; and none at all. */
 const CODED = /^[A-Z]{2}-[A-Z]{2}-\p{Lu}[\p{L} .'’-]{1,40}$|^(?:Fully )?[Rr]emote$/u;

@@ -1,4 +1,6 @@
+import { isName } from './labels';
 import type { Leaf } from './leaves';
+import { isSentence, looksLikeHeading } from './lines';
 import { namesRole } from './words';
 
 /** A capitalized name of up to eight words: “Juniper County Library”, “Museum of the Northern Coast”. */
@@ -6,7 +8,7 @@ const NAME =
   "(?<name>\\p{Lu}[\\p{L}\\p{N}.'’&-]{1,24}(?:,? (?:\\p{Lu}[\\p{L}\\p{N}.'’&-]{0,24}|&|of|and|the|for|de|del|la|in|at)){0,8}?)(?:,? \\([A-Z]{2,8}\\))?";
 /** “Juniper County Library (JCL), an agency of the state, is seeking …”. */
 const SEEKS = new RegExp(
-  `(?:^|[.!?:] |\\b(?:the|The|at|At) )${NAME}(?:, [^.;:]{3,80},)? (?:seeks|invites|is (?:now |currently |actively )?(?:seeking|hiring|looking|recruiting|searching|accepting|inviting|pleased to|proud to be|an equal)|has an? (?:opening|vacancy|immediate|exciting)|welcomes applications|announces)\\b`,
+  `(?:^|[.!?:] |\\b(?:the|The|at|At) )${NAME}(?:, [^.;:]{3,80},)? (?:seeks?|invites?|(?:is|are) (?:now |currently |actively )?(?:seeking|hiring|looking|recruiting|searching|accepting|inviting|pleased to|proud to be|an equal)|(?:has|have) an? (?:\\p{Ll}{3,12} )?(?:opening|vacancy|immediate|exciting)|welcomes? applications|announces?)\\b`,
   'u',
 );
 /** “Juniper County Library is a public library of …”. */
@@ -15,8 +17,22 @@ const IS = new RegExp(`^(?:The |At )?${NAME}(?: is an? | serves | operates | was
 const DOES = new RegExp(`^(?:The )?${NAME} \\p{Ll}{2,14}s `, 'u');
 /** “About Juniper Museum” over a paragraph. */
 const ABOUT = new RegExp(`^(?:About|Why|Working (?:at|for)|Join|Who is) (?:the )?${NAME}[?!:]?$`, 'u');
+/** What heads the words about whoever hires: “About the company”, “Who we are”. */
+const HOUSE =
+  /^(?:about (?:the |our )?(?:company|employer|organi[sz]ation|institution|us)|(?:(?:hiring|recruiting) )?(?:company|employer|organi[sz]ation)(?: (?:info(?:rmation)?|profile|overview|description))?|who we are)[\s:?]{0,3}$/iu;
 /** How many lines of a description are read for names: its first. */
 const FIRST = 8;
+
+/** The names under headings about whoever hires, anywhere on a page: alone in a line of their own, or what the first sentence speaks of. */
+export function houseNames(leaves: readonly Leaf[]): readonly { readonly name: string; readonly weight: number }[] {
+  return leaves.flatMap((leaf, i) => {
+    const next = leaves[i + 1];
+    if (next === undefined || !HOUSE.test(leaf.text) || !looksLikeHeading(leaf)) return [];
+    if (!isSentence(next)) return isName(next.text) && next.text.length < 80 ? [{ name: next.text, weight: 3.5 }] : [];
+    const name = DOES.exec(next.text)?.groups?.name ?? IS.exec(next.text)?.groups?.name;
+    return name === undefined || /^(?:this|our|we|you)\b/iu.test(name) ? [] : [{ name, weight: 2.5 }];
+  });
+}
 
 /** The names of which a posting's own sentences say that they seek somebody, or what they are; with how much that says. */
 export function saidNames(description: readonly Leaf[]): readonly { readonly name: string; readonly weight: number }[] {

@@ -153,10 +153,17 @@ function isPreamble(leaves: readonly Leaf[], at: number): boolean {
   const beside = label.length < 40 && (label.endsWith(':') || isAnyLabel(label));
   // “2,500 a month and a share by results.” under “Wage (gross)”.
   if (leaves[at - 1]?.bold === true && isAnyLabel(label) && leaf.text.length < 120 && !looksLikeHeading(leaf)) return true;
+  if (isFactLine(leaf)) return true;
   if (opens(leaf, next) || isSentence(leaf) || (leaf.linked === 0 && leaf.text.includes(': ') && isAsking(leaf))) return false;
   // “Full time · 15 hours a week · January to May”, “Posted November 12”.
   if (leaf.text.length < 160 && (/\s[·•∙|]\s/u.test(leaf.text) || CONTROL.test(leaf.text))) return true;
   return weightOf(leaf) < 60 || leaf.linked > leaf.text.length / 2 || (beside && leaf.text.length < 160);
+}
+
+/** “SALARY: $15.85 an hour”: a label and its value in one line. */
+function isFactLine({ text, rank }: Leaf): boolean {
+  const label = rank === 0 && text.length < 120 ? /^[^:]{2,40}(?=:\s{0,2}\S)/u.exec(text)?.[0] : undefined;
+  return label !== undefined && isAnyLabel(label) && !/[.;:]$/u.test(text);
 }
 
 /** Whether a heading opens the description: one that names a section, and not a fact beside a label, or any over a sentence. */
