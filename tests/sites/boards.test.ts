@@ -3,13 +3,14 @@ import { readPosting } from '@/utils/sites/read-posting';
 import { boardPages } from './boards';
 import { factPages } from './fact-pages';
 import { documentOf } from './fixtures';
+import { housePages } from './house-pages';
 import { plainPages } from './plain-pages';
 import { renamed } from './renamed';
 import { witnessPages } from './witness-pages';
 
 const URL_OF_PAGE = 'https://careers.example.org/x/1042';
 
-describe.each([...boardPages, ...plainPages, ...factPages, ...witnessPages])(
+describe.each([...boardPages, ...plainPages, ...factPages, ...witnessPages, ...housePages])(
   '$board',
   ({ html, title, employer, location, starts, ends, lacks }) => {
     test.each([

@@ -17,7 +17,10 @@ export const readBeyondMarks: ReadBeyond = (document, title) => {
     const stated = field === 'salary' || field === 'closing' ? null : (embedded?.[field] ?? null);
     const inOrder: readonly (readonly [string | null, ReadBy])[] = [
       // What is on screen says it in full where both name the same.
-      [seen !== null && stated !== null && isAlike(seen, stated) ? seen : null, 'structure'],
+      [
+        seen !== null && stated !== null && (isAlike(seen, stated) || (field === 'location' && isIn(seen, stated))) ? seen : null,
+        'structure',
+      ],
       [stated, 'embedded'],
       [seen, 'structure'],
     ];
@@ -26,6 +29,12 @@ export const readBeyondMarks: ReadBeyond = (document, title) => {
   }
   return { found, externalId: embedded?.externalId ?? null, choose: (): Choice | undefined => choose(document, embedded, page) };
 };
+
+/** Whether a place on screen names the embedded one's town, in a form of its own: “US-CA-Irvine” and “Irvine, CA”. */
+function isIn(seen: string, stated: string): boolean {
+  const town = plain(stated.split(',', 1)[0] ?? '');
+  return town !== '' && ` ${plain(seen)} `.includes(` ${town} `);
+}
 
 /** Whether two readings of a field begin alike: “Irvine, CA” and “Irvine, California, 92697”. */
 function isAlike(seen: string, stated: string): boolean {

@@ -8,7 +8,7 @@ export const libraryWord = once(() => /librar(?:y|ies|ians?)\b|\barchiv(?:es?|al
 
 /** What a title says: “Librarian” and “Library Aide” decide, “Manuscripts” or “Circulation” only lean. */
 export const titleCues = once((): readonly Cue[] => [
-  [6, /\b(?:librarian|archivist)s?\b|\bbiblioth[eé]caires?\b|\barchivistes?\b|\bbibliotecari[oa]\b|\bbibliothekar/u],
+  [6, /\b(?:(?:librarian|archivist)s?\b|biblioth[eé]caire|archiviste|bibliotecari[oa]\b|bibliothekar)/u],
   [
     4,
     /\b(?:librar(?:y|ies)|archiv(?:es?|al|ing)|bookmobile|inter-?library|special collections|reader'?s?'? advis(?:ory|or)|bibliotecas?)\b/u,
@@ -21,7 +21,7 @@ export const titleCues = once((): readonly Cue[] => [
 /** Words that would name a trade, were they not a library's: “collection maintenance”, “scholarly communications”, “engineering librarian”. */
 export const exempt = once(
   () =>
-    /\b(?:database|catalog(?:ue)?|stacks|collections?|authority) maintenance\b|\b(?:collections?|professional) development\b|\bscholarly communications\b|\bengineering\b(?=[^,;]{0,25} librar)/gu,
+    /\b(?:database|catalog(?:ue)?|stacks|collections?|authority) maintenance\b|\b(?:collections?|professional) development\b|\bscholarly communications\b|\bengineering\b(?=[^,;]{0,25} librar)|\b(?:library systems [am]|digital preservation )\w+/gu,
 );
 
 /** “Library” that is a place and not a field of study. */
@@ -96,7 +96,7 @@ export const textCues = once((): readonly Cue[] => [
   // Who must have worked in a library will work in one.
   [
     1.5,
-    /\b(?:(?:professional|clerical|public|academic) library work|library (?:work )?experience|(?:experience|work) (?:working )?in an? (?:[a-z]{3,10} ){0,2}library)\b(?![^.;\n]{0,30}(?:plus|prefer|helpful|desir))/u,
+    /\b(?:(?:professional|clerical|public|academic) library work|library (?:work )?experience|(?:experience|work) (?:working )?in an? (?:[a-z]{3,10} ){0,2}(?:library|archives?))\b(?![^.;\n]{0,30}(?:plus|prefer|helpful|desir))/u,
   ],
   [
     0.7,
@@ -108,10 +108,7 @@ export const textCues = once((): readonly Cue[] => [
     /\b(?:sales (?:quotas?|targets?|team|goals?|pipeline|cycle)|quota[- ]carrying|sell(?:ing)? (?:to|our|into)|renewals?,? (?:and )?upsell\w{0,3}|upsell\w{0,3}|lead generation|prospective customers|crm)\b/u,
   ],
   [-2, /\b(?:bookstores?|bookshops?|booksellers?)\b/u],
-  [
-    -3,
-    /\b(?:is not|isn't|not) an? (?:[a-z-]{1,14} )?(?:librarian|archivist|library|archives?)(?:,| or|\/| and| position| job| role| post)/u,
-  ],
+  [-3, /(?:\bnot|n't) an? (?:[a-z-]{1,14} )?(?:librarian|archivist|library|archives?)(?:,| or|\/| and| position| job| role| post)/u],
   // Who sells to libraries, and who keeps their buildings, books of account and machines.
   [
     -2,

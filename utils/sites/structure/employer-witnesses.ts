@@ -18,7 +18,7 @@ const SMALL = /[\s(]\p{Ll}[\p{L}’']{3}|^\p{Ll}\S{0,20} /u;
 const BOX = /\b(?:news|newsletters?|calendars?|events|announcements)$/iu;
 /** What a control or a heading begins with, and what is a board's name or an address. */
 const NOBODY =
-  /^(?:about|back|join|welcome|our|my|meet|you are|click|options|overview|details|empty|prev|logout|register|powered|need|do you|brief|contact|hours|faculty$|staff$|non-?profit\b|government$|education$|jobs?|careers?|vacanc(?:y|ies)|employment|human resources)\b|\.(?:com|org|net|io|gov|edu|jobs)$|\b(?:jobs|careers|vacancies|hiring)$/iu;
+  /^(?:about|back|join|welcome|our|my|meet|you are|click|options|overview|details|empty|prev|logout|register|powered|need|help|do you|brief|contact|(?:city|town|village|county) (?:hall|offices?|clerk|manager|administration)|hours|faculty$|staff$|non-?profit\b|government$|education$|jobs?|careers?|vacanc(?:y|ies)|employment|human resources)\b|\.(?:com|org|net|io|gov|edu|jobs)$|\b(?:jobs|careers|vacancies|hiring)$/iu;
 /** Less than this names nobody. */
 const LEAST = 2.5;
 /** “Posting 26-041”, “Req #1190”, “Hiring Rate $20.15”. */

@@ -154,6 +154,8 @@ function namesIn(leaf: Leaf, title: string): readonly string[] {
   return (
     leaf.segments
       .filter(({ link }) => link === null || !(link.startsWith('#') || MAP.test(link)))
+      // “Mesa ¦ , ¦ Arizona”.
+      .filter((_, i, all) => all[i + 1]?.text !== ',' && all[i - 1]?.text !== ',')
       .flatMap(({ text }) => text.split(/\s[·•|]\s/u))
       // “at Juniper County Library”.
       .map((part) => part.trim().replace(/^at (?=\p{Lu})/u, ''))

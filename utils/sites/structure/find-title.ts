@@ -49,6 +49,7 @@ function scoreOf({ text, rank, bold, linked, item }: Leaf, given: readonly strin
   const words = plain(text);
   if (words.length < 3) return 0;
   const isRole = namesRole(text);
+  if (rank === 0 && isInstitution(text)) return 0;
   if (/\bjobs\b/iu.test(text) || (SEARCH.test(text) && !isRole)) return 0;
   const heading = rank > 0 ? 30 + (7 - rank) * 3 : bold ? 15 : 0;
   // A link in a list leads to another job.
@@ -81,7 +82,8 @@ function isNameless(text: string): boolean {
   return NAMELESS.test(text) && !(/^[^:]{3,25}: \S/u.test(text) && namesRole(text));
 }
 
-function canBeTitle({ text, frame, aside, rank }: Leaf): boolean {
+function canBeTitle({ text: whole, frame, aside, rank }: Leaf): boolean {
+  const text = withoutNumber(whole);
   // A board may set the job's head in a bar beside what is said of it.
   if ((frame && !(aside && rank === 1)) || text.length < 3 || text.length > 180 || !/\p{L}{2}/u.test(text) || /[!?]$/u.test(text))
     return false;
@@ -91,9 +93,18 @@ function canBeTitle({ text, frame, aside, rank }: Leaf): boolean {
   return !(SECTION.test(text) && text.length < 40 && !namesRole(text) && !TRADES.test(text));
 }
 
+/** A title without the number of its posting: “Library Aide JobID: 3106”. */
+export function withoutNumber(text: string): string {
+  return text.replace(
+    /\s{1,3}(?:[-–|] )?\(?(?:job|req(?:uisition)?|posting|position|vacancy)(?: ?(?:id|number|no\.?|#))?[ #:.]{1,3}[A-Z]{0,4}-?\d{3,12}\)?$/iu,
+    '',
+  );
+}
+
 /** What of a heading the page itself is named after, where more stands in it: “Bookkeeper ¦ (Lower Mesa) ¦ hide this”. */
-export function nameOf(document: Document, { text, segments }: Leaf): string {
-  if (segments.length < 2) return text;
+export function nameOf(document: Document, { text: whole, segments }: Leaf): string {
+  const text = withoutNumber(whole);
+  if (segments.length < 2 || text !== whole) return text;
   const given = [metaOf(document, 'og:title'), document.title].map(plain).filter((name) => name !== '');
   for (let last = segments.length - 1; last > 0; last--) {
     const start = segments

@@ -24,7 +24,7 @@ const GENERAL: readonly RegExp[] = [
 /** What only one who has a place to fill says: when to apply, what to send, that somebody is sought. */
 const OPEN: readonly RegExp[] = [
   /\b(?:closing date|deadline|final filing|filing (?:period|date)|apply (?:by|before)|until filled|open until|applications? (?:(?:will|must|should) be|(?:are|is) (?:now )?(?:being )?accept\p{L}{2,3})|accepting applications|review of applications)\b/iu,
-  /\b(?:seeks|seeking|is hiring|(?:is|are) looking for|invites? (?:applications|nominations)|(?:has|have) an? (?:\p{L}{3,12} ){0,2}(?:opening|vacancy)|join our)\b/iu,
+  /\b(?:seeks|seeking|(?:is|are) hiring|(?:is|are) looking for|invites? (?:applications|nominations)|(?:has|have) an? (?:\p{L}{3,12} ){0,2}(?:opening|vacancy)|join our)\b/iu,
   /\b(?:submit|send|e-?mail|mail|forward|attach|bring)\b[^.;]{0,60}\b(?:r[eé]sum[eé]s?|cover letter|letter|vita|cv|applications?)\b/iu,
   /\b(?:this position|this role|the (?:successful|selected|ideal) candidate|reports to|you will|you.ll|hours (?:a|per) week)\b/iu,
   /\bequal[- ](?:employment[- ])?opportunity\b/iu,

@@ -22,7 +22,7 @@ const REACH = 4;
 export function beside(leaves: readonly Leaf[], label: RegExp, fits?: (text: string) => boolean): string | null {
   for (const [i, leaf] of leaves.entries()) {
     // A legend names what may be chosen.
-    if ((leaf.frame && !leaf.aside) || leaf.element.localName === 'legend') continue;
+    if ((leaf.frame && !leaf.aside) || leaf.element.localName === 'legend' || isOfField(leaf)) continue;
     const [first, second] = leaf.segments;
     // “Position: Librarian”, where it leads to all of its kind.
     if (label === LABELS.title && second?.link != null && second.link !== '') continue;
@@ -42,6 +42,11 @@ export function beside(leaves: readonly Leaf[], label: RegExp, fits?: (text: str
     if (value !== undefined) return value.text.replace(/^[\s:]{1,4}/u, '');
   }
   return null;
+}
+
+/** Whether a line is what a form asks for: “City”, over a field to be filled in. */
+function isOfField({ element }: Leaf): boolean {
+  return element.localName === 'label' && element.parentElement?.querySelector('input,select,textarea') != null;
 }
 
 function isMarked({ element }: Leaf, { text }: Segment): boolean {

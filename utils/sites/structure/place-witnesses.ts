@@ -80,11 +80,23 @@ function placeAmong(near: readonly Leaf[]): string | null {
     const [head = ''] = line.split(/\s[·•|]\s/u, 1);
     if (isPlace(line) && isPlace(segments[0]?.text ?? '')) return isPlace(head) ? head : line;
     for (const { text } of segments) for (const part of text.split(/\s?[·•|]\s?/u)) if (isPlace(part.trim())) return part.trim();
+    const joined = townOfParts(segments);
+    if (joined !== null) return joined;
     const behind = townBehind(line);
     if (behind !== null && isName(behind.name)) return behind.place;
     const mapped = segments.find(({ text, link }) => link !== null && MAP.test(link) && text.length <= 80 && !CONTROL.test(text));
     if (mapped !== undefined && !/\bmap\b/iu.test(mapped.text)) return mapped.text;
     if (isPlace(line)) return line;
+  }
+  return null;
+}
+
+/** Town and region in elements of their own, with a comma between: “Academic Affairs ¦ Brackenridge ¦ , ¦ Ohio”. */
+function townOfParts(segments: Leaf['segments']): string | null {
+  for (const [i, { text }] of segments.entries()) {
+    const comma = segments.slice(i + 1, i + 3).map((one) => one.text);
+    const place = comma[0] === ',' ? `${text}, ${comma[1]}` : text.endsWith(',') ? `${text} ${comma[0]}` : '';
+    if (isPlace(place)) return place;
   }
   return null;
 }

@@ -8,7 +8,7 @@ const NAME =
   "(?<name>\\p{Lu}[\\p{L}\\p{N}.'’&-]{1,24}(?:,? (?:\\p{Lu}[\\p{L}\\p{N}.'’&-]{0,24}|&|of|and|the|for|de|del|la|in|at)){0,8}?)(?:,? \\([A-Z]{2,8}\\))?";
 /** “Juniper County Library (JCL), an agency of the state, is seeking …”. */
 const SEEKS = new RegExp(
-  `(?:^|[.!?:] |\\b(?:the|The|at|At) )${NAME}(?:, [^.;:]{3,80},)? (?:seeks?|invites?|(?:is|are) (?:now |currently |actively )?(?:seeking|hiring|looking|recruiting|searching|accepting|inviting|pleased to|proud to be|an equal)|(?:has|have) an? (?:\\p{Ll}{3,12} )?(?:opening|vacancy|immediate|exciting)|welcomes? applications|announces?)\\b`,
+  `(?:(?:^|[.!?:] )(?:The |At (?:the )?)?|\\b(?:the|The|at) )(?!The )${NAME}(?:, [^.;:]{3,80},| \\([^()]{2,40}\\))?(?: and (?:its|our|the) [^.;:,]{3,60}?)? (?:seeks?|invites?|(?:is|are) (?:now |currently |actively )?(?:seeking|hiring|looking|recruiting|searching|accepting|inviting|pleased to|proud to be|an equal)|(?:has|have) an? (?:\\p{Ll}{3,12} )?(?:opening|vacancy|immediate|exciting)|welcomes? applications|announces?)\\b`,
   'u',
 );
 /** “Juniper County Library is a public library of …”. */
