@@ -1,10 +1,12 @@
 import { rootsOf } from './any-case';
-import { listsIn } from './word-lists';
+import { listsIn, MOST_LISTS, type Told } from './word-lists';
 
-/** Of the words that must stand together, one of each list, the list that fewest texts hold one of: the one whose shortest word is longest. */
-function rarest(groups: readonly (readonly string[])[]): readonly string[] {
+/** The words that must stand together, as many lists of them as there is room for: of too many the list that fewest texts hold one of, whose shortest word is longest. */
+function listsOf(pattern: RegExp, room: number): readonly (readonly string[])[] {
+  const groups = rootsOf(pattern).map((words) => words.map((word) => word.toLowerCase()));
+  if (groups.length <= room) return groups;
   const shortest = (words: readonly string[]): number => words.reduce((least, { length }) => Math.min(least, length), 99);
-  return groups.reduce((best, words) => (shortest(words) > shortest(best) ? words : best));
+  return [groups.reduce((best, words) => (shortest(words) > shortest(best) ? words : best))];
 }
 
 /**
@@ -12,14 +14,31 @@ function rarest(groups: readonly (readonly string[])[]): readonly string[] {
  * answer is set where one of list `n` may match. One look at the text in the place of one a pattern. A list with a pattern that has no roots is
  * always worth it.
  */
-export function sieveOf(lists: readonly (readonly RegExp[])[]): (low: string) => number {
+export function sieveOf(lists: readonly (readonly RegExp[])[]): Told {
   let open = 0;
-  const words = lists.map((patterns, at) => {
-    const roots = patterns.map(rootsOf);
-    if (roots.every((groups) => groups.length > 0)) return roots.flatMap((groups) => rarest(groups).map((word) => word.toLowerCase()));
-    open |= 1 << at;
-    return [];
-  });
+  // The first bits are for patterns of one list of words; those of several have theirs behind, and stand where all of a pattern's do.
+  const words: string[][] = lists.map(() => []);
+  const together: { readonly bit: number; readonly all: number }[] = [];
+  for (const [at, patterns] of lists.entries()) {
+    if (patterns.some((pattern) => rootsOf(pattern).length === 0)) {
+      open |= 1 << at;
+      continue;
+    }
+    for (const pattern of patterns) {
+      const [first, ...others] = listsOf(pattern, MOST_LISTS - words.length);
+      if (others.length === 0) words[at]?.push(...(first ?? []));
+      else {
+        const from = words.push(...[first ?? [], ...others].map((list) => [...list])) - others.length - 1;
+        together.push({ bit: 1 << at, all: ((1 << (others.length + 1)) - 1) << from });
+      }
+    }
+  }
+  const own = 2 ** lists.length - 1;
   const told = listsIn(words);
-  return (low) => told(low) | open;
+  return (low, start, end) => {
+    const found = told(low, start, end);
+    let worth = (found & own) | open;
+    for (const { bit, all } of together) if ((found & all) === all) worth |= bit;
+    return worth;
+  };
 }

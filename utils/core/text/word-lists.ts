@@ -15,19 +15,22 @@ interface Table {
   readonly next: Int32Array;
 }
 
+/** Tells which of several lists have a word in a text, or between two places of it, given in code units: bit `n` is set where list `n` has. */
+export type Told = (text: string, start?: number, end?: number) => number;
+
 /**
  * Tells of many lists at once which have a word that stands in a text: bit `n` is set where one of list `n` does. Parts of words count. One look
  * at a table a character, however many words there are (Aho and Corasick's way). At most 31 lists, of words below U+2080.
  */
-export function listsIn(lists: readonly (readonly string[])[]): (text: string) => number {
+export function listsIn(lists: readonly (readonly string[])[]): Told {
   if (lists.length > MOST_LISTS) throw new Error(`more than ${MOST_LISTS} lists`);
   let made: Table | undefined;
-  return (text) => {
+  return (text, start = 0, end = text.length) => {
     made ??= tableOf(lists);
     const { columns, next } = made;
     let row = 0;
     let found = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = start; at < end; at++) {
       const column = columns[text.charCodeAt(at)] ?? 0;
       row = column === 0 ? 0 : (next[row + column] ?? 0);
       if ((row & 1) === 0) continue;

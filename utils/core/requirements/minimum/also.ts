@@ -1,6 +1,7 @@
-import { anyCase } from '../../text/any-case';
+import { anyCase, lowered } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { narrowSlice } from '../../text/narrow';
+import { sieveOf } from '../../text/sieve';
 import { statementsOf } from '../../text/statements';
 
 /** Who is let in beside those who have what was asked before: “Candidates with …”, “Applicants who lack the degree but have …”. */
@@ -36,11 +37,15 @@ const OTHERWISE = anyCase(
 /** The longest sentence that is read, in UTF-16 code units. */
 const LONGEST = 500;
 
+/** Tells by one look at a sentence whether it may let others in: few may. */
+const mayLetIn = sieveOf([[CONSIDERS, ALSO_TAKEN, LET_IN]]);
+
 /** Sentences by which others are let in as well: “Candidates with a bachelor's degree and four years of library experience will also be considered.” What stands in one is another way to have what was asked before it. */
 export function findLetIn(text: string): readonly Span[] {
   const found: Span[] = [];
+  const low = lowered(text);
   for (const { start, end } of statementsOf(text)) {
-    if (end - start > LONGEST) continue;
+    if (end - start > LONGEST || mayLetIn(low, start, end) === 0) continue;
     const sentence = narrowSlice(text, start, end);
     const lets =
       CONSIDERS.test(sentence) || ALSO_TAKEN.test(sentence) || (WHO.test(sentence) && LET_IN.test(sentence) && BESIDE.test(sentence));

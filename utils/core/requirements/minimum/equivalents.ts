@@ -1,4 +1,7 @@
-import { anyCase, lowered } from '../../text/any-case';
+import { anyCase, lowered, matchesOf } from '../../text/any-case';
+import type { Span } from '../../text/flat-text';
+import { narrowSlice } from '../../text/narrow';
+import { sieveOf } from '../../text/sieve';
 import type { Requirement } from '../requirement';
 import type { Atom } from './atom';
 
@@ -91,20 +94,44 @@ interface Found {
   readonly combination: boolean;
 }
 
+/** Tells by one look at a line whether it may name an equivalent: few may. */
+const mayName = sieveOf([[COMBINATION, ITEM, TIGHT]]);
+
+/** The lines of a text that may name an equivalent, each with its neighbors, whose words may go on in it. */
+function linesThatMay(text: string): readonly Span[] {
+  const low = lowered(text);
+  const found: { start: number; end: number }[] = [];
+  let before = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = low.indexOf('\n', start) + 1 || text.length;
+    if (mayName(low, start, end) !== 0) {
+      const beyond = low.indexOf('\n', end) + 1 || text.length;
+      const last = found.at(-1);
+      if (last !== undefined && last.end > before) last.end = beyond;
+      else found.push({ start: before, end: beyond });
+    }
+    before = start;
+    start = end;
+  }
+  return found;
+}
+
 function phrasesIn(text: string): readonly Found[] {
-  const combined = [...text.matchAll(COMBINATION), ...text.matchAll(ITEM)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    combination: true,
-  }));
-  const tight = [...text.matchAll(TIGHT)]
+  const lines = linesThatMay(text);
+  const spansOf = (pattern: RegExp, combination: boolean): readonly Found[] =>
+    lines.flatMap((line) =>
+      Array.from(matchesOf(pattern, narrowSlice(text, line.start, line.end)), ({ index, 0: words }) => ({
+        start: line.start + index,
+        end: line.start + index + words.length,
+        combination,
+      })),
+    );
+  const combined = [...spansOf(COMBINATION, true), ...spansOf(ITEM, true)];
+  const tight = spansOf(TIGHT, false)
     .filter(
-      ({ index, 0: words }) =>
-        !SAME_ELSEWHERE.test(
-          text.slice(Math.max(0, index - 4), index) + (text.slice(index, index + words.length + 48).split(/[.;\n)]/u)[0] ?? ''),
-        ),
+      ({ start, end }) =>
+        !SAME_ELSEWHERE.test(text.slice(Math.max(0, start - 4), start) + (text.slice(start, end + 48).split(/[.;\n)]/u)[0] ?? '')),
     )
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, combination: false }))
     .filter(({ start, end }) => !combined.some((one) => one.start < end + 2 && one.end > start));
   return [...combined, ...tight].sort((a, b) => a.start - b.start);
 }

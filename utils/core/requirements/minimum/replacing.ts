@@ -1,6 +1,7 @@
 import { anyCase, asWritten, lowered } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { narrowSlice } from '../../text/narrow';
+import { sieveOf } from '../../text/sieve';
 import { statementsOf } from '../../text/statements';
 
 const SUBSTITUTES = anyCase(
@@ -29,15 +30,25 @@ const isSentence = ({ start, end }: Span): boolean => end > start && end - start
 
 const HALF = asWritten(/,? and (?=[^,]{8,120}\b(?:may|can|will)\b)/u, ' and  + may|can|will');
 
+/** “Substitution:”, “SUBSTITUTION FOR EXPERIENCE:” in front of the sentence. */
+const LABEL = anyCase(
+  /^\W{0,4}(?:[\w-]{1,14}\s){0,2}substitutions?(?:\s(?:for|of)\s(?:the\s)?(?<replaced>[\w\s]{3,40}?))?\s{0,2}:\s{0,2}(?=\S)/u,
+  'substitution',
+);
+/** Tells by one look at a sentence whether it may: few may. */
+const mayReplace = sieveOf([[SUBSTITUTES, LABEL]]);
+
 /** A sentence, or a part of one, and where it stands in the text. */
 export interface Statement {
   readonly sentence: string;
   readonly start: number;
 }
 
-/** Sentences, and the halves of those that let two things stand for two others: “units may replace the experience, and experience may replace the degree”. */
+/** The sentences that may let something stand for something else, and the halves of those that let two things stand for two others: “units may replace the experience, and experience may replace the degree”. */
 export function* clausesOf(text: string): Generator<Statement> {
+  const low = lowered(text);
   for (const { start: index, end } of statementsOf(text).filter(isSentence)) {
+    if (mayReplace(low, index, end) === 0) continue;
     const sentence = narrowSlice(text, index, end);
     const half = HALF.exec(sentence);
     const first = half === null ? sentence : sentence.slice(0, half.index);
@@ -62,11 +73,6 @@ export interface Reading {
   readonly alike?: boolean;
 }
 
-/** “Substitution:”, “SUBSTITUTION FOR EXPERIENCE:” in front of the sentence. */
-const LABEL = anyCase(
-  /^\W{0,4}(?:[\w-]{1,14}\s){0,2}substitutions?(?:\s(?:for|of)\s(?:the\s)?(?<replaced>[\w\s]{3,40}?))?\s{0,2}:\s{0,2}(?=\S)/u,
-  'substitution',
-);
 /** “In lieu of a degree, four years …” names what is replaced first. */
 const TURNED = anyCase(/^\W{0,4}(?:\w{1,12}\s){0,3}in (?:lieu|place) of\b/u, 'in lieu|in place');
 

@@ -1,6 +1,7 @@
 import { anyCase, lowered } from '../../text/any-case';
 import type { Block, FlatText, Span } from '../../text/flat-text';
 import { narrowSlice } from '../../text/narrow';
+import { sieveOf } from '../../text/sieve';
 import { eachInSlices } from '../../text/slices';
 
 /** A stretch under one of the posting's own names for a way or a class: “Option I”, “Librarian II”. */
@@ -25,7 +26,10 @@ const CLASS = anyCase(
 export interface Line extends Span {
   readonly block: Block | null;
   readonly text: string;
+  /** What it may hold: bits of `MAY`. */
+  readonly holds: number;
 }
+
 
 /** How many lines are looked at between two yields. */
 const SLICE = 400;
@@ -36,6 +40,7 @@ function* linesOf({ text, blocks }: FlatText): Generator<undefined, readonly Lin
   let next = 0;
   let cut = 0;
   let count = 0;
+  const low = lowered(text);
   for (let start = 0; start < text.length; ) {
     if (++count % SLICE === 0) yield;
     while (cut < blocks.length && (blocks[cut]?.start ?? 0) <= start) cut++;
@@ -43,7 +48,8 @@ function* linesOf({ text, blocks }: FlatText): Generator<undefined, readonly Lin
     const end = Math.min(newline < 0 ? text.length : newline + 1, blocks[cut]?.start ?? text.length);
     const words = narrowSlice(text, start, text[end - 1] === '\n' ? end - 1 : end);
     while (next < blocks.length - 1 && (blocks[next]?.end ?? 0) <= start) next++;
-    if (words.trim() !== '') lines.push({ start, end: start + words.length, block: blocks[next] ?? null, text: words });
+    if (words.trim() !== '')
+      lines.push({ start, end: start + words.length, block: blocks[next] ?? null, text: words, holds: mayHold(low, start, end) });
     start = end;
   }
   return lines;
@@ -75,12 +81,13 @@ const NAME_WITHIN = anyCase(
 
 /** A line in parts, where it names two ways or more: each begins with its name. */
 function cutAtNames(line: Line): readonly Line[] {
+  if ((line.holds & MAY.names) === 0) return [line];
   const names: number[] = [];
   for (const { index } of line.text.matchAll(NAME_WITHIN)) {
     names.push(index);
     if (names.length > MOST_WAYS) return [line];
   }
-  if (names.length === 0 || (names.length === 1 && pathIn(line.text.trim()) === undefined)) return [line];
+  if (names.length === 0 || (names.length === 1 && pathIn(line) === undefined)) return [line];
   return [0, ...names].map((from, at) => {
     const text = line.text.slice(from, names[at] ?? line.text.length);
     return { ...line, text, start: line.start + from, end: line.start + from + text.length };
@@ -97,9 +104,8 @@ function* findWays(flat: FlatText, whole: readonly Line[]): Generator<undefined,
     open = null;
   };
   const names = yield* eachInSlices(lines, SLICE, (line) => {
-    const words = line.text.trim();
-    const path = pathIn(words);
-    const label = path ?? CLASS.exec(words)?.groups?.label;
+    const path = pathIn(line);
+    const label = path ?? ((line.holds & MAY.class) === 0 ? undefined : CLASS.exec(line.text.trim())?.groups?.label);
     return label === undefined ? null : { label, isClass: path === undefined };
   });
   if (names.filter((name) => name !== null).length > MOST_WAYS) return [];
@@ -170,12 +176,15 @@ const WHENCE = anyCase(
   'promotional|open|internal|external|outside|current employee',
 );
 
+/** The longest line that is nothing but “either” or “or” and a number. */
+const LONGEST_EITHER = 12;
+
 /** The name of the way that a line opens. */
-function pathIn(line: string): string | undefined {
-  const whence = WHENCE.exec(line)?.groups?.label;
-  if (whence !== undefined) return whence;
-  const number = EITHER.exec(line)?.groups?.number;
-  return number === undefined ? PATH.exec(line)?.groups?.label : `Pattern ${number}`;
+function pathIn({ text, holds }: Line): string | undefined {
+  const words = text.trim();
+  const number = words.length > LONGEST_EITHER ? undefined : EITHER.exec(words)?.groups?.number;
+  if (number !== undefined) return `Pattern ${number}`;
+  return (holds & MAY.path) === 0 ? undefined : (WHENCE.exec(words) ?? PATH.exec(words))?.groups?.label;
 }
 
 /** A label as it is shown: “OPTION II” becomes “Option II”, “LIBRARY ASSISTANT I” “Library Assistant I”; “GS-05” stays. */
@@ -196,6 +205,11 @@ const OPENER = anyCase(
 /** A line's number, letter or bullet. */
 export const MARK = /^\s{0,8}(?:[-•*▪◦–—]|\(?(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})[.)])\s/u;
 
+/** What a line may hold, a bit each: names within it, a path's name, a class's, words that open a choice. */
+const MAY = { names: 1, path: 2, class: 4, choice: 8 };
+/** Tells it by one look at the line: few hold any. */
+const mayHold = sieveOf([[NAME_WITHIN], [WHENCE, PATH], [CLASS], [OPENER]]);
+
 const LONE_OR = anyCase(/^\W{0,6}(?:or|and\/or)\W{0,6}$/u, 'or');
 
 /** A stretch of alternatives; `marked`: each line has its number, letter or bullet. */
@@ -208,7 +222,7 @@ export function* findChoices(lines: readonly Line[]): Generator<undefined, reado
   const choices: Choice[] = [];
   for (const [at, line] of lines.entries()) {
     if (at % SLICE === SLICE - 1) yield;
-    const opener = OPENER.exec(line.text);
+    const opener = (line.holds & MAY.choice) === 0 ? null : OPENER.exec(line.text);
     if (
       opener === null ||
       !/[:.]?\W{0,3}$/u.test(line.text.slice(opener.index + opener[0].length, opener.index + opener[0].length + 60)) ||
@@ -219,7 +233,7 @@ export function* findChoices(lines: readonly Line[]): Generator<undefined, reado
     const firstAt = at + 1 + offset;
     const first = offset < 0 ? undefined : lines[firstAt];
     // “Meet one of the categories below: / Category 1: …”: their names part them, and not their lines.
-    if (first === undefined || pathIn(first.text.trim()) !== undefined) continue;
+    if (first === undefined || pathIn(first) !== undefined) continue;
     const marked = MARK.test(first.text) || first.block?.kind === 'item';
     const level = first.block?.level ?? 0;
     let end = first.end;
