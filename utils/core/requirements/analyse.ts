@@ -88,6 +88,7 @@ export function* analyseInSlices(
 function* found(context: Context, allSpanish: boolean): Generator<undefined, readonly Finding[]> {
   const all: Finding[] = [];
   const spanish = allSpanish || mayHoldSpanish(context.flat.text);
+  const low = lowered(context.flat.text);
   let read = 0;
   for (const [at, stretch] of context.stretches.entries()) {
     if (at < FIRST || read > SLICE) {
@@ -106,7 +107,7 @@ function* found(context: Context, allSpanish: boolean): Generator<undefined, rea
       continue;
     }
     read += text.length;
-    const worth = worthTrying(lowered(text), stretch);
+    const worth = worthTrying(text, low, stretch);
     const place = placeIn(context, stretch, here);
     for (let at = 0; at < parsers.length; at++)
       if ((worth & (1 << at)) !== 0) here.push(...(parsers[at]?.find(text, stretch.start, place) ?? []));

@@ -19,8 +19,8 @@ function cueWords(cue: RegExp): readonly string[] | null {
   return cue.source.split('|').flatMap(expand);
 }
 
-/** Which of the rules are worth trying on a stretch, given its text in lower case: bit `n` of the answer is set where the `n`th is. */
-export function gateOf(parsers: readonly Parser[]): (low: string, stretch: Stretch) => number {
+/** Which of the rules are worth trying on a stretch, given its text and the whole text in lower case: bit `n` of the answer is set where the `n`th is. */
+export function gateOf(parsers: readonly Parser[]): (text: string, low: string, stretch: Stretch) => number {
   const gates = parsers.map(({ words, cue, always = [] }) => {
     const list = words ?? (cue ? cueWords(cue) : null);
     return { words: list ?? [], cue: words || list ? undefined : cue, always, open: !list && !cue };
@@ -28,9 +28,9 @@ export function gateOf(parsers: readonly Parser[]): (low: string, stretch: Stret
   const named = listsIn(gates.map(({ words }) => words));
   const open = gates.reduce((bits, gate, at) => (gate.open ? bits | (1 << at) : bits), 0);
   const others = gates.flatMap(({ cue, always }, at) => (cue || always.length > 0 ? [{ bit: 1 << at, cue, always }] : []));
-  return (low, { section }) => {
-    let worth = named(low) | open;
-    for (const { bit, cue, always } of others) if (cue?.test(low) || always.includes(section.kind)) worth |= bit;
+  return (text, low, { start, end, section }) => {
+    let worth = named(low, start, end) | open;
+    for (const { bit, cue, always } of others) if (cue?.test(text) || always.includes(section.kind)) worth |= bit;
     return worth;
   };
 }

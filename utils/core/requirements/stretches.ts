@@ -1,6 +1,7 @@
 import { anyCase, lowered } from '../text/any-case';
 import type { FlatText } from '../text/flat-text';
 import { readSentences } from '../text/sentences';
+import { sieveOf } from '../text/sieve';
 import { withExamples } from './examples';
 import { promoted } from './promoted';
 import type { SectionKind, Strength } from './requirement';
@@ -34,6 +35,10 @@ const LEAD_IN_LINE = anyCase(
   /^\s{0,4}(?<lead>(?:(?:[a-zß-ž]{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/du,
   'abilit|knowledge|skill|understanding + :|–|—|-',
 );
+/** Tells by one look at a line's beginning whether it may: few may. */
+const mayLead = sieveOf([[LEAD_IN_LINE]]);
+/** How much of a line is looked at for it, in code units. */
+const LOOK = 90;
 /** A sentence inside a paragraph that opens a list of what is asked: “The successful candidate must have:”, “Essential requirements are:”. */
 const OPENS_LIST = anyCase(
   /\b(?:abilit(?:y|ies)|able|skills?|knowledge|must (?:have|be)|(?:rated|evaluated|assessed) (?:up)?on|requirements?|requires|qualifications?|candidates?|applicants?|looking for|you (?:have|are|will (?:need|have|bring))|competenc(?:y|ies)|attributes|seek(?:ing)?)\b/u,
@@ -108,6 +113,7 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
   let leadSection = -1;
   let previous: Passage | undefined;
   const marked = LEGEND.test(text);
+  const low = lowered(text);
   const bilingual = mayHoldSpanish(text);
   for (const passage of passages) {
     const section = sections[passage.section];
@@ -124,10 +130,12 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
     } else if (previous && passage.block.kind !== 'item' && previous.block.kind === 'item') lead = '';
     previous = passage;
     const words = text.slice(passage.start, passage.end);
-    const opening = LEAD_IN_LINE.exec(words.slice(0, 90));
+    const opening =
+      mayLead(low, passage.start, Math.min(passage.end, passage.start + LOOK)) === 0 ? null : LEAD_IN_LINE.exec(words.slice(0, LOOK));
     const from = passage.start + (opening ? opening[0].length : 0);
     const own = opening?.groups?.lead ?? lead;
-    const strength: Strength = (section.kind === 'preferred' || PREFERS.test(own)) && !EXPECTS.test(own) ? 'preferred' : 'required';
+    const prefers = section.kind === 'preferred' || (own !== '' && PREFERS.test(own));
+    const strength: Strength = prefers && !(own !== '' && EXPECTS.test(own)) ? 'preferred' : 'required';
     const item = passage.block.kind === 'item' || own !== '';
     const asksByLead =
       own !== '' &&

@@ -24,8 +24,10 @@ let last = kept[0] ?? noLook();
 let next = 0;
 let looks = 0;
 
-/** A longer text is not marked: little is asked about one. */
+/** A longer text is a whole one: it is not marked, for little is asked about one, and kept apart, for its sentences come between. */
 const LONGEST = 1_500;
+const whole: readonly Look[] = Array.from({ length: 2 }, noLook);
+let nextWhole = 0;
 
 /** The place of the three that begin at `at` in a word, letters alike in small and capital. */
 const placeOf = (word: string, at: number): number =>
@@ -41,6 +43,7 @@ const lowerCase = (text: string): string => {
 export function lookAt(text: string): Look {
   const { length } = text;
   if (length === last.text.length && text === last.text) return last;
+  if (length > LONGEST) return whole.find((look) => look.text === text) ?? lookAnew(text, whole[(nextWhole = 1 - nextWhole)] ?? last);
   for (let at = 0; at < kept.length; at++) {
     const look = kept[at];
     if (look && look.text.length === length && look.text === text) {
@@ -48,16 +51,15 @@ export function lookAt(text: string): Look {
       return look;
     }
   }
-  return lookAnew(text);
+  next = (next + 1) % kept.length;
+  last = lookAnew(text, kept[next] ?? last);
+  return last;
 }
 
-function lookAnew(text: string): Look {
-  next = (next + 1) % kept.length;
-  const look = kept[next] ?? last;
+function lookAnew(text: string, look: Look): Look {
   look.text = text;
   look.low = lowerCase(text);
   look.number = 0;
-  last = look;
   return look;
 }
 
