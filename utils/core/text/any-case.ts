@@ -1,4 +1,5 @@
 import { isSeen, lookAt, type Words, wordsOf } from './look';
+import type { Told } from './word-lists';
 import { isWestern, westernSource, withLandings } from './pattern-forms';
 
 /** A text in lower case, every place where it was: “İ”, alone among letters, would become two code units. */
@@ -38,6 +39,9 @@ interface Rooted extends RegExp {
   /** What is run on all others; the same where the pattern has no class of letters. */
   full: RegExp | null;
   ownFlags: string | null;
+  /** What tells of it and others together whether they are worth it, and its own bit there; null where it is asked alone. */
+  group: Told | null;
+  bit: number;
 }
 
 /** Roots as they are written (“someone|candidate + who|with”) by what must stand together. */
@@ -51,6 +55,14 @@ const seenBy = ({ low }: Rooted, text: string): string => (low ? lookAt(text).lo
 
 /** What a text is matched with, ready to run; null where the roots say that nothing can match. */
 function formFor(pattern: Rooted, text: string): RegExp | null {
+  if (pattern.group !== null) {
+    const look = lookAt(text);
+    if (look.group !== pattern.group) {
+      look.group = pattern.group;
+      look.worth = pattern.group(look.low);
+    }
+    if ((look.worth & pattern.bit) === 0) return null;
+  }
   pattern.groups ??= groupsOf(pattern.roots).map(wordsOf);
   const { groups, western, full } = pattern;
   // A text that is matched as it is written need not be looked at.
@@ -173,6 +185,11 @@ export function asWritten(pattern: RegExp, roots = ''): RegExp {
   return rooted(pattern, false, roots);
 }
 
+/** Has `told` say, bit by bit, which of the patterns are worth running on a text. For `sieve.ts` alone. */
+export function setTogether(patterns: readonly RegExp[], told: Told): void {
+  for (const [at, pattern] of patterns.entries()) Object.assign(pattern, { group: told, bit: 1 << at });
+}
+
 /** The roots of a pattern by what must stand together; none of a plain one. */
 export function rootsOf(pattern: RegExp): readonly (readonly string[])[] {
   return 'roots' in pattern && typeof pattern.roots === 'string' ? groupsOf(pattern.roots) : [];
@@ -199,5 +216,7 @@ function rooted(own: RegExp, low: boolean, roots: string): RegExp {
     western: null,
     full: null,
     ownFlags: null,
+    group: null,
+    bit: 0,
   }) as Rooted;
 }

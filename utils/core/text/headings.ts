@@ -1,5 +1,6 @@
 import { anyCase } from './any-case';
 import { hasSmall, isCapital, isLetter } from './letters';
+import { askedTogether } from './sieve';
 
 /** Words that stand in headings in lower case. */
 const SMALL = new Set('a an and as at by for from in into of on or our the to with you your we us be is this it if not'.split(' '));
@@ -40,6 +41,8 @@ const DEGREE = anyCase(
   /^(?:an? )?(?:ala[- ]accredited |accredited )?(?:(?:bachelor|master|associate)(?:['’]?s)?(?: degree)?(?: (?:of|in) (?:[\p{L}&]{2,14} ){0,4}[\p{L}&]{2,14})?|high school (?:diploma|graduate|graduation|degree)|mlis|mls|ged)(?: degree| diploma)?(?:(?: or|\/|,) ?(?:higher|equivalent|ged|equivalency|mls|mlis|the equivalent|its equivalent|hset)){0,2}(?: required| preferred)?$/u,
   'bachelor|master|associate|high school|mlis|mls|ged',
 );
+askedTogether([CONNECTIVE, OPENS_WAYS, ENDS_EITHER, DOCUMENT, DEGREE]);
+
 const NAMES_SECTION = anyCase(/\b(?:qualifications?|requirements?|standards?|education|experience)\b/u);
 
 /** Whether a line joins what stands around it or leads to a choice, and heads nothing: “OR”, “High school diploma and one of the following:”; not “One of these minimum qualifications:”. */

@@ -6,6 +6,9 @@ export interface Look {
   /** The number that marks the threes of this text; 0 until they are asked for. */
   number: number;
   readonly threes: Uint32Array;
+  /** Patterns that are asked together of this text, and which of them are worth it, as bits. */
+  group: unknown;
+  worth: number;
 }
 
 /** How many places there are for threes, in bits, and how far each character moves those before it. */
@@ -16,7 +19,7 @@ const STEP = 4;
 /** The place that stands in every text: a word of one or two characters has no three. */
 const ANY = 1 << BITS;
 
-const noLook = (): Look => ({ text: '', low: '', number: 0, threes: new Uint32Array(ANY + 1) });
+const noLook = (): Look => ({ text: '', low: '', number: 0, threes: new Uint32Array(ANY + 1), group: null, worth: 0 });
 
 /** The looks that are kept: a sentence is asked about by many patterns, one after the other, and pieces of it in between. */
 const kept: readonly Look[] = Array.from({ length: 3 }, noLook);
@@ -60,6 +63,7 @@ function lookAnew(text: string, look: Look): Look {
   look.text = text;
   look.low = lowerCase(text);
   look.number = 0;
+  look.group = null;
   return look;
 }
 

@@ -17,6 +17,8 @@ interface Table {
   readonly names: ReadonlyMap<string, Name>;
   /** The first words of names: most words of a text are none, and need no further look. */
   readonly firsts: ReadonlySet<string>;
+  /** Set at the places of their beginnings: most words begin otherwise, and are not even cut out. */
+  readonly beginnings: Uint8Array;
   readonly all: ReadonlyMap<string, string>;
 }
 
@@ -49,12 +51,44 @@ function getTable(): Table {
     for (const name of told.split(',')) if (name.trim()) all.set(fold(name), code);
   }
   const firsts = new Set([...names.keys()].map((name) => name.split(' ')[0] ?? ''));
-  table = { names, firsts, all };
+  const beginnings = new Uint8Array(PLACES);
+  for (const first of firsts) beginnings[placeOf(first, 0)] = 1;
+  table = { names, firsts, beginnings, all };
   return table;
+}
+
+/** How many places there are for beginnings: far more than names. */
+const PLACES = 1 << 15;
+/** How many letters make a beginning. */
+const LETTERS = 5;
+
+/** The place of a word's first letters, alike in small and capital; -1 where one is none of a–z, or an apostrophe is among them. */
+function placeOf(text: string, at: number): number {
+  let place = 0;
+  for (let next = at; next < at + LETTERS; next++) {
+    const code = text.charCodeAt(next) | 32;
+    if (code >= 97 && code <= 122) place = (place * 33 + code) & (PLACES - 1);
+    else return code > 126 || text[next] === "'" ? -1 : place;
+  }
+  return place;
 }
 
 /** A letter, or an accent that stands apart from its letter. */
 const isOfWord = (code: number): boolean => isLetter(code) || (code >= 0x300 && code < 0x370) || code === 0x2bb || code === 0x2bf;
+
+/** Whether a word of a text may be the first of a name, by its first letters: in most texts none is. */
+function mayName(text: string, { beginnings }: Table): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isOfWord(code) && !isOfWord(before)) {
+      const place = placeOf(text, at);
+      if (place < 0 || beginnings[place] === 1) return true;
+    }
+    before = code;
+  }
+  return false;
+}
 
 /** The words of a text, with the apostrophes in and after them: “Hawai'i”, “O‘odham”. */
 function wordsIn(text: string): readonly Span[] {
@@ -114,7 +148,9 @@ const JOINED = /^(?:,? or |\/)$/u;
 
 /** Every language that a text names, in its order; never from a two-letter token, never “other than English”, “Latin American studies”, “Spanish Springs” or the verb “polish”. */
 export function findLanguages(text: string): readonly LanguageMatch[] {
-  const { names, firsts } = getTable();
+  const table = getTable();
+  if (!mayName(text, table)) return [];
+  const { names, firsts } = table;
   const words = wordsIn(text);
   const found: (LanguageMatch & { readonly name: Name })[] = [];
   for (let at = 0; at < words.length; at++) {

@@ -1,4 +1,5 @@
 import { anyCase, lowered } from '../../text/any-case';
+import { askedTogether } from '../../text/sieve';
 import type { Ask } from '../ask';
 import { clauseAround } from '../clause';
 import { trimmedSpan } from '../criterion';
@@ -82,6 +83,8 @@ const INSTEAD_OF_LICENSE = anyCase(
   /\btravel (?:needs|requirements)\b|\bor (?:must |to )?(?:demonstrate|show|prove|have|possess|provide|be able|otherwise|able|(?:the |an )?ability)\b[^.;]{0,40}\btravel\b/u,
   'travel',
 );
+
+askedTogether([NOT_THEIRS, TRAVEL_LINE, EVENINGS, WEEKENDS, TRAVEL, ON_CALL, OTHER]);
 
 type Time = 'evenings' | 'weekends' | 'travel' | 'onCall' | 'other';
 const TIMES: readonly (readonly [Time, RegExp])[] = [

@@ -1,4 +1,5 @@
 import { anyCase, lowered } from '../../text/any-case';
+import { sieveOf } from '../../text/sieve';
 import { findLanguages } from '../../vocabulary/languages';
 import type { LanguageMode } from '../ask';
 import { clauseAround, isDenied } from '../clause';
@@ -8,7 +9,7 @@ import { BACK, clusters, meantBy } from './named';
 /** A language that is asked without its name: “bilingual”, “a language other than English”, “foreign language(s)”. */
 const UNNAMED = anyCase(
   /\b(?:bilingual[a-zß-ž]{0,5}|biliterate|multilingual|trilingual|multi-lingual|bi-lingual|bi-literate|(?:foreign|second|third|other|additional|further|another|world|modern|european|asian|community|non-english|heritage|target|one or more|at least (?:one|two|\d) )(?:[ -](?:[a-zß-ž]{2,14}[ -]){0,3})?languages?(?:\(s\))?|languages?(?:\(s\))?[ -](?:other than|besides|in addition to|beyond)[ -](?:[a-zß-ž]{2,12} (?:and|or) )?english|languages? (?:commonly )?(?:spoken|used) (?:in|by)\b|(?:speaks?|speaking|know|knowing|fluent in|proficien(?:t|cy) in) (?:or (?:is |are )?learning )?(?:the|that|those|such) (?:[a-z]{4,12} )?languages?\b(?! of)|(?:more than one|two or more|multiple|several|romance|slavic|asian|african|indigenous|relevant|non-roman(?: script)?|western european|scandinavian|semitic) languages?\b|(?<!\b(?:body|plain|programming|scripting|english|written|coding|clear|query) )language (?:skills?|proficienc(?:y|ies)|expertise|abilit(?:y|ies)|competenc(?:e|y|ies)|facility)\b)/gu,
-  'bi-lingual|bi-literate|bilingual|biliterate|english|language|multi|non-roman|spoken|trilingual|used',
+  'lingual|literate|language',
 );
 
 /** What speaks of knowing a language. */
@@ -152,12 +153,17 @@ function spanAround(text: string, offset: number, start: number, end: number): F
   return { start: own ? span.start + own.index + own[0].length : span.start, end: stop };
 }
 
+/** Tells by one look at a sentence whether it may ask a language without its name. */
+const mayBeUnnamed = sieveOf([[UNNAMED]]);
+
 /** “Fluency in Spanish or Korean”, “bilingual skills desirable”, “reading knowledge of one or more European languages”; not “scripting languages”, nor “Spanish-speaking patrons”. */
 export const languageAbility: Parser = {
   id: 'language/language',
   find: (text, offset, place) => {
     const { flat, stretch } = place;
-    if (stretch.section.kind === 'benefits' || stretch.section.kind === 'pay' || PAID_FOR.test(text) || OF_PAPERS.test(text)) return [];
+    if (stretch.section.kind === 'benefits' || stretch.section.kind === 'pay') return [];
+    const groups = clusters(text);
+    if ((groups.length === 0 && mayBeUnnamed(lowered(text)) === 0) || PAID_FOR.test(text) || OF_PAPERS.test(text)) return [];
     if (
       stretch.asks !== 'yes' &&
       !(isSelective(place) && CUE.test(text)) &&
@@ -186,7 +192,7 @@ export const languageAbility: Parser = {
         ...(SOME_POSITIONS.test(text) ? { later: true } : {}),
       });
     };
-    for (const group of clusters(text)) {
+    for (const group of groups) {
       const [first] = group;
       const last = group[group.length - 1];
       if (!first || !last) continue;

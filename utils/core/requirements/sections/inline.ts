@@ -1,7 +1,7 @@
 import { asWritten, lowered, matchesOf } from '../../text/any-case';
 import type { Span } from '../../text/flat-text';
 import { isCapital } from '../../text/letters';
-import { sieveOf } from '../../text/sieve';
+import { askedTogether, sieveOf } from '../../text/sieve';
 import { isKnownHeading } from './known';
 import { foldHeading, type HeadingKind, headingKind } from './lexicon';
 
@@ -74,6 +74,7 @@ const COUNTS = asWritten(
   'Years|Age|age',
 );
 
+askedTogether([LABEL_END, RUN_IN, AT_LINE_END, WELDED, WELDED_BOTH]);
 const hasLabel = sieveOf([[LABEL_END, RUN_IN, AT_LINE_END, WELDED, WELDED_BOTH]]);
 
 /** Whether a paragraph may hold an inline heading: most hold none. */

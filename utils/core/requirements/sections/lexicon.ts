@@ -1,5 +1,6 @@
 import { asWritten } from '../../text/any-case';
 import { isDigit, isLetter } from '../../text/letters';
+import { askedTogether } from '../../text/sieve';
 import type { SectionKind } from '../requirement';
 import { spanishHeading } from '../spanish/headings';
 
@@ -154,6 +155,8 @@ const LEXICON: readonly Entry[] = [
     but: asWritten(/^your /u),
   },
 ];
+
+askedTogether(LEXICON.map(({ has }) => has));
 
 /** The kind that a heading's words name; null where the lexicon does not know them. */
 export function headingKind(heading: string): HeadingKind | null {

@@ -1,4 +1,5 @@
 import { anyCase, lowered, matchesOf } from '../../text/any-case';
+import { askedTogether } from '../../text/sieve';
 import { trimmedSpan } from '../criterion';
 import { isAboutTools } from '../experience/tools';
 import type { Strength } from '../requirement';
@@ -288,3 +289,5 @@ function sentenceEnd(text: string, from: number): number {
     );
   return verb ? from + verb.index : end;
 }
+
+askedTogether([AS_ARE, SEEKS, IS_LIKE, THRIVES, WHO, WANT_YOU, MAY_BE_FIRM, EXPERIENCE_WITH, REQUIRES, REQUIRES_DOING, BY_NATURE, ATTRIBUTE, YOU_ARE, SUBJECT, SOUGHT_WHO]);
