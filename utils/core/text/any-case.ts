@@ -1,6 +1,6 @@
 import { isSeen, lookAt, type Words, wordsOf } from './look';
-import type { Told } from './word-lists';
 import { isWestern, westernSource, withLandings } from './pattern-forms';
+import type { Told } from './word-lists';
 
 /** A text in lower case, every place where it was: “İ”, alone among letters, would become two code units. */
 export function lowered(text: string): string {
@@ -55,14 +55,7 @@ const seenBy = ({ low }: Rooted, text: string): string => (low ? lookAt(text).lo
 
 /** What a text is matched with, ready to run; null where the roots say that nothing can match. */
 function formFor(pattern: Rooted, text: string): RegExp | null {
-  if (pattern.group !== null) {
-    const look = lookAt(text);
-    if (look.group !== pattern.group) {
-      look.group = pattern.group;
-      look.worth = pattern.group(look.low);
-    }
-    if ((look.worth & pattern.bit) === 0) return null;
-  }
+  if (pattern.group !== null && (worthOf(text, pattern.group) & pattern.bit) === 0) return null;
   pattern.groups ??= groupsOf(pattern.roots).map(wordsOf);
   const { groups, western, full } = pattern;
   // A text that is matched as it is written need not be looked at.
@@ -183,6 +176,16 @@ export function anyCase(pattern: RegExp, roots = ''): RegExp {
 /** A pattern to which the case matters, with its roots: “Knowledge of” in mid-sentence, where a line break was lost. */
 export function asWritten(pattern: RegExp, roots = ''): RegExp {
   return rooted(pattern, false, roots);
+}
+
+/** Which of the patterns that are told together are worth running on a text, as bits; told once of a text, as long as nobody else tells of it. For `sieve.ts` alone. */
+export function worthOf(text: string, told: Told): number {
+  const look = lookAt(text);
+  if (look.group !== told) {
+    look.group = told;
+    look.worth = told(look.low);
+  }
+  return look.worth;
 }
 
 /** Has `told` say, bit by bit, which of the patterns are worth running on a text. For `sieve.ts` alone. */

@@ -46,7 +46,7 @@ const lowerCase = (text: string): string => {
 export function lookAt(text: string): Look {
   const { length } = text;
   if (length === last.text.length && text === last.text) return last;
-  if (length > LONGEST) return whole.find((look) => look.text === text) ?? lookAnew(text, whole[(nextWhole = 1 - nextWhole)] ?? last);
+  if (length > LONGEST) return wholeLook(text);
   for (let at = 0; at < kept.length; at++) {
     const look = kept[at];
     if (look && look.text.length === length && look.text === text) {
@@ -57,6 +57,13 @@ export function lookAt(text: string): Look {
   next = (next + 1) % kept.length;
   last = lookAnew(text, kept[next] ?? last);
   return last;
+}
+
+function wholeLook(text: string): Look {
+  const known = whole.find((look) => look.text === text);
+  if (known) return known;
+  nextWhole = 1 - nextWhole;
+  return lookAnew(text, whole[nextWhole] ?? noLook());
 }
 
 function lookAnew(text: string, look: Look): Look {

@@ -1,4 +1,4 @@
-import { rootsOf, setTogether } from './any-case';
+import { rootsOf, setTogether, worthOf } from './any-case';
 import { listsIn, MOST_LISTS, type Told } from './word-lists';
 
 /** The words that must stand together, as many lists of them as there is room for: of too many the list that fewest texts hold one of, whose shortest word is longest. */
@@ -43,7 +43,12 @@ export function sieveOf(lists: readonly (readonly RegExp[])[]): Told {
   };
 }
 
-/** Has patterns (31 at most) that are asked of the same texts, one after the other, told by one look at each text which of them are worth running, in the place of one a pattern. */
-export function askedTogether(patterns: readonly RegExp[]): void {
-  setTogether(patterns, sieveOf(patterns.map((pattern) => [pattern])));
+/**
+ * Has patterns (31 at most) that are asked of the same texts, one after the other, told by one look at each text which of them are worth running, in
+ * the place of one a pattern. Answers with what tells whether any of them is.
+ */
+export function askedTogether(patterns: readonly RegExp[]): (text: string) => boolean {
+  const told = sieveOf(patterns.map((pattern) => [pattern]));
+  setTogether(patterns, told);
+  return (text) => worthOf(text, told) !== 0;
 }

@@ -43,16 +43,26 @@ function beginningsIn(run: string): readonly number[] {
 
 /** The longest run of small letters that is looked at in one. */
 const LONGEST = 200;
-const BRACKET = 41;
+const [BRACKET, SPACE, E, S] = [41, 32, 101, 115];
+const isLastOfVerb = (code: number): boolean => code === E || code === S;
 
-/** The verbs of `VERBS`, each with its space: where none ends a longer word, that pattern is not tried. */
-const VERB_ENDS = 'be have has is takes enjoys loves demonstrates possesses communicates works'.split(' ').map((verb) => `${verb} `);
+/** The verbs of `VERBS` by their last two letters: where none ends a longer word, that pattern is not tried. */
+const VERB_ENDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['be', ['be']],
+  ['ve', ['have']],
+  ['as', ['has']],
+  ['is', ['is']],
+  ['ys', ['enjoys']],
+  ['es', ['takes', 'loves', 'demonstrates', 'possesses', 'communicates']],
+  ['ks', ['works']],
+]);
 
-function hasWeldedVerb(words: string): boolean {
-  for (const verb of VERB_ENDS)
-    for (let at = words.indexOf(verb, 3); at > 0; at = words.indexOf(verb, at + 1))
-      if ([1, 2, 3].every((back) => isSmall(words.charCodeAt(at - back)))) return true;
-  return false;
+/** Whether a run of small letters that ends at `end`, before a space, ends in one of these verbs behind three letters. */
+function endsInWeldedVerb(words: string, end: number): boolean {
+  return (VERB_ENDS.get(words.slice(end - 2, end)) ?? []).some((verb) => {
+    const start = end - verb.length;
+    return words.startsWith(verb, start) && [1, 2, 3].every((back) => isSmall(words.charCodeAt(start - back)));
+  });
 }
 
 /** “… programsbe able to …”, “… patronshave strong …”; not “describe the”, “subscribe”. */
@@ -92,6 +102,7 @@ const AROUND = 12_000;
 export function smallWelds(text: string, from: number, to: number, certain = false): ReadonlySet<number> {
   const words = text.slice(from, to);
   const found: number[] = [];
+  let welded = false;
   getBeginnings();
   for (let start = 0; start < words.length; ) {
     let end = start;
@@ -105,9 +116,11 @@ export function smallWelds(text: string, from: number, to: number, certain = fal
       if (places[place] === 1 && end - start > FOUR) mayHold = true;
     }
     if (mayHold) found.push(...weldsIn(words, start, end).map((at) => from + at));
+    if (end - start > FOUR && words.charCodeAt(end) === SPACE && isLastOfVerb(words.charCodeAt(end - 1)))
+      welded ||= endsInWeldedVerb(words, end);
     start = Math.max(end, start + 1);
   }
-  if (hasWeldedVerb(words)) for (const { index } of words.matchAll(VERBS)) found.push(from + index);
+  if (welded) for (const { index } of words.matchAll(VERBS)) found.push(from + index);
   if (certain) for (const at of unknownWords(text, from, to)) if (!found.some((other) => Math.abs(other - at) < 3)) found.push(at);
   return new Set(found.length >= 3 ? found : []);
 }

@@ -78,14 +78,15 @@ const isOfWord = (code: number): boolean => isLetter(code) || (code >= 0x300 && 
 
 /** Whether a word of a text may be the first of a name, by its first letters: in most texts none is. */
 function mayName(text: string, { beginnings }: Table): boolean {
-  let before = 0;
+  let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isOfWord(code) && !isOfWord(before)) {
+    const isLetterHere = code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : isOfWord(code);
+    if (isLetterHere && !inWord) {
       const place = placeOf(text, at);
       if (place < 0 || beginnings[place] === 1) return true;
     }
-    before = code;
+    inWord = isLetterHere;
   }
   return false;
 }

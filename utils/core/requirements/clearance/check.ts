@@ -1,4 +1,5 @@
 import { anyCase, asWritten, lowered, matchesOf } from '../../text/any-case';
+import { askedTogether } from '../../text/sieve';
 import type { ClearanceType } from '../ask';
 import { clauseAround } from '../clause';
 import type { Finding, Parser } from '../rule';
@@ -66,6 +67,9 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
 ];
 
 /** The employer's promises and the law's words around them. */
+/** Whether a sentence may name one: most that hold their words do not. */
+const mayName = askedTogether(CHECKS.map(([, pattern]) => pattern));
+
 const NOT_ASKED = anyCase(
   /\b(?:fair chance|with (?:arrest|criminal|conviction) (?:records?|histor)|criminal histor(?:y|ies) (?:will|in a manner|consistent)|not (?:necessarily |automatically )?(?:disqualify|required|a bar)|regardless|without regard|drug[- ]free|drug test(?: required)?:? no\b|strongly (?:recommend(?:s|ed)?|encourage[sd]?)|training (?:is|will be) (?:provided|offered)|costs?\b[^.]{0,20}reimburs)\b/u,
   'cost|recommend|encourage|criminal histor|drug|fair chance|not|regardless|training|drug|with arrest|with c|without regard',
@@ -84,7 +88,7 @@ const LEAD = anyCase(
 export const check: Parser = {
   id: 'clearance/check',
   find: (text, offset, { stretch }) => {
-    if ((stretch.section.kind === 'benefits' && !OUTRIGHT.test(text)) || NOT_ASKED.test(text)) return [];
+    if (!mayName(text) || (stretch.section.kind === 'benefits' && !OUTRIGHT.test(text)) || NOT_ASKED.test(text)) return [];
     const hits: { readonly type: ClearanceType | null; readonly start: number; end: number }[] = [];
     for (const [type, pattern] of CHECKS)
       for (const match of matchesOf(pattern, text)) {

@@ -1,4 +1,5 @@
-import { anyCase, lowered } from '../../text/any-case';
+import { anyCase, lowered, matchesOf } from '../../text/any-case';
+import { askedTogether } from '../../text/sieve';
 import type { Finding, Parser } from '../rule';
 import { DOCUMENTS } from './names';
 import { askingClause, reachOf } from './reach';
@@ -6,6 +7,9 @@ import { isRefused, joinAlternatives } from './several';
 
 /** “Application Documents: Resume, Cover Letter, Transcripts”: a label whose row names papers and nothing else. */
 const PAPERS = anyCase(/\b(?:documents?|materials|packet|attachments?|uploads?)\W{0,3}$/u, 'document|material|packet|attachment|upload');
+
+/** Whether a sentence may name one. */
+const mayName = askedTogether(DOCUMENTS.map(([, pattern]) => pattern));
 
 /** What asks for it. */
 const SEND = anyCase(
@@ -103,6 +107,7 @@ const HANDED_IN = anyCase(
 export const documents: Parser = {
   id: 'document/document',
   find: (text, offset, { flat, stretch, found: earlier }) => {
+    if (!mayName(text)) return [];
     const { kind, heading } = stretch.section;
     const title = heading ? flat.text.slice(heading.start, heading.end) : '';
     if ((kind === 'benefits' || kind === 'pay' || kind === 'duties') && !HOW.test(text)) return [];
@@ -116,7 +121,7 @@ export const documents: Parser = {
     const talks = TALK.test(text) && !(listed && stretch.item && WHOLE_LINE.test(text));
     const found: Finding[] = [];
     for (const [name, pattern] of DOCUMENTS)
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const end = match.index + match[0].length;
         if (found.some((other) => other.span.start < end + offset && match.index + offset < other.span.end)) continue;
         const before = text.slice(Math.max(0, match.index - 80), match.index);

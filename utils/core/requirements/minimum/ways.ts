@@ -30,7 +30,6 @@ export interface Line extends Span {
   readonly holds: number;
 }
 
-
 /** How many lines are looked at between two yields. */
 const SLICE = 400;
 

@@ -109,7 +109,7 @@ export const skillSought: Parser = {
   id: RULE,
   find: (text, offset, { stretch, found }) => {
     const { kind } = stretch.section;
-    if (kind === 'benefits' || kind === 'pay' || kind === 'exam') return [];
+    if (kind === 'benefits' || kind === 'pay' || kind === 'exam' || !mayBeSought(text)) return [];
     const own: Finding[] = [];
     const add = (start: number, end: number, strength?: Strength): void => {
       const span = trimmedSpan(text, offset, start, end);
@@ -290,4 +290,24 @@ function sentenceEnd(text: string, from: number): number {
   return verb ? from + verb.index : end;
 }
 
-askedTogether([AS_ARE, SEEKS, IS_LIKE, THRIVES, WHO, WANT_YOU, MAY_BE_FIRM, EXPERIENCE_WITH, REQUIRES, REQUIRES_DOING, BY_NATURE, ATTRIBUTE, YOU_ARE, SUBJECT, SOUGHT_WHO]);
+/** Whether a sentence may hold one of all these: most do not. */
+const mayBeSought = askedTogether([
+  AS_ARE,
+  SEEKS,
+  IS_LIKE,
+  THRIVES,
+  WHO,
+  WANT_YOU,
+  MAY_BE_FIRM,
+  EXPERIENCE_WITH,
+  REQUIRES,
+  REQUIRES_ALONE,
+  REQUIRES_DOING,
+  BY_NATURE,
+  ATTRIBUTE,
+  CONDUCT,
+  A_MUST,
+  YOU_ARE,
+  SUBJECT,
+  SOUGHT_WHO,
+]);
