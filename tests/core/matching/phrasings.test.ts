@@ -168,6 +168,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'partly',
     ],
   ],
+  'a library among other places': [
+    ['two years of related library and/or clerical experience', years(2), librarian, 'met'],
+    ['two years of experience in a customer-oriented environment', years(2), barista, 'met'],
+  ],
   'instead of experience': [
     [
       'A master’s degree may be substituted for one year of the required experience',

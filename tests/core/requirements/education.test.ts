@@ -137,6 +137,7 @@ phrases('education', {
     [{}, ['[Educational background in the social sciences]', '[Coursework in archival administration]']],
   ],
   ignores: [
+    'Proof of required documents, such as degree or transcripts, must be uploaded',
     'Works with high school students and their teachers',
     'Knowledge of the master calendar',
     'MLIS not required',

@@ -45,6 +45,7 @@ phrases('eligibility', {
     ],
   ],
   ignores: [
+    'These examinations are open to permanent employees and the public',
     'Experience with children 5 years or older',
     'Knowledge of services to residents of the city',
     'Open to all, including current City employees',

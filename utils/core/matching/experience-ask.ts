@@ -80,7 +80,7 @@ const SIMILAR = anyCase(
 );
 /** “customer service or library work”, “in a library or in general clerical work”; not “or library science”. */
 const OR_LIBRARY = anyCase(
-  /\bor (?:in )?(?:an? |other |related )?librar(?:y|ies)(?= (?:work|experience|setting|environment|services?|office|or|and)\b|\s{0,2}(?:[,.;)]|$))|\b(?:in|of) (?:an? )?librar(?:y|ies)(?: (?:work|setting|experience|environment))?(?:,| (?:and\/)?or\b)|(?:^|[,;] |\bor |\bof )library(?: work| experience)?, (?:\p{L}[\p{L}-]{2,20} ){1,3}(?:or|and)\b/u,
+  /\bor (?:in )?(?:an? |other |related )?librar(?:y|ies)(?= (?:work|experience|setting|environment|services?|office|or|and)\b|\s{0,2}(?:[,.;)]|$))|\b(?:in|of) (?:an? )?librar(?:y|ies)(?: (?:work|setting|experience|environment))?(?:,| (?:and\/)?or\b)|\blibrary and\/or (?:\p{L}[\p{L}-]{2,20} ){1,2}(?:work|experience)\b|(?:^|[,;] |\bor |\bof )library(?: work| experience)?, (?:\p{L}[\p{L}-]{2,20} ){1,3}(?:or|and)\b/u,
   'librar',
 );
 const RELATED = anyCase(/\b(?:related|relevant|similar|comparable)\b/u);

@@ -1,4 +1,4 @@
-import { anyCase, lowered } from '../text/any-case';
+import { anyCase, asWritten, lowered } from '../text/any-case';
 import type { FlatText } from '../text/flat-text';
 import { readSentences } from '../text/sentences';
 import { sieveOf } from '../text/sieve';
@@ -83,6 +83,12 @@ const LEGEND = anyCase(
 /** The mark at a line's end: “(E)”, “(D, A/I)”, “[E; interview]”, “(R)”. */
 const MARK = /\s{0,2}[([]\s?(?<mark>[EDRPM])(?:\s?[,;/–-]\s?[A-Z](?:\s?[,/&+]\s?[A-Z]){0,4})?\s?[)\]]\.?\s{0,2}$/u;
 
+/** A row of a table that ends with its cell: “High school diploma or equivalent experience.  Required”, “1–3 years in an academic library.  Preferred”. */
+const CELL = asWritten(
+  /(?:[.;)]\s{1,4}|\s{2,4}|\t)(?<cell>Required|Preferred|Desired|Desirable|Optional)\s{0,2}$/u,
+  'Required|Preferred|Desired|Desirable|Optional',
+);
+
 /** The words that open a row of papers in the sentence that holds its first: “Must supply: the form; a résumé; …”. */
 function rowOfPapers(sentence: string): string {
   const at = sentence.indexOf(': ');
@@ -130,6 +136,8 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
     } else if (previous && passage.block.kind !== 'item' && previous.block.kind === 'item') lead = '';
     previous = passage;
     const words = text.slice(passage.start, passage.end);
+    const cell = CELL.exec(words.slice(-24));
+    const to = cell === null ? passage.end : passage.end - cell[0].trimStart().length;
     const opening =
       mayLead(low, passage.start, Math.min(passage.end, passage.start + LOOK)) === 0 ? null : LEAD_IN_LINE.exec(words.slice(0, LOOK));
     const from = passage.start + (opening ? opening[0].length : 0);
@@ -142,7 +150,7 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
       ((section.kind === 'exam' && RATED_ON.test(own)) ||
         ((section.kind === 'other' || section.kind === 'duties') && WANTS.test(own) && !WORKS.test(own)));
     let opened = '';
-    for (const whole of readSentences(text, from, passage.end)) {
+    for (const whole of readSentences(text, from, to)) {
       const mark = marked ? MARK.exec(text.slice(Math.max(whole.start, whole.end - 24), whole.end)) : null;
       const told = mark ? { start: whole.start, end: whole.end - mark[0].length } : whole;
       // Of a line in two languages the second half says the first again.
@@ -158,13 +166,17 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
             (opened !== '' && !SENDS.test(opened) && (section.kind === 'other' || (section.kind === 'exam' && RATED_ON.test(opened))))
               ? 'yes'
               : ASKS[section.kind],
-          strength: mark
-            ? /[DP]/u.test(mark.groups?.mark ?? '')
-              ? 'preferred'
-              : 'required'
-            : opened !== '' && PREFERS.test(opened) && !EXPECTS.test(opened)
-              ? 'preferred'
-              : strength,
+          strength: cell
+            ? cell.groups?.cell === 'Required'
+              ? 'required'
+              : 'preferred'
+            : mark
+              ? /[DP]/u.test(mark.groups?.mark ?? '')
+                ? 'preferred'
+                : 'required'
+              : opened !== '' && PREFERS.test(opened) && !EXPECTS.test(opened)
+                ? 'preferred'
+                : strength,
           item: item || opened !== '',
           lead: opened === '' ? own : opened,
         });

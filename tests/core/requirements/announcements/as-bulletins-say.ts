@@ -41,8 +41,13 @@ export const AS_BULLETINS_SAY: readonly (readonly [name: string, text: string, l
   ],
   [
     'a lettered equivalent, where the page’s width broke the lines',
-    'Basic Education Requirements:\nA. [A full 4-year course of study that meets all the requirements for a bachelor’s degree with major study in the subject-matter field of the position];\nOR\nB. [Four years of experience that provided a knowledge of the basic principles and practices of the subject-matter field].\nIn addition to the above basic requirements, to qualify for a Technical Information Specialist at the GS-11 level, you must have:\nA. completed [3 full years of progressively higher level graduate education] or [a doctoral degree related to the position];\nOR\nB. [1 year of specialized experience equivalent to at least the GS-09 level in the Federal service], performing tasks such as indexing scientific materials.\nOR\nC. a combination of education and experience that meets the whole of the qualification requirements for this position.',
-    '(1 | 2) & (3 | 4 | 5 | E)',
+    'Basic Education Requirements:\nA. [A full 4-year course of study that meets all the requirements for a bachelor’s degree with major study in the subject-matter field of the position];\nOR\nB. [Four years of experience that provided a knowledge of the basic principles and practices of the subject-matter field].\nIn addition to the above basic requirements, to qualify for a Technical Information Specialist at the GS-11 level, you must have:\nA. [completed 3 full years of progressively higher level graduate education or a doctoral degree related to the position];\nOR\nB. [1 year of specialized experience equivalent to at least the GS-09 level in the Federal service], performing tasks such as indexing scientific materials.\nOR\nC. a combination of education and experience that meets the whole of the qualification requirements for this position.',
+    '(1 | 2) & (3 | 4 | E)',
+  ],
+  [
+    'years of study or the degree, and amounts that are listed below',
+    'Basic Requirement: [Completion of 1 full academic year of graduate study in library science].\n\nIn addition to meeting the Basic Requirement, you must possess experience and/or directly related education in the amounts listed below.\n\nFor the GS-09 level: [One year of specialized experience equivalent to at least the GS-07 level]; OR [two full years of progressively higher level graduate education or a master’s degree in library science]; OR an equivalent combination of experience and education.',
+    '1 & (2 | 3 | E)',
   ],
   // Lists
   [
@@ -127,6 +132,38 @@ export const AS_BULLETINS_SAY: readonly (readonly [name: string, text: string, l
     'the degree of the second class is whole',
     'Minimum Qualifications\nLibrarian I: Graduation with [a Master’s degree in Library Science from an accredited university, or must be earned within six months of employment].\nPhysical Requirements: Must be able to stoop and bend.\nLibrarian II: Graduation with [a Master’s degree in Library Science from an accredited university], plus [two years of experience as a librarian].',
     '1 | 2 & 3',
+  ],
+  // What is said beside
+  [
+    'what it is made of, behind a dash',
+    'Requirements\n• [Minimum 1 year working in an archive].\n• [Photo handling experience] – knowledge of handling delicate photos, of re-sleeving, of prints, of glass plates, of duplicates and of the many ways to number them all.',
+    '1 & 2',
+  ],
+  [
+    'an aside that ends at its comma',
+    'Education and Experience\nAny combination equivalent to: [graduation from high school], [one year of clerical or library experience], preferably in a school library, and [some college course work in library science, education or a related field].\nThese examinations are open to permanent employees and the public.',
+    '1 & 2 & 3 | E',
+  ],
+  ['a wish in two parts', 'Qualifications\n[Two years of library experience], preferably in a school, and with children.', '1'],
+  [
+    'a word of welcome above the qualifications',
+    'If you have at least two years of work behind you and like good company, we may have a job for you.\n\nQualifications\n• [Bachelor’s degree in archives]\n• [Two years of professional experience in archival work]',
+    '1 & 2',
+  ],
+  [
+    'rows that end with their cell',
+    'Education Requirement  Degree\n[High school diploma] or equivalent experience.  Required\nBachelor’s degree in any field.  Preferred\nExperience\n[Minimum 2 years of experience working in a library].  Required\n1 - 3 years of experience in an academic library.  Preferred',
+    '(1 | E) & 2',
+  ],
+  [
+    'a combination in lieu of the required years',
+    'Education and Experience:\n[A Master’s degree in Library Science]; and [five years of professional experience in a public library], including [two years at a supervisory level]; or an equivalent combination of training and experience in lieu of the required years.',
+    '1 & (2 & 3 | E)',
+  ],
+  [
+    'a combination in lieu of the degree',
+    'Qualifications\n[Bachelor’s degree] and [two years of library experience]; an equivalent combination of education and experience may be considered in lieu of the degree.',
+    '(1 | E) & 2',
   ],
   // Who is spared
   [

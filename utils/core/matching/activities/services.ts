@@ -16,7 +16,7 @@ export const SERVICES: readonly Activity[] = [
   {
     id: 'customer-service',
     asks: anyCase(
-      /\b(?:customer|public|patron|user|client)[- ]?(?:facing )?services?\b|\bdirect service\b|\b(?:public|customer|patron|guest) (?:contact|counter|interaction|relations)\b|\b(?:working|work|dealing|deal|interacting|contact) (?:directly |closely |face[- ]to[- ]face )?with (?:the )?(?:(?:general )?public|customers|patrons|clients|visitors|guests)\b|\b(?:serving|helping|assisting|greeting) (?:the )?(?:(?:general )?public|patrons|customers|clients|visitors|guests)\b|\bface[- ]to[- ]face (?:service|contact|work)\b|\bservice desk\b|\bpublic counter\b|\bservice to the public\b/u,
+      /\b(?:customer|public|patron|user|client)[- ]?(?:facing )?services?\b|\bdirect service\b|\b(?:public|customer|patron|guest) (?:contact|counter|interaction|relations)\b|\b(?:working|work|dealing|deal|interacting|contact) (?:directly |closely |face[- ]to[- ]face )?with (?:the )?(?:(?:general )?public|customers|patrons|clients|visitors|guests)\b|\b(?:serving|helping|assisting|greeting) (?:the )?(?:(?:general )?public|patrons|customers|clients|visitors|guests)\b|\bface[- ]to[- ]face (?:service|contact|work)\b|\b(?:customer|public|patron|service)[- ](?:oriented|focused|facing)\b|\bservice desk\b|\bpublic counter\b|\bservice to the public\b/u,
     ),
     shows: anyCase(
       /\b(?:customers?|patrons?|public|guests?|visitors?|clients?)\b|\bservice desk\b|\bcirculation\b|\breference\b|\bfront desk\b|\breception/u,

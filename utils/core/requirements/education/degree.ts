@@ -8,7 +8,7 @@ import { ALA, fieldsNamed, fieldsOf, hasEquivalent, isInProgress, LIBRARY_STUDY,
 
 /** What stands before a degree and belongs to it: “ALA-accredited”, “A second”, “Completion of an”, “Enrolled in an”. */
 const BEFORE = anyCase(
-  /(?:(?:\b(?:an?|the|any|one|standard|senior|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|further|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of (?:all |the |all the )?(?:requirements|work required|coursework required) for|all (?:the )?work required for|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enroll?(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)(?=[ -])[ -]{1,2}){0,8}$/u,
+  /(?:(?:\b(?:an?|the|any|one|standard|senior|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|further|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of (?:all |the |all the )?(?:requirements|work required|coursework required) for|all (?:the )?work required for|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enroll?(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|actively|consideration (?:will|may|can) (?:also )?be given to|(?:candidates|applicants|students)(?= (?:who are )?(?:actively |currently )?(?:enroll?ed|pursuing)\b)|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)(?=[ -])[ -]{1,2}){0,8}$/u,
 );
 
 /** A stretch that opens with a degree. */
@@ -48,8 +48,8 @@ const PROFICIENCY = anyCase(
 
 /** What may stand within a degree's words: “is required from”, “, or degree in progress, from”. */
 const GOES_ON = anyCase(
-  /^ (?:is|are) (?:required|preferred|desired) (?:from|in|with) |^,? (?:or )?(?:an? |the )?(?:degree |mli?s )?in[- ]progress,? (?:from|in|at|through) /u,
-  ' required from | required in | required with | desired from | desired in | desired with | in-progress| in progress| preferred ',
+  /^ (?:is|are) (?:required|preferred|desired) (?:from|in|with) |^,? (?:or )?(?:an? |the )?(?:degree |mli?s )?in[- ]progress,? (?:from|in|at|through) |^,? or (?:an? )?(?:closely )?related degree\b(?! in\b)/u,
+  ' related degree|closely related| required from | required in | required with | desired from | desired in | desired with | in-progress| in progress| preferred ',
 );
 
 /** “High school graduation or evidence of equivalent educational proficiency”. */

@@ -81,7 +81,7 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
   {
     level: 'associate',
     pattern: anyCase(
-      /\bassociates?(?:['’]s?)?(?: of (?:arts|science))?(?: (?:of|in) (?:arts|science))? degrees?(?: or (?:an? )?higher degrees?)?\b|\bassociates?(?:['’]s?)? or (?:higher|better|above|advanced)(?: degrees?)?\b|\bassociates?['’]s?(?= (?:or|in|and|from)\b|[,/]|$)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:a\.a\.(?:s\.)?|a\.s\.)(?![a-zß-ž])|\ba[as]s?\b(?= degrees?\b| ?\/ ?as\b)|\baas?\b(?= in\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b|\b(?:completion of |completed )?an? (?:two|2)[- ]year (?:college|community college) (?:program|course|education)\b/gu,
+      /\bassociates?(?:['’]s?)?(?: of (?:arts|science))?(?: (?:of|in) (?:arts|science))? degrees?(?: or (?:an? )?higher degrees?)?\b|\bassociates?(?:['’]s?)? or (?:higher|better|above|advanced)(?: degrees?)?\b|\bassociates?['’]s?(?= (?:or|in|and|from)\b|[,/]|$)|\bassociate (?:of|in) (?:arts|science|applied science)\b|\b(?:a\.a\.(?:s\.)?|a\.s\.)(?![a-zß-ž])|\b(?<!\bsuch )a[as]s?\b(?= degrees?\b| ?\/ ?as\b)|\baas?\b(?= in\b)|\b(?:two|2)[- ]year (?:college )?(?:degrees?|diploma)\b|\b(?:completion of |completed )?an? (?:two|2)[- ]year (?:college|community college) (?:program|course|education)\b/gu,
     ),
   },
   // “Completion of a diploma program in computer science at a technical institute”: two years as a rule.

@@ -31,6 +31,20 @@ export const oneStudy: Refiner = {
         ask.kind === 'education' &&
         YEARS_OF_STUDY.test(text.slice(span.start, span.end)) &&
         /^,? or $/u.test(lowered(text.slice(before.span.end, span.start)));
+      // Federal: “two full years of progressively higher graduate study, or a master's degree”: the one in years, the other by name.
+      const inYears =
+        before?.rule === 'education/coursework' &&
+        before.ask.kind === 'education' &&
+        before.ask.level === undefined &&
+        YEARS_OF_STUDY.test(text.slice(before.span.start, before.span.end)) &&
+        ask.kind === 'education' &&
+        (ask.level === 'master' || ask.level === 'doctorate') &&
+        /^,? or (?:an? )?$/u.test(text.slice(before.span.end, span.start));
+      if (inYears && ask.kind === 'education') {
+        trace('education/one-study', 'the degree that the years of study come to', span);
+        kept[kept.length - 1] = { ...finding, span: { start: before.span.start, end: span.end }, ask: { ...ask, equivalent: true } };
+        continue;
+      }
       // “12 credits toward the MLIS degree”, “enrolled in a library school working toward the MLIS”: the degree is only what the study is for.
       const inside =
         before?.rule === 'education/coursework' &&

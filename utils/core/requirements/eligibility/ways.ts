@@ -280,7 +280,9 @@ export const WAYS: readonly Way[] = [
       ),
       anyCase(/\bmust (?:have|hold)\b[^.;\n]{0,40}\b(?:permanent|competitive) (?:civil service )?status\b/u, 'permanent|competitive'),
     ],
-    but: anyCase(/\bincluding current\b|\bopen (?:competitive|to (?:all|the public))\b|\bresume\b|\bnot (?:limited|restricted|open)\b/u),
+    but: anyCase(
+      /\bincluding current\b|\b(?:and|or) (?:to )?the (?:general )?public\b|\bopen (?:competitive|to (?:all|the public))\b|\bresume\b|\bnot (?:limited|restricted|open)\b/u,
+    ),
   },
   {
     // “Not open to employees on probation”.

@@ -6,7 +6,7 @@ import { isAboutTools } from './tools';
 
 /** What would be better still, after an experience: where, in what place, with what rank. */
 const BETTER = anyCase(
-  /^[\s,(–—-]{0,4}\b(?<words>(?:preferably|ideally) (?:in|at|as|within|with|including|for|gained in|working (?:in|at|with)|some of it in) [^.;()]{3,120})/du,
+  /^[\s,(–—-]{0,4}\b(?<words>(?:preferably|ideally) (?:in|at|as|within|with|including|for|gained in|working (?:in|at|with)|some of it in) (?:(?!, and (?:some|an?|the|at least|one|two|three|completion|college|course|possession|valid)\b)[^.;()]){3,120})/du,
   'preferably|ideally',
 );
 

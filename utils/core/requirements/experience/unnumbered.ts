@@ -127,6 +127,9 @@ function openingExperience(text: string, { found, stretch }: Place): Reach | nul
   if (NOT_TAKEN.test(after.slice(0, 140)) || isAboutTools(after, before)) return null;
   const start = /^ ?/u.exec(text)?.[0].length ?? 0;
   let end = criterionEnd(text, match[0].length, true);
+  // “Photo handling experience – knowledge of handling delicate photos”.
+  const dash = /^ [–—-] (?=knowledge|ability|understanding|familiarity)/u.exec(lowered(text.slice(match[0].length, match[0].length + 16)));
+  if (dash) end = match[0].length;
   const second = JOINS_SECOND.exec(text.slice(match[0].length, end));
   if (second) end = match[0].length + second.index;
   // A degree or a length that another rule read in the same line keeps its words.

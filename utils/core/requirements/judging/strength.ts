@@ -122,6 +122,10 @@ function saidOf(
     // “Bachelor's degree preferred and two years required”: the word before belongs to what stands before it.
     const leads = /^(?:ideal|prefer|helpful|desired|optional|would)/u.test(lowered(text.slice(lead.start, lead.end)));
     if (lead.says === 'denied') return /^\s{0,3}$/u.test(between) ? 'denied' : null;
+    // “…, preferably in a school library, and some college course work”: the aside ends at its comma.
+    const aside =
+      LEADS.test(text.slice(lead.start, lead.end)) && /[,(]\s$/u.test(text.slice(0, lead.start)) && /, and\b/u.test(lowered(between));
+    if (aside) return null;
     if (!taken || (leads && !/[;.]/u.test(between))) return 'preferred';
   }
   if (

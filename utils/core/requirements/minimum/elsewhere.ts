@@ -5,6 +5,14 @@ import type { Context } from '../rule';
 /** Where nothing is asked of the applicant when the qualifications stand elsewhere: talk of the employer, of pay and benefits. */
 const TALK: ReadonlySet<SectionKind> = new Set(['employer', 'benefits', 'pay']);
 
+/** “If you have two years of work behind you and like good company, we may have a job for you”: a word of welcome, not the minimum. */
+const IF_YOU = /^\W{0,3}If you(?:['’]re| are| have|['’]ve)\b/u;
+
+const sentenceAt = ({ span }: Requirement, context: Context): string => {
+  const stretch = findStretch(context, span);
+  return stretch === undefined ? '' : context.flat.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 40));
+};
+
 /**
  * The requirements from which the minimum is made: where education or experience is asked under the qualifications, what the employer's own words
  * name of either (“the Library asks a bachelor's degree of all its trustees”) stands outside.
@@ -15,7 +23,7 @@ export function withoutElsewhere(requirements: readonly Requirement[], context: 
   if (!requirements.some((one) => combines(one) && asks(one))) return requirements;
   return requirements.filter((one) => {
     const kind = findStretch(context, one.span)?.section.kind;
-    const outside = combines(one) && !asks(one) && kind !== undefined && TALK.has(kind);
+    const outside = combines(one) && !asks(one) && kind !== undefined && (TALK.has(kind) || IF_YOU.test(sentenceAt(one, context)));
     if (outside) context.trace('minimum', 'left: not among the qualifications', one.span);
     return !outside;
   });

@@ -48,7 +48,8 @@ function standsFor(leaf: Requirement, before: string, rest: string): boolean {
   if (SAME_MONTHS.test(rest) || /\bfull[- ]time,?\s{0,2}$/u.test(lowered(before))) return false;
   switch (leaf.ask.kind) {
     case 'education':
-      return leaf.ask.level !== 'high-school';
+      // “High school diploma or equivalent” is one in another form; “or equivalent experience” is none.
+      return leaf.ask.level !== 'high-school' || /^\s{0,2}(?:work |related |relevant )?experience\b/u.test(lowered(rest));
     case 'experience':
       // “in a Librarian II position or its equivalent”: such a post under another name.
       if (/\b(?:positions?|class(?:ification)?|title|rank|role|post|job|capacity),?\s{0,2}$/u.test(lowered(before))) return false;
@@ -83,6 +84,12 @@ const NAMES_OF_ONE = anyCase(
 const MADE_UP_BY_WORK = anyCase(
   /\((?:[a-z-]{3,14} ){0,3}experience (?:may|can|will) (?:also )?be substituted\b/u,
   'experience may |experience can |experience will ',
+);
+
+/** Behind a combination: what it stands for, by its name. */
+const IN_LIEU = anyCase(
+  /^[^.;\n]{0,30}\b(?:in (?:lieu|place) of|instead of) (?:the |a |an )?(?:required |stated )?(?:years|experience|degree|education)\b/u,
+  'lieu of|place of|instead of',
 );
 
 /** Whether a semicolon stands before it in its sentence. */
@@ -192,6 +199,8 @@ export function findEquivalents(
         inside.add(leaf.id);
       continue;
     }
+    // “or an equivalent combination of training and experience in lieu of the required years”: told as what stands for those.
+    if (combination && IN_LIEU.test(text.slice(end, end + 60))) continue;
     const before = leaves.filter(({ span }) => span.end <= start).at(-1);
     const after = leaves.find(({ span }) => span.start >= end);
     const gapBefore = before === undefined ? Number.POSITIVE_INFINITY : start - before.span.end;

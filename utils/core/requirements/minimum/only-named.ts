@@ -23,6 +23,11 @@ const SAYS_WHAT = anyCase(
   /^[^.;,]{0,60}\bexperience\s(?:(?:may|can|shall|will|must|should) )?(?:includes?|means|consists? of|refers? to|is defined|is understood|takes? in|covers?|comprises?)\b/u,
   'experience',
 );
+/** “You must possess experience and/or directly related education in the amounts listed below”: told there. */
+const LISTED_BELOW = anyCase(
+  /^[^.;]{0,100}\b(?:(?:listed|described|stated|specified|shown|outlined) (?:below|in the following)|as follows)\b/u,
+  'below|follow',
+);
 /** A part of a row that is known, understood or done well, and not brought as work. */
 const SKILL_PART = anyCase(
   /^\W{0,3}(?:(?:and|an?|the|broad|extensive|thorough|good|strong|demonstrated|proven|working|general|considerable|excellent|basic|some) ){0,4}(?:(?:oral|written|verbal|interpersonal|communications?|computer|and|organizational),? ){0,5}(?:knowledge|understanding|ability|abilities|skills?|skilled|familiarity|aptitude|interest|initiative|tact|courtesy|dependability|resourcefulness|judgment|willingness|readiness)\b/u,
@@ -45,7 +50,7 @@ export function isOnlyNamed(
   }
   if (TYPICAL.test(after) || TYPICAL.test(quote.slice(-70)) || NOT_ENOUGH.test(`${quote}${after}`)) return true;
   if (ask.kind !== 'experience' || ask.months !== null) return false;
-  return SAYS_WHAT.test(`${quote}${after}`) || isAmongKnown(text, span.start);
+  return SAYS_WHAT.test(`${quote}${after}`) || LISTED_BELOW.test(`${quote}${after}`) || isAmongKnown(text, span.start);
 }
 
 /** The longest row that is read, in UTF-16 code units. */

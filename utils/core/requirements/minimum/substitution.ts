@@ -15,7 +15,7 @@ export interface Substitution {
   readonly part: boolean;
   /** What of the target is still asked with it, where the sentence tells how much it makes up for. */
   readonly remaining: Requirement | null;
-  /** It stands for all or a part of the studies named, taken together: “for all or part of the education required”. */
+  /** It stands for all or a part of what is named, taken together: “for all or part of the education required”, “of the required years”. */
   readonly together: boolean;
   /** Requirements that only name the target again. */
   readonly mentions: readonly Requirement[];
@@ -107,7 +107,11 @@ export function findSubstitutions(
       found.push({
         target,
         remaining,
-        together: kind === 'education' && inside.length === 0 && ALL_STUDIES.test(replaced),
+        together:
+          inside.length === 0 &&
+          (kind === 'education'
+            ? ALL_STUDIES.test(replaced)
+            : lengthsIn(replaced).length === 0 && leaves.some((leaf) => nests(target, leaf))),
         part: isPartOf(target, replaced) || FOR_EACH.test(replaced) || (below === null && holdsUnread(reading, start, inside)),
         instead:
           below === null
@@ -121,14 +125,18 @@ export function findSubstitutions(
   return found;
 }
 
-/** The studies that each sentence about “all or part of the education” speaks of: those asked before it in its line, or the one that it names. */
-export function studiesTogether(
+/**
+ * What each sentence speaks of as a whole: about “all or part of the education” the studies asked before it in its line, or the one that it names; about
+ * “the required years” the years with what they include.
+ */
+export function askedTogether(
   substitutions: readonly Substitution[],
   leaves: readonly Requirement[],
   text: string,
 ): readonly ReadonlySet<string>[] {
   return substitutions.flatMap(({ together, target, spans: [sentence] }) => {
     if (!together || sentence === undefined) return [];
+    if (target.ask.kind === 'experience') return [new Set([target, ...leaves.filter((leaf) => nests(target, leaf))].map(({ id }) => id))];
     const line = text.lastIndexOf('\n', sentence.start - 1) + 1;
     const studies = leaves.filter(({ ask, span }) => ask.kind === 'education' && span.start >= line && span.end <= sentence.start);
     return [new Set([target, ...studies].map(({ id }) => id))];
