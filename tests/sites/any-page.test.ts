@@ -47,6 +47,21 @@ describe('the title', () => {
       'Branch Librarian',
     ],
     [
+      'not the heading of a page of openings, though the page is named so',
+      `<title>Opportunities | Juniper Trust</title><h2>Opportunities</h2><h3>Branch Librarian</h3>${BODY}`,
+      'Branch Librarian',
+    ],
+    [
+      'without the words that say somebody is sought',
+      `<title>Now Hiring: Branch Librarian – Juniper Trust</title><h1>Now Hiring: Branch Librarian</h1>${BODY}`,
+      'Branch Librarian',
+    ],
+    [
+      'not the institution in whose list it stands, whatever the page is named',
+      `<title>Penley School District 44 - Openings</title><p>Penley School District 44</p><p>Branch Librarian</p>${BODY}`,
+      'Branch Librarian',
+    ],
+    [
       'no heading at all: the page’s own title',
       `<title>Branch Librarian | Town of Mesa | Board</title><p>${ABOUT}</p>${ASKS}`,
       'Branch Librarian',
@@ -108,6 +123,66 @@ describe('employer and place', () => {
   );
 });
 
+describe('the place that no label names', () => {
+  const place = (html: string) => read(html).location;
+  const said = (text: string, rest = '') => `<h1>Branch Librarian</h1>${rest}<div><p>${text}</p>${BODY}</div>`;
+  test.each([
+    [
+      'the page’s own title',
+      `<title>Openings • Mesa, AZ • Townsites</title>${said('The town seeks a librarian for its branch.')}`,
+      'Mesa, AZ',
+    ],
+    ['the job’s title', said('The town seeks a librarian.').replace('Branch Librarian', 'Branch Librarian - Mesa, AZ'), 'Mesa, AZ'],
+    [
+      'a sentence far down',
+      `${said('The town seeks a librarian.')}<p>The work is done at our branch in Mesa, Arizona, on foot.</p>`,
+      'Mesa, Arizona',
+    ],
+    ['brackets behind a name', said('The Juniper Society (Mesa, Arizona) seeks a librarian.'), 'Mesa, Arizona'],
+    [
+      'of two, the one that is given again',
+      `<title>Branch Librarian</title>${said('Write to 4 Depot Square, Mesa, AZ 85201.', '<p>Board of the West</p>')}<p>Tempe, AZ</p><p>The branch stands in Mesa, Arizona.</p>`,
+      'Mesa, Arizona',
+    ],
+    [
+      'the foot of an employer’s own page, under its name',
+      `<title>Branch Librarian – Juniper Public Library</title>${said('We seek a librarian.')}<footer><p>Juniper Public Library</p><p>7 Elm Place, Mesa, AZ 85201</p></footer>`,
+      'Mesa, AZ 85201',
+    ],
+    [
+      'a street, a town, and the country behind',
+      said('We seek a librarian.', '<p>1200 Front Way, Mesa, AZ, United States</p>'),
+      'Mesa, AZ, United States',
+    ],
+  ])('%s', (_, html, expected) => expect(place(html)).toBe(expected));
+
+  test('not the address of a board at the foot of its page', () =>
+    expect(
+      place(
+        `${said('We seek a librarian.', '<p>Town of Juniper</p>')}<footer><p>Western Library Board</p><p>7 Elm Place, Mesa, AZ 85201</p></footer>`,
+      ),
+    ).toBeNull());
+});
+
+describe('labels that stand apart from their values', () => {
+  test.each([
+    [
+      'a row of heads over a row of cells',
+      '<table><tr><th>Library</th><th>City</th><th>Closes</th></tr><tr><td>Juniper Regional Library</td><td>Mesa</td><td>December 4</td></tr></table>',
+    ],
+    [
+      'a list of labels beside a list of values',
+      '<div><ul><li>Employer</li><li>Location</li><li>Closing date</li></ul><ul><li>Juniper Regional Library</li><li>Mesa</li><li>December 4</li></ul></div>',
+    ],
+  ])('%s', (_, facts) =>
+    expect(read(`<h1>Branch Librarian</h1>${facts}${BODY}`)).toMatchObject({
+      employer: 'Juniper Regional Library',
+      location: 'Mesa',
+      closing: 'December 4',
+    }),
+  );
+});
+
 describe('the description', () => {
   const words = (html: string) =>
     read(html)
@@ -129,7 +204,25 @@ describe('the description', () => {
       words(`<h1>Branch Librarian</h1><p>Mesa, AZ</p><p>${ABOUT}</p><p><b>Your background</b></p><ul><li>A degree in history.</li></ul>`),
     ).toMatch(/^The library serves[\s\S]{50,200}in history\.$/u));
 
+  test('of a fellowship, whose headings ask for nothing by their words', () =>
+    expect(
+      words(
+        `<h3>Summer Archives Fellow</h3><p>The archive asks one student to spend the summer with its collection of proofs and type.</p><p><b>What fellows do</b></p><p>Fellows process a small collection and write its finding aid.</p><p><b>Eligibility</b></p><ul><li>Enrolled in a program of archival studies</li></ul><p><b>How to apply</b></p><p>Send a statement and a résumé by February 15.</p>`,
+      ),
+    ).toMatch(/^The archive asks[\s\S]{100,400}February 15\.$/u));
+
+  test('to its last line, though a box of facts stands behind it', () =>
+    expect(
+      words(
+        `<h1>Branch Librarian</h1><div>${BODY}<p>Must pass a check.</p>${['Primary Location', 'Job', 'Schedule'].map((label) => `<div><span>${label}</span>: <span>Some</span></div>`).join('')}</div>`,
+      ),
+    ).toMatch(/Must pass a check\.$/u));
+
   test.each([
+    [
+      'a page of facts about a card',
+      `<title>Cards | Juniper Library</title><h1>Library cards</h1><p>${ABOUT}</p><h2>Eligibility</h2><p>Whoever lives in the county is able to have one.</p><h2>How to apply</h2><p>Bring a license to the desk.</p>`,
+    ],
     [
       'a list of results',
       `<main>${['Page', 'Clerk', 'Aide', 'Director'].map((job) => `<div><h2><a href="/job/1">${job}</a></h2><p>${ABOUT} Requirements apply.</p></div>`).join('')}</main>`,

@@ -24,6 +24,18 @@ describe('pages of known sites, of whose marks some are gone', () => {
     expect(readBy).toMatchObject({ title: 'site', description: 'structure' });
   });
 
+  test('a section that lost its mark stands among those that have theirs', () => {
+    const part = (id: string, heading: string, text: string) => `<div${id}><h2>${heading}</h2><p>${text}</p></div>`;
+    const { body, readBy } = usajobs(
+      announcement(
+        `${part(' id="joa-requirements"', 'Requirements', 'One year of work with maps is required.')}${part('', 'Help', 'The site has a help desk.')}${part(' id="x9"', 'How to Apply', 'Answer before midnight.')}${part('', 'Similar jobs', 'Chart Keeper')}`,
+      ),
+    );
+    expect(body.text).toMatch(/required\.\nHow to Apply\nAnswer before midnight\.$/u);
+    expect(body.text).not.toMatch(/help desk|Chart Keeper/u);
+    expect(readBy).toMatchObject({ description: 'site' });
+  });
+
   test('a short description that is whole stays as the site marks it', () => {
     const { body, readBy } = usajobs(announcement('<p>1,204 people have looked at this.</p>'));
     expect(body.text).toMatch(/ship owners\.$/u);

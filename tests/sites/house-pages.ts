@@ -89,6 +89,19 @@ export const housePages: readonly BoardPage[] = [
     lacks: ['3106', 'Boardline'],
   },
   {
+    board: 'a message of a mailing list in a page of today: who wrote it, over the day',
+    html: page(
+      'Archivist, Quillon Museum of Science - jobs - lists.archivists.example',
+      `<h3>Archivist, Quillon Museum of Science</h3><div><div>Tobias Renn</div><div>4 Nov 2026 <span>1:12 p.m.</span></div></div><div><p>The Quillon Museum of Science, in Quillon, Pennsylvania, seeks an archivist for two years.</p>${WORK}<p>QUALIFICATIONS</p>${NEEDS}<p>Tobias Renn<br>Chief Archivist</p></div><div><a href="/r">Reply</a></div>`,
+    ),
+    title: 'Archivist',
+    employer: 'Quillon Museum of Science',
+    location: 'Quillon, Pennsylvania',
+    starts: 'The Quillon Museum',
+    ends: 'Chief Archivist',
+    lacks: ['1:12', 'Reply'],
+  },
+  {
     board: 'a form under the posting that asks for a city too; town and region in elements of their own',
     html: page(
       'Saint Aldric Health Careers - Library Clerk',

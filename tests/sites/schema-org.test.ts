@@ -65,6 +65,13 @@ describe('embedded data and the screen', () => {
 
   test('data that agrees with the screen gives what the screen does not', () =>
     expect(readPage(embed(data) + shown('Archivist'))).toMatchObject({ title: 'Archivist', employer: 'Ocotillo Museum of Art' }));
+  test.each([
+    ['<p>Job Locations: US-AZ-Mesa</p>', 'US-AZ-Mesa'],
+    ['<p>Job Locations: US-AZ-Tempe</p>', 'Mesa, AZ'],
+  ])('a place on screen that names the same town is told as it stands there: %s', (row, location) => {
+    const here = { ...data, jobLocation: { address: { addressLocality: 'Mesa', addressRegion: 'AZ' } } };
+    expect(readPage(embed(here) + shown('Archivist').replace('<p>Open', `${row}<p>Open`))).toMatchObject({ location });
+  });
   test('data of another posting is not used', () =>
     expect(readPage(embed(data) + shown('Registrar'))).toMatchObject({ title: 'Registrar', employer: null }));
   test('“Archivist II” on screen is not “Archivist I” in the data', () =>

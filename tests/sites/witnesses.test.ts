@@ -42,6 +42,18 @@ describe('the name that the most witnesses agree on', () => {
       'Juniper Historical Museum & Archives',
     ],
   ])('%s', (_, witnesses, text, name) => expect(mostWitnessed(witnesses, text)).toBe(name));
+
+  test.each([
+    ['made of its first word', 'junipermuseum'],
+    ['made of its initials', 'jmsa'],
+  ])('the institution that an address is made of, %s', (_, address) => {
+    const two: readonly Witness[] = [
+      { name: 'Harbor College', where: 'page-title', weight: 2 },
+      { name: 'Juniper Museum of Ships and Anchors', where: 'page-title', weight: 1.5 },
+    ];
+    expect(mostWitnessed(two, '', [address])).toBe('Juniper Museum of Ships and Anchors');
+    expect(mostWitnessed(two, '', ['allwork'])).toBe('Harbor College');
+  });
 });
 
 describe('names that sentences say', () => {
@@ -49,6 +61,9 @@ describe('names that sentences say', () => {
     ['<p>The Juniper County Library, a system of nine branches, is seeking a clerk.</p>', 'Juniper County Library'],
     ['<p>Meridian Aid Fund works in sixty countries.</p>', 'Meridian Aid Fund'],
     ['<h3>About Juniper Museum</h3><p>It is old.</p>', 'Juniper Museum'],
+    ['<p>The City of Juniper (population 9,870) and its Library Board seek a clerk.</p>', 'City of Juniper'],
+    ['<p>The Juniper County Library has a part-time opening for a clerk.</p>', 'Juniper County Library'],
+    ['<p>Juniper University Libraries invite applications.</p>', 'Juniper University Libraries'],
   ])('%s', (html, name) => expect(said(html)).toContain(name));
   test.each([
     '<p>The successful candidate is seeking growth.</p>',

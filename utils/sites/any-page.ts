@@ -37,7 +37,7 @@ function tidy(text: string, { title, employer }: Around): string {
   if (title !== null && namesRole(title) && !namesRole(text)) return title;
   const bare = text
     .replace(
-      /^(?:\[[\w -]{2,30}\] )?(?:(?:job|position|vacancy|career) (?:posting|title|opening|announcement|opportunit(?:y|ies))|careers?|vacancy): /iu,
+      /^(?:\[[\w -]{2,30}\] )?(?:(?:job|position|vacancy|career) (?:posting|title|opening|announcement|available|opportunit(?:y|ies))|careers?|vacancy|(?:now|we.?re|we are) hiring)[:!] /iu,
       '',
     )
     .replace(/ - job post$| \(verified job\)$/iu, '')

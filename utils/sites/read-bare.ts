@@ -7,6 +7,7 @@ import { marksUsed } from './marks-used';
 import { isNoPosting } from './no-posting';
 import { type Fields, NEEDED, readFields, TEXT_FIELDS } from './read-fields';
 import type { Site } from './site';
+import { isHidden } from './text-of';
 
 /** Why a page gave no posting: nothing on it is one, its description is not there (yet), or its pane still shows another. */
 export type WhyNot = 'no-posting' | 'no-description' | 'not-settled';
@@ -109,7 +110,20 @@ function ownFields(own: Fields | undefined): FoundFields {
 
 function chooseOwn(own: Fields | undefined, site: Site | undefined): Choice | undefined {
   if (own === undefined || own.description.length === 0) return undefined;
-  return { elements: own.description, leaveOut: site?.leaveOut?.join(',') ?? (() => false), by: 'site' };
+  return { elements: withFellows(own.description), leaveOut: site?.leaveOut?.join(',') ?? (() => false), by: 'site' };
+}
+
+/** What heads a section of a posting that is in sections: “How to apply”. */
+const SECTION = /^(?:summary|duties|requirements|qualifications|education|how (?:to apply|you will be evaluated)|required documents|additional information)\b/iu;
+
+/** A description's parts with the sections beside them that lost their marks: elements of the same kind, headed as a posting's are. */
+function withFellows(parts: readonly Element[]): readonly Element[] {
+  const home = parts[0]?.parentElement;
+  if (home == null || parts.length < 2 || parts.some(({ parentElement }) => parentElement !== home)) return parts;
+  const [{ localName } = home] = parts;
+  const isFellow = (one: Element) =>
+    one.localName === localName && !isHidden(one) && SECTION.test(one.querySelector('h2,h3')?.textContent?.trim() ?? '');
+  return [...home.children].filter((one) => parts.includes(one) || isFellow(one));
 }
 
 /** What a description that is whole mentions somewhere. */

@@ -3,7 +3,7 @@ import { metaOf } from './find-title';
 import { isAnyLabel, isName } from './labels';
 import type { Leaf } from './leaves';
 import { nameAlone, namesBesideJob, namesOfLogos } from './page-names';
-import { isPlace, townBehind } from './places';
+import { isPlace, isStreet, townBehind } from './places';
 import { rowsAround } from './rows';
 import { houseNames, saidNames } from './said-names';
 import { isInstitution, isOffice, isUnit, namesRole } from './words';
@@ -106,7 +106,7 @@ function ownersOf(leaves: readonly Leaf[]): readonly string[] {
 
 /** The names over postal addresses: “Borough of Juniper”, and the street in the next line. */
 function namesOverStreets(leaves: readonly Leaf[]): readonly string[] {
-  return leaves.filter((_, i) => /^(?:\d{1,6} \p{Lu}|P\.? ?O\.? Box \d)/u.test(leaves[i + 1]?.text ?? '')).map(({ text }) => text);
+  return leaves.filter((_, i) => isStreet(leaves[i + 1]?.text ?? '')).map(({ text }) => text);
 }
 
 /** What the links over the title to the site's own first page say: whose site it is. */

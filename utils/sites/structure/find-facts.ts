@@ -1,6 +1,6 @@
 import { companyLink, likeliestEmployer } from './find-employer';
 import { nameOf, titleOfPage } from './find-title';
-import { apart, beside, isName } from './labels';
+import { apart, beside, isName, paired } from './labels';
 import type { Leaf } from './leaves';
 import { likeliestPlace } from './place-witnesses';
 import { isPlace, townWithin } from './places';
@@ -36,7 +36,7 @@ export function findAround(document: Document, leaves: readonly Leaf[], title: L
   // Results may stand before the title, other jobs behind the posting.
   const over = outer.findIndex((leaf, i) => i > at && leaf.rank > 0 && STOP.test(leaf.text));
   const own = at < 0 ? [] : outer.slice(at, over === -1 ? undefined : over);
-  const [ownLines, allLines, inText] = [apart(own), apart(outer), apart(description)];
+  const [ownLines, allLines, inText] = [own, outer, description].map((lines) => paired(apart(lines))) as [Leaf[], Leaf[], Leaf[]];
   const labeled = (label: RegExp, fits?: (text: string) => boolean, reach = 12) =>
     beside(ownLines, label, fits) ?? beside(allLines, label, fits) ?? beside(inText.slice(0, reach), label, fits);
   const employer =

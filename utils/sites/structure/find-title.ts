@@ -7,7 +7,7 @@ import { CONTROL, isInstitution, LABELS, MATCHING, namesRole, SECTION, STOP } fr
 const TAIL = /\s{1,3}(?:job opening|job posting|job details|job|jobs|careers?)\s{1,3}(?:in|at|with)\b.{0,200}$/iu;
 /** Page titles that name no job. */
 const NAMELESS =
-  /^(?:usajobs\b|career pages|careers?|job details|job posting|job search|job bulletin|apply|recruitment|employment|jobs?|search jobs|job announcement|untitled|meta tags|indeed|linkedin)\b[^|–—]{0,40}$/iu;
+  /^(?:usajobs\b|career pages|careers?|job details|job posting|job search|job bulletin|apply|recruitment|employment|jobs?|search jobs|job announcement|job ?line|opportunities|openings|vacanc(?:y|ies)|work (?:with|for|at)|join (?:us|our)|(?:now|we.?re|we are) hiring|untitled|meta tags|indeed|linkedin)\b[^|–—]{0,40}$/iu;
 /** Headings of result lists and of a board itself. */
 const SEARCH =
   /\b(?:jobs|openings|vacancies|positions|careers) (?:in|near|for|at|found|available)\b|\bjobs(?: search)?$|^(?:job (?:search|openings?|postings?|list|board)|search|careers?|current openings|employment opportunities|open positions|jobs)\b|\bjob ?(?:list|board|bank)\b/iu;

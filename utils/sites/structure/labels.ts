@@ -109,6 +109,34 @@ export function apart(leaves: readonly Leaf[]): readonly Leaf[] {
   );
 }
 
+/**
+ * Lines with each label right before its value where a page sets labels and values apart: a row of heads over a row of cells, a list of labels beside a
+ * list of values. The others stay as they are.
+ */
+export function paired(leaves: readonly Leaf[]): readonly Leaf[] {
+  const lines: Leaf[] = [];
+  for (let at = 0; at < leaves.length; ) {
+    const labels = fellows(leaves, at);
+    const values = labels.length > 1 && labels.filter(({ text }) => isAnyLabel(text)).length > 1 ? fellows(leaves, at + labels.length) : [];
+    if (values.length === labels.length && !values.some(({ text }) => isAnyLabel(text))) {
+      lines.push(...labels.flatMap((label, i) => [label, values[i] ?? label]));
+      at += labels.length * 2;
+    } else {
+      lines.push(...leaves.slice(at, at + 1));
+      at++;
+    }
+  }
+  return lines;
+}
+
+/** The lines from one on that are each a child of the same element. */
+function fellows(leaves: readonly Leaf[], at: number): readonly Leaf[] {
+  const home = leaves[at]?.element.parentElement;
+  let end = at;
+  while (home != null && leaves[end]?.element.parentElement === home) end++;
+  return leaves.slice(at, end);
+}
+
 /** Whether a line is the label of a field and no more. */
 export function isAnyLabel(text: string): boolean {
   return Object.values(LABELS).some((label) => label.test(bare(text)));

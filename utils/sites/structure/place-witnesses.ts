@@ -1,7 +1,7 @@
 import { MAP } from './find-employer';
 import { isName } from './labels';
 import type { Leaf } from './leaves';
-import { isPlace, placeWithin, townBehind, townWithin } from './places';
+import { isPlace, isStreet, placeWithin, townBehind, townWithin } from './places';
 import { plain } from './plain';
 import { CONTROL, isInstitution } from './words';
 
@@ -106,10 +106,13 @@ function placeIn(near: readonly Leaf[]): string | null {
   return firstOf(near, ({ text }) => (text.length < 90 ? (placeWithin(text) ?? townWithin(text)) : null));
 }
 
-/** The town of an institution whose own page this is: its address at the page's foot, beside its name. */
-function townOf(employer: string | null, outer: readonly Leaf[]): string | null {
-  if (employer === null || !isInstitution(employer)) return null;
-  return firstOf([...outer].reverse(), ({ text }) => (text.includes(employer) ? townWithin(text) : null));
+/** The town of an institution whose own page this is: its address at the page's foot, beside its name or under it. */
+function townOf(employer: string, outer: readonly Leaf[]): string | null {
+  if (!isInstitution(employer)) return null;
+  const at = outer.findLastIndex(
+    ({ text }, i) => townWithin(text) !== null && [text, outer[i - 1]?.text, outer[i - 2]?.text].some((one) => one?.includes(employer)),
+  );
+  return townWithin(outer[at]?.text ?? '');
 }
 
 /** What stands in brackets behind the job in its own heading: “Bookkeeper (Lower Mesa)”. */
@@ -120,9 +123,7 @@ function behindTitle(title: Leaf | undefined, job: string): string | null {
 
 /** The town of the one postal address on a page, street and town in lines of their own; null where there are several. */
 function onlyTown(leaves: readonly Leaf[]): string | null {
-  const towns = leaves
-    .filter(({ text }, i) => isPlace(text) && /^(?:\d{1,6} \p{Lu}|P\.? ?O\.? Box \d)/u.test(leaves[i - 1]?.text ?? ''))
-    .map(({ text }) => text);
+  const towns = leaves.filter(({ text }, i) => isPlace(text) && isStreet(leaves[i - 1]?.text ?? '')).map(({ text }) => text);
   return new Set(towns).size === 1 ? (towns[0] ?? null) : null;
 }
 

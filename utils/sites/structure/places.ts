@@ -18,9 +18,17 @@ const WITHIN = new RegExp(`(?:\\b(?:in|at|near) |\\()(?<place>${CITY}, ?(?:${REG
 const CODED = /^[A-Z]{2}-[A-Z]{2}-\p{Lu}[\p{L} .'’-]{1,40}$|^(?:Fully )?[Rr]emote$/u;
 /** The town behind a street: “210 Maple St, Quillfield, IL 61000, USA”. */
 const ADDRESS = new RegExp(
-  `\\b\\d{1,6}[- ][^,;:!?]{3,50}, {0,2}(?:[^,;:!?]{1,30}, {0,2})?(?<place>${CITY}, ?(?:(?:${REGIONS})\\b|(?:${NAMES})\\b)(?:,? \\d{5}(?:-\\d{4})?)?(?:, (?:USA|US|United States|Canada))?)`,
+  `\\b\\d{1,6}[- ][^,;:!?]{3,50}, {0,2}(?:[^,;:!?]{1,30}, {0,2})??(?<place>${CITY}, ?(?:(?:${REGIONS})\\b|(?:${NAMES})\\b)(?:,? \\d{5}(?:-\\d{4})?)?(?:, (?:USA|US|United States|Canada))?)`,
   'u',
 );
+
+/** “210 Maple Street”, “P.O. Box 12”, and not “4 Nov 2026”. */
+const STREET = /^(?:\d{1,6} (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)\p{Lu}|P\.? ?O\.? Box \d)/u;
+
+/** Whether a line begins as a postal address does. */
+export function isStreet(text: string): boolean {
+  return STREET.test(text);
+}
 
 /** Whether a line is the name of a place and nothing else: “Santa Clara, CA 95050”, “Melbourne VIC (Remote)”. */
 export function isPlace(text: string): boolean {

@@ -49,7 +49,7 @@ export const CONTROL =
 
 /** Words that an employer's name has and a job's title, a department and a control have not. */
 const INSTITUTION =
-  /\b(?:librar(?:y|ies)|archives|museums?|universit(?:y|ies)|college|schools?|district|city|county|town|village|borough|society|foundation|institute|institution|academy|authority|commission|council|association|consortium|hospital|church|inc|llc|ltd|corporation|company|agency|bureau)\b/iu;
+  /\b(?:librar(?:y|ies)|archives?|museums?|universit(?:y|ies)|college|schools?|district|city|county|town|village|borough|society|foundation|institute|institution|academy|authority|commission|council|association|consortium|hospital|church|inc|llc|ltd|corporation|company|agency|bureau)\b/iu;
 /** What one is in a job. */
 const ROLE =
   /\b(?:librarian|archivist|assistant|associate|manager|specialist|technician|aide|clerk|page(?!s)|director|coordinator|curator|registrar|analyst|supervisor|officer|intern|trainee|fellow|cataloge?r|bibliographer|conservator|developer|engineer|administrator|educator|teacher|instructor|professor|driver|attendant|worker|representative|strategist|designer|dean|head|chief|secretary|receptionist|nurse|editor|writer|builder|bookkeeper|cashier|operator|planner|counselor|accountant|mechanic|custodian|programmer|architect|advisor|scientist|researcher|bibliotecari[oa]|archiver[oa]|auxiliar|asistente|ayudante|t[eé]cnic[oa]|encargad[oa]|coordinador(?:a)?|docente|maestr[oa]|jef[ae]|gerente|especialista|analista)(?:e?s)?\b/iu;
@@ -80,12 +80,12 @@ export function namesRole(text: string): boolean {
 /** What advertisements of jobs speak of, in any words. */
 const TALK: readonly RegExp[] = [
   /\b(?:experience|background|years (?:of|with|in|as)|experiencia)\b/iu,
-  /\b(?:degree|diploma|ged|mlis|mls|certificat\w{1,4}|licen[sc]e)\b/iu,
-  /\b(?:salary|wages?|compensation|per hour|an hour|hourly|a year|annually|benefits)\b|\$\d/iu,
+  /\b(?:degree|diploma|ged|enrolled|mlis|mls|certificat\w{1,4}|licen[sc]e)\b/iu,
+  /\b(?:salary|wages?|stipend|compensation|per hour|an hour|hourly|a year|annually|benefits)\b|\$\d/iu,
   /\b(?:apply|applications?|applicants?|candidates?|r[eé]sum[eé]|cover letter|submit)\b/iu,
   /\b(?:hours (?:a|per) week|full[- ]time|part[- ]time|evenings?|weekends?|schedule)\b/iu,
   /\b(?:duties|responsib\w{3,7}|perform\w{0,3}|supervis\w{1,5}|assists?|reports? to|you (?:will|would))\b/iu,
-  /\b(?:must|required?|requires|ability|able to|knowledge|skills|qualif\w{3,8}|seeks?|looking for|we (?:ask|look|need))\b/iu,
+  /\b(?:must|required?|requires|ability|able to|eligib\w{2,5}|knowledge|skills|qualif\w{3,8}|seeks?|looking for|we (?:ask|look|need))\b/iu,
 ];
 
 /** Titles of articles about jobs. */
