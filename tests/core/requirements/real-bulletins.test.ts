@@ -336,3 +336,114 @@ phrases('availability', {
   ],
   under: 'Compensation & Schedule',
 });
+
+describe('a form’s column of strength', () => {
+  test('stands behind a sentence that has ended', () => {
+    expect(
+      asked(
+        'Special Skills|Knowledge of RDA.  Required|Working knowledge of weeding projects.  Preferred|1 - 3 years of experience in an academic library.  Preferred',
+      ),
+    ).toEqual([
+      'skill required: Knowledge of RDA',
+      'skill preferred: Working knowledge of weeding projects',
+      'experience preferred: 1 - 3 years of experience in an academic library',
+    ]);
+  });
+
+  test('is none in the middle of a line', () => {
+    expect(asked('Requirements|Knowledge of RDA.  Preferred vendors are listed.')).toContain('skill required: Knowledge of RDA');
+  });
+});
+
+describe('what “preferably” leads', () => {
+  test('ends before the next thing asked', () => {
+    expect(
+      asked(
+        'Education and Experience|One year of clerical experience, preferably in a school library, and some college course work in education.',
+      ),
+    ).toContain('education required: some college course work in education');
+  });
+});
+
+describe('more papers', () => {
+  test.each([
+    ['SELECTION PROCESS|A completed City application and answers to the supplemental questions are required.', 2],
+    ['HOW TO APPLY|Candidates with degrees from abroad must attach proof of educational equivalence.', 1],
+    ['HOW TO APPLY|Submit a request for equivalency along with the letter of interest.', 2],
+    ['HOW TO APPLY|Attach a legible copy of the diploma or of official transcripts.', 1],
+    ['Materials: cover letter and resume|Job focus:|Archives', 2],
+    ['Requirements|*Proof of required documents, such as degree or transcripts, must be uploaded at the time of filing.', 1],
+  ])('are read: %s', (text, count) => {
+    const found = asked(text);
+    expect(found.filter((line) => line.startsWith('document'))).toHaveLength(count);
+    expect(found).toHaveLength(count);
+  });
+
+  test.each([
+    'SELECTION PROCESS|If you require an accommodation, please ask when you submit your application.',
+    'What you do|Materials: sorts and shelves them',
+  ])('are left: %s', (text) => expect(asked(text)).toEqual([]));
+
+  test('are told where they are asked, and not where they are reviewed', () => {
+    expect(
+      asked('SELECTION PROCESS|Applications and supplemental questions will be reviewed.|A supplemental questionnaire is required.'),
+    ).toEqual(['document required: A supplemental questionnaire is required']);
+  });
+});
+
+describe('checks by their whole name', () => {
+  test.each([
+    ['An offer depends upon a Department of Justice criminal history check.', 'a Department of Justice criminal history check'],
+    [
+      'After you receive a conditional job offer, you will be fingerprinted, and your prints will be sent to the state.',
+      'After you receive a conditional job offer, you will be fingerprinted',
+    ],
+    ['Candidates must submit current (within 60 days) TB test results.', 'submit current (within 60 days) TB test results'],
+    [
+      'Subject to satisfactory adjudication of background investigation and/or fingerprint check.',
+      'background investigation and/or fingerprint check',
+    ],
+    ['All staff sign a mandated-reporter statement.', 'mandated-reporter'],
+  ])('%s', (line, wanted) => {
+    const found = asked(`Conditions of Employment|${line}`).filter((one) => one.startsWith('clearance'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(wanted);
+  });
+
+  test('a form’s line that says “No” asks none', () => {
+    expect(asked('Security clearance|Not Required|Drug test|No|Duties|Helps readers.')).toEqual([]);
+  });
+});
+
+describe('headings in plain lines', () => {
+  test.each([
+    'Application and Examination Process|1. Online Assessment: Candidates will be invited to a video interview.',
+    'Conviction History|The report will be looked at in light of the job.',
+    'Disaster Service Worker|All employees are designated Disaster Service Workers.',
+  ])('end the requirements: %s', (text) => {
+    expect(asked(`Other Requirements|Tact|${text}`)).toEqual(['skill required: Tact']);
+  });
+
+  test('“We are looking for someone who is” opens what is sought', () => {
+    expect(
+      asked('We are looking for someone who is|An excellent communicator|A strategic problem solver|Duties|Shelves books.'),
+    ).toHaveLength(2);
+  });
+
+  test('a line between bullets of its own is no heading over them', () => {
+    expect(asked('QUALIFICATIONS:|·     |Bachelor’s degree|·     |Attention to detail|·     |Ability to multitask')).toHaveLength(3);
+  });
+
+  test.each(['Other (provide description - max. 300 characters)', 'Language'])('of a form ask nothing: %s', (line) => {
+    expect(asked(`Qualifications|- Tact|${line}`)).toEqual(['skill required: Tact']);
+  });
+});
+
+test('“Travel Required” is answered in the next line', () => {
+  expect(asked('Travel Required|Occasional travel - overnight 1-2 times per year.')).toHaveLength(1);
+  expect(asked('Travel Involved|0-10%|Job Type|Part Time')).not.toContain('availability required: Travel Involved');
+});
+
+test('a few letters are told with their tag', () => {
+  expect(asked('Requirements|MLS is helpful or degree in Film.')[0]).toBe('education preferred: MLS is helpful');
+});

@@ -20,7 +20,7 @@ const STARTS: readonly RegExp[] = [
   ),
   // “a second master's …”, “a high school diploma”, “some college”.
   anyCase(
-    /(?:an? |the )?(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate(?= (?:degree|diploma|program|stud|course|education|credits?|units?|major))|advanced degree|ph\.? ?d|j\.?d\b|m\.?l\.?(?:i\.?)?s\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\.?e\.?d\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college|[ab]\.?[as]\.? degree)(?! in[ -]progress)/uy,
+    /(?:an? |the )?(?!related degree\b)(?:second |additional |advanced |subject |related )?(?:master|bachelor|associate|doctor|graduate degree|undergraduate(?= (?:degree|diploma|program|stud|course|education|credits?|units?|major))|advanced degree|ph\.? ?d|j\.?d\b|m\.?l\.?(?:i\.?)?s\b|degree|diploma|high school (?:diploma|graduat|equiv|educat|or)|g\.?e\.?d\b|certificate|college (?:degree|course|unit|level|credit|educat)|some college|[ab]\.?[as]\.? degree)(?! in[ -]progress)/uy,
   ),
   // “some graduate-level coursework”.
   anyCase(
@@ -95,7 +95,7 @@ const GOES_ON = anyCase(
   /,? (?:may|will|can) (?:also )?(?:file|apply|be considered|take the place of|stand in for|make up for|be used in place of)\b|,? (?:included or |including or |and (?:be )?)?supplemented (?:by|with)\b/gu,
   'file|apply|be considered|supplemented|take the place of|stand in for|make up for|in place of',
 );
-const LINK = anyCase(new RegExp(`(?:${CONNECTOR}|, |: (?=\\())(?:\\(?(?:[a-h]|[1-9]|i{1,3})[.)] )?`, 'gu'));
+const LINK = anyCase(new RegExp(`(?:${CONNECTOR}|, | [–—] |: (?=\\())(?:\\(?(?:[a-h]|[1-9]|i{1,3})[.)] )?`, 'gu'));
 
 /** Where the criterion that runs at `from` ends in a stretch's text: before the next criterion, a strength tag, a semicolon, or at the end; white space and full stops trimmed. `whole` reads over “and” and “or”. */
 export function criterionEnd(text: string, from: number, whole = false): number {

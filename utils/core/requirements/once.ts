@@ -65,6 +65,8 @@ function weight({ ask, span }: Finding, context: Parameters<Refiner['refine']>[1
     /\bin addition to (?:the |an? |your )?$/u.test(lowered(context.flat.text.slice(Math.max(0, span.start - 24), span.start)))
       ? 2
       : 0) +
+    (ask.kind === 'document' && / (?:is|are) required\b/u.test(lowered(words)) ? 1 : 0) +
+    (ask.kind === 'document' && /\bwill (?:also )?be (?:reviewed|evaluated|scored|rated)\b/u.test(lowered(words)) ? -2 : 0) +
     (ask.kind === 'document' && SPOKEN_OF.test(context.flat.text.slice(Math.max(0, span.start - 90), span.start)) ? -4 : 0) +
     (ask.kind === 'document' && NAMED_IN.test(context.flat.text.slice(Math.max(0, span.start - 100), span.start + 24)) ? -2 : 0) +
     (ask.kind === 'clearance' && /\b(?:costs?|fees?) of\b/u.test(words) ? -3 : 0) +

@@ -32,8 +32,8 @@ const opensList = (line: string): boolean => {
 const COLON = 58;
 /** “Knowledge of - the alphabet; telephone courtesy”, “Ability to: …”, “Skills in: …” in front of a list in a line. */
 const LEAD_IN_LINE = anyCase(
-  /^\s{0,4}(?<lead>(?:(?:[a-zß-ž]{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/du,
-  'abilit|knowledge|skill|understanding + :|–|—|-',
+  /^\s{0,4}(?<lead>you (?:will|may) be (?:rated|evaluated|assessed) on the following competencies|(?:(?:[a-zß-ž]{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/du,
+  'abilit|knowledge|skill|understanding|competencies + :|–|—|-',
 );
 /** Tells by one look at a line's beginning whether it may: few may. */
 const mayLead = sieveOf([[LEAD_IN_LINE]]);

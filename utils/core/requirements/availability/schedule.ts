@@ -7,7 +7,7 @@ import type { Finding, Parser, Stretch } from '../rule';
 import { gridIn, isRowOfTimes } from './grid';
 
 /** A form's own line. */
-const TRAVEL_LINE = anyCase(/^\W{0,3}travel required\W{0,3}$/u, 'travel required');
+const TRAVEL_LINE = anyCase(/^\W{0,3}travel (?:required|involved)\W{0,3}$/u, 'travel required|travel involved');
 const EVENINGS = anyCase(
   /\b(?:evenings?|nights?|late (?:hours|shifts?)|(?:stay(?:ing)?|work(?:ing)?) late|after[- ]hours)\b|\buntil (?:8|9|10|11|midnight)(?::\d\d)?(?: ?p\.?m\.?)?\b|(?:\bto|[-–—]) ?(?:7|8|9|10|11)(?::\d\d)? ?p\.?m\b/u,
   'after hours|after-hours|evening|late|night|until|pm|p.m',
@@ -22,8 +22,8 @@ const ON_CALL = anyCase(
   'stand|notice|call|little|needed|short + on-call|on call|as-needed basis|as needed basis|called in| notice|be called |standby|stand-by',
 );
 const OTHER = anyCase(
-  /\b(?:flexible|rotating|variable|varied|irregular|split|varying|alternating) (?:work )?(?:schedules?|shifts?|hours)\b|\bschedule flexibility\b|\bflexib[a-zß-ž]{2,5} (?:in|with|regarding|about|as to|(?:in the face of|to (?:accommodate|meet|cover|adapt to|work)|around)(?: a| an)?) (?:[a-zß-ž]{2,10} ){0,2}(?:schedul[a-zß-ž]{1,4}|hours|shifts)\b|\bovertime\b|\bopen availability\b|\b(?:any|all|swing|graveyard|second|third|split|assigned) shifts?\b|\bshift work\b|\bwork(?:ing)? (?:(?:some|early|weekday|only|both) ){0,2}(?:mornings|afternoons|daytime hours|days and evenings)\b|\b(?:non-?standard|odd|unusual|extended|flexible|variable|irregular) (?:or [a-z]{4,10} )?(?:work(?:ing)? )?hours\b|\bwork(?:ing)? (?:(?:on|some|certain|occasional|designated|weekends?,?|evenings?,?|and|or) ){0,5}holidays?\b|\b(?:work|report(?: to work| for work)?) (?:during|through(?:out)?) (?:the )?(?:summers?|summer months|school year|academic year|holidays|emergenc(?:y|ies)|disasters?|breaks)\b|\bholidays?\b(?=[^.;\n]{0,30}\b(?:work|shift|hours|required)\b)|\b(?:on[- ]?site|in[- ]person)\b(?=[^.;\n]{0,40}\b(?:required|position|presence|days?|full[- ]time)\b)|\b(?:prepared|willing|able|available|ready|commit\w{0,5}) to (?:work|give|serve)? ?(?:at least |a minimum of |no fewer than |up to )?\d{1,2}(?: ?(?:-|–|to) ?\d{1,2})? hours (?:per|a|each|every) week\b|\bon (?:the|our) [a-zß-ž ]{0,20}campus (?:at least|for|every)\b|\bnot (?:a |eligible for )?(?:remote|telework|telecommut[a-zß-ž]{2,4})\b|\b(?:availab[a-zß-ž]{2,6})\b[^.;\n]{0,30}\b(?:hours|shifts?|days|summer|year|mornings?|afternoons?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/u,
-  'shift|hours|mornings|afternoons|days and|during|through|alternating|availab|campus at least|campus every|campus for|flexib|holiday|in person|in-person|irregular|overtime|remote|rotating|site|split|tele|variable|varied|varying',
+  /\b(?:flexible|rotating|variable|varied|irregular|split|varying|alternating) (?:work )?(?:schedules?|shifts?|hours)\b|\bschedule flexibility\b|\bflexib[a-zß-ž]{2,5} (?:in|with|regarding|about|as to|(?:in the face of|to (?:accommodate|meet|cover|adapt to|work)|around)(?: a| an)?) (?:[a-zß-ž]{2,10} ){0,2}(?:schedul[a-zß-ž]{1,4}|hours|shifts)\b|\bovertime\b|\bopen availability\b|\b(?:any|all|swing|graveyard|second|third|split|assigned) shifts?\b|\bshift work\b|\bwork(?:ing)? (?:(?:some|early|weekday|only|both) ){0,2}(?:mornings|afternoons|daytime hours|days and evenings)\b|\b(?:non-?standard|odd|unusual|extended|flexible|variable|irregular) (?:or [a-z]{4,10} )?(?:work(?:ing)? )?hours\b|\bwork(?:ing)? (?:(?:on|some|certain|occasional|designated|weekends?,?|evenings?,?|and|or) ){0,5}holidays?\b|\b(?:work|report(?: to work| for work)?) (?:during|through(?:out)?) (?:the )?(?:summers?|summer months|school year|academic year|holidays|emergenc(?:y|ies)|disasters?|breaks)\b|\bholidays?\b(?=[^.;\n]{0,30}\b(?:work|shift|hours|required)\b)|\b(?:on[- ]?site|in[- ]person)\b(?=[^.;\n]{0,40}\b(?:required|position|presence|days?|full[- ]time)\b)|\b(?:able|available|willing|required) to work (?:from )?(?:mon|tues|wednes|thurs|fri)day\b|\b(?:prepared|willing|able|available|ready|commit\w{0,5}) to (?:work|give|serve)? ?(?:at least |a minimum of |no fewer than |up to )?\d{1,2}(?: ?(?:-|–|to) ?\d{1,2})? hours (?:per|a|each|every) week\b|\bon (?:the|our) [a-zß-ž ]{0,20}campus (?:at least|for|every)\b|\bnot (?:a |eligible for )?(?:remote|telework|telecommut[a-zß-ž]{2,4})\b|\b(?:availab[a-zß-ž]{2,6})\b[^.;\n]{0,30}\b(?:hours|shifts?|days|summer|year|mornings?|afternoons?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/u,
+  'work mon|work tues|work wed|work thu|work fri|work from|shift|hours|mornings|afternoons|days and|during|through|alternating|availab|campus at least|campus every|campus for|flexib|holiday|in person|in-person|irregular|overtime|remote|rotating|site|split|tele|variable|varied|varying',
 );
 
 /** What asks it of the applicant. */
@@ -48,7 +48,7 @@ const THE_HOURS = anyCase(
 );
 /** What is done in the evening, and is no condition: “evening story times”. */
 const DONE_THEN = anyCase(
-  /\b(?:programs?|programming|events?|story ?times?|classes|clubs?|workshops?|concerts?|experience|library is|branch is|open (?:evenings|late|on))\b/u,
+  /\b(?:programs?|programming|events?|story ?times?|classes|clubs?|openings?|workshops?|concerts?|experience|library is|branch is|open (?:evenings|late|on))\b/u,
 );
 
 /** “Some overnight travel”, “Travel up to 10% of the time”: a line that is about nothing else. */
@@ -190,7 +190,7 @@ export const schedule: Parser = {
     // “Shift and schedule: Evening shift · Every other weekend” is the board's form.
     if (heading && /^shift and schedule/u.test(lowered(flat.text.slice(heading.start, heading.start + 20)))) return [];
     // “Travel required: Occasional travel to the other campus”, not “… : Not required”.
-    if (heading && /^travel required$/u.test(lowered(flat.text.slice(heading.start, heading.end).trim()))) {
+    if (heading && /^travel (?:required|involved)$/u.test(lowered(flat.text.slice(heading.start, heading.end).trim()))) {
       const none = /^\s{0,2}(?:no\b|not\b|none|never)/u.test(lowered(text));
       const end = Math.min(text.length, 90);
       return none

@@ -10,7 +10,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'background',
     anyCase(
-      /\b(?:(?:doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live ?scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|cori|bci|criminal(?: history| records?| background| justice){0,3}|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screen(?:ing)?s?|clearances?|verifications?|reviews?|searches|reports?)\b(?! (?:policy|policies)\b)|\bno (?:prior )?(?:felony|criminal|misdemeanor|felony or misdemeanor) (?:convictions?|records?|history|background)\b|\b(?:not|never) (?:have )?(?:been )?convicted of\b[^.;]{0,40}\b(?:felony|crime|misdemeanor|offense)\b|\bfree (?:of|from) (?:any )?(?:felony|criminal) (?:convictions?|records?)\b|\breviews? of (?:an? |any |the |your |their |each [a-z]{4,12}['’]s )?(?:criminal|conviction) (?:histor(?:y|ies)|records?|background)\b|\bcredit (?:and|&) criminal (?:background |history )?(?:reports?|checks?|screen(?:ing)?s?)\b|\b(?:doj|fbi)(?:(?: and |\/|, | & | or )(?:doj|fbi))? clearances?\b|\b(?:top[- ])?secret clearance\b|\b(?:screened|checked|cleared) (?:through|by|via|in) (?:clets|ncic)\b|\b(?:state police|child[- ]protective[- ]services|child abuse|act (?:34|114|151|168)\b)[^.;]{0,50}\bclearances?\b|\bcriminal offenders? record information(?: \(cori\))?(?: checks?)?|\bpolygraph\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bbackground (?:and|&|\/) [a-z-]{4,14} (?:check|screen|review|investigation)s?\b(?! (?:policy|policies)\b)|\bbackground inquir(?:y|ies)\b|\bpolice (?:information|records?|background|clearance|vulnerable)[ -](?:check|search|certificate|clearance)\b(?: with (?:an? )?vulnerable sector (?:check|search|screening))?|\bdisclosure and barring(?: service)?(?: \(dbs\))?(?: (?:check|clearance|disclosure|certificate))?|\b(?:(?:enhanced|basic|standard) )?(?:dbs|pvg|bpss|accessni) (?:check|clearance|disclosure|certificate|scheme|screening|membership)\b|\bgarda vetting\b|\b(?:(?:tier|t) ?[1-5]|naci|suitability|personnel security|public trust) (?:background )?(?:investigation|determination)\b|\b(?:be )?(?:determined|found) (?:to be )?suitable for (?:federal )?employment\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b|\bdisclos(?:e|es|ure)\b[^.;]{0,170}\bmisconduct\b/gu,
+      /\b(?:(?:department of justice|doj|fbi|pre-?employment|criminal|employment|thorough|full|complete|extensive|fingerprint(?:-based)?|personal|security|public safety|reference and|live ?scan)(?:[ /,-](?:and |\/)?(?:doj|fbi|history|records?|background|conviction|based|criminal|education|employment|and)){0,4}[ /-])?(?:background|cori|bci|criminal(?: history| records?| background| justice){0,3}|police records?|vulnerable sector|conviction history|security|criminal, education and employment|employment history)[ -](?:and reference )?(?=[a-z])(?:checks?|investigations?|screen(?:ing)?s?|clearances?|verifications?|reviews?|searches|reports?)\b(?! (?:policy|policies)\b)|\bno (?:prior )?(?:felony|criminal|misdemeanor|felony or misdemeanor) (?:convictions?|records?|history|background)\b|\b(?:not|never) (?:have )?(?:been )?convicted of\b[^.;]{0,40}\b(?:felony|crime|misdemeanor|offense)\b|\bfree (?:of|from) (?:any )?(?:felony|criminal) (?:convictions?|records?)\b|\breviews? of (?:an? |any |the |your |their |each [a-z]{4,12}['’]s )?(?:criminal|conviction) (?:histor(?:y|ies)|records?|background)\b|\bcredit (?:and|&) criminal (?:background |history )?(?:reports?|checks?|screen(?:ing)?s?)\b|\b(?:doj|fbi)(?:(?: and |\/|, | & | or )(?:doj|fbi))? clearances?\b|\b(?:top[- ])?secret clearance\b|\b(?:screened|checked|cleared) (?:through|by|via|in) (?:clets|ncic)\b|\b(?:state police|child[- ]protective[- ]services|child abuse|act (?:34|114|151|168)\b)[^.;]{0,50}\bclearances?\b|\bcriminal offenders? record information(?: \(cori\))?(?: checks?)?|\bpolygraph\b|\b(?:pre-?employment|employment) screening\b|\bcriminal record(?:s)? (?:and )?(?:vulnerable sector )?check\b|\bchild abuse (?:registry|clearance|history|index)[a-zß-ž ]{0,20}\b|\bbackground (?:and|&|\/) [a-z-]{4,14} (?:check|screen|review|investigation)s?\b(?! (?:policy|policies)\b)|\bbackground inquir(?:y|ies)\b|\bpolice (?:information|records?|background|clearance|vulnerable)[ -](?:check|search|certificate|clearance)\b(?: with (?:an? )?vulnerable sector (?:check|search|screening))?|\bdisclosure and barring(?: service)?(?: \(dbs\))?(?: (?:check|clearance|disclosure|certificate))?|\b(?:(?:enhanced|basic|standard) )?(?:dbs|pvg|bpss|accessni) (?:check|clearance|disclosure|certificate|scheme|screening|membership)\b|\bgarda vetting\b|\b(?:(?:tier|t) ?[1-5]|naci|suitability|personnel security|public trust) (?:background )?(?:investigation|determination)\b|\b(?:be )?(?:determined|found) (?:to be )?suitable for (?:federal )?employment\b|\bfinding(?:s)? of (?:substantiated )?misconduct\b|\bmisconduct disclosure\b|\bdisclos(?:e|es|ure)\b[^.;]{0,170}\bmisconduct\b/gu,
       'felony|misdemeanor|suitable|clearance|convict|criminal|polygraph|clets|ncic|background|cori|bci|police|disclosure|dbs|pvg|bpss|accessni|garda|determination|investigation|child abuse|conviction history|criminal|employment|finding|misconduct|police record|security|vulnerable sector',
     ),
   ],
@@ -24,7 +24,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'tb',
     asWritten(
-      /\b(?:(?:[Cc]learance|[Tt]est|[Ss]creening|[Cc]ertificate|[Ee]xamination|[Ff]reedom|[Ff]ree) (?:for|of|from) (?:active )?)?(?:[Tt]uberculosis|TUBERCULOSIS|T\.?B\.?)(?: \(T\.?B\.?\))?(?: (?:skin|risk|chest))?(?: (?:test(?:ing|s)?|TEST(?:ING)?|clearance|CLEARANCE|assessment|screening|SCREENING|exam(?:ination)?|EXAM|x-ray|certificate|free))?(?: or (?:an? )?(?:blood|chest|skin) (?:assay|test|x-ray))?\b/gu,
+      /\b(?:(?:[Cc]learance|[Tt]est|[Ss]creening|[Cc]ertificate|[Ee]xamination|[Ff]reedom|[Ff]ree) (?:for|of|from) (?:active )?)?(?:[Tt]uberculosis|TUBERCULOSIS|T\.?B\.?)(?: \(T\.?B\.?\))?(?: (?:skin|risk|chest))?(?: (?:test results?|test(?:ing|s)?|TEST(?:ING)?|clearance|CLEARANCE|assessment|screening|SCREENING|exam(?:ination)?|EXAM|x-ray|certificate|free))?(?: or (?:an? )?(?:blood|chest|skin) (?:assay|test|x-ray))?\b/gu,
       'uberculosis|TUBERCULOSIS|TB|T.B',
     ),
   ],
@@ -60,8 +60,8 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     null,
     anyCase(
-      /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?=[a-z])(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\binsurable\b|\b(?:be|is) bonded\b|\brecord (?:that )?(?:our|the [a-z]{3,12}['’]?s?) insurer\b[^.;,]{0,24}|\b(?:mandated|limited|general) reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
-      'bond|insurable|insurer|dmv|driv|loyalty oath|d reporter|general reporter|motor vehicle|moving violation|oath of + record|history|abstract|printout|report|dmv|moving violation|mandated|limited|general|loyalty oath|office|allegiance|bond|insurable',
+      /\b(?:driving|driver['’]?s?|motor vehicle|dmv) (?:history |abstract )?(?=[a-z])(?:records?|history|abstract|printout|report)\b|\bdmv\b[^.;\n]{0,20}\b(?:pull|check|printout|record)\b|\bmoving violations?\b|\bbondable\b|\binsurable\b|\b(?:be|is) bonded\b|\brecord (?:that )?(?:our|the [a-z]{3,12}['’]?s?) insurer\b[^.;,]{0,24}|\b(?:mandated|limited|general)[- ]reporters?\b|\bloyalty oath\b|\boath of (?:office|allegiance)\b/gu,
+      'bond|insurable|insurer|dmv|driv|loyalty oath|d reporter|d-reporter|general reporter|general-reporter|motor vehicle|moving violation|oath of + record|history|abstract|printout|report|dmv|moving violation|mandated|limited|general|loyalty oath|office|allegiance|bond|insurable',
     ),
   ],
 ];
@@ -79,9 +79,12 @@ const OUTRIGHT = anyCase(
   /\b(?:requires?|required|must|(?:subject to|contingent (?:up)?on|conditional (?:up)?on)) /u,
   'requir|must|subject|contingent|conditional',
 );
+/** “After you receive a conditional offer, you will be …”: told with the check. */
+const CONDITION = anyCase(/\b(?:after|before|prior to|upon|once)\b/u, 'after|before|prior|upon|once');
+
 /** Verbs and nouns that lead to a check, taken into the span. */
 const LEAD = anyCase(
-  /(?:\b(?:must|will|shall|may|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|original|clean|acceptable|two-step|one-step|tuberculin|that you are|showing that you are|certificate|form|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|standard|basic|enhanced|thorough|(?:the )?(?:selected|successful|final) (?:candidate|applicant|appointee)s?|post-offer|pre-employment|takes?|conducts?|state|national|federal|local|comprehensive|annual|[a-z]{3,10}-[a-z]{3,10})\s{1,2}){1,10}$/u,
+  /(?:(?:\b|(?=\())(?:must|will|shall|may|submit|\([^()]{4,24}\)|required to|subject to|contingent (?:up)?on|conditional (?:up)?on|depend(?:s|ent)? (?:up)?on|pass(?:ing|es)?|clear(?:ing)?|complet(?:e|ing|ion of)|undergo(?:ing)?|submit(?:ting)? to|successful(?:ly)?|satisfactor(?:y|ily)|favorabl[ey]|results? of|receipt of|have|has|maintain|sign|proof of|a|an|the|to|be|and|of|is|on|their|your|all|any|current|original|clean|acceptable|two-step|one-step|tuberculin|that you are|showing that you are|certificate|form|good|negative|satisfactory|safe|statement|completion|employment|appointment|requires?|upon|obtain|provide|conviction of|mandatory|standard|basic|enhanced|thorough|(?:the )?(?:selected|successful|final) (?:candidate|applicant|appointee)s?|post-offer|pre-employment|takes?|conducts?|state|national|federal|local|comprehensive|annual|[a-z]{3,10}-[a-z]{3,10})\s{1,2}){1,10}$/u,
 );
 
 /** “Must pass a background check”, “Live Scan fingerprinting, TB test and a physical” (three), “satisfactory driving record”; not “a background in art”, nor “criminal histories will be considered”. */
@@ -102,7 +105,9 @@ export const check: Parser = {
             Math.abs(start - hit.end) < 45 &&
             type === 'fingerprint' &&
             start >= hit.end &&
-            /^,?[^,.;]{0,20}\b(?:includ|through|via|by|using|with|based on|\()/u.test(lowered(text.slice(hit.end, start))),
+            /^(?:,?[^,.;]{0,20}\b(?:includ|through|via|by|using|with|based on|\()| and\/or (?:an? )?$)/u.test(
+              lowered(text.slice(hit.end, start)),
+            ),
         );
         if (whole) {
           whole.end = end;
@@ -147,7 +152,9 @@ export const check: Parser = {
       const span =
         only && (clause.end - clause.start <= (/\bsign\b/u.test(lowered(text)) ? 160 : 110) || type === null)
           ? clause
-          : { start: offset + trimStart(text, from), end: offset + end };
+          : only && offset + end - clause.start <= 110 && CONDITION.test(text.slice(clause.start - offset, start))
+            ? { start: clause.start, end: offset + end }
+            : { start: offset + trimStart(text, from), end: offset + end };
       return { rule: 'clearance/check', span, ask: { kind: 'clearance', ...(type ? { type } : {}) }, later: true };
     });
   },

@@ -31,8 +31,8 @@ const WHOLE_LINE = anyCase(
 );
 /** What nobody mentions who does not ask for it: “rated on the application and the supplemental questions”, “not counted without a Verification of Experience Letter”. */
 const NAMED_IS_ASKED = anyCase(
-  /\bsupplemental (?:applications?|questions|questionnaires?)\b|\bverification of experience (?:letters?|forms?)\b/u,
-  'supplemental application|supplemental questions|supplemental questionnaire|verification of experience ',
+  /\bsupplemental (?:applications?|questions|questionnaires?)\b|\bvalid work permits?\b|\bverification of experience (?:letters?|forms?)\b/u,
+  'work permit|supplemental application|supplemental questions|supplemental questionnaire|verification of experience ',
 );
 /** How a sentence begins that tells how to apply, under whatever heading it came to stand. */
 const HOW = anyCase(
@@ -41,7 +41,7 @@ const HOW = anyCase(
 );
 /** “A City application is required”, “an application must be filed”. */
 const MUST_BE_FILED = anyCase(
-  /^(?: form| packet)?(?: (?:filled|completed?|filed|signed)\b[^.;,]{0,40}?| and (?:an? |the )?[a-z]{3,14}(?: [a-z]{3,14}){0,2}?)?(?: (?:is|are) (?:also )?(?:required|needed)| (?:must|should) be (?:filed|submitted|completed|filled))/u,
+  /^(?: form| packet)?(?: (?:filled|completed?|filed|signed)\b[^.;,]{0,40}?| and (?:an? |the )?[a-z]{3,14}(?: [a-z]{2,14}){0,5}?)?(?: (?:is|are) (?:also )?(?:required|needed)| (?:must|should) be (?:filed|submitted|completed|filled))/u,
   'requir|need|must|should +  is required| are required| needed| also required| be submitted| be completed| be fil',
 );
 /** “Applications and resumes must be received by noon”: by when, and not what. */
@@ -78,6 +78,9 @@ const SHOWN_ON = anyCase(
   /\b(?:date|dated|shown|listed|appear\w{0,3}|noted|posted|recorded) on (?:the|your|their|an?) (?:official )?$/u,
   ' on ',
 );
+/** “Please ask when you submit your application”: by then, and not what. */
+const WHEN_SENT = anyCase(/\bwhen (?:you |they )?(?:submit|send|file|complet)[a-z]{0,4} (?:(?:an?|the|your|their) )?$/u, 'when');
+
 /** “an application and supplemental questionnaire”: two papers. */
 const AND_ANOTHER = anyCase(
   /^ and (?:an? |the |your )?(?:completed |required )?(?:supplemental|resume|résumé|cover|letter|questionnaire|transcripts?|c\.?v)/u,
@@ -184,7 +187,7 @@ const trimmedEnd = (text: string): number => text.replace(/[\s.,;:]{1,6}$/u, '')
 function isSent(words: string, before: string, after: string, listed: boolean): boolean {
   // “your application (letter and résumé)”: made of what stands in the brackets.
   if (/^ \((?:an? |your |the )?(?:cover )?(?:letter|r[eé]sum[eé])/u.test(lowered(after))) return false;
-  if (MUST_ARRIVE.test(after)) return false;
+  if (MUST_ARRIVE.test(after) || WHEN_SENT.test(before)) return false;
   if (
     listed &&
     before.trim() === '' &&

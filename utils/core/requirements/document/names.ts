@@ -25,15 +25,15 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'proof of degree',
     anyCase(
-      /\b(?:(?:proof|verification|evidence|(?:photo)?cop(?:y|ies))(?: \([^()]{3,30}\))? (?:of|that you (?:hold|have|earned|completed)) (?:[a-zß-ž]{1,14}['’]?s? ){0,4}(?:degrees?|diplomas?|education|course ?work|graduation|units|credits|enroll?ment)(?:(?:, (?:an? )?[a-z]{3,12})?,? or (?:an? )?(?:[a-z]{3,14} ){0,4}results?)?|graduation records?|cop(?:y|ies) of (?:an? |the |your )?(?:certificates?|diplomas?|degrees?) (?:confirming|showing|proving|attesting|certifying)[^.;,]{3,60}?(?= by |[.;,]|$))\b/gu,
+      /\b(?:(?:proof|verification|evidence|(?:photo)?cop(?:y|ies))(?: \([^()]{3,30}\))? (?:of|that you (?:hold|have|earned|completed)) (?:[a-zß-ž]{1,14}['’]?s? ){0,4}(?:degrees?|diplomas?|education|course ?work|graduation|units|credits|enroll?ment)(?:(?:, (?:an? )?[a-z]{3,12})?,? or (?:an? )?(?:[a-z]{3,14} ){0,4}results?)?|proofs? of (?:the )?required (?:documents|education|degrees?|qualifications)(?:,? such as [^.;]{3,60}?(?=,? must\b|,? shall\b|[.;]|$))?|graduation records?|cop(?:y|ies) of (?:an? |the |your )?(?:certificates?|diplomas?|degrees?) (?:confirming|showing|proving|attesting|certifying)[^.;,]{3,60}?(?= by |[.;,]|$))\b/gu,
       'cop|evidence|proof|verification|graduation',
     ),
   ],
   [
     'credential evaluation',
     anyCase(
-      /\b(?:(?:foreign )?(?:degree|credential|transcript) evaluation|(?:an? )?evaluation (?:of equivalency|(?:by|from|of) (?:an?|the) (?:[a-z-]{3,14} ){0,2}(?:agency|service|member|evaluator))|equivalency (?:evaluation|statement|report|certificate)|(?:foreign |international )(?:transcripts?|degrees?|credentials?|diplomas?|coursework)\b[^.;]{0,50}\bevaluated by\b[^.;]{0,50})\b/gu,
-      'evaluat|equivalency',
+      /\b(?:(?:foreign )?(?:degree|credential|transcript) evaluation|(?:an? )?evaluation (?:of equivalency|(?:by|from|of) (?:an?|the) (?:[a-z-]{3,14} ){0,2}(?:agency|service|member|evaluator))|equivalency (?:evaluation|statement|report|certificate)|(?:independent )?(?:proof|verification|evidence) of (?:educational )?equivalen(?:ce|cy)|requests? for equivalency|(?:foreign |international )(?:transcripts?|degrees?|credentials?|diplomas?|coursework)\b[^.;]{0,50}\bevaluated by\b[^.;]{0,50})\b/gu,
+      'evaluat|equivalen',
     ),
   ],
   [
@@ -126,7 +126,7 @@ export const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   [
     'application',
     anyCase(
-      /\b(?:current )?(?:version of )?(?:the )?(?:state |standard )?(?:examination ?(?:\/|and) ?employment )applications?(?: forms?)?(?: \(?std\.?(?: form)? ?678\)?)?|\bstd\.? (?:form )?678\b|\b(?:(?:completed?|online|on-line|regular|official|city|county|state|tribal|town|village|township|parish|borough|court|agency|college|university|district|library|employment|job|standard|promotional|transfer|examination|signed|whole|electronic|formal|new|edjoin|required|district's|library's|current|paper|separate|faculty|academic|classified|certificated|our|merit system|on-screen|web|two-page|one-page|[a-z]{2,10}['’]s|csu(?: recruit)?|recruit|(?:city|county|town|village|state|university|college) of [a-z]{3,12}(?: [a-z]{3,12})?|[a-z]{4,12} (?=(?:city|county|university|college|library|district)\b)) ){0,4}applications?(?: forms?| packets?| package)?\b|\b(?:completed?|full) (?:on-?line |candidate ){0,2}profile\b|\b(?:city|county|district|court|state|university|college|our|agency) employment forms?\b/gu,
+      /\b(?:current )?(?:version of )?(?:the )?(?:state |standard )?(?:examination ?(?:\/|and) ?employment )applications?(?: forms?)?(?: \(?std\.?(?: form)? ?678\)?)?|\bstd\.? (?:form )?678\b|\b(?:an? )?(?:official )?application for examination(?: form)?\b|\b(?:(?:completed?|online|on-line|regular|official|city|county|state|tribal|town|village|township|parish|borough|court|agency|college|university|district|library|employment|job|standard|promotional|transfer|examination|signed|whole|electronic|formal|new|edjoin|required|district's|library's|current|paper|separate|faculty|academic|classified|certificated|our|merit system|on-screen|web|two-page|one-page|[a-z]{2,10}['’]s|csu(?: recruit)?|recruit|(?:city|county|town|village|state|university|college) of [a-z]{3,12}(?: [a-z]{3,12})?|[a-z]{4,12} (?=(?:city|county|university|college|library|district)\b)) ){0,4}applications?(?: forms?| packets?| package)?\b|\b(?:completed?|full) (?:on-?line |candidate ){0,2}profile\b|\b(?:city|county|district|court|state|university|college|our|agency) employment forms?\b/gu,
     ),
   ],
 ];

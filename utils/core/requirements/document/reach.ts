@@ -3,7 +3,7 @@ import type { Span } from '../../text/flat-text';
 import { clauseAround } from '../clause';
 
 const BEFORE = anyCase(
-  /(?:\b(?:an?|the|your|their|his or her|current|updated|complete|detailed|official|unofficial|college|university|high school|academic|undergraduate|graduate|sealed|certified|most recent|professional|brief|formal|up-to-date|required|electronic|separate|online|digital|compelling|thoughtful|comprehensive|short|one-page|two-page|original|legible|supporting|satisfactory|completed|(?:the )?names of|up-to-date|(?:a )?cop(?:y|ies) of|(?:a )?list of|at least|one|two|three|four|five|six|\d|\((?:\d|[a-zß-ž]{3,6})\))\s{1,2}){1,6}$/u,
+  /(?:(?:\b|(?=\())(?:an?|the|your|their|his or her|current|updated|complete|detailed|official|unofficial|college|university|high school|academic|undergraduate|graduate|sealed|certified|most recent|professional|brief|formal|up-to-date|required|electronic|separate|online|digital|compelling|thoughtful|comprehensive|short|one-page|two-page|original|legible|supporting|satisfactory|completed|(?:the )?names of|up-to-date|(?:a )?cop(?:y|ies) of|(?:a )?list of|at least|one|two|three|four|five|six|\d|\((?:\d|[a-zß-ž]{3,6})\))\s{1,2}){1,6}$/u,
 );
 /** What is said of the document after its name: “that outlines exact dates”, “dated within the last 18 months”, “(unofficial accepted)”. */
 const AFTER = anyCase(

@@ -3,7 +3,7 @@ import type { Finding } from '../rule';
 
 /** Between two documents of which one is enough: “a diploma or transcript”, “transcript, diploma or a letter”. */
 const OR = anyCase(
-  /^\s?(?:\([^()]{2,40}\))?,? (?:and\/)?or (?:(?=[a-z])(?:an?|the|your|legible|official|unofficial|copy of|copies of) ?){0,4}\s?$/u,
+  /^\s?(?:\([^()]{2,40}\))?,? (?:and\/)?or (?:(?=[a-z])(?:an?|of|the|your|legible|official|unofficial|copy of|copies of) ?){0,4}\s?$/u,
   'or ',
 );
 /** “No cover letter, please”, “Do not send a résumé”. */

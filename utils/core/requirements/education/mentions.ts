@@ -35,8 +35,8 @@ export function degreeMentions(text: string): readonly Mention[] {
 
 /** In front of a degree that is only shown: “a copy of your”. */
 const PROOF_OF = anyCase(
-  /\b(?:(?:photo)?cop(?:y|ies)|scans?|proof|verification|evidence)(?: \([^()]{3,30}\))? (?:of|that you (?:hold|have|earned)) (?:(?:your|their|his or her|the|an?|any|each|required|qualifying|official|original|college) ){0,3}$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/u,
-  'copy|copies|scan|proof|verification|evidence|(whether',
+  /\b(?:(?:photo)?cop(?:y|ies)|scans?|proof|verification|evidence)(?: \([^()]{3,30}\))? (?:of|that you (?:hold|have|earned)) (?:(?:your|their|his or her|the|an?|any|each|required|qualifying|official|original|college) ){0,3}$|\b(?:proofs?|documents|documentation|documented)\b[^.;]{0,30}\b(?:such as|including) (?:an? |your |their )?$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/u,
+  'copy|copies|scan|proof|document|verification|evidence|(whether',
 );
 /** In front of one that somebody else holds: “those without an advanced degree may apply, but must have …”. */
 const LACKED = anyCase(

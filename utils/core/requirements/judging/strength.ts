@@ -48,10 +48,17 @@ const NOT_REQUIRED = anyCase(
   'but ',
 );
 
+const HELPS = anyCase(
+  /^,? (?:(?:is|are) )?(?:strongly |highly )?(?:preferred|desired|desirable|helpful|a plus|an asset)\b(?:,? but (?:(?:is|are) )?not (?:required|necessary))?/u,
+  'prefer|desir|helpful|plus|asset',
+);
+
 /** “MLIS preferred, but not required”: a few words are told with what takes the edge off them. */
 function withTag({ span, ask }: Finding, { flat: { text } }: Context): Finding['span'] {
   if (span.end - span.start > 40 || ask.kind === 'document') return span;
   const after = text.slice(span.end, span.end + 60);
+  // “MLS is helpful”: of a few letters the tag is half of what is said.
+  if (span.end - span.start <= 8) return { ...span, end: span.end + (HELPS.exec(after)?.[0].length ?? 0) };
   return after.includes('but ') ? { ...span, end: span.end + (NOT_REQUIRED.exec(after)?.[0].length ?? 0) } : span;
 }
 
@@ -119,6 +126,8 @@ function saidOf(
     const taken = all.some(
       (other) => other.span.start !== span.start && other.span.end - stretch.start <= lead.start && other.span.start >= stretch.start,
     );
+    // “library work, preferably in a school library, and some college”: what “preferably” leads ends at “, and”.
+    if (LEADS.test(text.slice(lead.start, lead.end)) && /, (?:and|plus) /u.test(lowered(between))) return null;
     // “Bachelor's degree preferred and two years required”: the word before belongs to what stands before it.
     const leads = /^(?:ideal|prefer|helpful|desired|optional|would)/u.test(lowered(text.slice(lead.start, lead.end)));
     if (lead.says === 'denied') return /^\s{0,3}$/u.test(between) ? 'denied' : null;

@@ -62,7 +62,7 @@ const LEXICON: readonly Entry[] = [
   {
     kind: 'apply',
     has: asWritten(
-      /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|submitted|to be complete|complete (?:file|packet)|materials required|required materials|^send us|what to send|must (?:supply|submit|send|attach|include|provide|upload)$|^to file$|^how to file$|^please send|^send in|^attach(?:ments)?$|your packet|packets?|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
+      /\b(?:to apply|apply|applying|application|applications|filing|submissions?|submit|documents?|submitted|to be complete|complete (?:file|packet)|materials required|required materials|^materials$|^send us|what to send|must (?:supply|submit|send|attach|include|provide|upload)$|^to file$|^how to file$|^please send|^send in|^attach(?:ments)?$|your packet|packets?|reference requirements|references|contact|deadline|closing|closes|to be considered|next steps|how$)\b/u,
       'must |file|filing|document|contact|deadline|closing|closes|to be considered|next steps|how|appl|submi|complete|materials|reference|send|attach|packet',
     ),
     but: asWritten(

@@ -50,7 +50,8 @@ function isLine(place: Place, text: string): boolean {
     );
   // A mark of strength at the line's end (“(D, A)”) is no part of the stretch.
   const last = /^\s?[([][^)\]\n]{1,14}[)\]]\.?$/u.test(flat.text.slice(end, block.end)) ? end : block.end;
-  return start - block.start <= 12 && end - start >= (last - block.start) * 0.9 && text.length <= 260;
+  const bullet = /^[^\p{L}\d(“"]{0,24}/u.exec(flat.text.slice(block.start, block.start + 24))?.[0].length ?? 0;
+  return start - block.start <= Math.max(12, bullet) && end - start >= (last - block.start - bullet) * 0.9 && text.length <= 260;
 }
 
 /** Whether a label inside the item is its heading: “Use of catalogs required. Preferred: OCLC, scheduling software”. */
@@ -138,7 +139,9 @@ const isOverList = ({ flat, stretch: { block, start, end } }: Place, text: strin
   block.end - end <= 2 &&
   !/[.;,:]$/u.test(text) &&
   /^\p{Lu}[^\d]{3,35}$/u.test(text) &&
-  /^\s{0,4}\n\s{0,8}[•●▪◦·*–-]\s/u.test(flat.text.slice(block.end, block.end + 14));
+  /^\s{0,4}\n\s{0,8}[•●▪◦·*–-]\s/u.test(flat.text.slice(block.end, block.end + 14)) &&
+  // Nor one that its own bullet precedes, in a line above it.
+  !/[•●▪◦·]\s{1,14}$/u.test(flat.text.slice(Math.max(0, block.start - 15), block.start));
 
 /** What a line leaves open: “… with growing responsibility [and supervision]”, “the knowledge, skills and [abilities required by the Board]”. */
 const LEFT_OPEN = anyCase(/\b(?:and|or|of|the|with|to|for|in)\s{0,6}$|,\s{0,6}$/u);

@@ -24,7 +24,7 @@ const HEADING = anyCase(
 );
 /** A page's own button, and a label of the form: “Help”, “Basic Qualification Requirement (Screen Out)”. */
 const FURNITURE = anyCase(
-  /^\W{0,3}(?:(?:help|share|print|save|back|more|top|menu|apply|search|login|log in|sign in|read more|show more|learn more|(?:post|leave|add) an? (?:comment|reply)|no comments|comments|others?|description|summary|overview)|(?:must |should |will |to )?(?:also )?(?:have|be|possess|demonstrate|bring|be able to|able to|ability to)|(?:have|possess) the ability to|in addition|(?:(?:basic|minimum|general|further|additional|specific) )?(?:qualification|education|experience|education and experience|selection|qualifying)s? (?:requirements?|standards?)(?: (?:at|for) [^.;]{2,40})?(?: ?\([^()]{2,40}\))?:?)\W{0,3}$/u,
+  /^\W{0,3}(?:(?:help|share|print|save|back|more|top|menu|apply|search|login|log in|sign in|read more|show more|learn more|(?:post|leave|add) an? (?:comment|reply)|no comments|comments|others?(?: \((?:provide )?description[^()]{0,40}\))?|languages?|licenses?|description|summary|overview)|(?:must |should |will |to )?(?:also )?(?:have|be|possess|demonstrate|bring|be able to|able to|ability to)|(?:have|possess) the ability to|in addition|(?:(?:basic|minimum|general|further|additional|specific) )?(?:qualification|education|experience|education and experience|selection|qualifying)s? (?:requirements?|standards?)(?: (?:at|for) [^.;]{2,40})?(?: ?\([^()]{2,40}\))?:?)\W{0,3}$/u,
 );
 const SHOUTED = /^(?!.{0,60}\b(?:KNOWLEDGE|ABILITY|SKILLS?)\b)[\p{Lu}\s&/()]{3,40}$/u;
 
