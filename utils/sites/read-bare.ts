@@ -114,7 +114,8 @@ function chooseOwn(own: Fields | undefined, site: Site | undefined): Choice | un
 }
 
 /** What heads a section of a posting that is in sections: “How to apply”. */
-const SECTION = /^(?:summary|duties|requirements|qualifications|education|how (?:to apply|you will be evaluated)|required documents|additional information)\b/iu;
+const SECTION =
+  /^(?:summary|duties|requirements|qualifications|education|how (?:to apply|you will be evaluated)|required documents|additional information)\b/iu;
 
 /** A description's parts with the sections beside them that lost their marks: elements of the same kind, headed as a posting's are. */
 function withFellows(parts: readonly Element[]): readonly Element[] {
