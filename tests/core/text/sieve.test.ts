@@ -33,7 +33,9 @@ describe('lists of patterns that are worth trying', () => {
   });
 
   test('by the rarest words alone, where there is no room for all', () => {
-    const many = sieveOf(Array.from({ length: 31 }, (_, at) => [anyCase(new RegExp(`\\bbe word${at + 10}\\b`, 'u'), `be + word${at + 10}`)]));
+    const many = sieveOf(
+      Array.from({ length: 31 }, (_, at) => [anyCase(new RegExp(`\\bbe word${at + 10}\\b`, 'u'), `be + word${at + 10}`)]),
+    );
     expect(many('word40') >>> 0).toBe(2 ** 30);
     expect(many('be word')).toBe(0);
   });

@@ -53,6 +53,11 @@ const STARTS: readonly RegExp[] = [
     /(?:an? |the )?(?:(?:strong|genuine|sincere|real|good|keen|deep|true|healthy) )?(?:love|passion|enthusiasm|interest|flair|eye|sense|desire|aptitude|talent|dedication)(?= (?:of|for|in|to)\b)/uy,
     'love|passion|enthusiasm|interest|flair|eye|sense|desire|aptitude|talent|dedication',
   ),
+  // “Wisconsin Grade I certification”, “Level 2 librarian certification”.
+  anyCase(
+    /(?:an? )?(?:[a-z]{4,14} ){0,3}(?:grade|level|class|type) (?:[ivx]{1,3}|\d)\b(?: [a-z'’-]{3,14}){0,3} (?:certifi|licen)/uy,
+    'certifi|licen',
+  ),
   // “a proven commitment”, “strong work experience”, “knowledge”.
   anyCase(
     /(?:a |an |some |prior |previous |relevant |related |recent |demonstrated |proven |progressively |professional |work |strong |excellent |good |working |the |supervisory |teaching |significant |successful |considerable |extensive |sufficient |substantial |broad |varied |paid |responsible |full[ -]time |hands-on |academic |administrative |clerical |public |library ){0,4}(?:experience|knowledge|ability|abilities|skills?|familiarity|understanding|proficiency|commitment|fluency|coursework|training)\b/uy,

@@ -117,6 +117,26 @@ export const AS_BULLETINS_SAY: readonly (readonly [name: string, text: string, l
     'MINIMUM QUALIFICATIONS: [Master’s degree in library science]; [eligible for a permanent professional certificate from the Library of Tarn as the law requires]; [valid driver’s license].',
     '1 & 2 & 3',
   ],
+  [
+    'a degree and a grade of certification',
+    'Qualifications of the director will be:\n1. [Master’s Degree in Library Science from an accredited library school], and [Ostrow Grade I certification as the code provides].\n2. [Five years of library experience].',
+    '1 & 2 & 3',
+  ],
+  [
+    'the degree, from elsewhere',
+    'Education:\n[A Master’s degree in Library Science from an American Library Association-accredited program or from a New Tarn college Master’s program in Library Science that the State accepts].',
+    '1',
+  ],
+  [
+    'a degree with a concentration or certification',
+    'Education:\n• [Master’s degree in library and information science] with a concentration or certification in archives from an ALA-accredited program',
+    '1',
+  ],
+  [
+    'two ways without a heading',
+    'Minimum of [an associate’s degree] plus [three years’ cataloging experience]; or [bachelor’s degree] plus [one year’s cataloging experience].',
+    '1 & 2 | 3 & 4',
+  ],
   // Studies that go on
   [
     'in the last semester',

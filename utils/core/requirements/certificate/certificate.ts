@@ -152,7 +152,13 @@ export const certificate: Parser = {
     if (stretch.asks === 'no' && !/\b(?:must|required?|prefer[a-zß-ž]{0,4})\b/u.test(lowered(text))) return [];
     const found: Finding[] = [];
     const add = (name: string, start: number, end: number): void => {
-      if (isDenied(text, end)) return;
+      if (
+        isDenied(text, end) ||
+        /^,? (?:is|are) (?:also )?(?:offered|provided|available|paid|given|held)\b/u.test(lowered(text.slice(end, end + 24))) ||
+        /^(?:keep|maintain|retain|renew)\b/u.test(lowered(text.slice(start, end))) ||
+        /\b(?:to|that) (?:keep|maintain|retain|renew)s? (?:[a-z]{2,12} ){0,2}$/u.test(lowered(text.slice(Math.max(0, start - 44), start)))
+      )
+        return;
       const clause = clauseAround(text, offset, start, end);
       const own = { start: offset + start, end: offset + end };
       // The last of a row: “a skin test, fingerprints, and child CPR card within 60 days”.

@@ -13,7 +13,7 @@ const BEFORE = anyCase(
 
 /** A stretch that opens with a degree. */
 const OPENS = anyCase(
-  /^ ?(?:(?:education|an?|minimum|ala|a\.l\.a\.|accredited|possession of|completion of|graduation (?:from|with))[\s:-]{1,3}(?:an? )?){0,4}(?:accredited )?(?:master|bachelor|associate(?:['’]s)? (?:degree|of)|m\.?l\.?i?\.?s\b|high school (?:diploma|graduat)|ph\.?d|graduate degree|library (?:school|science) degree|advanced degree)/u,
+  /^ ?(?:(?:or|and|education|an?|minimum|ala|a\.l\.a\.|accredited|possession of|completion of|graduation (?:from|with))[\s:-]{1,3}(?:an? )?){0,4}(?:accredited )?(?:master|bachelor|associate(?:['’]s)? (?:degree|of)|m\.?l\.?i?\.?s\b|high school (?:diploma|graduat)|ph\.?d|graduate degree|library (?:school|science) degree|advanced degree)/u,
 );
 
 /** A degree: “ALA-accredited MLS, MLIS or equivalent”, “A bachelor's degree in history from an accredited university”, “High school diploma or GED”; not “master plan” or “high school students”. */

@@ -38,16 +38,21 @@ const PROOF_OF = anyCase(
   /\b(?:(?:photo)?cop(?:y|ies)|scans?|proof|verification|evidence)(?: \([^()]{3,30}\))? (?:of|that you (?:hold|have|earned)) (?:(?:your|their|his or her|the|an?|any|each|required|qualifying|official|original|college) ){0,3}$|\b(?:proofs?|documents|documentation|documented)\b[^.;]{0,30}\b(?:such as|including) (?:an? |your |their )?$|\(whether (?:[a-zß-ž]{1,12} ){0,3}$/u,
   'copy|copies|scan|proof|document|verification|evidence|(whether',
 );
+/** In front of one that benefits pay for, or that people of a place hold. */
+const OF_OTHERS = anyCase(
+  /\b(?:tuition|reimburs[a-z]{2,6}|scholarships?)\b[^.;]{0,30}\b(?:for|of|toward|towards) (?:an? |the |their |your )?$|(?:\bpercent|%) of (?:[a-z]{2,14} ){1,4}(?:hold|have|has|possess) (?:an? )?$/u,
+  'tuition|reimburs|scholarship|percent|%',
+);
 /** In front of one that somebody else holds: “those without an advanced degree may apply, but must have …”. */
 const LACKED = anyCase(
-  /\b(?:without|lack(?:s|ing)?|(?:do|does|did) not (?:yet )?(?:have|hold|possess)|don['’]?t (?:have|hold)|not (?:having|holding|possessing)|in the absence of) (?:an? |the |such an? |either an? )?(?:[\p{L}.-]{2,14} ){0,2}$/u,
-  'without|lack|not|don|absence',
+  /\b(?:without|lack(?:s|ing)?|(?:do|does|did) not (?:yet )?(?:have|hold|possess)|don['’]?t (?:have|hold)|not (?:having|holding|possessing)|in the absence of|unless (?:the |an? )?(?:candidate|applicant|person|you|they|he or she)s? (?:already |currently )?(?:has|have|holds?|possess(?:es)?)) (?:an? |the |such an? |either an? )?(?:[\p{L}.'’-]{2,14} ){0,2}$/u,
+  'unless|without|lack|not|don|absence',
 );
 /** In front of one that is studied for. */
 const LEADING_TO = anyCase(/\bleading to (?:such )?(?:an? |the )?(?:master['’]?s? |bachelor['’]?s? |graduate )?$/u, 'leading to ');
 const OTHER_AFTER = anyCase(
-  /^(?:\s\([a-z.]{2,6}\))?[\s-]{1,2}(?:degree )?(?:stipends?|differential|pay\b|incentive|plan|plans|calendar|schedule|agreement|list|file|copy|coursework|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|level courses|(?<=degree )programs?(?! (?:in|from|accredited|or|is|preferred|required)\b)|programs? (?:offered|at|of study)|curricul|services)\b/u,
-  'stipend|differential|pay|incentive|plan|calendar|schedule|agreement|list|file|copy|key|index|student|teacher|classes|gardener|intern|program|curricul|services|course',
+  /^(?:\s\([a-z.]{2,6}\))?[\s-]{1,2}(?:degree )?(?:stipends?|differential|pay\b|incentive|plan|plans|calendar|schedule|agreement|list|file|copy|coursework|key|index|program director|students?\b(?! (?:may|are|will|can|who))|teachers?|classes|gardener|interns?|tutor(?:s|ing)?|prep(?:aration)?|level courses|(?<=degree )programs?(?! (?:in|from|accredited|or|is|preferred|required)\b)|programs? (?:offered|at|of study)|curricul|services)\b/u,
+  'stipend|differential|pay|incentive|plan|calendar|schedule|agreement|list|file|copy|key|index|student|teacher|classes|gardener|intern|program|curricul|services|course|tutor|prep',
 );
 const OTHER_BEFORE = anyCase(
   /\b(?:supervis[a-zß-ž]{1,4}|serv(?:es|ing)|offers?|offering|confers?|awards?|students? (?:in|from) (?:the )?|programs? (?:for|at) (?:the )?|to|for the|with) (?:[a-zß-ž]{2,14} ){0,2}$/u,
@@ -62,6 +67,18 @@ const SINCE = anyCase(
 function isOther(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   const after = text.slice(end, end + 40);
+  // “pays tuition for an MLIS”, “20 percent of adults hold a bachelor's degree”, “master's degree $66,000”: of benefits, of a place, of pay.
+  if (OF_OTHERS.test(text.slice(Math.max(0, start - 60), start)) || /^(?: degree)?\s?[:=–-]?\s?\$\d/u.test(text.slice(end, end + 14)))
+    return true;
+  // “offers a Master of Library Science degree”, “students in graduate degree programs”: of a school.
+  if (
+    /\b(?:offers?|offering|confers?|awards?|grants) (?:an? |the |both )?(?:[a-zß-ž'’]{3,14} of )?$/u.test(
+      lowered(text.slice(Math.max(0, start - 24), start)),
+    )
+  )
+    return true;
+  if (/\bdegree$/u.test(lowered(words)) && /^ programs\b(?! (?:in|from|accredited|or|is|preferred|required)\b)/u.test(lowered(after)))
+    return true;
   if (OTHER_AFTER.test(after) || SINCE.test(text.slice(Math.max(0, start - 60), start))) return true;
   if (PROOF_OF.test(text.slice(Math.max(0, start - 40), start)) || LACKED.test(text.slice(Math.max(0, start - 50), start))) return true;
   if (isLeft(text, start, end)) return true;
@@ -125,6 +142,12 @@ function isOther(text: string, start: number, end: number): boolean {
     return !/\b(?:[Gg]raduate|[Aa]dvanced|[Pp]rofessional|[Uu]niversity|[Cc]ollege|[Cc]ompletion|[Pp]ost\S{0,12}) $/u.test(
       text.slice(Math.max(0, start - 30), start),
     );
+  // “a master's degree with a concentration or certification in archives”: what the degree is with.
+  if (
+    /^certificat(?:e|ion) (?:in|of)\b/u.test(lowered(words)) &&
+    /\b(?:concentration|speciali[sz]ation|emphasis|course ?work|minor) or (?:an? )?$/u.test(lowered(before))
+  )
+    return true;
   // “Bachelor's degree in education, English, or a closely related degree”: the last of its fields.
   if (/^(?:an? )?(?:closely )?related degree$/u.test(lowered(words)) && LAST_FIELD.test(before) && !/^ (?:in|from)\b/u.test(lowered(after)))
     return true;
@@ -190,6 +213,13 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
   if (b.level === null && between.length <= 14 && !/\b(?:or|and)\b|[,;]/u.test(lowered(between))) return { ...both(a.level), end: a.end };
   // “Master's Degree in Library Science: A master's degree in library science from …”: a label and its line.
   if (a.level === b.level && /^(?: in [^.;:]{3,60})?:\s(?:(?:possession|completion) of )?(?:an?\s)?$/u.test(lowered(between)))
+    return both(a.level);
+  // “a master's degree in library science from an accredited program, or from a New Jersey college Master's program”: the one, from elsewhere.
+  if (
+    a.level === b.level &&
+    /librar/u.test(lowered(named)) &&
+    /\bor from (?:an? |the )?(?:[\p{L}'’-]{2,16} ){1,4}$/u.test(lowered(between))
+  )
     return both(a.level);
   // “MLS, or a graduate degree in computing” names two.
   if (

@@ -124,6 +124,13 @@ function openingExperience(text: string, { found, stretch }: Place): Reach | nul
     )
   )
     return null;
+  // “Experience listed must include dates and hours per week”.
+  if (
+    /^ (?:listed|claimed|shown|described|stated|reported|submitted) (?:[a-z]{2,12} ){0,4}?(?:must|should|will|is|are)\b/u.test(
+      lowered(after),
+    )
+  )
+    return null;
   if (NOT_TAKEN.test(after.slice(0, 140)) || isAboutTools(after, before)) return null;
   const start = /^ ?/u.exec(text)?.[0].length ?? 0;
   let end = criterionEnd(text, match[0].length, true);

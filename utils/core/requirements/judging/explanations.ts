@@ -1,5 +1,5 @@
 import { anyCase, lowered } from '../../text/any-case';
-import type { Refiner } from '../rule';
+import type { Context, Refiner, Stretch } from '../rule';
 import { findStretch } from './stretch-of';
 
 /** Sentences that explain how something is counted or decided, and ask nothing themselves. */
@@ -34,8 +34,8 @@ const EXPLAINS: readonly RegExp[] = [
   anyCase(/\bearns? no (?:extra )?points\b|\bdoes(?:n['’]t| not) (?:do it|count|qualify|satisfy|meet)\b/u, 'does|points'),
   // “New hires generally come in at grade GS-9 on the strength of a master's degree”
   anyCase(
-    /\b(?:hires|people|candidates|applicants|appointees|employees|librarians|appointments)\b[^.;]{0,40}\b(?:come in|enter|start|begin|are (?:hired|appointed|brought in|made|placed))\b[^.;]{0,24}\bat (?:the |an? )?(?:grade|gs|pay grade|step)\b/u,
-    'hires|people|candidates|applicants|appointees|employees|librarians|appointments',
+    /\b(?:hires|people|those|candidates|applicants|appointees|employees|librarians|appointments)\b[^.;]{0,40}\b(?:come in|enter|start|begin|are (?:hired|appointed|brought in|made|placed))\b[^.;]{0,24}\bat (?:the |an? )?(?:grade|gs|pay grade|step)\b/u,
+    'hires|people|those|candidates|applicants|appointees|employees|librarians|appointments',
   ),
   // “Librarians who earn a master's degree draw 4% on top of base pay”
   anyCase(
@@ -45,6 +45,11 @@ const EXPLAINS: readonly RegExp[] = [
   anyCase(
     /\b(?:commensurate with|depending (?:up)?on|dependent (?:up)?on|based on) (?:[a-zß-ž]{2,14} ){0,4}(?:experience|qualifications|education)\b/u,
     'based on|commensurate with|depend',
+  ),
+  // “Question 1: Do you have a master's degree? Yes / No”
+  anyCase(
+    /^\W{0,4}(?:(?:supplemental |screening |application )?questions? \d{1,2}\W{1,3}|\d{1,2}[.)]\s)(?:please (?:indicate|describe|tell)|do|does|are|have|has|can|how|what|which|will|did)\b/u,
+    'do|are|have|has|can|how|what|which|will|did|indicate|describe|tell',
   ),
 ];
 
@@ -70,6 +75,18 @@ function withoutRiders(text: string): string {
   return rest + text.slice(at);
 }
 
+const ASKS_YOU = anyCase(/^\W{0,4}(?:do|have|are|can|will) you\b[^.;]{4,240}\?/u, ' you');
+const ANSWERS = anyCase(/^\W{0,6}(?:yes|no|[a-e][.)])(?![a-z])/u);
+
+/** Whether a stretch is a question that the application asks, told by its answers or its heading: “Do you have a master's degree? Yes / No”. */
+function isQuestion(text: string, { end, section: { heading } }: Stretch, { flat }: Context): boolean {
+  if (!ASKS_YOU.test(text)) return false;
+  return (
+    ANSWERS.test(flat.text.slice(end, end + 16)) ||
+    (heading !== null && /\bquestion/u.test(lowered(flat.text.slice(heading.start, heading.end))))
+  );
+}
+
 /** Drops what explains: “the term ‘professional’ applies to positions that require a master's degree”, “part-time experience counts in proportion”. */
 export const dropExplanations: Refiner = {
   id: 'drop-explanations',
@@ -80,6 +97,10 @@ export const dropExplanations: Refiner = {
       if (!stretch) return true;
       // What stands in brackets only qualifies: “(internships may count)”.
       const text = withoutRiders(context.flat.text.slice(stretch.start, stretch.end).replace(/\([^()]{0,160}\)/gu, ' '));
+      if (isQuestion(text, stretch, context)) {
+        context.trace('drop-explanations', `dropped ${rule}: a question of the application`, span);
+        return false;
+      }
       const why = FEDERAL.test(text) ? undefined : EXPLAINS.find((pattern) => pattern.test(text));
       if (!why) return true;
       // A degree that only the definition of “professional” names is asked all the same; where it was named before, it is dropped as said again.

@@ -14,6 +14,12 @@ const LATER = anyCase(
 );
 
 const SOME_POSTS = 'only some posts ask it';
+/** “If selected, a trainee is required to obtain the degree”, “Upon graduation, must obtain a certificate”: of whoever has the post. */
+const ONCE_THERE = anyCase(
+  /^\W{0,4}(?:if (?:selected|hired|appointed)|once (?:selected|hired|appointed)|upon graduation|after (?:hire|appointment|graduation))\b/u,
+  'selected|hire|appoint|graduation',
+);
+const THERE = 'asked of whoever has the post';
 const TENURE = anyCase(/\b(?:tenure|promotion|advancement|permanent status|continuing appointment)\b/u);
 
 /** Marks what is not to be held when applying: “some positions may require”, “must be obtained within six months of hire”, “required for tenure”. */
@@ -28,12 +34,14 @@ export const markLater: Refiner = {
       const why =
         SOME.test(text) || SOME.test(stretch.lead) || /\bselective\b/u.test(lowered(heading))
           ? SOME_POSTS
-          : isLater(text, finding, stretch.start) || /\brequired at (?:time of )?start\b/u.test(lowered(heading))
-            ? 'not to be held when applying'
-            : null;
+          : ONCE_THERE.test(text)
+            ? THERE
+            : isLater(text, finding, stretch.start) || /\brequired at (?:time of )?start\b/u.test(lowered(heading))
+              ? 'not to be held when applying'
+              : null;
       if (!why) return finding;
       // A degree that may come by the start date is asked in progress now; one for tenure is not asked now.
-      if (finding.ask.kind === 'education' && why !== SOME_POSTS && !TENURE.test(text)) {
+      if (finding.ask.kind === 'education' && why !== SOME_POSTS && why !== THERE && !TENURE.test(text)) {
         context.trace('later', 'in progress is enough', finding.span);
         return { ...finding, ask: { ...finding.ask, inProgress: true } };
       }

@@ -72,7 +72,7 @@ function beforeCard(text: string, offset: number, end: number, span: Span): Span
 
 /** A license that only shows who someone is: “Bring your driver's license as identification”, “applicants who are licensed to drive should have it on their person”. */
 const SHOWN = anyCase(
-  /\b(?:applicants?|candidates?|those|anyone|persons?) who (?:are licensed|hold|have|possess)\b[^.;]{0,60}\b(?:should|may|are asked to) (?:bring|have|carry|present|show)\b|\b(?:licen[cs]e|card)\b[^.;]{0,80}\b(?:for (?:the )?purposes? of identification|as (?:a form of |proof of )?(?:photo |picture )?(?:identification|identity)|to (?:show|prove) (?:who they are|their identity|your identity))|\b(?:photo|picture) (?:identification|id)\b[^.;]{0,50}\b(?:such as|e\.g\.|like)\b/u,
+  /\b(?:applicants?|candidates?|those|anyone|persons?) who (?:are licensed|hold|have|possess)\b[^.;]{0,60}\b(?:should|may|are asked to) (?:bring|have|carry|present|show)\b|\b(?:licen[cs]e|card)\b[^.;]{0,80}\b(?:for (?:the )?purposes? of identification|as (?:a form of |proof of )?(?:photo |picture )?(?:identification|identity)|to (?:show|prove) (?:who they are|their identity|your identity))|\blicen[cs]e or (?:an? )?(?:other |another )?(?:form of |valid |government[- ]issued )?(?:photo|picture) (?:identification|id)\b|\b(?:photo|picture) (?:identification|id)\b[^.;]{0,50}\b(?:such as|e\.g\.|like)\b/u,
   'identi|who |photo id|picture id',
 );
 

@@ -15,8 +15,8 @@ const TESTED_THERE = anyCase(
 );
 /** Before a criterion: the sentence explains what counts or what to send, and asks for nothing. */
 const EXPLAINS_BEFORE = anyCase(
-  /\bcounts? (?:an?|one|each|every|a full)\b[^.;\n]{0,80}\bas\s(?:an? )?$|\b(?:is|are) worth (?:an? )?$|\bin order to (?:receive|obtain|be given|get) credit\b|\b(?:copy|copies|proof|verification|documentation|transcripts?) of\b|\bis defined as\b|\b(?:come|hired|hires|appointed|appointments|enter|start|begin)\b[^.;\n]{0,40}\b(?:on the strength|on the basis|by virtue) of (?:an? |the )?$|\bfor (?:the )?purposes? of\b|\b(?:foreign|overseas) (?:studies|degrees?|education)\b(?![^.;\n]{0,60}\b(?:and|or|plus)\b)/u,
-  'count|worth|copy of|copies of|proof of|verification of|documentation of|is defined as|foreign|overseas|in order to |transcript| purpose|strength of|basis of|virtue of',
+  /\bcounts? (?:an?|one|each|every|a full)\b[^.;\n]{0,80}\bas\s(?:an? )?$|\b(?:is|are) worth (?:an? )?$|\bin order to (?:receive|obtain|be given|get) credit\b|\b(?:copy|copies|proof|verification|documentation|transcripts?) of\b|\bis defined as\b|\b(?:come|hired|hires|appointed|appointments|enter|start|begin)\b[^.;\n]{0,40}\b(?:on the strength|on the basis|by virtue) of (?:an? |the )?$|\bfor (?:the )?purposes? of\b|\b(?:claiming|qualifying (?:on the basis of|based on|through|by)) (?:an? |the |your )?$|\b(?:failure to|must|please) (?:list|provide|include|account for|document) (?:at least |all |the (?:last|past) )?$|\b(?:you(?:['’]ll| will)|students|interns) (?:may |can |will )?(?:also )?(?:gain|earn|receive)\b[^;\n]{0,100}$|\b(?:foreign|overseas) (?:studies|degrees?|education)\b(?![^.;\n]{0,60}\b(?:and|or|plus)\b)|\b(?:education|degrees?|diplomas?|credits?|transcripts?) (?:(?:that was |that were )?(?:obtained|earned|completed|received|granted|awarded) )?(?:from )?(?:outside (?:of )?the|abroad|in (?:a )?foreign|in another country)\b[^.;\n]{0,60}\b(?:must|shall|should|need)\b/u,
+  'claiming|qualifying|list|provide|include|account for|document|gain|earn|receive|outside|abroad|another country|count|worth|copy of|copies of|proof of|verification of|documentation of|is defined as|foreign|overseas|in order to |transcript| purpose|strength of|basis of|virtue of',
 );
 /** “Three years in a post for which [a master's degree] was demanded”: the degree tells what kind of post it was. */
 const POST_THAT_ASKS = anyCase(
@@ -75,6 +75,20 @@ const AT_HIRE = anyCase(/\bselective service\b/u);
 /** “English and French are the working languages of the Secretariat” tells of the employer. */
 const WORKING_LANGUAGE = anyCase(/\bthe (?:official|working) languages?\b/u, 'language');
 
+/** “You will be tested for your ability to speak it”, “Bilingual pay is paid to employees who speak Spanish”: of those whom it concerns. */
+const NO_LANGUAGE_ASKED = anyCase(
+  /\b(?:will|may) be tested\b|\b(?:pay|differential|bonus|stipend|premium|points)\b/u,
+  'be tested|pay|differential|bonus|stipend|premium|points',
+);
+/** “An additional year of experience may be considered when setting the starting salary”. */
+const SETS_PAY = anyCase(
+  /^[^.;\n]{0,140}\b(?:(?:starting|initial|beginning|higher) (?:salary|pay|step|rate)|placement on the salary|(?:salary|pay) (?:placement|offer|step))\b/u,
+  'salary|pay|step|rate',
+);
+
+/** “who have six months of experience or less”: nobody is asked for so little. */
+const OR_LESS = anyCase(/^[^.;\n]{0,80}\bor (?:less|fewer)\b/u, 'or less|or fewer');
+
 /** “New librarians with experience elsewhere are welcome to apply”: nobody is asked for that. */
 const INVITES = anyCase(/\b(?:welcome|encouraged|invited) to apply\b/u, 'to apply');
 /** “Experience or interest in working with teens”: who is only willing will do. */
@@ -112,7 +126,7 @@ const OR_WILL_GET = anyCase(
 
 /** “Candidates who hold a license should bring it”: told to those who do; not “only those who hold”. */
 const WHO_HOLD = anyCase(
-  /^(?!.{0,160}\b(?:only|must|required)\b).{0,80}\b(?:candidates?|applicants?|those|persons?|individuals|employees|anyone) who (?:already |currently )?(?:hold|have|possess|own)\b/u,
+  /^(?!.{0,160}\b(?:only|must|required)\b).{0,80}\b(?:candidates?|applicants?|those|persons?|individuals|employees|librarians|staff|anyone) who (?:already |currently )?(?:hold|have|possess|own)\b/u,
   'who hold|who have|who possess|who own|who already|who currently',
 );
 
@@ -134,7 +148,9 @@ export function isAmongSkills({ ask, span, quote }: Requirement, sections: reado
   const speed = ask.kind === 'typing' && !/certificate/u.test(lowered(quote));
   const unnumbered = ask.kind === 'experience' && ask.months === null;
   if (!english && !speed && !unnumbered) return false;
-  const heading = sections.find((section) => section.span.start <= span.start && section.span.end > span.start)?.heading;
+  const { heading, kind } = sections.find((section) => section.span.start <= span.start && section.span.end > span.start) ?? {};
+  // “Physical requirements: … ability to speak English clearly on the telephone”.
+  if (english && kind === 'physical') return true;
   const words = heading === null || heading === undefined ? '' : text.slice(heading.start, heading.end);
   return SKILLS_HEADING.test(words) && !QUALIFYING_HEADING.test(words);
 }
@@ -162,16 +178,20 @@ export function isHeldWhenApplying(one: Requirement, text: string, others: reado
   if ((ask.kind === 'licence' || ask.kind === 'certificate') && WHO_HOLD.test(`${before}${quote}`)) return false;
   switch (ask.kind) {
     case 'licence':
-      return !OR_ANOTHER_WAY.test(`${before}${quote}${after}`);
+      return (
+        !OR_ANOTHER_WAY.test(`${before}${quote}${after}`) &&
+        !/\b(?:needed|required|necessary) only (?:by|of|for|if|when)\b/u.test(lowered(`${quote}${after}`))
+      );
     case 'typing':
-      return !TESTED_THERE.test(`${quote}${after}`);
+      return !TESTED_THERE.test(`${quote}${after}`) && !/\b(?:typical|usual|average)\b/u.test(lowered(`${quote}${after}`));
     case 'education':
     case 'experience':
       if (TERM.test(quote) || IF_COUNTED.test(before)) return false;
       if (isOnlyNamed(one, text, before, after, () => others.some((other) => other.id !== id && asksForDegree(other, levelOf(ask)))))
         return false;
       if (ask.kind === 'education' && STUDY_COUNTS.test(`${before}${quote}${after}`)) return false;
-      if (INVITES.test(after) || OR_WILLING.test(quote)) return false;
+      if (OR_LESS.test(`${quote.slice(-60)}${after}`) || INVITES.test(after) || OR_WILLING.test(quote) || SETS_PAY.test(`${quote}${after}`))
+        return false;
       if (ask.kind === 'experience' && ask.months === null && WILL_COUNT.test(`${quote}${after}`)) return false;
       if (
         (isDefinition(text, span.start) || (ask.kind === 'education' && POST_THAT_ASKS.test(before))) &&
@@ -183,7 +203,7 @@ export function isHeldWhenApplying(one: Requirement, text: string, others: reado
       if (ask.type === 'residency' && ONCE_HIRED.test(`${quote}${after}`)) return false;
       return !AT_HIRE.test(quote) && !(PROMOTIONAL.test(quote) && OPEN_TOO.test(text) && !PROMOTIONAL_ONLY.test(text));
     case 'language':
-      return !WORKING_LANGUAGE.test(`${quote}${after.slice(0, 40)}`) && !/\b(?:will|may) be tested\b/u.test(lowered(`${before}${quote}`));
+      return !WORKING_LANGUAGE.test(`${quote}${after.slice(0, 40)}`) && !NO_LANGUAGE_ASKED.test(`${before}${quote}`);
     default:
       return true;
   }

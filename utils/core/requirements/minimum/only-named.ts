@@ -8,8 +8,8 @@ const TELLS_WHEN = anyCase(
 );
 /** “A master's diploma must be enclosed”: a paper to send. */
 const TO_SEND = anyCase(
-  /^[^.;]{0,60}\b(?:diplomas?|transcripts?|degree|certificates?)(?: \([^()]{1,30}\))? (?:must|should|shall|has to|have to|needs? to|is to|are to) (?:also )?(?:be )?(?:enclosed?|attach(?:ed)?|submit(?:ted)?|sent|uploaded?|furnished?|presented?|accompan(?:y|ied)|come with|included? (?:with|in))\b/u,
-  'enclos|attach|submit|sent|upload|furnish|present|accompan|come with|includ',
+  /^[^.;]{0,60}\b(?:diplomas?|degrees?|certificates?) (?:or|and\/or|and) (?:official |unofficial |college )?transcripts?\b|^[^.;]{0,60}\b(?:diplomas?|transcripts?|degree|certificates?)(?: \([^()]{1,30}\))? (?:must|should|shall|has to|have to|needs? to|is to|are to) (?:also )?(?:be )?(?:enclosed?|attach(?:ed)?|submit(?:ted)?|sent|uploaded?|furnished?|presented?|accompan(?:y|ied)|come with|included? (?:with|in))\b/u,
+  'transcript|enclos|attach|submit|sent|upload|furnish|present|accompan|come with|includ',
 );
 /** “Graduation from high school and three years of experience are typical”. */
 const TYPICAL = anyCase(/^[^.;\n]{0,70}\b(?:is|are|would be) (?:typical|usual|common|customary)\b/u, 'typical|usual|common|customary');
