@@ -15,6 +15,8 @@ const found: readonly Row[] = [
   ['Hourly rate: $18.00', 18, 18, 'hour'],
   ['Pay: $19.50/hr', 19.5, 19.5, 'hour'],
   ['Salary: From $22.50 per hour', 22.5, null, 'hour'],
+  ['Salary: $22.46/hr. to start This is a full-time job', 22.46, null, 'hour'],
+  ['Salary: $22.46/hr., raised to $24 after a year of startup work', 22.46, 22.46, 'hour'],
   ['Starting Rate of Pay: $27.03 per hour plus 14% in lieu of benefits', 27.03, null, 'hour'],
   ['Up to $24.00 per hour. Pay depends on experience.', null, 24, 'hour'],
   ['Rate: $17.87 hourly to $21.72 hourly (Steps 1 to 5)', 17.87, 21.72, 'hour'],

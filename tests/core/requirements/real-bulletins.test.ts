@@ -447,3 +447,64 @@ test('“Travel Required” is answered in the next line', () => {
 test('a few letters are told with their tag', () => {
   expect(asked('Requirements|MLS is helpful or degree in Film.')[0]).toBe('education preferred: MLS is helpful');
 });
+
+test('competencies behind their label are asked', () => {
+  expect(
+    asked(
+      'How You Will Be Evaluated||You will be evaluated on the following competencies: Reference Services; Reading Skills; Oral Communication.',
+    ).length,
+  ).toBeGreaterThanOrEqual(2);
+  expect(asked('How You Will Be Evaluated||You will be told of the result: by mail; by telephone.')).toEqual([]);
+});
+
+test('a label of the employer’s over a qualification is the applicant’s', () => {
+  expect(
+    asked(
+      'QUALIFICATIONS:|Master’s in library science.|COMMITMENT TO DIVERSITY: Demonstrated sensitivity to the diverse backgrounds of students.',
+    ),
+  ).toHaveLength(2);
+  expect(asked('QUALIFICATIONS:|Tact.|DIVERSITY: The college serves many peoples.')).toEqual(['skill required: Tact']);
+});
+
+test('what the most suitably qualified possess is preferred, list by list', () => {
+  expect(
+    asked(
+      'Knowledge and Skills|The most suitably qualified candidates will possess the following competencies:|Knowledge of:||• Reference work.||Ability to:||• Adapt to stress.',
+    ),
+  ).toEqual(['skill preferred: Reference work', 'skill preferred: Adapt to stress']);
+});
+
+phrases('document', {
+  finds: [
+    [{ name: 'work permit' }, ['Minimum age of 16 at time of appointment [with a valid work permit]']],
+    [{ name: 'proof of degree' }, ['Consideration will be given to those enrolled with [proof of current enrollment]']],
+  ],
+  ignores: ['Helps the young with work permits'],
+});
+
+phrases('experience', {
+  finds: [[{ months: null, library: true }, ['[academic library setting preferred]']]],
+  ignores: ['A quiet setting is helpful to readers', 'Knowledge of the library setting'],
+});
+
+phrases('availability', {
+  finds: [[{}, ['[Wednesday and Thursday, 9:30 to 4:00]', 'Must be [able to work Monday-Friday 8am-5pm]']]],
+  ignores: ['Monday-Friday, 8:00 to 4:30'],
+  under: 'Work schedule',
+});
+
+phrases('eligibility', {
+  finds: [
+    [
+      { type: 'work-authorization' },
+      [
+        '[verify identity and entitlement to work in the United States]',
+        'Under the law all persons hired [must show that they may work in the United States]',
+        '[This position is not eligible for sponsorship]',
+      ],
+    ],
+    [{ type: 'residency' }, ['[policy prohibits the hiring of employees to perform work outside California]']],
+  ],
+  ignores: ['Shows visitors that they may work in the reading room', 'The policy prohibits food outside the lounge'],
+  under: 'General Information',
+});

@@ -132,7 +132,11 @@ function firstOfRow(text: string, candidates: readonly Candidate[]): Candidate |
   return candidates[at] ?? surest;
 }
 
-const sameFloor = (text: string, { start, max, open }: Candidate): boolean => max === null && (open || FLOOR.test(before(text, start, 60)));
+/** “$22.46/hr. to start”. */
+const TO_START = /^[ /a-z.]{0,14}\bto (?:start|begin)\b/u;
+
+const sameFloor = (text: string, { start, end, max, open }: Candidate): boolean =>
+  max === null && (open || FLOOR.test(before(text, start, 60)) || TO_START.test(lowered(text.slice(end, end + 30))));
 
 const CANADA =
   /\b(?:CAD|Canada|Canadian|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Qu[ée]bec|Newfoundland)\b|[a-z], Ontario\b|, (?:BC|ON|AB|MB|SK|NS|NB|QC|NL|PE)\b/u;

@@ -60,7 +60,7 @@ export const parsers: readonly Parser[] = [
   ),
   gated(
     schedule,
-    'tue |tues |thu |thurs |sat 1|sat 9|sun 1|evening|night|morning|afternoon|hours|during|until|weekend|saturday|sunday|travel|branch|location|site|librar|campus|school|facilit|call|notice|flexib|rotat|varia|split|irregular|holiday|person|remote|telework|availab|shift|schedul|late|any of them|get to|reach|drive|commute|substitut|float|stand|overtime|basis',
+    'work mon|wednesday|tue |tues |thu |thurs |sat 1|sat 9|sun 1|evening|night|morning|afternoon|hours|during|until|weekend|saturday|sunday|travel|branch|location|site|librar|campus|school|facilit|call|notice|flexib|rotat|varia|split|irregular|holiday|person|remote|telework|availab|shift|schedul|late|any of them|get to|reach|drive|commute|substitut|float|stand|overtime|basis',
   ),
   gated(
     physicalDemand,

@@ -32,8 +32,8 @@ const opensList = (line: string): boolean => {
 const COLON = 58;
 /** “Knowledge of - the alphabet; telephone courtesy”, “Ability to: …”, “Skills in: …” in front of a list in a line. */
 const LEAD_IN_LINE = anyCase(
-  /^\s{0,4}(?<lead>you (?:will|may) be (?:rated|evaluated|assessed) on the following competencies|(?:(?:[a-zß-ž]{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/du,
-  'abilit|knowledge|skill|understanding|competencies + :|–|—|-',
+  /^\s{0,4}(?<lead>(?:(?:[a-zß-ž]{2,14} ){0,3})(?:knowledge(?: of)?|abilit(?:y|ies)(?: to)?|skills?(?: in| to)?|understanding(?: of)?))\s{0,2}[:–—-]\s{1,3}/du,
+  'abilit|knowledge|skill|understanding + :|–|—|-',
 );
 /** Tells by one look at a line's beginning whether it may: few may. */
 const mayLead = sieveOf([[LEAD_IN_LINE]]);
@@ -131,7 +131,8 @@ export function* readStretches({ text }: FlatText, { sections, passages }: Outli
       yield;
     }
     if (passage.section !== leadSection) {
-      lead = opensList(passage.label) || /\b(?:of|to|in|on)$/u.test(lowered(passage.label)) ? passage.label : '';
+      lead =
+        opensList(passage.label) || /\b(?:of|to|in|on)$/u.test(lowered(passage.label)) || RATED_ON.test(passage.label) ? passage.label : '';
       leadSection = passage.section;
     } else if (previous && passage.block.kind !== 'item' && previous.block.kind === 'item') lead = '';
     previous = passage;

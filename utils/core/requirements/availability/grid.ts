@@ -23,6 +23,8 @@ const LATE = anyCase(
   ),
   'mon|tue|wed|thu|fri|sat|sun',
 );
+/** The ordinary week, which asks nothing of anybody. */
+const WHOLE_WEEK = anyCase(/\bmon(?:day)?s? ?(?:-|–|to|through|thru) ?fri/u, 'mon');
 const SHORT_WEEKEND = anyCase(/\b(?:sat|sun)s?\b(?=[\s,:(]{1,3}(?:from )?\d)/u, 'sat|sun');
 /** “…; occasional Saturday for events”, “one evening a week and every third Saturday”: a row of times and nothing else. */
 const ROW_OF_TIMES = anyCase(
@@ -30,16 +32,17 @@ const ROW_OF_TIMES = anyCase(
   'evening|night|weekend|saturday|sunday',
 );
 
-/** What the days and hours of a sentence say of evenings and weekends; null where they are no schedule of the post's. `ofPost`: a heading says that they are. */
+/** What the days and hours of a sentence say of evenings and weekends; null where they are no schedule of the post's. `part`: they are some days of the week; `ofPost`: a heading says that they are. */
 export function gridIn(
   text: string,
   ofPost: boolean,
-): { readonly evenings: boolean; readonly weekends: boolean; readonly start: number; readonly end: number } | null {
+): { readonly evenings: boolean; readonly weekends: boolean; readonly part: boolean; readonly start: number; readonly end: number } | null {
   const days = [...text.matchAll(DAY_AND_HOURS)];
   const [first] = days;
   const last = days[days.length - 1];
   if (!first || !last || OF_THE_HOUSE.test(text) || !(ofPost || OF_THE_POST.test(text))) return null;
   return {
+    part: !WHOLE_WEEK.test(text),
     evenings: LATE.test(text),
     weekends: SHORT_WEEKEND.test(text) || /\b(?:saturday|sunday)/u.test(text.toLowerCase()),
     start: first.index,

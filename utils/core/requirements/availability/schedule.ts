@@ -69,6 +69,10 @@ const BENDS = anyCase(
   'flexib',
 );
 
+/** The hours of one day whose name stands in front as a label: a line of a table. */
+const BARE_HOURS =
+  /^\W{0,3}(?:[A-Z][a-z]{2,8}day\s?:\s?)?\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|–|to) ?\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?\W{0,3}$/u;
+
 const OF_HOURS = anyCase(/\b(?:schedules?|hours|shifts?)\b/u, 'schedule|hours|shift');
 
 /** Who or what is seen to in the evening: “Coordinates weekend volunteers”, “Schedules staff for evenings”. */
@@ -186,7 +190,7 @@ export const schedule: Parser = {
   find: (text, offset, { flat, stretch, found }): readonly Finding[] => {
     const { kind, heading } = stretch.section;
     const title = heading ? flat.text.slice(heading.start, heading.end) : '';
-    if (kind === 'benefits' || (kind === 'apply' && !THE_HOURS.test(text)) || NOT_THEIRS.test(text)) return [];
+    if (kind === 'benefits' || (kind === 'apply' && !THE_HOURS.test(text)) || NOT_THEIRS.test(text) || BARE_HOURS.test(text)) return [];
     // “Shift and schedule: Evening shift · Every other weekend” is the board's form.
     if (heading && /^shift and schedule/u.test(lowered(flat.text.slice(heading.start, heading.start + 20)))) return [];
     // “Travel required: Occasional travel to the other campus”, not “… : Not required”.
@@ -207,7 +211,8 @@ export const schedule: Parser = {
     });
     const asked = hits.length > 0 && isAsked(text, stretch, new Set(hits.map(({ time }) => time)));
     const grid = asked ? null : gridIn(text, kind === 'schedule' || OF_HOURS.test(title));
-    if (grid && (grid.evenings || grid.weekends)) return [onGrid(text, offset, grid, hits)];
+    if (grid && (grid.evenings || grid.weekends || (grid.part && (kind === 'schedule' || OF_HOURS.test(title)))))
+      return [onGrid(text, offset, grid, hits)];
     if (!asked && !(hits.length > 0 && stretch.asks === 'maybe' && kind !== 'apply' && kind !== 'exam' && isRowOfTimes(text))) return [];
     // “A license, or another way to meet the travel needs of the post” asks for the license.
     if (

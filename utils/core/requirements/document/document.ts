@@ -31,8 +31,8 @@ const WHOLE_LINE = anyCase(
 );
 /** What nobody mentions who does not ask for it: “rated on the application and the supplemental questions”, “not counted without a Verification of Experience Letter”. */
 const NAMED_IS_ASKED = anyCase(
-  /\bsupplemental (?:applications?|questions|questionnaires?)\b|\bvalid work permits?\b|\bverification of experience (?:letters?|forms?)\b/u,
-  'work permit|supplemental application|supplemental questions|supplemental questionnaire|verification of experience ',
+  /\bsupplemental (?:applications?|questions|questionnaires?)\b|\bvalid work permits?\b|\bwith proof of\b|\bverification of experience (?:letters?|forms?)\b/u,
+  'work permit|with proof of|supplemental application|supplemental questions|supplemental questionnaire|verification of experience ',
 );
 /** How a sentence begins that tells how to apply, under whatever heading it came to stand. */
 const HOW = anyCase(

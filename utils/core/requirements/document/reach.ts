@@ -3,11 +3,11 @@ import type { Span } from '../../text/flat-text';
 import { clauseAround } from '../clause';
 
 const BEFORE = anyCase(
-  /(?:(?:\b|(?=\())(?:an?|the|your|their|his or her|current|updated|complete|detailed|official|unofficial|college|university|high school|academic|undergraduate|graduate|sealed|certified|most recent|professional|brief|formal|up-to-date|required|electronic|separate|online|digital|compelling|thoughtful|comprehensive|short|one-page|two-page|original|legible|supporting|satisfactory|completed|(?:the )?names of|up-to-date|(?:a )?cop(?:y|ies) of|(?:a )?list of|at least|one|two|three|four|five|six|\d|\((?:\d|[a-zß-ž]{3,6})\))\s{1,2}){1,6}$/u,
+  /(?:(?:\b|(?=\())(?:an?|the|your|their|his or her|with|valid|current|updated|complete|detailed|official|unofficial|college|university|high school|academic|undergraduate|graduate|sealed|certified|most recent|professional|brief|formal|up-to-date|required|electronic|separate|online|digital|compelling|thoughtful|comprehensive|short|one-page|two-page|original|legible|supporting|satisfactory|completed|(?:the )?names of|up-to-date|(?:a )?cop(?:y|ies) of|(?:a )?list of|at least|one|two|three|four|five|six|\d|\((?:\d|[a-zß-ž]{3,6})\))\s{1,2}){1,6}$/u,
 );
 /** What is said of the document after its name: “that outlines exact dates”, “dated within the last 18 months”, “(unofficial accepted)”. */
 const AFTER = anyCase(
-  /^(?: ?\([^()]{2,50}\))?(?:,? (?=[a-z])(?:in (?:both|english|spanish)|that|which|showing|reflecting|telling|about|saying|describing|not more than|no more than|no longer than|at most|up to|signed|who|whom|as a|for each|specific to|tailored to|stating|indicating|in which|not older than|no older than|must be|if|dated|outlining|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|upon (?:an? )?(?:conditional|job|hire|employment|offer|request)|(?:is|are) required)\b[^.;]{0,110})?/u,
+  /^(?: ?\([^()]{2,50}\))?(?:,? (?=[a-z])(?:in (?:both|english|spanish)|that|which|showing|reflecting|telling|about|saying|describing|not more than|no more than|no longer than|at most|up to|signed|who|whom|as a|for each|specific to|tailored to|listed|stating|indicating|in which|not older than|no older than|must be|if|dated|outlining|detailing|addressing|explaining|including|demonstrating|highlighting|summarizing|specifying|of projects|of work|relevant to|related to|from|at the time of|upon (?:an? )?(?:conditional|job|hire|employment|offer|request)|(?:is|are) required)\b[^.;]{0,110})?/u,
 );
 /** Another document, or what is done with this one, ends it. */
 const NEXT = anyCase(

@@ -127,6 +127,10 @@ export const WAYS: readonly Way[] = [
         /^\W{0,3}(?:currently )?(?:live|reside|living|residing|residence|residency) (?:in|within|inside) (?:the|an?|\d{1,3}|[a-z]{3,8}ty|[a-z]{4,14} (?:miles|county))\b/u,
         ' in| within',
       ),
+      anyCase(
+        /\bprohibits? (?:the )?(?:hiring|employment) of [^.;]{3,60}\b(?:outside|out)(?: of)? (?:the state|[a-z]{4,14})\b|\bout-of-state employment policy\b[^.;]{0,90}\bprohibits?\b[^.;]{0,80}/u,
+        'prohibit',
+      ),
       anyCase(/\bpreference\b[^.;]{0,40}\b(?:given|extended|shown) to (?:[a-z]{4,12} ){0,3}residents\b/u, 'preference'),
     ],
     but: anyCase(/\bnot required\b|\bdiscriminat|\bpermanent resident(?:s|cy)?\b/u),
@@ -146,7 +150,7 @@ export const WAYS: readonly Way[] = [
       ),
       anyCase(/\bauthorization (?:from|by)\b[^.;\n]{0,70}\bto work\b[^.;,\n]{0,30}/u, 'authorization'),
       anyCase(
-        /\b(?:authori[sz][a-zß-ž]{2,5}|eligible|eligibility|entitled|able|right|permitted|permission|authority) to (?:legally )?(?:work|accept employment|be employed) (?:legally )?(?:in (?:the (?:u\.? ?s|united(?: states| kingdom)?)|canada|u\.? ?s|america|this country)|for any)/u,
+        /\b(?:authori[sz][a-zß-ž]{2,5}|eligible|eligibility|entitled|entitlement|able|right|permitted|permission|authority) to (?:legally )?(?:work|accept employment|be employed) (?:legally )?(?:in (?:the (?:u\.? ?s|united(?: states| kingdom)?)|canada|u\.? ?s|america|this country)|for any)/u,
         'work in |work legally|work for|employ',
       ),
       anyCase(
@@ -155,8 +159,8 @@ export const WAYS: readonly Way[] = [
       ),
       // “papers that show you may work in the United States”, “complete the I-9 form”.
       anyCase(
-        /\b(?:papers|proof|documents?|evidence) (?:that |which )?(?:show|shows|showing|prove|proves|proving)(?: that)? (?:you|they|he or she|applicants?) (?:may|can|are allowed to) work\b[^.;]{0,30}|\b(?:complete|fill (?:in|out)|submit|sign) (?:an?|the|federal|form|,| )*i-9\b(?: form)?/u,
-        'papers|proof|document|evidence|i-9',
+        /\b(?:show|prove|establish|demonstrate) that they (?:may|can) (?:legally )?work in (?:the united|the u\.|canada|this country)\b|\b(?:papers|proof|documents?|evidence) (?:that |which )?(?:show|shows|showing|prove|proves|proving)(?: that)? (?:you|they|he or she|applicants?) (?:may|can|are allowed to) work\b[^.;]{0,30}|\b(?:complete|fill (?:in|out)|submit|sign) (?:an?|the|federal|form|,| )*i-9\b(?: form)?/u,
+        'that they|papers|proof|document|evidence|i-9',
       ),
       anyCase(/\blegally (?:authorized|able|eligible|entitled|permitted|work)\b[^.;\n]{0,30}\bwork\b/u, 'legally'),
       anyCase(
@@ -168,7 +172,7 @@ export const WAYS: readonly Way[] = [
         'sponsor|permi|visa|h-1b|h1b',
       ),
       anyCase(
-        /\b(?:cannot|can not|do(?:es)? not|will not|unable to|not able to|no(?:t)? (?:currently )?)\s?(?:(?:currently )?(?:offer|provide|consider|take over|or|nor|be able to) ){0,4}sponsor(?:ship)?\b|\bno sponsorship\b|\bsponsorship (?:is |will |may )?(?:not |un)/u,
+        /\b(?:cannot|can not|do(?:es)? not|will not|unable to|not able to|no(?:t)? (?:currently )?)\s?(?:(?:currently )?(?:offer|provide|consider|take over|or|nor|be able to) ){0,4}sponsor(?:ship)?\b|\bno sponsorship\b|\b(?:position|job|post|vacancy|role) is (?:not |in)eligible for (?:[a-z0-9-]{3,12} ){0,3}sponsorship\b|\bsponsorship (?:is |will |may )?(?:not |un)/u,
         'sponsor',
       ),
       anyCase(

@@ -28,7 +28,7 @@ const COMBINATION = anyCase(
 /** Experience without a length: “Demonstrated experience in reference and library instruction”; not “experience with Alma” (a skill), “user experience”, “equivalent combination of education and experience”. */
 export const experienceUnnumbered: Parser = {
   id: 'experience/unnumbered',
-  cue: /experience|internship|practicum|fellowship|residenc|apprenticeship|background in|background working|work in|work as|work at|work with|history of|record of|prior |previous |past |equivalent to|earlier |former |responsibilit|employment in|employment at|employment with|employment as|having worked|having volunteered|have worked|have volunteered|have interned|have served|some time /u,
+  cue: /experience|setting|environment|internship|practicum|fellowship|residenc|apprenticeship|background in|background working|work in|work as|work at|work with|history of|record of|prior |previous |past |equivalent to|earlier |former |responsibilit|employment in|employment at|employment with|employment as|having worked|having volunteered|have worked|have volunteered|have interned|have served|some time /u,
   find: (text, offset, place) => {
     if (!isAsking(text, place)) return [];
     const opening = openingExperience(text, place);
@@ -43,6 +43,8 @@ export const experienceUnnumbered: Parser = {
       const start = background.index + background[0].length - background.groups.words.length;
       return [toFinding(text, offset, { start, end: criterionEnd(text, background.index + background[0].length) })];
     }
+    const setting = stretchAsks(place) && place.found.length === 0 ? SETTING.exec(text) : null;
+    if (setting) return [toFinding(text, offset, { start: 0, end: setting[0].length })];
     const worked = stretchAsks(place) ? WORKED.exec(text.slice(0, 120)) : null;
     if (worked && place.found.length === 0)
       return [toFinding(text, offset, { start: worked.index, end: criterionEnd(text, worked[0].length, true) })];
@@ -56,6 +58,12 @@ const stretchAsks = ({ stretch }: Place): boolean => stretch.asks === 'yes';
 const WORKED = anyCase(
   /^ ?(?:(?:an? )?(?:(?:completed|relevant|recent|graduate|prior|previous) )?(?:internships?|practicums?|fellowships?|residenc(?:y|ies)|apprenticeships?)(?:,? (?:or|and) (?:an? )?(?:internships?|practicums?|fellowships?|residenc(?:y|ies)|volunteer work))? (?:in|at|with) (?:an? )?(?:[a-z-]{3,14} ){0,3}(?:librar(?:y|ies)|archives?|museums?|special collections|repositor(?:y|ies)|historical societ(?:y|ies))\b|(?:prior|previous|past|earlier|former) (?:paid |volunteer |recent ){0,2}(?:[a-z-]{4,14} )?(?:(?:customer|public|desk|food|military|community|library) service|employment|work) ?(?:(?:in|with|at|as|to|for|of)\b|$|[.,;(])|some time (?:spent )?(?:in|at|as|with) |(?:an? )?(?:(?:proven|demonstrated|strong|successful|solid) )?(?:track )?(?:record|history) of (?:[a-z]{4,14} ){0,2}(?:managerial|administrative|supervisory|management) (?:responsibilit|experience|work)|(?:an? )?(?:\w{4,14} )?history of (?:working|work|serving|teaching|employment|supervising|leading|managing|volunteering)\b|(?:(?:progressive|progressively responsible|increasingly responsible|continuous|steady|recent|paid|related|relevant|full[- ]time|professional),? ){1,3}employment (?:in|at|with|as)\b)|^ ?(?:(?:prior|previous|some|paid|recent|earlier|former|any) )?(?:(?:(?:library|archival|museum|school|bookstore) )?work (?:in|at|as) (?:an? )?|(?:must )?hav(?:e|ing) (?:worked|volunteered|interned|served)(?:,? (?:and\/)?or (?:worked|volunteered|interned|served))? (?:in|at|as) (?:an? )?)(?:[a-z-]{2,16} ){0,3}(?:librar(?:y|ies|ian)|archives?|archivist|museum|school|bookstore|page|clerk|assistant|intern|special collections)\b/u,
   'work|having|have|prior|previous|past|earlier|former|history of|record of|some time |employment|internship|practicum|fellowship|residenc|apprenticeship',
+);
+
+/** “One to three years of library experience; academic library setting preferred”. */
+const SETTING = anyCase(
+  /^ ?(?:in an? )?(?:[a-z-]{3,14} ){1,4}(?:setting|environment)s?,? (?:is |are )?(?:strongly |highly )?(?:preferred|desirable|desired|a plus|helpful)(?=\W{0,2}$)/u,
+  'setting|environment',
 );
 
 /** “[Out-of-class experience] and volunteer experience will not be accepted”: what does not count is not asked. */

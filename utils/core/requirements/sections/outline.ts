@@ -5,6 +5,7 @@ import { isJoint } from '../../text/headings';
 import { narrowSlice } from '../../text/narrow';
 import { blocksInSlices, readBlocks } from '../../text/plain-text';
 import type { Section, SectionKind } from '../requirement';
+import { QUALIFIES } from '../skill/cues';
 import { inlineHeadings, mayHoldHeading } from './inline';
 import { isClassTitle, isKnownHeading } from './known';
 import { type HeadingKind, headingKind } from './lexicon';
@@ -49,6 +50,15 @@ const OF_WHOEVER = anyCase(
 /** “Special Notes:”, “IMPORTANT NOTES”, in the plural: of the bulletin, not of a requirement. */
 const NOTES = anyCase(/^\W{0,3}(?:[a-z]{4,12} ){0,2}notes\W{0,3}$/u, 'notes');
 
+/** “The most suitably qualified candidates will possess the following:” over “Knowledge of:” and its list: all of them are preferred. */
+const OF_THE_BEST = anyCase(
+  /^\W{0,3}the (?:most|best)(?: suitably| highly)? qualified (?:candidates?|applicants?) [^.;]{3,80}:\s{0,2}$/u,
+  'qualified candidate|qualified applicant',
+);
+const isOfTheBest = (line: string): boolean => line.length < 130 && OF_THE_BEST.test(line);
+
+const OF_SKILLS = anyCase(/^\W{0,3}(?:knowledge|skills?|abilit(?:y|ies))(?: (?:of|in|to))?\W{0,2}$/u, 'knowledge|skill|abilit');
+
 /** Headings that stand beside what is preferred, whatever their rank. */
 const BESIDE = /licen[cs]|certif|credential|typing|special/u;
 
@@ -86,6 +96,7 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
       continue;
     }
     // “**Knowledge of:**” opens a list as well as “Knowledge of:” does.
+    const sibling = OF_SKILLS.test(label);
     label = flat.text.slice(piece.start, piece.end).replace(/(?:\*\*|__)$/u, '');
     const before = list[list.length - 1];
     if (before) before.end = piece.start;
@@ -107,7 +118,9 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
       open.at(-1)?.kind === 'preferred' &&
       // A heading of lower rank over its own lines (“Technical knowledge”) is a part of what is preferred.
       (piece.level === LABEL || piece.level <= (open.at(-1)?.level ?? 1) || BESIDE.test(lowered(label))) &&
-      passages.at(-1)?.section === list.length - 1
+      passages.at(-1)?.section === list.length - 1 &&
+      // “Ability to:” after “Knowledge of:” is the next of its lists.
+      !(sibling && OF_SKILLS.test(label))
     )
       open = [...open.slice(0, -1), { kind: 'qualifications', level: open.at(-1)?.level ?? 1 }];
     // “Librarian II” over a class's own requirements parts the qualifications, and does not end them.
@@ -118,7 +131,10 @@ export function* outlineOf(flat: FlatText): Generator<undefined, Outline> {
     const isLead = ASKING.has(open.at(-1)?.kind ?? 'other') && (piece.heading ?? 'employer') === 'employer' && OF_WHOEVER.test(label);
     // “Valuing Diversity: …” as an item among the competencies speaks of the applicant.
     const isOwn =
-      piece.heading === 'employer' && piece.level === LABEL && piece.block.kind === 'item' && ASKING.has(open.at(-1)?.kind ?? 'other');
+      piece.heading === 'employer' &&
+      piece.level === LABEL &&
+      ASKING.has(open.at(-1)?.kind ?? 'other') &&
+      (piece.block.kind === 'item' || QUALIFIES.test(flat.text.slice(piece.end + 1, piece.end + 120).trimStart()));
     open = openedBy(isNote ? { ...piece, heading: 'other' } : isClass || isLead || isOwn ? { ...piece, heading: 'sub' } : piece, open);
     list.push({
       kind: open[open.length - 1]?.kind ?? 'other',
@@ -193,7 +209,7 @@ function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
         read = 0;
         yield;
       }
-      if ((block.kind === 'heading' && !isJoint(text)) || isKnownHeading(text)) {
+      if ((block.kind === 'heading' && !isJoint(text)) || isKnownHeading(text) || isOfTheBest(text)) {
         headings++;
         pieces.push({
           block,
