@@ -39,6 +39,8 @@ const found: readonly Row[] = [
   ['The opening will stay posted until December 11, 2026.', 'date', '2026-12-11'],
   ['The pool takes applications the year round.', 'continuous', null],
   ['The library accepts applications all year for its list of substitutes.', 'continuous', null],
+  ['Resume and three references to hr@brook.example, subject “Clerk”, by 5 PM, Friday, June 12, 2026.', 'date', '2026-06-12', '17:00'],
+  ['Upload a letter to our portal by midnight on Feb. 27, 2026.', 'date', '2026-02-27', '23:59'],
   ['Review of applications begins on January 15, 2027 and goes on until\nthe post is filled.', 'until-filled', null],
   ['Bid deadline December 14, 2026', 'date', '2026-12-14'],
   ['Screening starts January 19, 2027 and goes on until someone accepts.', 'until-filled', null],

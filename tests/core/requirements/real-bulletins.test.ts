@@ -410,6 +410,11 @@ describe('checks by their whole name', () => {
     expect(found[0]).toContain(wanted);
   });
 
+  test('a name alone is asked, and none where a paragraph tells of it', () => {
+    expect(asked('Conditions|- Drug test|- Background check')).toHaveLength(2);
+    expect(asked('Conditions|Drug test|Background check')).toHaveLength(2);
+  });
+
   test('a form’s line that says “No” asks none', () => {
     expect(asked('Security clearance|Not Required|Drug test|No|Duties|Helps readers.')).toEqual([]);
   });
@@ -507,4 +512,46 @@ phrases('eligibility', {
   ],
   ignores: ['Shows visitors that they may work in the reading room', 'The policy prohibits food outside the lounge'],
   under: 'General Information',
+});
+
+describe('further ways of writers of every kind', () => {
+  test.each([
+    [
+      'Conditions|Offers are contingent upon physical fitness testing, to include drug screenings, and criminal background checks.',
+      ['clearance required: drug screenings', 'clearance required: criminal background checks'],
+    ],
+    [
+      'If you are patient, respectful, resourceful and adaptable, then this position is for you.',
+      ['skill required: patient, respectful, resourceful and adaptable'],
+    ],
+    [
+      'Duties|- Shelves books|Attach your resume as a PDF and send it to jobs@brook.example.',
+      ['document required: Attach your resume as a PDF and send it to jobs@brook.example'],
+    ],
+    [
+      'Hourly: $17.40. Resume and three references (name, phone) to hr@brook.example by 5 PM.',
+      ['document required: Resume', 'document required: three references (name, phone)'],
+    ],
+    [
+      'To Apply|Please email us a brief statement (under 500 words) about why this work matters to you.',
+      ['document required: Please email us a brief statement (under 500 words) about why this work matters to you'],
+    ],
+    [
+      'PREFERRED EXPERIENCE|Bachelor’s degree.|Out of State Work|Employees must reside in California.',
+      ['education preferred: Bachelor’s degree', 'eligibility required: Employees must reside in California'],
+    ],
+  ])('%s', (text, wanted) => expect(asked(text)).toEqual(wanted));
+
+  test('a check is one, whatever it may include', () => {
+    expect(
+      asked(
+        'Background Check|Completion of a background check that may include criminal records check, verification of academic credentials, credit history, and work history is required.',
+      ).map((line) => line.split(' ')[0]),
+    ).toEqual(['clearance']);
+  });
+
+  test('enrollment that is no study', () => {
+    expect(asked('Licenses|Must be enrolled in the DMV Pull Notice Program.').filter((line) => line.startsWith('education'))).toEqual([]);
+    expect(asked('Qualifications|Must be enrolled in a degree program.').filter((line) => line.startsWith('education'))).toHaveLength(1);
+  });
 });

@@ -31,7 +31,7 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   [
     'drug',
     anyCase(
-      /\b(?:(?:[a-z]{3,6}-panel |urine |pre-employment ){1,3})?(?:drug|controlled substances?)(?:(?:\/| and | & | or )(?:alcohol|nicotine|tobacco|breath|substance))?[ -](?:test(?:s|ing)?|screen(?:s|ing)?|examination|clearance)\b|\bdrug and\/or (?:alcohol|medical) (?:test|screen)[a-zß-ž]{0,3}\b/gu,
+      /\b(?:(?:[a-z]{3,6}-panel |urine |pre-employment ){1,3})?(?:drug|controlled substances?)(?:(?:\/| and | & | or )(?:alcohol|nicotine|tobacco|breath|substance))?[ -](?:test(?:s|ing)?|screen(?:s|ings?)?|examination|clearance)\b|\bdrug and\/or (?:alcohol|medical) (?:test|screen)[a-zß-ž]{0,3}\b/gu,
       'controlled substance|drug',
     ),
   ],
@@ -102,15 +102,16 @@ export const check: Parser = {
         const whole = hits.find(
           (hit) =>
             hit.type === 'background' &&
-            Math.abs(start - hit.end) < 45 &&
-            type === 'fingerprint' &&
+            Math.abs(start - hit.end) < (type === 'credit' ? 160 : 45) &&
+            (type === 'fingerprint' || type === 'credit') &&
             start >= hit.end &&
             /^(?:,?[^,.;]{0,20}\b(?:includ|through|via|by|using|with|based on|\()| and\/or (?:an? )?$)/u.test(
               lowered(text.slice(hit.end, start)),
             ),
         );
         if (whole) {
-          whole.end = end;
+          // What a check may take in, far behind, is no part of its name.
+          if (type !== 'credit') whole.end = end;
           continue;
         }
         if (type !== null && hits.some((hit) => hit.type === type && !/\bmisconduct\b/u.test(lowered(text)))) continue;

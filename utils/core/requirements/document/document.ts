@@ -13,7 +13,7 @@ const mayName = askedTogether(DOCUMENTS.map(([, pattern]) => pattern));
 
 /** What asks for it. */
 const SEND = anyCase(
-  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|applications?,? with|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|apply (?:at|on|through|via|to)\b[^.;]{3,50}\bwith|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include|address|describe|discuss)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|turn in|hand in|give us|we (?:need|ask for|want|require)|(?:is|are) due\b|drop off|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
+  /\b(?:submit(?:ted|ting)?|send|attach(?:ed|ing)?|includ(?:e|es|ing|ed)|provid(?:e|ed|ing)|upload(?:ed|ing)?|e-?mail(?:ed)?|mail|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|require[sd]?|requires|must|forward|applications?,? with|accompan(?:y|ied)|consist(?:s|ing)? of|apply (?:with|by)|apply (?:at|on|through|via|to)\b[^.;]{3,50}\bwith|with your application|supply|furnish|prepare|bring|enclose|in addition to|plus|should (?:contain|include|address|describe|discuss)|answer|respond|following|please|asked (?:for|to (?:provide|submit))|we will need|to \S{1,30}@|subject to|as (?:one|a single) (?:pdf|file|document)|application materials|required (?:documents|materials)|materials required|to (?:apply|be considered)|file (?:an?|the|your)|turn in|hand in|give us|we (?:need|ask for|want|require)|(?:is|are) due\b|drop off|interested (?:candidates|applicants|persons|individuals)|pdf)\b/u,
 );
 const SEND_APPLICATION = anyCase(
   /\b(?:submit(?:ted|ting)?|send|return|turn in|hand in|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|attach|in addition to|provide|e-?mail|mail|file|requires)\b[^.;]{0,40}$/u,
@@ -36,8 +36,8 @@ const NAMED_IS_ASKED = anyCase(
 );
 /** How a sentence begins that tells how to apply, under whatever heading it came to stand. */
 const HOW = anyCase(
-  /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|e-?mail|forward|print|complete|fill (?:in|out)|hand in)\b|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|applications?,? (?:with|including|accompanied by|consisting of|comprising) |(?:send|submit|e-?mail|mail|drop off|bring in|forward)(?:,? (?:or|and) (?:e-?mail|mail|drop off|bring|fax))? (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting))/u,
-  'application|applicants|apply|be considered|candidates|mail|drop|bring|forward|interested|please|qualified|send|submit',
+  /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|e-?mail|forward|print|complete|fill (?:in|out)|hand in)\b|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|applications?,? (?:with|including|accompanied by|consisting of|comprising) |(?:send|submit|e-?mail|mail|drop off|bring in|forward)(?:,? (?:or|and) (?:e-?mail|mail|drop off|bring|fax))? (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting)|attach (?:your|an?|the) (?:cover|r[eé]sum|letter|completed)|(?:r[eé]sum[eé]s?|cover letters?|letters? of (?:interest|application))(?:,? (?:and|&|plus|with) [^.;@]{3,70})? to \S{1,30}@)/u,
+  'attach|resum|résum|letter|application|applicants|apply|be considered|candidates|mail|drop|bring|forward|interested|please|qualified|send|submit',
 );
 /** “A City application is required”, “an application must be filed”. */
 const MUST_BE_FILED = anyCase(
@@ -101,6 +101,9 @@ const SUBJECT_TO = anyCase(
   'subject to|contingent|conditional|pending',
 );
 
+/** “a background check that may include … verification of academic credentials”: the same. */
+const OF_A_CHECK = anyCase(/\bbackground (?:check|investigation)\b[^.;]{0,30}\binclud/u, 'background + includ');
+
 const HANDED_IN = anyCase(
   /\b(?:attach|submit|upload|includ|provid|present|bring|send|furnish|scan|accompan|on file|with (?:the|your) application)/u,
   'attach|submit|upload|includ|provid|present|bring|send|furnish|scan|accompan|on file|with ',
@@ -135,7 +138,10 @@ export const documents: Parser = {
             : talks && !ASKED_HERE.test(before) && !MUST_BE_SENT.test(text.slice(end, end + 80)) && !NAMED_IS_ASKED.test(match[0])
         )
           continue;
-        if (IN_EITHER.test(text.slice(Math.max(0, match.index - 60), end + 24)) || (name.startsWith('proof of') && SUBJECT_TO.test(before)))
+        if (
+          IN_EITHER.test(text.slice(Math.max(0, match.index - 60), end + 24)) ||
+          (name.startsWith('proof of') && (SUBJECT_TO.test(before) || OF_A_CHECK.test(text.slice(0, match.index))))
+        )
           continue;
         if (isRefused(text, match.index, end) || SHOWN_ON.test(before)) continue;
         // “Some posts require a typing certificate” asks for the speed; “attach a typing certificate” for the paper too.

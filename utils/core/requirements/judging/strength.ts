@@ -35,7 +35,7 @@ export const tellStrength: Refiner = {
       else {
         if (said && said !== stretch.strength) context.trace('strength', `${said}, by its own words`, finding.span);
         // What is sent in, and what is checked, is asked of all, though it came to stand below what is preferred.
-        const asked = finding.ask.kind === 'document' || finding.ask.kind === 'clearance';
+        const asked = finding.ask.kind === 'document' || finding.ask.kind === 'clearance' || finding.ask.kind === 'eligibility';
         kept.push({ ...finding, span: withTag(finding, context), strength: said ?? (asked ? 'required' : stretch.strength) });
       }
     }

@@ -57,6 +57,16 @@ const OF_THE_BEST = anyCase(
 );
 const isOfTheBest = (line: string): boolean => line.length < 130 && OF_THE_BEST.test(line);
 
+/** “Drug test”, “Background Check”: what is asked, or the heading of what is said of it. */
+const OF_A_CHECK = anyCase(
+  /^\W{0,3}(?:drug test|security clearance|background (?:check|investigation))s?(?: required)?\W{0,3}$/u,
+  'drug|security|background',
+);
+/** In the next line: “No”, or a paragraph. */
+const ANSWER = /^\s{1,6}(?:[Nn]o|[Yy]es|[Nn]ot [Rr]equired|[Nn]one)\W{0,2}(?:\n|$)|^\s{1,6}\p{Lu}[^\n]{80}/u;
+const isAnswered = (whole: string, { kind, end }: Block, line: string): boolean =>
+  kind !== 'item' && line.length < 40 && OF_A_CHECK.test(line) && ANSWER.test(whole.slice(end, end + 120));
+
 const OF_SKILLS = anyCase(/^\W{0,3}(?:knowledge|skills?|abilit(?:y|ies))(?: (?:of|in|to))?\W{0,2}$/u, 'knowledge|skill|abilit');
 
 /** Headings that stand beside what is preferred, whatever their rank. */
@@ -209,7 +219,7 @@ function* piecesOf(flat: FlatText): Generator<undefined, readonly Piece[]> {
         read = 0;
         yield;
       }
-      if ((block.kind === 'heading' && !isJoint(text)) || isKnownHeading(text) || isOfTheBest(text)) {
+      if ((block.kind === 'heading' && !isJoint(text)) || isKnownHeading(text) || isOfTheBest(text) || isAnswered(flat.text, block, text)) {
         headings++;
         pieces.push({
           block,

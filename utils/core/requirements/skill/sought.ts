@@ -37,7 +37,13 @@ const SOUGHT_WHO = anyCase(
   'who + want|need|seek|looking for|hiring',
 );
 /** “You are a curious, organized person”, “Are you a leader with a passion for …?”; not “You are responsible for …”. */
-const YOU_ARE = anyCase(/^(?:are you|you are|you['’]re)\s{1,2}/u, "are you|you are|you're|you’re");
+const YOU_ARE = anyCase(/^(?:are you|(?:if )?you are|(?:if )?you['’]re)\s{1,2}/u, "are you|you are|you're|you’re");
+/** “If you are patient, respectful and adaptable, then this position is for you”: all that stands between. */
+const IF_SO = anyCase(
+  /^if you(?: are|['’]re)\s{1,2}(?<like>[^.;?]{5,200}?),? (?:then |this (?:position|job|role|post)\b|we (?:want|would|invite|d)\b|please apply|apply)/u,
+  'if you',
+);
+
 /** “Are you interested in joining our team?”: no interest in the work itself. */
 const JOINING = anyCase(
   /^interested in (?:joining|becoming|applying|working (?:for|with|at) (?:us|our|the)|this (?:job|position|role)|an? (?:new )?(?:career|job|position|challenge))\b/u,
@@ -69,7 +75,7 @@ const ATTRIBUTE = anyCase(
 
 /** The one sought, named in a sentence of his own: “The successful candidate will have excellent interpersonal skills”. */
 const SUBJECT = anyCase(
-  /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?=[a-z])(?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals|appointees?(?: to [a-z ]{3,40})?)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?|(?:is|has|are|have|possess(?:es)?|demonstrates?|brings?|enjoys?))\s{0,2}/gu,
+  /\b(?:(?:the |an? )?(?:successful|ideal|selected|preferred|right|strong|qualified) (?=[a-z])(?:candidates?|applicants?|individuals?|librarians?|person|incumbents?)(?: for (?:this|the) (?:position|job|role|post))?|(?:candidates?|applicants?|incumbents?|individuals|qualified individuals|appointees?(?: to [a-z ]{3,40})?)|(?:the )?(?:director|librarian|incumbent|archivist|manager|position|role|job))\s{1,2}(?:(?:will|must|should|shall|is expected to|are expected to)\s{1,2}(?:also\s{1,2})?(?:be\s{1,2}expected\s{1,2}to\s{1,2})?(?:have|be|possess|demonstrate|bring|exhibit|embody|show|display)?|(?:is|has|are|have|possess(?:es)?|demonstrates?|brings?|enjoys?))\s{0,2}/gu,
   'applicant|appointee|archivist|candidate|director|ideal|incumbent|individuals|job|librarian|manager|position|preferred|qualified|right|role|selected|strong|successful',
 );
 /** “tasks requiring a working knowledge of …”, “requires excellent judgment”. */
@@ -169,7 +175,9 @@ export const skillSought: Parser = {
     if (you > 0) {
       const rest = text.slice(you);
       const traits = traitsAt(text, you);
-      if (WITH_A.test(rest) || (SKILL_FIRST.test(rest) && !traits && !JOINING.test(rest))) add(you, skillEnd(text, you));
+      const end = traits && IF_SO.exec(text)?.groups?.like?.length;
+      if (end) add(you, you + end);
+      else if (WITH_A.test(rest) || (SKILL_FIRST.test(rest) && !traits && !JOINING.test(rest))) add(you, skillEnd(text, you));
       else if (traits) add(traits.start, traits.end);
     }
     for (const match of matchesOf(SUBJECT, text)) {
