@@ -102,6 +102,67 @@ export const housePages: readonly BoardPage[] = [
     lacks: ['1:12', 'Reply'],
   },
   {
+    board: 'a line of jobs: employer and town behind the job in its heading',
+    html: page(
+      'Archivist, Brook College, Brook Haven, PA - SLIS Jobline',
+      `<div><a href="/jobline/">SLIS Jobline</a></div><h1>Archivist, Brook College, Brook Haven, PA</h1><div>By <span>Dana Pell</span> on <abbr>November 3, 2026 10:15 AM</abbr></div><div><p>Brook College seeks to hire a full-time archivist for its records and its rare books.</p>${WORK}<p><b>Qualifications</b></p>${NEEDS}<p>Apply with a letter.</p></div><div>Categories: <a href="/c">Academic</a></div>`,
+    ),
+    title: 'Archivist',
+    employer: 'Brook College',
+    location: 'Brook Haven, PA',
+    starts: 'Brook College seeks',
+    ends: 'with a letter.',
+    lacks: ['Dana Pell', 'Categories'],
+  },
+  {
+    board: 'a county’s page of jobs and examinations; its own help behind the control that applies',
+    html: page(
+      'Tarrow County, NY - Employment Opportunities',
+      `<h1>Tarrow County, NY - Employment</h1><h2>Library Clerk</h2><table><tr><td><b>No.:</b> OC-65082</td><td><b>Name:</b> Library Clerk</td></tr></table><h3>Description of Duties</h3>${WORK}<h3>Minimum Qualifications</h3>${NEEDS}<p>Write before the day of the examination.</p><p><a href="/in">Apply</a></p><p>If you are experiencing any problems with this site please email us.</p><div>Department of Human Resources, 39 West Main Street, Wells Point, NY 14999</div>`,
+    ),
+    title: 'Library Clerk',
+    employer: 'Tarrow County',
+    location: 'Wells Point, NY',
+    starts: 'Description of Duties',
+    ends: 'the examination.',
+    lacks: ['problems', 'OC-65082'],
+  },
+  {
+    board: 'a bulletin for the printer: heading and text in one cell, each cell a row',
+    html: page(
+      'Job Bulletin',
+      `<table><tr><td><b>CITY OF MARLOWE</b><br>invites applications for the position of:<br><br><b>Library Clerk</b></td></tr></table><table><tr><td><b>SALARY:</b></td><td>$22.18 Hourly</td></tr></table><table>${[
+        ['THE POSITION', 'The clerk opens the branch, lends and receives materials, and trains the pages who work there after school.'],
+        ['EXAMPLES OF DUTIES', 'Oversees the circulation desk, trains and schedules pages, and helps with the programs of the branch.'],
+        ['QUALIFICATIONS', 'Two years of library experience, and completion of the twelfth grade. Coursework is desirable.'],
+        ['SUPPLEMENTAL INFORMATION', 'Applications are screened, and those best qualified are invited to an oral board.'],
+      ]
+        .map(([head, text]) => `<tr><td><b>${head}:</b><br>${text}</td></tr>`)
+        .join(
+          '',
+        )}</table><table><tr><td>APPLICATIONS MAY BE FILED ONLINE AT:<br>www.marlowe.example<br>100 Civic Plaza<br>Marlowe, CA 90999</td></tr></table>`,
+    ),
+    title: 'Library Clerk',
+    employer: 'CITY OF MARLOWE',
+    location: 'Marlowe, CA',
+    starts: 'THE POSITION',
+    ends: 'an oral board.',
+    lacks: ['FILED ONLINE', '22.18'],
+  },
+  {
+    board: 'a library’s own blog, named so over its posts',
+    html: page(
+      'We’re Hiring: Library Clerk | Fern County Library Blog',
+      `<h1><a href="/">Fern County Library Blog</a></h1><h2>News from the shelves</h2><h1>We’re Hiring: Library Clerk</h1><div>Posted on <a href="#">November 4, 2026</a></div><p>Look for us at 12 Fern Way, Fern Falls, OR 97999.</p>${WORK}<p>Here’s what you need to be:</p>${NEEDS}<p>Bring an application to any branch. The pay is $13.50 an hour.</p><nav><a href="/p">Tax Forms</a></nav>`,
+    ),
+    title: 'Library Clerk',
+    employer: 'Fern County Library',
+    location: 'Fern Falls, OR',
+    starts: 'Look for us',
+    ends: '$13.50 an hour.',
+    lacks: ['Tax Forms', 'Posted on'],
+  },
+  {
     board: 'a form under the posting that asks for a city too; town and region in elements of their own',
     html: page(
       'Saint Aldric Health Careers - Library Clerk',

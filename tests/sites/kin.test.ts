@@ -19,6 +19,10 @@ describe('the specification of a class of jobs', () => {
     ['named so over its text', titled('Librarian II', `<p>CLASS SPECIFICATION</p><h1>Librarian II</h1>${SPEC}`)],
     ['told by its code, union and age', titled('Librarian II', `<h1>Librarian II</h1>${AGE}${PAID}${SPEC}`)],
     [
+      'among the descriptions of an employer’s jobs',
+      titled('5200 Librarian - Job Descriptions - Plain State', `<h1>5200 Librarian</h1>${SPEC}`),
+    ],
+    [
       'told by its age and by who waits for an opening',
       titled(
         'Librarian II (3412)',

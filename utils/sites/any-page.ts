@@ -3,6 +3,7 @@ import { type Around, findAround } from './structure/find-facts';
 import { findTitle, nameOf, titleOfPage } from './structure/find-title';
 import { isKin } from './structure/kin';
 import { type Leaf, readLeaves } from './structure/leaves';
+import { townAtEnd } from './structure/places';
 import { plain } from './structure/plain';
 import { namesRole } from './structure/words';
 
@@ -42,7 +43,11 @@ function tidy(text: string, { title, employer }: Around): string {
     )
     .replace(/ - job post$| \(verified job\)$/iu, '')
     .replace(/\s{1,3}(?:[-–] )?\((?:job|req(?:uisition)?)?(?: ?id)?[ #:]{0,3}[A-Z]{0,4}-?\d{4,12}\)$/iu, '');
+  const town = townAtEnd(bare);
+  const headless = town === null ? bare : bare.slice(0, -town.length).replace(/[\s,(–—|-]{1,3}$/u, '');
   const tail =
-    employer === null ? null : [' - ', ' – ', ' — ', ' | ', ' at ', ', '].map((sign) => sign + employer).find((end) => bare.endsWith(end));
-  return tail == null ? bare : bare.slice(0, -tail.length);
+    employer === null
+      ? null
+      : [' - ', ' – ', ' — ', ' | ', ' at ', ', '].map((sign) => sign + employer).find((end) => headless.endsWith(end));
+  return tail == null ? bare : headless.slice(0, -tail.length);
 }

@@ -2,8 +2,8 @@ import { mostWitnessed, type Where, type Witness } from './employer-witnesses';
 import { metaOf } from './find-title';
 import { isAnyLabel, isName } from './labels';
 import type { Leaf } from './leaves';
-import { nameAlone, namesBesideJob, namesOfLogos } from './page-names';
-import { isPlace, isStreet, townBehind } from './places';
+import { nameAlone, namesBesideJob, namesOfLogos, ownerIn } from './page-names';
+import { isPlace, isStreet, townAtEnd, townBehind } from './places';
 import { rowsAround } from './rows';
 import { houseNames, saidNames } from './said-names';
 import { isInstitution, isOffice, isUnit, namesRole } from './words';
@@ -78,7 +78,9 @@ export function likeliestEmployer(
 
 /** The institution that a job's title ends in: “Archives Assistant, Juniper Historical Society”; null where none does. */
 function tailOf(job: string): string | null {
-  const tail = / at (?<name>\p{Lu}.{2,80})$|(?:,| [-–—|@/]) (?<other>[^,|–—]{3,80})$/u.exec(job)?.groups;
+  // “Archivist, Juniper College, Mesa, AZ”.
+  const bare = job.slice(0, job.length - (townAtEnd(job)?.length ?? 0)).replace(/[\s,(–-]{1,3}$/u, '');
+  const tail = / at (?<name>\p{Lu}.{2,80})$|(?:,| [-–—|@/]) (?<other>[^,|–—]{3,80})$/u.exec(bare)?.groups;
   const name = tail?.name ?? tail?.other;
   return name !== undefined && isInstitution(name) ? name : null;
 }
@@ -124,7 +126,7 @@ function headingsOver(leaves: readonly Leaf[], at: number): readonly string[] {
     .filter(({ rank, bold, linked }) => rank === 1 || rank === 2 || (bold && linked === 0))
     .map(({ text }) => {
       const { name, unit } = WITH_UNIT.exec(text)?.groups ?? {};
-      return name !== undefined && unit !== undefined && isUnit(unit) ? name : text;
+      return name !== undefined && unit !== undefined && isUnit(unit) ? name : ownerIn(text);
     });
 }
 
@@ -160,7 +162,7 @@ function namesIn(leaf: Leaf, title: string): readonly string[] {
       // “at Juniper County Library”.
       .map((part) => part.trim().replace(/^at (?=\p{Lu})/u, ''))
       // “Juniper County Library - Mesa, Arizona”.
-      .map((part) => townBehind(part)?.name ?? part)
+      .map((part) => townBehind(part)?.name ?? ownerIn(part))
       .filter((name) => isName(name) && !title.includes(name) && !namesRole(name))
   );
 }

@@ -4,7 +4,7 @@ import { isArticle, LABELS } from './words';
 
 /** How a page is named that describes a class of jobs, or a trade, and holds no opening: in its own title, its address, or its first lines. */
 const NAMED =
-  /\bclass(?:ification)?[ _-]?(?:spec(?:ification)?s?|descriptions?)(?:\b|_)|\b(?:research|subject|course|topic|library) guides?\b|\blibguides?\b|\/\/(?:research)?guides?\.|\b(?:career|job|occupation(?:al)?) (?:profiles?|guides?|outlook|overview)\b|: job description,|\b(?:what does an?|how to become|becoming an?) \p{L}/iu;
+  /\bclass(?:ification)?[ _-]?(?:spec(?:ification)?s?|descriptions?)(?:\b|_)|\b(?:job|position)[ _-]?descriptions\b|\b(?:research|subject|course|topic|library) guides?\b|\blibguides?\b|\/\/(?:research)?guides?\.|\b(?:career|job|occupation(?:al)?) (?:profiles?|guides?|outlook|overview)\b|: job description,|\b(?:what does an?|how to become|becoming an?) \p{L}/iu;
 /** What specifications of a class label, and what they say of their age: “Class Code”, “REV: 5/12/2011”. */
 const OF_CLASS =
   /^(?:class(?:ification)? (?:code|number|no\.?)|(?:est(?:ablished)?|rev(?:ised|ision)?|adopted|approved)(?: date)?|bargaining unit|union|(?:eeo|flsa)(?: code| status| category)?)$/iu;

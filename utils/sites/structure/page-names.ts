@@ -5,7 +5,7 @@ const NEITHER =
   /^(?:(?:careers?|jobs?|career page|job (?:application|details|posting|description|board|openings?|opportunit(?:y|ies)|search)|recruitment|recruiting|opportunities|openings|employment|home|apply|application|search)(?: (?:at|for|in|with))?|\d{1,12}|[A-Z]{0,3}\d{3,12})$/iu;
 /** What boards write behind an employer's name. */
 const TAIL =
-  /[\s:–-]{1,4}(?:careers?(?: (?:opportunities|page|site|center))?|jobs?(?: (?:opportunities|openings|board|postings?))?|employment(?: opportunities)?|current openings|opportunities)$/iu;
+  /[\s:–-]{1,4}(?:careers?(?: (?:opportunities|page|site|center))?|jobs?(?: (?:opportunities|openings|board|postings?))?|employment(?: opportunities)?|current openings|opportunities|(?:news )?blog|web ?site|home ?page)$/iu;
 /** “Careers at Juniper County Library”. */
 const CAREERS =
   /\b(?:careers?|jobs?|working|opportunities|positions?|(?:job )?(?:listing|opening|posting|vacancy)) (?:at|with) (?<name>[^|–—]{2,80})$/iu;
@@ -45,6 +45,11 @@ export function nameAlone(given: string): string | null {
   return parts.find((part) => part.length > 2 && !NEITHER.test(part) && isInstitution(part)) ?? null;
 }
 
+/** The institution in a heading that says more: “Juniper County, NY - Employment”, “Juniper Library Blog”; the heading itself where it is no such one. */
+export function ownerIn(heading: string): string {
+  return (/ [-–—|] | blog$/iu.test(heading) ? nameAlone(heading) : null) ?? heading;
+}
+
 /** The names that pictures over the page stand for: “Juniper County Library logo”. */
 export function namesOfLogos(document: Document): readonly string[] {
   return [...document.querySelectorAll('img[alt]')]
@@ -61,6 +66,8 @@ function tidy(part: string): string {
     .replace(/\s{0,3}[•·|]$/u, '')
     .replace(TAIL, '')
     .replace(/ (?:is )?(?:now )?hiring(?: an?)?:?$/iu, '')
-    .replace(/, \d{1,6} .{3,80}$/u, '');
+    .replace(/, \d{1,6} .{3,80}$/u, '')
+    // “Juniper County, NY”.
+    .replace(/, [A-Z]{2}$/u, '');
   return (/^\p{L}[^,;]{2,40} at (?<name>\p{Lu}.{2,80})$/u.exec(name)?.groups?.name ?? name).trim();
 }

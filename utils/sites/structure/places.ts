@@ -30,9 +30,12 @@ export function isStreet(text: string): boolean {
   return STREET.test(text);
 }
 
+/** What is a page of a place and not one: “Juniper County, NY - Employment”. */
+const PAGE = /\b(?:employment|jobs|careers|opportunities|openings)\b/iu;
+
 /** Whether a line is the name of a place and nothing else: “Santa Clara, CA 95050”, “Melbourne VIC (Remote)”. */
 export function isPlace(text: string): boolean {
-  return text.length <= 110 && (PLACE.test(text) || CODED.test(text));
+  return text.length <= 110 && (PLACE.test(text) || CODED.test(text)) && !PAGE.test(text);
 }
 
 /** “Juniper County Library - Mesa, Arizona”. */
@@ -42,6 +45,14 @@ const BEHIND = new RegExp(`^(?<name>.{2,80}) [-–—] (?<place>${CITY}, ${CITY}
 export function townBehind(text: string): { readonly name: string; readonly place: string } | null {
   const { name, place } = BEHIND.exec(text)?.groups ?? {};
   return name === undefined || place === undefined ? null : { name, place };
+}
+
+/** “Archivist, Juniper College, Mesa, Arizona”: a town without a comma, and its region. */
+const AT_END = new RegExp(`(?:, |[-–—|] |\\bin |\\()(?<place>\\p{Lu}[^,()]{1,30}, (?:${REGIONS}|${NAMES}))\\)?$`, 'u');
+
+/** The town and region that a line ends in, apart from what stands before; null where it ends otherwise. */
+export function townAtEnd(text: string): string | null {
+  return AT_END.exec(text.slice(-80))?.groups?.place ?? null;
 }
 
 /** The town of an address within a line; null where it holds none. */

@@ -2,6 +2,8 @@ import type { Leaf } from './leaves';
 
 /** Longer than this a row states more than a fact. */
 const LONGEST = 160;
+/** From so many characters on, what ends as a sentence is one. */
+const SENTENCE = 80;
 /** What a row of facts does not hold. */
 const MORE = 'a[href],button,input,h1,h2,h3,h4,h5,h6,ul,ol';
 
@@ -33,5 +35,6 @@ function isRow(element: Element): boolean {
   const bareText = [...element.childNodes].some((node) => node.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? ''));
   const parts = element.childElementCount + (bareText && element.childElementCount === 1 ? 1 : 0);
   if (parts < 2 || parts > 4 || localName === 'body' || localName === 'p' || localName === 'tr' || localName === 'dl') return false;
-  return (element.textContent?.trim().length ?? 0) <= LONGEST && element.querySelector(MORE) === null;
+  const text = element.textContent?.trim() ?? '';
+  return text.length <= LONGEST && !(text.length > SENTENCE && text.endsWith('.')) && element.querySelector(MORE) === null;
 }

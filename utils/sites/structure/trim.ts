@@ -52,6 +52,7 @@ function isEnd(leaf: Leaf): boolean {
   if (leaf.text.length > 90) return false;
   return (
     isStop(leaf) ||
+    (leaf.linked > 0 && /^apply$/iu.test(leaf.text)) ||
     FOOT.test(leaf.text) ||
     /\bsupplemental question(?:s|naire)$/iu.test(leaf.text) ||
     (leaf.rank > 0 && leaf.linked > leaf.text.length / 2)
