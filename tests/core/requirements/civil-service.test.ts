@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '@/utils/core/requirements/analyse';
 import { readPlainText } from '@/utils/core/text/plain-text';
 import { AS_BULLETINS_SAY } from './announcements/as-bulletins-say';
+import { AS_COUNTIES_SAY } from './announcements/as-counties-say';
 import { AS_STATES_SAY } from './announcements/as-states-say';
 import { BULLETINS } from './announcements/bulletins';
 import { CHOICES } from './announcements/choices';
@@ -29,6 +30,7 @@ describe('the minimum of an announcement, read whole', () => {
     ...WAYS_TOLD,
     ...AS_BULLETINS_SAY,
     ...AS_STATES_SAY,
+    ...AS_COUNTIES_SAY,
   ])('%s', (_, marked, logic) => {
     const { text, marks } = unmark(marked);
     const { minimum, requirements } = analyse(readPlainText(text), 'Librarian');

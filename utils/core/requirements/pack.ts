@@ -42,7 +42,7 @@ export const parsers: readonly Parser[] = [
   gated(licence, 'licen|credential|cdl|endors|certif|bar |state bar|admission|authoriz|legally| dl'),
   gated(
     certificate,
-    'certif|comptia|notary|food|training|academy|ahip|lssc|cpr|first aid|first-aid|aed|pmp|naco|saco|bibco|conser|specialist|das |pass|complet|clad|authoriz|endors|member',
+    'certif|comptia|notary|food|training|academy|ahip|lssc|cpr|first aid|first-aid|aed|pmp|naco|saco|bibco|conser|specialist|das |pass|complet|clad|authoriz|endors|member|assessment',
   ),
   languageAbility,
   gated(typingSpeed, 'word|wpm|w.p|w p|typ|keyboard'),

@@ -66,6 +66,8 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
       'parapro|para-pro',
     ),
   ],
+  // “Have met formal academic assessment, associate's degree, or two years of study”: Texas.
+  ['Proficiency test', anyCase(/\b(?:met|meet|passed|pass) (?:an? |the )?formal academic assessment\b/gu, 'formal academic')],
   // After what else will do: “an associate degree, or a passing score on a test of reading and arithmetic”, “or pass a local assessment”; a test that all must pass is the employer's own.
   [
     'Proficiency test',

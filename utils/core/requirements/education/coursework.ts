@@ -1,4 +1,4 @@
-import { anyCase, matchesOf } from '../../text/any-case';
+import { anyCase, lowered, matchesOf } from '../../text/any-case';
 import { isAsking } from '../asking';
 import { criterionEnd } from '../criterion';
 import type { Finding, Parser } from '../rule';
@@ -51,7 +51,7 @@ function beforeDegree(text: string, after: number, end: number, found: readonly 
 /** Study short of a degree, or whose level is left open. */
 export const educationCoursework: Parser = {
   id: 'education/coursework',
-  cue: /gpa|g\.p|average|half|major|minor|concentration|school|classes|requirements|study of|hours of|vocational|attending|high school|quarter|semester|combin|part of the|units?|credits?|term|regist|college|secondary|course|enrol|background|education|student|degree|admitted|matricul|preparation|training|years? of|mli?s/u,
+  cue: /graduat|gpa|g\.p|average|half|major|minor|concentration|school|classes|requirements|study of|hours of|vocational|attending|high school|quarter|semester|combin|part of the|units?|credits?|term|regist|college|secondary|course|enrol|background|education|student|degree|admitted|matricul|preparation|training|years? of|mli?s/u,
   find: (text, offset, place) => {
     if (!isAsking(text, place) && !(place.stretch.section.kind !== 'benefits' && FOR_STUDENTS.test(text))) return [];
     const findings: Finding[] = [];
@@ -75,6 +75,8 @@ export const educationCoursework: Parser = {
         if (TAUGHT.test(text.slice(Math.max(0, start - 24), start))) continue;
         if (MIXED.test(text.slice(Math.max(0, start - 60), start)) && OR_WORK.test(text.slice(after, after + 40))) continue;
         if (MIXED_LAST.test(text.slice(Math.max(0, start - 90), start))) continue;
+        // “Every 30 semester hours earned will be considered as one year”.
+        if (/\b(?:every|each) $/u.test(lowered(text.slice(Math.max(0, start - 8), start)))) continue;
         if (RATE.test(text.slice(after, after + 30)) || text.slice(after, after + 30).includes('=')) continue;
         const end = criterionEnd(text, after, wording.whole);
         findings.push(toFinding(text, offset, start, beforeDegree(text, after, end, place.found, offset), wording));

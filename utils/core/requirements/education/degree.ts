@@ -8,12 +8,12 @@ import { ALA, fieldsNamed, fieldsOf, hasEquivalent, isInProgress, LIBRARY_STUDY,
 
 /** What stands before a degree and belongs to it: “ALA-accredited”, “A second”, “Completion of an”, “Enrolled in an”. */
 const BEFORE = anyCase(
-  /(?:(?:\b(?:an?|the|any|one|standard|senior|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|further|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of (?:all |the |all the )?(?:requirements|work required|coursework required) for|all (?:the )?work required for|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|enroll?(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|actively|consideration (?:will|may|can) (?:also )?be given to|(?:candidates|applicants|students)(?= (?:who are )?(?:actively |currently )?(?:enroll?ed|pursuing)\b)|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)(?=[ -])[ -]{1,2}){0,8}$/u,
+  /(?:(?:\b(?:an?|the|any|one|standard|senior|accredited|approved|earned|completed|relevant|related|appropriate|professional|second|further|subject|additional|advanced|equivalent|recognized|library|formal|foreign|specialist|graduate of|graduate|two[- ]year|2[- ]year|completion of (?:all |the |all the )?(?:requirements|work required|coursework required) for|all (?:the )?work required for|completion of|equivalent to|possession of|attainment of|graduation from|graduated from|qualifying|graduat(?:ion|ed) from (?:an? )?(?:[a-z-]{2,14} ){1,9}(?:college|university|institution)(?: or (?:college|university))? with|enroll?(?:ed|ment) in(?: (?:their|the|his or her) (?:final|last|second) (?:year|semester|term) of)?|currently|actively|consideration (?:will|may|can) (?:also )?be given to|(?:candidates|applicants|students)(?= (?:who are )?(?:actively |currently )?(?:enroll?ed|pursuing)\b)|(?:currently )?pursuing|working towards?|candidates? for|at least|minimum of|accredited by)\b|(?:\ba\.? ?l\.? ?a\.?|\(ala\)|\bamerican library association)(?: ?[-‐‑–]? ?(?:accredited|approved|certified|recognized))?|\bpost-)(?=[ -])[ -]{1,2}){0,8}$/u,
 );
 
 /** A stretch that opens with a degree. */
 const OPENS = anyCase(
-  /^ ?(?:(?:or|and|education|an?|minimum|ala|a\.l\.a\.|accredited|possession of|completion of|graduation (?:from|with))[\s:-]{1,3}(?:an? )?){0,4}(?:accredited )?(?:master|bachelor|associate(?:['’]s)? (?:degree|of)|m\.?l\.?i?\.?s\b|high school (?:diploma|graduat)|ph\.?d|graduate degree|library (?:school|science) degree|advanced degree)/u,
+  /^ ?(?:(?:or|and|education|an?|minimum|ala|a\.l\.a\.|accredited|possession of|completion of|graduation (?:from|with))[\s:-]{1,3}(?:an? )?){0,4}(?:accredited )?(?:master|bachelor|associate(?:['’]s)? (?:degree|of)|m\.?l\.?i?\.?s\b|high school (?:diploma|graduat)|ph\.?d|graduate degree|library (?:school|science) degree|advanced degree|(?:graduation from|completion of|equivalent to(?: (?:graduation from|(?:the )?completion of))?) (?:an? |the )?(?:[a-z-]{3,14} ){0,3}(?:high school|college|university|twelfth|12th)|g\.?e\.?d\b)/u,
 );
 
 /** A degree: “ALA-accredited MLS, MLIS or equivalent”, “A bachelor's degree in history from an accredited university”, “High school diploma or GED”; not “master plan” or “high school students”. */
@@ -70,7 +70,7 @@ interface Reach {
 
 /** How far the words about a degree reach to both sides, short of the next degree. */
 function reach(text: string, { start, end, level }: Mention, next: Mention | undefined): Reach {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 110), start));
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 130), start));
   const from = before ? start - before[0].length : start;
   let to = criterionEnd(text, end);
   // “… is required from an accredited college”: the degree goes on after its tag.
@@ -79,7 +79,7 @@ function reach(text: string, { start, end, level }: Mention, next: Mention | und
   const like = level === 'high-school' ? OR_ITS_LIKE.exec(text.slice(to, to + 90)) : null;
   if (like) to += like[0].length;
   if (next && to > next.start) {
-    const led = BEFORE.exec(text.slice(Math.max(0, next.start - 110), next.start));
+    const led = BEFORE.exec(text.slice(Math.max(0, next.start - 130), next.start));
     to = next.start - (led?.[0].length ?? 0);
     const link = /(?:[\s,;/(–—-]|\b(?:and\/or|and|or|plus|a|an|with)\b){1,6}$/u.exec(lowered(text.slice(end, to)));
     if (link) to -= link[0].length;

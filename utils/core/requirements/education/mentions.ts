@@ -97,6 +97,10 @@ function isOther(text: string, start: number, end: number): boolean {
     return true;
   if (
     LEADING_TO.test(before) ||
+    // “will be considered as one year of experience toward the baccalaureate degree”.
+    /\byears? of (?:[a-z-]{3,14} ){0,3}experience towards? the (?:required )?$/u.test(lowered(before)) ||
+    // “or the equivalent of such a degree from an accredited college”.
+    (/^degree from\b/u.test(lowered(words)) && /\bequivalent (?:of|to) such an? $/u.test(lowered(before))) ||
     // “leading to the master's or a higher degree”.
     (/^(?:the )?master/u.test(lowered(words)) &&
       /\bgraduate study\b[^.;]{0,60}\bleading to (?:the |an? )?$/u.test(lowered(text.slice(Math.max(0, start - 110), start)))) ||

@@ -132,8 +132,8 @@ export const DEGREE_NAMES: readonly DegreeName[] = [
     level: 'master',
     library: true,
     pattern: anyCase(
-      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduat(?:ion from|es? of) (?:an? |any |the )?(?:[a-zß-ž-]{2,14} ){0,5}(?:library school|school of (?:library|librarianship|information))\b|\b(?:ala|cilip|alia)(?:[- ](?:accredited|approved|recogni[sz]ed))? (?:graduate |professional |library )?(?:degree|qualification)\b|\bcomplet(?:ion of|ed) (?:an? |the )?(?:[a-zß-ž-]{2,14} ){0,5}graduate(?:[- ]level)? (?:degree )?program in (?:library|librarianship|information|archiv)|\b(?:fifth|5th)[- ]year degree\b/gu,
-      'degree|library school|school of|qualification|program in',
+      /\b(?:professional |graduate |accredited )?(?:library|librarianship|librarian|library school|library science|archival|library and information (?:science|studies)|library\/information science)(?:['’]s)? degree\b|\bgraduat(?:ion from|es? of) (?:an? |any |the )?(?:[a-zß-ž-]{2,14} ){0,5}(?:library school|school of (?:library|librarianship|information))\b|\b(?:ala|cilip|alia)(?:[- ](?:accredited|approved|recogni[sz]ed))? (?:graduate |professional |library )?(?:degree|qualification)\b|\bcomplet(?:ion of|ed) (?:an? |the )?(?:[a-zß-ž-]{2,14} ){0,5}graduate(?:[- ]level)? (?:degree )?(?:program|curriculum|course of study) in (?:library|librarianship|information|archiv)|\b(?:fifth|5th)[- ]year degree\b/gu,
+      'degree|library school|school of|qualification|program in|curriculum in|study in',
     ),
   },
   {

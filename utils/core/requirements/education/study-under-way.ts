@@ -34,6 +34,16 @@ export const UNDER_WAY: readonly Wording[] = [
       'high school',
     ),
   },
+  // “High school student or high school degree”.
+  {
+    level: 'high-school',
+    inProgress: true,
+    whole: true,
+    pattern: anyCase(
+      /\b(?:current )?high school students?(?= or (?:an? )?(?:(?:recent )?(?:high school )?(?:graduates?|degree|diploma)|ged)\b)/gu,
+      'high school student',
+    ),
+  },
   // “High school senior or recent graduate”, where the line opens with it.
   {
     level: 'high-school',
@@ -134,6 +144,15 @@ export const UNDER_WAY: readonly Wording[] = [
     pattern: anyCase(
       /(?<!\b(?:enroll?(?:ed|ment)|registration|registered) )\b(?:in|completing|beginning|entering) (?:your|their|the|his or her) (?:last|final) (?:semester|term|quarter|year)(?:(?: ?\/ ?|,? or )(?:semester|term|quarter|year)){0,3} of (?:an? |the |your |their )?(?:graduate (?:school|program|study|studies)|library (?:and information )?(?:school|science|studies)|mli?s)\b/gu,
       ' last | final ',
+    ),
+  },
+  // “If you expect to receive your degree by June”, “Candidates expecting to graduate in May”, “if you are within six months of completing your degree”.
+  {
+    inProgress: true,
+    whole: true,
+    pattern: anyCase(
+      /\b(?:if you|candidates?|applicants?|students?|those|persons) (?:who )?(?:(?:are )?(?:currently )?within (?:\w{1,8} ){1,2}(?:of|from) (?:completing|receiving|earning|finishing) (?:your|their|the|such an?) (?:[a-z]{3,10} )?(?:degree|mli?s|program)|(?:are )?(?:expect(?:ing)? to (?:receive|complete|earn|obtain|finish)|anticipat(?:e|ing) (?:receiving|completing|earning|obtaining)) (?:your|their|the|such an?) (?:[a-z]{3,10} )?(?:degree|mli?s|program)|(?:are )?expect(?:ing)? to graduate|anticipat(?:e|ing) graduat(?:ing|ion))\b/gu,
+      'expect|anticipat|within ',
     ),
   },
   // “significant graduate-level coursework toward such a degree”, “coursework towards an MLIS”.

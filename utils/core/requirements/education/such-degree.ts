@@ -7,7 +7,7 @@ type Education = Extract<Ask, { readonly kind: 'education' }>;
 
 /** A degree that is only pointed at. */
 const SUCH = anyCase(
-  /\b(?:such an?|the|this|that|their|the required|a qualifying|a required) (?:master['’]?s? )?(?:degree|program(?:me)?)\b|^(?:students?|seniors?|candidates?|applicants?|persons) in (?:their|the) (?:last|final|senior)\b|\b(?:leading to|leads to|towards?|enroll?ed in|enroll?ment in|registered in) (?:one|it)\b|\b(?:such an?|the|that|this) (?:[a-z-]{2,14} ){0,4}program(?:me)?\b/u,
+  /\b(?:such an?|the|this|that|their|your|the required|a qualifying|a required) (?:master['’]?s? )?(?:degree|program(?:me)?)\b|\b(?:expect(?:ing)? to graduate|anticipat(?:e|ing) graduat)|^(?:students?|seniors?|candidates?|applicants?|persons) in (?:their|the) (?:last|final|senior)\b|\b(?:leading to|leads to|towards?|enroll?ed in|enroll?ment in|registered in) (?:one|it)\b|\b(?:such an?|the|that|this) (?:[a-z-]{2,14} ){0,4}program(?:me)?\b/u,
 );
 
 /** One that is told apart from it: a degree from abroad, or one of much the same content. */

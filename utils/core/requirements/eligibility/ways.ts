@@ -222,7 +222,7 @@ export const WAYS: readonly Way[] = [
         'open ',
       ),
       anyCase(
-        /\b(?:hold|holding|have|occupy) (?:an? )?(?:permanent|probationary|regular)(?: (?:or|and) (?:permanent|probationary|regular))? (?:full-time )?(?:civil service )?(?:appointment|status|position)\b[^.;\n]{0,120}/u,
+        /\b(?:hold|holding|have|occupy) (?:an? )?(?:permanent|probationary|regular)(?: (?:or|and) (?:permanent|probationary|regular))? (?:full-time )?(?:civil service |competitive )?(?:appointment|status|position)\b[^.;\n]{0,120}/u,
         'permanent|probationary|regular',
       ),
       anyCase(
@@ -267,7 +267,7 @@ export const WAYS: readonly Way[] = [
         'employee',
       ),
       anyCase(
-        /\bmust (?:currently |presently )?be (?:currently |presently )?(?:employed|in the employ) (?:by|with|for|in|of) the (?:[\p{L}'’-]{2,16} ){0,3}(?:city|county|library|department|district|state|university|college|agency|system)\b/u,
+        /\bmust (?:currently |presently )?be (?:currently |presently )?(?:(?:permanently|regularly) employed in the (?:competitive|classified) (?:class|service)\b(?: (?:by|with|at|of|in) (?:[\p{L}'’-]{2,16} ?){1,6})?|(?:employed|in the employ) (?:by|with|for|in|of) the (?:[\p{L}'’-]{2,16} ){0,3}(?:city|county|library|department|district|state|university|college|agency|system)\b)/u,
         'employ',
       ),
       anyCase(

@@ -40,7 +40,7 @@ const NO_VOLUNTEER = anyCase(
   'volunteer',
 );
 const CLASS =
-  /\b(?:as an?|at the (?:level|rank|grade) of(?: an?)?|in the (?:class|classification|position) of(?: an?)?|performing (?:the )?duties of(?: an?)?|in a class at (?:least )?the level of(?: an?)?|equivalent to(?: an?)?(?: the (?:class|level) of)?) (?<title>(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]{1,16}[ -]){0,3}(?:Librarian|Archivist|Assistant|Technician|Clerk|Associate|Page|Aide|Manager|Supervisor|Specialist)(?: (?:I{1,3}V?|IV|[1-4]))?)(?![A-Za-z])/u;
+  /\b(?:as(?: an?)?|at the (?:level|rank|grade) of(?: an?)?|in the (?:class|classification|position) of(?: an?)?|performing (?:the )?duties of(?: an?)?|in a class at (?:least )?the level of(?: an?)?|equivalent to(?: an?)?(?: the (?:class|level) of)?) (?<title>(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]{1,16}[ -]){0,3}(?:Librarian|Archivist|Assistant|Technician|Clerk|Associate|Page|Aide|Manager|Supervisor|Specialist|Director)(?: (?:I{1,3}V?|IV|[1-4]))?)(?![A-Za-z])/u;
 const FULL_TIME = anyCase(/\b(?<hours>3[0-9](?:\.\d{1,2})?|40) hours (?:a|per) week\b/du, ' hours ');
 const OF = anyCase(
   /\b(?:experience|work|background) (?:in|with|of|working (?:in|with|as|on)|as|performing|providing|doing|using|managing|teaching) (?!lieu\b|place of\b|one or more\b)(?:an? |the )?(?<of>[^.;:()]{3,70})/du,

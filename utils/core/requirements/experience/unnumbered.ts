@@ -17,7 +17,7 @@ const OTHER_EXPERIENCE = anyCase(
 );
 /** Experience in the middle of a criterion about something else: “MLIS and academic library experience”, “must have experience working with children”. */
 const WITHIN = anyCase(
-  /(?:\((?=[^()]{0,20}experience (?:in|as|with|at)\b)|\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]? )(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|sound|solid|practical|directly|suitable|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service|considerable|substantial|sufficient|extended|broad|varied|increasing|increasingly|verifiable|successful|full[- ]time|volunteer|office|retail|school|reference|circulation|programming|outreach|youth services|children's services),? ){0,5}experience\b(?!d))/dgu,
+  /(?:\((?=[^()]{0,20}experience (?:in|as|with|at)\b)|\b(?:and|or|plus|with|have|has|possess|having|includ(?:e|es|ing)|requires?|seeking|need|bring|bringing)\b[:,]? )(?<phrase>(?:(?:an?|some|prior|previous|recent|relevant|related|specialized|sound|solid|practical|directly|suitable|demonstrated|strong|academic|public|library|professional|work|working|paid|teaching|supervisory|management|managerial|leadership|proven|direct|hands-on|significant|extensive|progressively|responsible|at least some|any|appropriate|equivalent|archival|cataloging|administrative|clerical|customer service|considerable|substantial|sufficient|extended|broad|varied|increasing|increasingly|verifiable|successful|full[- ]time|volunteer|office|retail|school|reference|circulation|programming|outreach|youth services|children's services),? ){0,5}experience\b(?!d))/dgu,
   'experience',
 );
 const COMBINATION = anyCase(
@@ -170,6 +170,9 @@ function within(text: string, offset: number, place: Place): readonly Finding[] 
         ) &&
         /^ ?[).]?/u.test(text.slice(start + phrase.length)) &&
         !/^ (?:in|with|as|working)\b/u.test(lowered(text.slice(start + phrase.length)))) ||
+      // “must clearly demonstrate in their resume that they possess specialized experience in …”: how what is asked before is shown.
+      (/^specialized/u.test(lowered(phrase)) &&
+        /\br[eé]sum[eé]\b[^.;]{0,30}$/u.test(lowered(text.slice(Math.max(0, start - 60), start)))) ||
       COMBINATION.test(text.slice(Math.max(0, start - 70), start)) ||
       isAboutTools(text.slice(start + phrase.length))
     )

@@ -89,6 +89,8 @@ function saidOf(
       !(
         ask.kind === 'document' && /^ (?:qualifications|criteria|requirements|skills)\b/u.test(lowered(text.slice(word.end, word.end + 16)))
       ) &&
+      // “Candidates expecting to graduate by May are encouraged to apply”: they are let in.
+      !(ask.kind === 'education' && ask.inProgress === true && /^encouraged to apply/u.test(lowered(text.slice(word.start, word.end)))) &&
       // “With an MLIS, no experience is required”: of experience alone.
       !(ask.kind === 'education' && word.says === 'denied' && /\bexperience\b/u.test(lowered(text.slice(word.start, word.end)))),
   );

@@ -26,8 +26,8 @@ const CONSIDERS = anyCase(
 );
 /** “A master's degree in archival studies is also acceptable”: a degree that will do as well. */
 const ALSO_TAKEN = anyCase(
-  /^\W{0,4}(?:an?|the|other|such|any)?\s?(?:[\p{L}-]{2,16}\s){0,3}(?:master|bachelor|associate|degrees?|mlis|mls|doctorate|juris|ph\.?d|certificate|diploma|years? of|\(?\d{1,2}\)? years)[^.;]{0,160}\b(?:(?:is|are) also (?:acceptable|accepted|qualifying)|(?:may|will|can|would) also (?:be )?(?:given consideration|considered|accepted|acceptable|qualif\w{1,5})|(?:is|are|will be) (?:acceptable|accepted) (?:as well|too|instead))\b/u,
-  'also|as well|too|instead',
+  /^\W{0,4}(?:an?|the|other|such|any)?\s?(?:[\p{L}-]{2,16}\s){0,3}(?:master|bachelor|associate|degrees?|mlis|mls|doctorate|juris|ph\.?d|certificate|diploma|years? of|\(?\d{1,2}\)? years)[^.;]{0,160}\b(?:(?:is|are) also (?:acceptable|accepted|qualifying)|is qualifying(?=[.;]|$)|(?:may|will|can|would) also (?:be )?(?:given consideration|considered|accepted|acceptable|qualif\w{1,5})|(?:is|are|will be) (?:acceptable|accepted) (?:as well|too|instead))\b/u,
+  'also|as well|too|instead|qualifying',
 );
 /** “Only candidates with …”, “Priority consideration”, “will be considered for a second list”, “will not be considered”: another matter. */
 const OTHERWISE = anyCase(

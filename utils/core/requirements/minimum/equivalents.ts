@@ -92,6 +92,11 @@ const IN_LIEU = anyCase(
   'lieu of|place of|instead of',
 );
 
+/** Between a degree and the experience asked along with it. */
+const BOTH = anyCase(/^,? (?:and|plus|with|&) (?:(?:at least|a minimum of|minimum of) )?$|^ $/u);
+/** What is equivalent to both is work, and the line ends with it. */
+const OF_WORK = anyCase(/^ (?:(?:work|professional|related|relevant) ){0,2}experience\.?(?=\s{0,3}(?:\n|$|[.;]))/u, 'experience');
+
 /** Whether a semicolon stands before it in its sentence. */
 const isInRow = (text: string, at: number): boolean => /;[^.;\n]{0,120}$/u.test(text.slice(Math.max(0, at - 160), at));
 
@@ -195,6 +200,19 @@ export function findEquivalents(
       if (leaf.ask.kind === 'education' && NAMES_OF_ONE.test(text.slice(end, end + 110))) continue;
       // “Equivalent advanced degree” begins with its equivalent: it is the other way itself.
       const opens = start <= leaf.span.start + 4 || (leaf.ask.kind === 'education' && leaf.ask.inProgress === true);
+      // “Bachelor's degree and [2 years of relevant experience] or equivalent professional experience” stands for both.
+      const told = leaves[leaves.indexOf(leaf) - 1];
+      if (
+        !combination &&
+        leaf.ask.kind === 'experience' &&
+        told?.ask.kind === 'education' &&
+        BOTH.test(text.slice(told.span.end, leaf.span.start)) &&
+        OF_WORK.test(text.slice(end, end + 60)) &&
+        standsFor(leaf, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 60))
+      ) {
+        atoms.push({ start: leaf.span.end, end: leaf.span.end, requirement: null, node: { kind: 'equivalent' }, reach: 'combination' });
+        continue;
+      }
       if (!opens && (combination || standsFor(leaf, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 60))))
         inside.add(leaf.id);
       continue;

@@ -47,7 +47,7 @@ export const LISTED_LATER_WORDS = anyCase(/\blicen[sc]e|\btyping\b|\bwords (?:pe
 export const OPENING = anyCase(/^(?:\(?[a-h1-9][.)]\s{0,2})?(?:and\s?\/\s?or|or|and|plus)\s{1,2}/u);
 /** The connective that they end with. */
 export const CLOSING = anyCase(
-  /[,;]?\s{1,2}(?:and\s?\/\s?or|or|and|plus)(?:\s(?:will|must|shall|should|to))?(?:\s(?:have|hold|possess))?\s{0,2}(?:\(?[a-h1-9i][.)])?$/u,
+  /[,;]?\s{1,2}(?:and\s?\/\s?or|or|and|plus)(?:\s(?:will|must|shall|should|to))?(?:\s(?:have|hold|possess))?(?:\seither:?)?\s{0,2}(?:\(?[a-h1-9i][.)])?$/u,
 );
 /** A new sentence that begins with AND: “… OR B. five years. AND Specialized Experience: one year”. */
 export const AND_OPENS_SENTENCE = asWritten(/[.;]\s{1,2}(?:AND|PLUS|IN ADDITION)\b(?! ?\/)[^.;]{0,60}$/u, 'AND|PLUS|IN ADDITION');
@@ -76,7 +76,7 @@ export const SUPPLEMENTED = anyCase(
 );
 
 /** “or (b) ”: the next of a list of marked ways. */
-export const OR_MARKED = anyCase(/(?:^|[\s;.,])or\s{1,2}\(?(?:[b-h]|[2-9])[.)]\s/u, 'or');
+export const OR_MARKED = anyCase(/(?:^|[\s;.,])or,?\s{1,2}\(?(?:[b-h]|[2-9])[.)]\s/u, 'or');
 /** A sentence that an OR in capitals opens, with a label or a letter at most: “OR COMBINATION OF EXPERIENCE AND EDUCATION: ”. */
 export const OR_LABELED = asWritten(/[.;:)]\s{1,3}(?:-{1,4})?OR\b(?:-{1,4})?[^.;\n]{0,60}?(?:[A-D1-4][.)]\s)?[^.;\n]{0,60}$/u, 'OR');
 
@@ -122,7 +122,7 @@ export const MAY_FILE_IF = anyCase(
 
 /** “may also apply”, “are eligible”: who is let in. */
 export const MAY_FILE = anyCase(
-  /\b(?:may|can|will|shall) (?:also )?(?:file|apply|compete|participate|be (?:considered|accepted|admitted|eligible|allowed))\b|\bare (?:also )?(?:eligible|encouraged|welcome|invited)\b/u,
+  /\b(?:may|can|will|shall) (?:also )?(?:file|apply|compete|participate|take (?:the|this) (?:written )?(?:exam(?:ination)?|test)|be (?:considered|accepted|admitted|eligible|allowed))\b|\bare (?:also )?(?:eligible|encouraged|welcome|invited)\b/u,
 );
 
 /** “… plus EITHER” at the end of a line: the ways below it are one thing, asked with what stands before. */

@@ -25,6 +25,13 @@ export interface Substitution {
 
 /** “for the one in library science that is required”: for one of its own kind. */
 const THE_ONE = anyCase(/^\s{0,2}(?:for )?(?:the|an?) (?:required )?one\b/u, ' one');
+/** “for one year of experience towards the degree”: a part of what makes up for the degree. */
+const TOWARDS_DEGREE = anyCase(
+  /\btowards? (?:the |an? |that )?(?:required )?(?:bachelor|baccalaureate|degree|diploma|high school|associate|master)/u,
+  'toward',
+);
+/** “120 semester hours may be combined with experience to substitute for the degree”: not enough alone. */
+const COMBINED = anyCase(/\bcombined?\b/u, 'combine');
 /** “for each year of college”: how much of it is made up for depends. */
 const FOR_EACH = anyCase(/^[^.;]{0,20}\b(?:each|every)\b/u, 'each|every');
 function wordsOf(text: string): ReadonlySet<string> {
@@ -93,10 +100,12 @@ export function findSubstitutions(
     // “In lieu of the degree, one of these:” has its list in the lines below.
     const below = inside.length === 0 && /:\s{0,3}$/u.test(sentence) ? itemsBelow(lines, start + sentence.length) : null;
     for (const replaced of eachReplaced(reading.replaced)) {
-      const kind =
-        kindIn(replaced.replace(/\bwith\b.{0,80}$/u, '')) ??
-        (reading.alike || THE_ONE.test(replaced) ? kindIn(reading.instead) : otherOf(kindIn(reading.instead)));
-      const remaining = inside.find(({ rule }) => rule === 'experience/remaining') ?? null;
+      const towards = TOWARDS_DEGREE.test(replaced);
+      const kind = towards
+        ? 'education'
+        : (kindIn(replaced.replace(/\bwith\b.{0,80}$/u, '')) ??
+          (reading.alike || THE_ONE.test(replaced) ? kindIn(reading.instead) : otherOf(kindIn(reading.instead))));
+      const remaining = towards ? null : (inside.find(({ rule }) => rule === 'experience/remaining') ?? null);
       const longer = (leaf: Requirement): boolean => remaining === null || monthsOf(leaf) > monthsOf(remaining);
       const candidates = leaves.filter((leaf) => !stands(leaf) && leaf.ask.kind === kind && isAskedFor(leaf) && longer(leaf));
       const others = candidates.filter((leaf) => !isBrought(leaf));
@@ -112,7 +121,12 @@ export function findSubstitutions(
           (kind === 'education'
             ? ALL_STUDIES.test(replaced)
             : lengthsIn(replaced).length === 0 && leaves.some((leaf) => nests(target, leaf))),
-        part: isPartOf(target, replaced) || FOR_EACH.test(replaced) || (below === null && holdsUnread(reading, start, inside)),
+        part:
+          towards ||
+          COMBINED.test(reading.instead) ||
+          isPartOf(target, replaced) ||
+          FOR_EACH.test(replaced) ||
+          (below === null && holdsUnread(reading, start, inside)),
         instead:
           below === null
             ? inside.filter((one) => one !== remaining && isInstead(one))
