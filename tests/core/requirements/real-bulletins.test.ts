@@ -555,3 +555,61 @@ describe('further ways of writers of every kind', () => {
     expect(asked('Qualifications|Must be enrolled in a degree program.').filter((line) => line.startsWith('education'))).toHaveLength(1);
   });
 });
+
+describe('class specifications and schools of other states', () => {
+  test.each([
+    [
+      'Knowledge, Skills, and Abilities|Must possess required knowledge, skills, abilities, and experience and be able to explain and demonstrate that the essential functions can be performed.|- Ability to train others.',
+      ['skill required: Ability to train others'],
+    ],
+    [
+      'QUALIFICATIONS|- patient, yet firm|- such alternatives to the above qualifications as the Board may find appropriate and acceptable',
+      ['skill required: patient, yet firm'],
+    ],
+    [
+      'KNOWLEDGE OF JOB|Has general knowledge of library policies. Is able to operate computers.',
+      ['skill required: general knowledge of library policies', 'skill required: able to operate computers'],
+    ],
+    [
+      'Minimum Qualifications|• Will be required to pass a criminal history background check, physical and show proof of U.S. citizenship.',
+      [
+        'clearance required: Will be required to pass a criminal history background check',
+        'clearance required: physical',
+        'eligibility required: show proof of U.S. citizenship',
+      ],
+    ],
+    [
+      'Duties|1. Works with teachers.|Apply online. Upload cover letter, resume, and transcripts.',
+      ['cover letter', 'resume', 'transcripts'],
+    ],
+    [
+      'Benefits: 11 paid holidays and much more.|The successful candidate will be a strategic thinker.',
+      ['skill required: a strategic thinker'],
+    ],
+    ['SPECIAL REQUIREMENTS|Must be willing to submit to and pass a background check.', ['clearance required: pass a background check']],
+  ])('%s', (text, wanted) => {
+    const found = asked(text);
+    expect(found).toHaveLength(wanted.length);
+    for (const [at, words] of wanted.entries()) expect(found[at]).toContain(words);
+  });
+
+  test('a state’s initials end no sentence', () => {
+    expect(
+      asked(
+        'Minimum Qualifications|• Requires New Jersey Certificate as School Librarian OR holds N.J. Certificate as Associate School Library Media Specialist.',
+      ),
+    ).toEqual([expect.stringMatching(/^licence required: .*Associate School Library Media Specialist$/u)]);
+  });
+
+  test('what the employer verifies is no paper', () => {
+    expect(
+      asked('CONDITIONS OF EMPLOYMENT|The City conducts criminal background checks and verification of credentials before hire.').filter(
+        (line) => line.startsWith('document'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('“Physical Demand” is a heading', () => {
+    expect(asked('Physical Demand|Lift up to 20 pounds.')).toEqual(['physical required: Lift up to 20 pounds']);
+  });
+});

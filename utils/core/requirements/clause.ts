@@ -10,7 +10,7 @@ const LEFT = anyCase(
   /[;•]|\s\|(?=\s)|:(?!\d)|(?<!\bu\.s)\.\s(?=[a-zß-ž])|(?:^|\s)[–—]\s|(?:,|\s)\s{0,2}(?:and|or|but)\s{1,2}(?=(?:be|have|must|possess|pass|show|provide|undergo|submit|to be|is|are|an?|the)\b)/gu,
 );
 const RIGHT = anyCase(
-  /[;•]|\s\|(?:\s|$)|\s[–—]\s|(?<!\b[ap]\.m)\.(?=\s|$)(?!(?<=\bu\.s\.) (?:citizen|government|law|work|national|resident|territor|person|permanent))|,?\s{1,2}(?:and|but)\s{1,2}(?=(?:be|have|has|must|possess|pass|show|provide|undergo|submit|to be|is|are|knowledge|ability|experience)\b)/gu,
+  /[;•]|\s\|(?:\s|$)|\s[–—]\s|(?<!\b[ap]\.m|\bn\.[jyhmc])\.(?=\s|$)(?!(?<=\bu\.s\.) (?:citizen|government|law|work|national|resident|territor|person|permanent))|,?\s{1,2}(?:and|but)\s{1,2}(?=(?:be|have|has|must|possess|pass|show|provide|undergo|submit|to be|is|are|knowledge|ability|experience)\b)/gu,
 );
 
 /** The clause around the words at `start`–`end` of a stretch's text: up to the next semicolon, colon, dash or verb joined by “and”. */

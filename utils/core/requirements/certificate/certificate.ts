@@ -187,7 +187,8 @@ export const certificate: Parser = {
     for (const [name, pattern] of NAMED) for (const match of text.matchAll(pattern)) add(name, match.index, match.index + match[0].length);
     if (stretch.asks === 'yes')
       for (const match of text.matchAll(ANY))
-        if (!NO_CERTIFICATE.test(match[0])) add(match[0].trim().slice(0, 80), match.index, match.index + match[0].length);
+        if (!NO_CERTIFICATE.test(match[0]) && !isOfLicense(offset + match.index, before))
+          add(match[0].trim().slice(0, 80), match.index, match.index + match[0].length);
     const plain =
       stretch.asks === 'yes' && found.length === 0 && before.length === 0 && text.length <= 160
         ? (PLAIN.exec(text) ?? PLAIN_CERTIFICATE.exec(text))
@@ -197,3 +198,7 @@ export const certificate: Parser = {
     return found;
   },
 };
+
+/** Whether a license was read where a certificate is named: “… or holds N.J. Certificate as Associate School Library Media Specialist”. */
+const isOfLicense = (at: number, before: readonly Finding[]): boolean =>
+  before.some(({ ask, span }) => ask.kind === 'licence' && span.start <= at && at < span.end);

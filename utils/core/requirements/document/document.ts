@@ -36,8 +36,8 @@ const NAMED_IS_ASKED = anyCase(
 );
 /** How a sentence begins that tells how to apply, under whatever heading it came to stand. */
 const HOW = anyCase(
-  /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|e-?mail|forward|print|complete|fill (?:in|out)|hand in)\b|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|applications?,? (?:with|including|accompanied by|consisting of|comprising) |(?:send|submit|e-?mail|mail|drop off|bring in|forward)(?:,? (?:or|and) (?:e-?mail|mail|drop off|bring|fax))? (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting)|attach (?:your|an?|the) (?:cover|r[eé]sum|letter|completed)|(?:r[eé]sum[eé]s?|cover letters?|letters? of (?:interest|application))(?:,? (?:and|&|plus|with) [^.;@]{3,70})? to \S{1,30}@)/u,
-  'attach|resum|résum|letter|application|applicants|apply|be considered|candidates|mail|drop|bring|forward|interested|please|qualified|send|submit',
+  /^[^a-z]{0,4}(?:to (?:apply|be considered)\b|how to apply|please (?:send|submit|e-?mail|forward|print|complete|fill (?:in|out)|hand in)\b|(?:interested|qualified) (?:candidates|applicants|persons|individuals|parties)|(?:candidates|applicants) (?:must|should) (?:submit|send|attach)|applications?,? (?:with|including|accompanied by|consisting of|comprising) |(?:send|submit|e-?mail|mail|drop off|bring in|forward)(?:,? (?:or|and) (?:e-?mail|mail|drop off|bring|fax))? (?:us )?(?:your|an?|the) (?:cover|r[eé]sum|letter|completed|application)|apply by (?:sending|submitting)|(?:upload|submit|send|attach|e-?mail) (?:cover letters?|r[eé]sum[eé]s?|c\.?v\.?|completed applications?)\b|attach (?:your|an?|the) (?:cover|r[eé]sum|letter|completed)|(?:r[eé]sum[eé]s?|cover letters?|letters? of (?:interest|application))(?:,? (?:and|&|plus|with) [^.;@]{3,70})? to \S{1,30}@)/u,
+  'attach|resum|résum|letter|application|cv|c.v|applicants|apply|be considered|candidates|mail|drop|bring|forward|interested|please|qualified|send|submit',
 );
 /** “A City application is required”, “an application must be filed”. */
 const MUST_BE_FILED = anyCase(
@@ -104,6 +104,9 @@ const SUBJECT_TO = anyCase(
 /** “a background check that may include … verification of academic credentials”: the same. */
 const OF_A_CHECK = anyCase(/\bbackground (?:check|investigation)\b[^.;]{0,30}\binclud/u, 'background + includ');
 
+/** “criminal background checks, driving records, and verification of credentials before hire”: the same. */
+const BESIDE_CHECKS = anyCase(/\bbackground checks?\b[^.;]{0,90}\bverification of\b/u, 'background + verification of');
+
 const HANDED_IN = anyCase(
   /\b(?:attach|submit|upload|includ|provid|present|bring|send|furnish|scan|accompan|on file|with (?:the|your) application)/u,
   'attach|submit|upload|includ|provid|present|bring|send|furnish|scan|accompan|on file|with ',
@@ -140,7 +143,8 @@ export const documents: Parser = {
           continue;
         if (
           IN_EITHER.test(text.slice(Math.max(0, match.index - 60), end + 24)) ||
-          (name.startsWith('proof of') && (SUBJECT_TO.test(before) || OF_A_CHECK.test(text.slice(0, match.index))))
+          (name.startsWith('proof of') &&
+            (SUBJECT_TO.test(before) || OF_A_CHECK.test(text.slice(0, match.index)) || (BESIDE_CHECKS.test(text) && !HANDED_IN.test(text))))
         )
           continue;
         if (isRefused(text, match.index, end) || SHOWN_ON.test(before)) continue;

@@ -6,8 +6,8 @@ import { findStretch } from './stretch-of';
 const EXPLAINS: readonly RegExp[] = [
   // “The term ‘professional experience’ applies to positions that require possession of a master's degree …”
   anyCase(
-    /\b(?:draws?|earns?|receives?|gets?|are paid|is paid) (?:an? )?(?:extra |additional |further )?[$\d][\d.,]{0,8}(?:%| percent)? (?:on top of|above|over|in addition to|more than)\b|\b(?:is|are) worth \d|\bin the amounts? (?:listed|shown|stated|given|described) (?:below|above)\b|\bcan be credited (?:to|toward|towards|as|for)\b|\bthe term\b|\bis defined as\b|\bapplies to positions\b|\bmeans\b.{0,60}\b(?:experience|hours|work)\b|\brefers to\b|^[^a-z]{0,6}(?:[a-z-]{3,14} ){1,4}experience (?:includes|may include|is (?:any|that|work))\b/u,
-    'in the amount|experience includes|experience may include|experience is |applies to positions|on top of|above|over|in addition to|more than|is worth|are worth|be credited|is defined as|means|refers to|the term',
+    /\b(?:draws?|earns?|receives?|gets?|are paid|is paid) (?:an? )?(?:extra |additional |further )?[$\d][\d.,]{0,8}(?:%| percent)? (?:on top of|above|over|in addition to|more than)\b|\b(?:is|are) worth \d|\bin the amounts? (?:listed|shown|stated|given|described) (?:below|above)\b|\bmust (?:possess|have) (?:the )?(?:required|requisite|necessary) knowledge, skills\b|\bcan be credited (?:to|toward|towards|as|for)\b|\bthe term\b|\bis defined as\b|\bapplies to positions\b|\bmeans\b.{0,60}\b(?:experience|hours|work)\b|\brefers to\b|^[^a-z]{0,6}(?:[a-z-]{3,14} ){1,4}experience (?:includes|may include|is (?:any|that|work))\b/u,
+    'knowledge, skills|in the amount|experience includes|experience may include|experience is |applies to positions|on top of|above|over|in addition to|more than|is worth|are worth|be credited|is defined as|means|refers to|the term',
   ),
   // “Part-time experience counts in proportion”, “Volunteer service does not count”
   anyCase(

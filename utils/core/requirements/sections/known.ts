@@ -11,7 +11,7 @@ const BEFORE = new Set(
 );
 /** What names it. */
 const NAMES = new Set(
-  'qualification qualifications requirement requirements skill skills competency competencies abilities experience education attributes traits criteria responsibilities duties functions benefits preferred required desired desirable assets license licenses certification certifications standards demands knowledge conditions environment'.split(
+  'qualification qualifications requirement requirements skill skills competency competencies abilities experience education attributes traits criteria responsibilities duties functions benefits preferred required desired desirable assets license licenses certification certifications standards demand demands knowledge conditions environment'.split(
     ' ',
   ),
 );

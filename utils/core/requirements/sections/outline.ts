@@ -39,7 +39,7 @@ const LABEL = 5;
 const opensList = (text: string, { end }: Block): boolean => /:\s{0,3}$/u.test(text.slice(end - 4, end));
 
 /** What a label states of the post, in its own line. */
-const FACTS: ReadonlySet<HeadingKind | null | undefined> = new Set(['pay', 'schedule', 'other', 'employer', 'apply']);
+const FACTS: ReadonlySet<HeadingKind | null | undefined> = new Set(['pay', 'schedule', 'other', 'employer', 'apply', 'benefits']);
 
 /** A line over a list that is a sentence of whoever is sought: “The library director will be expected to:”, “Our clerks must be able to:”. */
 const OF_WHOEVER = anyCase(
