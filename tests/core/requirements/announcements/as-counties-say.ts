@@ -80,4 +80,29 @@ export const AS_COUNTIES_SAY: readonly (readonly [name: string, text: string, lo
     'Qualifications:\n[High school diploma or GED]\nHave [met formal academic assessment], [associate’s degree], or [two years of study at an institution of higher learning]',
     '1 & (2 | 3 | 4)',
   ],
+  [
+    'what is preferred, told in brackets',
+    'Qualifications:\nThe Basics (Required Education and Experience)\n[Master’s degree in librarianship]\n[One year of experience as a Librarian]\nPlease include ALL prior work experience on your application and resume.\nBeyond the Basics (Preferred Education and Experience)\nTwo years of public library experience\nFluency in Spanish',
+    '1 & 2',
+  ],
+  [
+    'one study or the other in a list, and work with either',
+    'Qualifications\n• [Master’s degree in library science] OR\n• [Master’s degree in education]\n• [Three years of library experience]',
+    '(1 | 2) & 3',
+  ],
+  [
+    'two ways in one list',
+    'Qualifications\n• [Bachelor’s degree]\n• [Two years of library experience]; OR\n• [High school diploma]\n• [Four years of library experience]',
+    '1 & 2 | 3 & 4',
+  ],
+  [
+    'service in a title',
+    'Qualifications:\n[One year of permanent, competitive class service in the Senior Law Librarian title] or [three (3) years of permanent, competitive class service in the Law Librarian title]\nor\n[Master’s degree from an accredited school of library science] and [five (5) years of work experience in a law library].',
+    '1 | 2 | 3 & 4',
+  ],
+  [
+    'the school with its degree is one',
+    'Minimum Requirements:\n\n[Graduation from an accredited four-year college or university with Bachelor’s degree awarded] plus [one year of experience in library service or teaching].',
+    '1 & 2',
+  ],
 ];

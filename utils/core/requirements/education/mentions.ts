@@ -97,6 +97,11 @@ function isOther(text: string, start: number, end: number): boolean {
     return true;
   if (
     LEADING_TO.test(before) ||
+    // “Graduation from a four-year college or university with a bachelor's degree”: the degree is told with it.
+    (/^graduation from .{0,80}(?:college|university)$/u.test(lowered(words)) &&
+      /^(?: or (?:college|university))? with (?:an? |the )?(?:bachelor|baccalaureate|associate|master|four-year degree)/u.test(
+        lowered(after),
+      )) ||
     // “will be considered as one year of experience toward the baccalaureate degree”.
     /\byears? of (?:[a-z-]{3,14} ){0,3}experience towards? the (?:required )?$/u.test(lowered(before)) ||
     // “or the equivalent of such a degree from an accredited college”.

@@ -30,7 +30,7 @@ export const experienceUnnumbered: Parser = {
   id: 'experience/unnumbered',
   cue: /experience|setting|environment|internship|practicum|fellowship|residenc|apprenticeship|background in|background working|work in|work as|work at|work with|history of|record of|prior |previous |past |equivalent to|earlier |former |responsibilit|employment in|employment at|employment with|employment as|having worked|having volunteered|have worked|have volunteered|have interned|have served|some time /u,
   find: (text, offset, place) => {
-    if (!isAsking(text, place)) return [];
+    if (!isAsking(text, place) || LIST_ALL.test(text)) return [];
     const opening = openingExperience(text, place);
     if (opening) {
       const others = place.found.filter(({ span }) => !OR_ELSE.test(text.slice(0, span.start - offset)));
@@ -51,6 +51,12 @@ export const experienceUnnumbered: Parser = {
     return within(text, offset, place);
   },
 };
+
+/** “Please include all prior work experience on your application and résumé”: how to fill it in. */
+const LIST_ALL = anyCase(
+  /^\W{0,4}(?:(?:please|be sure to|(?:you|applicants?|candidates?) (?:must|should)) )?(?:include|list|describe|detail|show) (?:all|any|your|both|each)\b[^.;]{0,120}\b(?:applications?|r[eé]sum[eé]s?|profile)\b/u,
+  'application|resum|résum|profile',
+);
 
 const stretchAsks = ({ stretch }: Place): boolean => stretch.asks === 'yes';
 

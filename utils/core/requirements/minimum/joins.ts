@@ -229,7 +229,9 @@ function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choice
   // Past the last of the alternatives an “or” before one that was not read joins nothing here.
   const left1 = choices.find(({ start, end }) => left.start >= start && left.start < end);
   const past = left1 !== undefined && right.start >= left1.end && !OR_AT_LINE_END.test(gap);
-  if (!past && (OR_AT_LINE_END.test(gap) || OR_OPENS_LINE.test(gap))) return { op: 'or', level: line, open: false };
+  if (!past && (OR_AT_LINE_END.test(gap) || OR_OPENS_LINE.test(gap)))
+    // “• a degree in library science; or / • a degree in education / • three years of work”: one study or the other, and the rest with either.
+    return { op: 'or', level: line - (areStudiesOfList(left, right, flat) ? 0.15 : 0), open: false };
   const choice = choices.find(({ start, end }) => left.start >= start && left.start < end && right.start >= start && right.start < end);
   if (choice !== undefined && !AND_AT_LINE_END.test(gap)) return { op: 'or', level: LEVEL.line + 0.2, open: false };
   // A choice is one thing, however loosely its own lines are joined.
@@ -242,6 +244,13 @@ function lineJoin(gap: string, left: Atom, right: Atom, { flat, sections, choice
   if (far && !OR_AFTER.test(gap)) return { op: 'and', level: farthest, open: false };
   if (!far && OR_AFTER.test(gap) && gap.length < 80) return { op: 'or', level: line, open: false };
   return { op: 'and', level: far ? farthest : line, open: /^[\w\s,()'’/-]{0,60};\s{0,3}\n/u.test(gap) };
+}
+
+/** Whether both are studies that two neighboring items of one list begin with. */
+function areStudiesOfList(left: Atom, right: Atom, flat: FlatText): boolean {
+  if (left.requirement?.ask.kind !== 'education' || right.requirement?.ask.kind !== 'education') return false;
+  const blocks = [left, right].map(({ start }) => flat.blocks.find((block) => block.start <= start && block.end > start));
+  return blocks.every((block) => block?.kind === 'item') && blocks[0] !== blocks[1];
 }
 
 /** “at any grade”, “for all grade levels”. */

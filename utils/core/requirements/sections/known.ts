@@ -1,4 +1,5 @@
 import { anyCase, asWritten } from '../../text/any-case';
+import { namesCriterion } from '../../text/headings';
 import { isCapital, isLetter } from '../../text/letters';
 import { spanishHeading } from '../spanish/headings';
 import { foldHeading } from './lexicon';
@@ -51,6 +52,9 @@ const FIELD_OF_WORK = anyCase(
   /^(?:teaching|library|libraries|training|academic|administration|research|arts|science|government|non-?profit|higher ed)/u,
 );
 
+/** What stands in brackets behind a heading, in two words or more. */
+const NAMED_IN_BRACKETS = /^[^()]{3,50} \((?<name>(?:Required|Preferred|Minimum|Desired|Desirable|Essential) [^()]{4,50})\)$/u;
+
 /** Whether a line's first letter is a capital, with no more than a bullet before it. */
 function opensWithCapital(line: string): boolean {
   let at = 0;
@@ -64,6 +68,9 @@ export function isKnownHeading(line: string): boolean {
   const slash = line.indexOf(' / ');
   // “Schedule / Horario”; of “Education / Teaching” the whole is a board's field of work.
   if (slash > 0 && !FIELD_OF_WORK.test(line.slice(slash + 3))) return isKnownHeading(line.slice(0, slash));
+  // “Beyond the Basics (Preferred Education and Experience)”: the brackets say what it heads; not “MLS (required)”.
+  const named = line.endsWith(')') ? NAMED_IN_BRACKETS.exec(line)?.groups?.name : undefined;
+  if (named !== undefined && !namesCriterion(line) && areHeading(foldHeading(named))) return opensWithCapital(line);
   const words = foldHeading(line.includes('(') ? line.replace(/\([^)]{1,60}\)/gu, '') : line);
   const capital = opensWithCapital(line);
   if (capital && (CLASS_TITLE.test(line) || FURNITURE.test(words) || spanishHeading(words) !== undefined)) return true;

@@ -172,8 +172,13 @@ export function headingKind(heading: string): HeadingKind | null {
   for (const { kind, has, but } of LEXICON) if (has.test(words) && !but?.test(words)) return kind;
   // “Schedule / Horario”, “Send us / Envíe”: a heading in two languages, the English one first.
   const slash = heading.indexOf(' / ');
-  return slash > 0 ? headingKind(heading.slice(0, slash)) : null;
+  if (slash > 0) return headingKind(heading.slice(0, slash));
+  // “Beyond the Basics (Preferred Education and Experience)”: told in brackets alone.
+  const inner = IN_BRACKETS.exec(heading)?.groups?.inner;
+  return inner === undefined ? null : headingKind(inner);
 }
+
+const IN_BRACKETS = /[^\s(][^()]{0,60} \((?<inner>(?:Required|Preferred|Minimum|Desired|Desirable|Essential)\b[^()]{0,50})\)\W{0,2}$/u;
 
 /** Where a small letter runs into a capital: none in one heading alone. */
 const WELD = /\p{Ll}(?=\p{Lu}\p{Ll})/u;
