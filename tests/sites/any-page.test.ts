@@ -135,7 +135,7 @@ describe('the place that no label names', () => {
     ['the job’s title', said('The town seeks a librarian.').replace('Branch Librarian', 'Branch Librarian - Mesa, AZ'), 'Mesa, AZ'],
     [
       'a sentence far down',
-      `${said('The town seeks a librarian.')}<p>The work is done at our branch in Mesa, Arizona, on foot.</p>`,
+      said('The town seeks a librarian.').replace('</ul>', '</ul><p>The work is done at our branch in Mesa, Arizona, on foot.</p>'),
       'Mesa, Arizona',
     ],
     ['brackets behind a name', said('The Juniper Society (Mesa, Arizona) seeks a librarian.'), 'Mesa, Arizona'],
@@ -173,6 +173,10 @@ describe('labels that stand apart from their values', () => {
     [
       'a list of labels beside a list of values',
       '<div><ul><li>Employer</li><li>Location</li><li>Closing date</li></ul><ul><li>Juniper Regional Library</li><li>Mesa</li><li>December 4</li></ul></div>',
+    ],
+    [
+      'and not in a list where each stands before its value, before a list as long',
+      '<ul><li>Employer</li><li>Juniper Regional Library</li><li>Location</li><li>Mesa</li><li>Closing date</li><li>December 4</li></ul><ol><li>One</li><li>Two</li><li>Three</li><li>Four</li><li>Five</li><li>Six</li></ol>',
     ],
   ])('%s', (_, facts) =>
     expect(read(`<h1>Branch Librarian</h1>${facts}${BODY}`)).toMatchObject({

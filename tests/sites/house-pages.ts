@@ -163,6 +163,19 @@ export const housePages: readonly BoardPage[] = [
     lacks: ['Tax Forms', 'Posted on'],
   },
   {
+    board: 'what the board says under every posting, headed as an employer’s own section',
+    html: page(
+      'Apply - Facultyhire',
+      `<header><a href="/">Facultyhire</a></header><h2>Tellwright University</h2><p>University Libraries</p><h1>Library Clerk</h1><button>Apply Now</button><div><h3>Location</h3><p>Tellwright, VA</p></div><div><h3>Description</h3>${WORK}</div><div><h3>Qualifications</h3>${NEEDS}</div><div><h3>Application Instructions</h3><p>Submit a letter and two references.</p></div><div><h3>Application Process</h3><p>This institution is using Facultyhire to conduct its search, and applicants to this position can send all materials free of charge.</p><button>Apply Now</button></div>`,
+    ),
+    title: 'Library Clerk',
+    employer: 'Tellwright University',
+    location: 'Tellwright, VA',
+    starts: 'Description',
+    ends: 'two references.',
+    lacks: ['Facultyhire', 'Application Process'],
+  },
+  {
     board: 'a form under the posting that asks for a city too; town and region in elements of their own',
     html: page(
       'Saint Aldric Health Careers - Library Clerk',

@@ -23,6 +23,13 @@ describe('the specification of a class of jobs', () => {
       titled('5200 Librarian - Job Descriptions - Plain State', `<h1>5200 Librarian</h1>${SPEC}`),
     ],
     [
+      'told by four rows of a table',
+      titled(
+        'Librarian II - Human Resources',
+        `<h1>Librarian II</h1><table>${['Class Code', 'Bargaining Unit', 'FLSA', 'Date Established'].map((label) => `<tr><th>${label}</th><td>2888</td></tr>`).join('')}</table>${SPEC.replace('Distinguishing Characteristics', 'Level')}`,
+      ),
+    ],
+    [
       'told by its age and by who waits for an opening',
       titled(
         'Librarian II (3412)',

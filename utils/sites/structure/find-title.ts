@@ -49,7 +49,6 @@ function scoreOf({ text, rank, bold, linked, item }: Leaf, given: readonly strin
   const words = plain(text);
   if (words.length < 3) return 0;
   const isRole = namesRole(text);
-  if (rank === 0 && isInstitution(text)) return 0;
   if (/\bjobs\b/iu.test(text) || (SEARCH.test(text) && !isRole)) return 0;
   const heading = rank > 0 ? 30 + (7 - rank) * 3 : bold ? 15 : 0;
   // A link in a list leads to another job.

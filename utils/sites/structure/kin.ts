@@ -7,7 +7,7 @@ const NAMED =
   /\bclass(?:ification)?[ _-]?(?:spec(?:ification)?s?|descriptions?)(?:\b|_)|\b(?:job|position)[ _-]?descriptions\b|\b(?:research|subject|course|topic|library) guides?\b|\blibguides?\b|\/\/(?:research)?guides?\.|\b(?:career|job|occupation(?:al)?) (?:profiles?|guides?|outlook|overview)\b|: job description,|\b(?:what does an?|how to become|becoming an?) \p{L}/iu;
 /** What specifications of a class label, and what they say of their age: “Class Code”, “REV: 5/12/2011”. */
 const OF_CLASS =
-  /^(?:class(?:ification)? (?:code|number|no\.?)|(?:est(?:ablished)?|rev(?:ised|ision)?|adopted|approved)(?: date)?|bargaining unit|union|(?:eeo|flsa)(?: code| status| category)?)$/iu;
+  /^(?:class(?:ification)? (?:code|number|no\.?)|(?:date )?(?:est(?:ablished)?|rev(?:ised|ision)?|adopted|approved)(?: date)?|bargaining unit|union|(?:eeo|flsa)(?: code| status| category)?)$/iu;
 /** Headings that bulletins share with the specifications they are made from. */
 const CHARACTERISTICS = /^(?:distinguishing|class) (?:characteristics|features)/iu;
 /** Whoever waits for a job is told of it later. */
@@ -33,6 +33,8 @@ const OPEN: readonly RegExp[] = [
 const APPLY = /^(?:click here to )?apply(?: now| online| here| today|(?: for| to) this (?:job|position|posting|vacancy))?\W{0,3}$/iu;
 /** From so much on a page is taken for one about work. */
 const ENOUGH = 4;
+/** How much of a page's text is looked at, in UTF-16 code units. */
+const LOOK = 30_000;
 /** How many lines behind a page's heading still name it: “Class Specification”, “6 min read”. */
 const HEAD = 3;
 
@@ -49,11 +51,14 @@ export function isKin(document: Document, leaves: readonly Leaf[], title: Leaf |
   const names = [document.title, document.URL, ...heads.map(({ text }) => text)];
   const labels = own.map(({ text, segments }) => bare(/^[^:]{2,30}(?=:)/u.exec(text)?.[0] ?? segments[0]?.text ?? ''));
   const isNamed = names.some((name) => NAMED.test(name)) || (title !== undefined && isArticle(title.text, document.title));
-  const text = own.map((leaf) => leaf.text).join('\n');
+  const text = own
+    .map((leaf) => leaf.text)
+    .join('\n')
+    .slice(0, LOOK);
   const ofClass = new Set(labels.filter((label) => OF_CLASS.test(label)).map((label) => label.toLowerCase())).size;
   const said =
     (isNamed ? 4 : 0) +
-    Math.min(3, ofClass) +
+    Math.min(4, ofClass) +
     (own.some((leaf) => CHARACTERISTICS.test(leaf.text)) ? 1 : 0) +
     (LATER.test(text) ? 3 : 0) +
     GENERAL.filter((one) => one.test(text)).length;

@@ -12,6 +12,8 @@ const DATE =
 /** What else a job's box of facts labels. */
 const TERMS =
   /^(?:hours|(?:job|work|employment|contract|position|appointment) (?:type|status|term)|(?:job|posting|vacancy|reference) (?:ref|no|number|id)\.?)$/iu;
+/** The most labels that a page sets apart from their values. */
+const ROW = 16;
 /** How many lines may stand between a label and a value of which more is asked: a count, a heading of its own. */
 const REACH = 4;
 
@@ -117,8 +119,9 @@ export function paired(leaves: readonly Leaf[]): readonly Leaf[] {
   const lines: Leaf[] = [];
   for (let at = 0; at < leaves.length; ) {
     const labels = fellows(leaves, at);
-    const values = labels.length > 1 && labels.filter(({ text }) => isAnyLabel(text)).length > 1 ? fellows(leaves, at + labels.length) : [];
-    if (values.length === labels.length && !values.some(({ text }) => isAnyLabel(text))) {
+    const values =
+      labels.filter(({ text }) => isAnyLabel(text)).length > Math.max(1, labels.length / 2) ? fellows(leaves, at + labels.length) : [];
+    if (values.length === labels.length && values.length > 0) {
       lines.push(...labels.flatMap((label, i) => [label, values[i] ?? label]));
       at += labels.length * 2;
     } else {
@@ -129,11 +132,11 @@ export function paired(leaves: readonly Leaf[]): readonly Leaf[] {
   return lines;
 }
 
-/** The lines from one on that are each a child of the same element. */
+/** The lines from one on that are each a child of the same element, the first of them. */
 function fellows(leaves: readonly Leaf[], at: number): readonly Leaf[] {
   const home = leaves[at]?.element.parentElement;
   let end = at;
-  while (home != null && leaves[end]?.element.parentElement === home) end++;
+  while (home != null && end - at < ROW && leaves[end]?.element.parentElement === home) end++;
   return leaves.slice(at, end);
 }
 

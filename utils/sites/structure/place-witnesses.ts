@@ -33,7 +33,7 @@ export function likeliestPlace(document: Document, page: Surroundings): string |
     [4.5, placeAmong(before)],
     [4.5, placeIn(before)],
     [4, placeWithin(document.title)],
-    [3.5, partThatIsPlace(job) ?? townAtEnd(job)],
+    [3.5, townAtEnd(job)],
     [3, description.find(({ text }) => isPlace(text))?.text ?? null],
     [3, firstOf(description, ({ text }) => townWithin(text))],
     [3, firstOf(description.slice(0, 3), ({ text }) => placeWithin(text))],

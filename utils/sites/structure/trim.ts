@@ -47,9 +47,12 @@ function withoutTwins(leaves: readonly Leaf[]): readonly Leaf[] {
 const FOOT =
   /^(?:(?:this )?page (?:was )?last |last (?:updated|modified|changed)\b|(?:previous|next) message\b|-{6}|more information about the .{2,40} list\b)/iu;
 
+/** What boards write under every posting: “This institution is using …”. */
+const BOARD = /^this (?:institution is using|employer is required to notify)\b/iu;
+
 /** Where the site goes on: its own headings, or one that is a link (“About the City of Ocotillo Beach”), which a posting's are not. */
 function isEnd(leaf: Leaf): boolean {
-  if (leaf.text.length > 90) return false;
+  if (leaf.text.length > 90) return BOARD.test(leaf.text);
   return (
     isStop(leaf) ||
     (leaf.linked > 0 && /^apply$/iu.test(leaf.text)) ||
