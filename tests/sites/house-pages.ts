@@ -152,8 +152,8 @@ export const housePages: readonly BoardPage[] = [
   {
     board: 'a library’s own blog, named so over its posts',
     html: page(
-      'We’re Hiring: Library Clerk | Fern County Library Blog',
-      `<h1><a href="/">Fern County Library Blog</a></h1><h2>News from the shelves</h2><h1>We’re Hiring: Library Clerk</h1><div>Posted on <a href="#">November 4, 2026</a></div><p>Look for us at 12 Fern Way, Fern Falls, OR 97999.</p>${WORK}<p>Here’s what you need to be:</p>${NEEDS}<p>Bring an application to any branch. The pay is $13.50 an hour.</p><nav><a href="/p">Tax Forms</a></nav>`,
+      'We’re Hiring Clerks! | Fern County Library Blog',
+      `<div><div><h1><a href="/">Fern County Library Blog</a></h1><h2>News from the shelves</h2></div></div><div><div><h1>We’re Hiring: Library Clerk</h1></div></div><div>Posted on <a href="#">November 4, 2026</a></div><p>Look for us at 12 Fern Way, Fern Falls, OR 97999.</p>${WORK}<p>Here’s what you need to be:</p>${NEEDS}<p>Bring an application to any branch. The pay is $13.50 an hour.</p><nav><a href="/p">Tax Forms</a></nav>`,
     ),
     title: 'Library Clerk',
     employer: 'Fern County Library',

@@ -126,7 +126,7 @@ function headingsOver(leaves: readonly Leaf[], at: number): readonly string[] {
     .filter(({ rank, bold, linked }) => rank === 1 || rank === 2 || (bold && linked === 0))
     .map(({ text }) => {
       const { name, unit } = WITH_UNIT.exec(text)?.groups ?? {};
-      return name !== undefined && unit !== undefined && isUnit(unit) ? name : text;
+      return name !== undefined && unit !== undefined && isUnit(unit) ? name : ownerIn(text);
     });
 }
 
