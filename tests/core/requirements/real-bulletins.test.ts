@@ -613,3 +613,25 @@ describe('class specifications and schools of other states', () => {
     expect(asked('Physical Demand|Lift up to 20 pounds.')).toEqual(['physical required: Lift up to 20 pounds']);
   });
 });
+
+describe('friendly writers', () => {
+  test('tell a length behind what was done', () => {
+    expect(asked('You might be a fit if you|• have wrangled email and web archives for 3+ years|• care about privacy')).toEqual([
+      'experience required: have wrangled email and web archives for 3+ years',
+      'skill required: care about privacy',
+    ]);
+    expect(
+      asked('You might be a fit if you|• have lived in the county for 3 years').filter((line) => line.startsWith('experience')),
+    ).toEqual([]);
+  });
+
+  test('ask questions, which are no skills', () => {
+    expect(asked('Nice to have|• Patience|1. What is the messiest collection you have handled?')).toEqual(['skill preferred: Patience']);
+    expect(asked('What we look for|• Patience|• Humor (who needs it? you do)')).toHaveLength(2);
+  });
+
+  test('encourage a vaccination', () => {
+    expect(asked('Conditions|Vaccination against influenza is encouraged.')).toEqual([]);
+    expect(asked('Conditions|Vaccination against influenza is required.')).toHaveLength(1);
+  });
+});

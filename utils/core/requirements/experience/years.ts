@@ -105,7 +105,7 @@ function isOfWork(text: string, { start, end, months, part, told }: Length, { st
   // “Library work totalling two years”, “clerical employment amounting to one year”, “Customer service work, 1 year”.
   if ((BARE.test(after) && WORK_BEFORE.test(before)) || HISTORY_OF.test(before)) return true;
   // “Must have worked in a library for two years or more”.
-  if (WORKED_FOR.test(before)) return true;
+  if (WORKED_FOR.test(before) || (stretch.asks === 'yes' && HAVE_DONE.test(before))) return true;
   // “Two years in retail or food service”, “1+ years customer service”: nothing else stands before the length.
   if (
     stretch.asks === 'yes' &&
@@ -133,6 +133,11 @@ const WORK_BEFORE = anyCase(
 
 /** “Work history of [two years]”. */
 const HISTORY_OF = anyCase(/\b(?:work|employment) history of (?:at least |a minimum of |no less than )?$/u, 'history of');
+/** “[have wrangled web archives for] three years”; not “have lived in the county for”. */
+const HAVE_DONE = anyCase(
+  /(?:you )?(?:have|['’]ve) (?!been |a |an |the |lived |resided |known )[a-z]{3,12}(?:ed|en|un|t) [^.;:]{2,60} for (?:at least )?$/u,
+  ' for ',
+);
 /** “[worked in a library for] two years”. */
 const WORKED_FOR = anyCase(
   /\b(?:(?:have |has |having )(?:been (?:employed|engaged) |already )?|must )?(?:worked|volunteered|taught|clerked|cataloged|supervised|managed|interned|been (?:employed|engaged))\b[^.;:]{2,60} (?:for|during) (?:(?:at least|a minimum of|no less than|not less than|a total of|more than|over) )?$/u,
@@ -218,6 +223,7 @@ function toFinding(
   const head = text.slice(Math.max(floor, start - 90), start);
   const led =
     LED_BY_VERB.exec(head) ??
+    HAVE_DONE.exec(head) ??
     LEAD_NOUN.exec(head) ??
     (BARE.test(text.slice(end)) ? LED_BY_WORK.exec(head) : null) ??
     LED_BY_HISTORY.exec(head) ??

@@ -28,6 +28,9 @@ const FURNITURE = anyCase(
 );
 const SHOUTED = /^(?!.{0,60}\b(?:KNOWLEDGE|ABILITY|SKILLS?)\b)[\p{Lu}\s&/()]{3,40}$/u;
 
+/** A question that is to be answered: “What was your hardest reference question?”. */
+const ASKS_BACK = anyCase(/^\W{0,3}(?:\d{1,2}[.)] )?(?:what|how|why|when|which|where|who|describe|tell us)\b/u);
+
 /** What is left of “Able to complete the degree within two years” when the degree was read. */
 const ONLY_COMPLETES = anyCase(
   /^\W{0,3}(?:must be )?(?:able|ability|willing(?:ness)?|eligible|required|expected) to (?:complete|obtain|earn|get|receive|finish|acquire|hold|maintain|submit to|undergo|pass|take)\W{0,3}$/u,
@@ -43,6 +46,7 @@ export function isNoSkill(line: string): boolean {
     ONLY_COMPLETES.test(text) ||
     (!hasSmall(text) && SHOUTED.test(text)) ||
     text.endsWith(':') ||
+    (text.endsWith('?') && ASKS_BACK.test(text)) ||
     lettersIn(text) < 4
   )
     return true;
