@@ -62,3 +62,6 @@ export function told(text: string): readonly string[] {
     ({ ask, strength, quote }) => `${ask.kind} ${strength}: ${quote.replace(/\s+/gu, ' ')}`,
   );
 }
+
+/** The same of lines that “|” parts. */
+export const asked = (lines: string): readonly string[] => told(lines.replaceAll('|', '\n'));
