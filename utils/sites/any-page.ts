@@ -3,6 +3,7 @@ import { type Around, findAround } from './structure/find-facts';
 import { findTitle, nameOf, titleOfPage } from './structure/find-title';
 import { isKin } from './structure/kin';
 import { type Leaf, readLeaves } from './structure/leaves';
+import { withPane } from './structure/pane';
 import { townAtEnd } from './structure/places';
 import { plain } from './structure/plain';
 import { namesRole } from './structure/words';
@@ -22,7 +23,7 @@ export interface AnyPage {
 /** Reads a page by structure and text alone: the densest block with headings of a posting, the nearest heading as title. */
 export function readAnyPage(document: Document): AnyPage {
   const { body } = document;
-  const leaves = readLeaves(body);
+  const leaves = withPane(readLeaves(body));
   const first = findDescription(body, leaves, undefined)?.leaves[0];
   const title = findTitle(document, leaves, first === undefined ? -1 : leaves.indexOf(first));
   const description = isKin(document, leaves, title) ? undefined : findDescription(body, leaves, title);

@@ -21,6 +21,11 @@ const GENERAL: readonly RegExp[] = [
   /\b(?:becom(?:e|ing)|work(?:ing)? as) an? (?:\p{L}{3,12} )?(?:librarian|archivist|technician|curator)\b|\bcareers? (?:in|as)\b/iu,
   /\b(?:min(?:ute)?s?[ -]read|this (?:guide|article|post))\b/iu,
 ];
+/** An interview says that it was one, or is one question after the other: “What does your job involve?”. */
+const EDITED = /\bthis (?:conversation|interview) (?:has been|was) (?:\p{L}{4,10} (?:and )?){0,2}(?:edited|condensed|shortened)\b/iu;
+const QUESTION = /^(?:what|how|why|when|which|who|did|do|does|is|are|can|could|would|tell)\b.{8,90}\?$/iu;
+/** So many headings that ask make it one. */
+const QUESTIONS = 3;
 /** What only one who has a place to fill says: when to apply, what to send, that somebody is sought. */
 const OPEN: readonly RegExp[] = [
   /\b(?:closing date|deadline|final filing|filing (?:period|date)|apply (?:by|before)|until filled|open until|applications? (?:(?:will|must|should) be|(?:are|is) (?:now )?(?:being )?accept\p{L}{2,3})|accepting applications|review of applications)\b/iu,
@@ -61,6 +66,8 @@ export function isKin(document: Document, leaves: readonly Leaf[], title: Leaf |
     Math.min(4, ofClass) +
     (own.some((leaf) => CHARACTERISTICS.test(leaf.text)) ? 1 : 0) +
     (LATER.test(text) ? 3 : 0) +
+    (EDITED.test(text) ? 3 : 0) +
+    (own.filter(({ rank, text }) => rank > 0 && QUESTION.test(text)).length >= QUESTIONS ? 2 : 0) +
     GENERAL.filter((one) => one.test(text)).length;
   if (said < ENOUGH) return false;
   const canApply = leaves.some(({ segments }) => segments.some((one) => one.link !== null && APPLY.test(one.text)));

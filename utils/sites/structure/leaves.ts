@@ -35,7 +35,8 @@ const NODE_LIMIT = 60_000;
 const TEXT_LIMIT = 400_000;
 
 const CHROME = 'nav,footer,[role="navigation"],[role="contentinfo"],[role="search"],[role="menu"]';
-const ASIDE = 'aside,[role="complementary"]';
+/** A page's sidebars. */
+export const ASIDE = 'aside,[role="complementary"]';
 const OPEN = '[aria-modal="true"]';
 const OVERLAID = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 

@@ -1,3 +1,4 @@
+import { isPlace } from './places';
 import { isInstitution } from './words';
 
 /** Parts of page titles that are neither the job nor its employer. */
@@ -32,7 +33,11 @@ export function namesBesideJob(given: string, job: string): readonly string[] {
     /^(?<name>.{2,80}?)\s{0,3}[|–—:•·-]$/u.exec(before)?.groups?.name,
     ...after.split(/\s?[|–—]\s|\s-\s|^-\s/u).map((part) => part.replace(/^(?:in|at|for) (?=\p{Lu})/u, '')),
     before,
-  ].map((part) => tidy(part ?? ''));
+  ]
+    // “Job - Brantwick, NY : Career Opportunities” says where the job is, and not whose.
+    .map((part) => (part ?? '').trim())
+    .filter((part) => isInstitution(part) || !isPlace(part.replace(TAIL, '')))
+    .map(tidy);
   const names = parts.filter((part) => part.length > 2 && !NEITHER.test(part));
   return [...names.filter(isInstitution), ...names.filter((name) => !isInstitution(name))];
 }

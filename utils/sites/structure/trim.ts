@@ -62,9 +62,13 @@ function isEnd(leaf: Leaf): boolean {
   );
 }
 
-/** A box of facts behind the description, and the line that heads it: rows of label and value of one kind. */
+/** A box of facts behind the description, and the line that heads it: a list of terms that are labels, or rows of label and value of one kind. */
 function opensBox(leaves: readonly Leaf[], at: number): boolean {
   const [leaf, next] = leaves.slice(at, at + 2);
+  if (leaf?.element.localName === 'dt') {
+    const terms = [...(leaf.element.closest('dl')?.querySelectorAll('dt') ?? [])];
+    return terms.filter(({ textContent }) => isAnyLabel(textContent?.trim() ?? '')).length > 1;
+  }
   if (leaf === undefined || leaf.item || leaf.text.length > 60 || isSentence(leaf) || /[.;]$/u.test(leaf.text)) return false;
   if (rowsAround(leaf) > 2) return true;
   return next !== undefined && leaf.element.localName === 'p' && rowsAround(next) > 2;
