@@ -37,6 +37,32 @@ export const housePages: readonly BoardPage[] = [
     lacks: ['Dell Marrow', 'Ferrin'],
   },
   {
+    board: 'a town in the page’s title behind the job, its other jobs under “Job location”, terms and the house behind the posting',
+    html: page(
+      'Circulation Clerk - Branwick, NY : Career Opportunities',
+      `<header><a href="/"><img alt="Marsh, Dunn &amp; Oakes LLP" src="l.png"></a></header><main><h1>Circulation Clerk</h1><p><a href="#">Apply for this job online</a></p><p>Marsh, Dunn &amp; Oakes LLP is seeking a clerk for its library in the Branwick office.</p>${BODY}<section><dl><dt>Department</dt><dd>Knowledge</dd><dt>Locations</dt><dd>Branwick, NY</dd><dt>Employment type</dt><dd>Full-time</dd></dl></section><section><h2>Branwick, NY</h2><p>The studio occupies three floors of a former rope works on the river, ten minutes on foot from the station.</p></section></main><aside><h3>Job location</h3><div></div><h3>Other jobs at the firm</h3><ul><li><a href="#">Recreation Leader</a> <span>Branwick, NY</span></li></ul></aside>`,
+    ),
+    title: 'Circulation Clerk',
+    employer: 'Marsh, Dunn & Oakes LLP',
+    location: 'Branwick, NY',
+    starts: 'Marsh, Dunn',
+    ends: 'to the desk.',
+    lacks: ['rope works', 'Recreation Leader'],
+  },
+  {
+    board: 'a town of a region that is not known, said in the page’s title too; the organization named behind a colon of its own',
+    html: page(
+      'Circulation Clerk in Pruett City, Kansota for Judicial Branch | Career Center',
+      `<main><h1>Circulation Clerk</h1><div>Full time</div><div>Pruett City, Kansota</div>${BODY}</main><aside><h2><span>Organization</span></h2><span>:&nbsp;</span><span>Judicial Library of Kansota</span></aside>`,
+    ),
+    title: 'Circulation Clerk',
+    employer: 'Judicial Library of Kansota',
+    location: 'Pruett City, Kansota',
+    starts: 'The clerk lends',
+    ends: 'to the desk.',
+    lacks: [],
+  },
+  {
     board: 'a heading that begins with what it heads: “Job Opening: …”',
     html: page(
       'Job Opening: Circulation Clerk | Thornbury Public Library',

@@ -104,3 +104,47 @@ describe('a trade in general', () => {
     ],
   ])('is a posting: %s', (_, html) => expect(isPosting(html)).toBe(true));
 });
+
+describe('an interview', () => {
+  const asked = (...questions: readonly string[]) =>
+    titled(
+      'The Woman Who Irons Maps | Shelf Quarterly',
+      `<h1>The Woman Who Irons Maps</h1><p>Oct 14, 2026 — 7 min read</p><p>The head of conservation at the state library works in a room with no clock.</p>${questions.map((question) => `<h3>${question}</h3><p>“These days one needs a degree in conservation, and a few years at the bench with somebody patient. It was otherwise then.”</p>`).join('')}<ul><li>good hands and honest notes</li><li>experience with large works</li></ul>`,
+    );
+
+  test('is no posting: questions, and a note that it was edited', () => {
+    const html = asked('What does your job involve?', 'What qualifications do you need?', 'Is there a salary like yours elsewhere?');
+    expect(isPosting(html.replace('</ul>', '</ul><p>This conversation has been condensed and edited for clarity.</p>'))).toBe(false);
+  });
+
+  test('is told by neither alone where a posting asks its reader', () => {
+    const html = titled(
+      'Map Conservator - Ostrom State Library',
+      `<h1>Map Conservator</h1><p>Ostrom State Library</p><h2>What will you do in this job?</h2><ul><li>Mend maps and atlases with paper and paste, and house what cannot be mended</li><li>Survey the map room each spring, and keep a record of what was done</li></ul><h2>What qualifications do you need?</h2><ul><li>A degree in the conservation of works on paper</li><li>Two years at the bench of a library or museum</li></ul><h2>How do you apply to us?</h2><p>Send a résumé and a letter before December 1.</p>`,
+    );
+    expect(isPosting(html)).toBe(true);
+  });
+});
+
+describe('a list of results with words of each', () => {
+  const result = (job: string) =>
+    `<article><h2><a href="/o/${job.length}">${job}</a></h2><p>Alcott House</p><p>Alcott House seeks a ${job} to run its reading room. You will plan story hours, choose books and train tutors. Qualifications: a degree and two years of work with children…</p></article>`;
+  const jobs = ['Children’s Librarian', 'Library Program Manager', 'Archivist', 'Law Library Assistant', 'Digital Librarian'];
+
+  test('is no posting', () =>
+    expect(isPosting(titled('librarian jobs', `<h1>23 librarian jobs in the Northeast</h1>${jobs.map(result).join('')}`))).toBe(false));
+
+  test('is one where a pane beside it, though set as a sidebar, holds the posting', () => {
+    const pane = `<aside><h2>Library Program Manager</h2><div><span>Alcott House</span><span>Waverly, MA</span></div><h3>Full Job Description</h3><p>Alcott House is hiring a manager of programs to plan, promote and evaluate what happens in its rooms.</p><p><b>Duties</b></p><ul><li>Plans ten programs a month</li><li>Keeps a budget</li></ul><p><b>Requirements</b></p><ul><li>A degree and two years of work with children</li></ul><p>Send a letter before December 1.</p></aside>`;
+    const html = titled(
+      '23 best librarian jobs (hiring now!)',
+      `<h1>23 librarian jobs in the Northeast</h1>${jobs.map((job) => `<article><h2><a href="/o/${job.length}">${job}</a></h2><p>Alcott House</p></article>`).join('')}${pane}`,
+    );
+    const url = new URL('https://www.example.org/x');
+    const read = readPosting(documentOf(html, url.href), url);
+    expect(read).toMatchObject({
+      ok: true,
+      posting: { title: 'Library Program Manager', employer: 'Alcott House', location: 'Waverly, MA' },
+    });
+  });
+});

@@ -23,7 +23,7 @@ export function findDescription(body: Element, leaves: readonly Leaf[], title: L
   const element = densest(body, inner);
   const within = withRest(body, element, inner);
   const kept = trim(within, title);
-  if (isListOfLinks(kept) || isListOfOpenings(within)) return undefined;
+  if (isListOfLinks(kept) || isListOfOpenings(within) || isResult(title, inner)) return undefined;
   const text = kept.reduce((sum, leaf) => sum + leaf.text.length, 0);
   if (text < SHORTEST || !(kept.some(isAsking) || speaksOfJob(kept, title, leaves))) return undefined;
   const home = smallestAround(body, kept);
@@ -127,6 +127,13 @@ function isListOfLinks(leaves: readonly Leaf[]): boolean {
   if (links.length >= 3 && links.length >= headings.length * 0.4) return true;
   const all = leaves.reduce((sum, { text }) => sum + text.length, 0);
   return leaves.reduce((sum, { linked }) => sum + linked, 0) > all * 0.5;
+}
+
+/** Whether what would be the title is one of a list's results: a link, as several other headings of its rank that name what one is. */
+function isResult(title: Leaf | undefined, leaves: readonly Leaf[]): boolean {
+  if (title === undefined || title.rank === 0) return false;
+  const results = leaves.filter(({ rank, linked, text }) => rank === title.rank && linked > text.length / 2 && namesRole(text));
+  return results.length > 3 && results.includes(title);
 }
 
 /** Several openings on one page, each under its own title: headings of one rank that name what one is, none of them a link. */

@@ -39,11 +39,16 @@ export function beside(leaves: readonly Leaf[], label: RegExp, fits?: (text: str
       continue;
     }
     const next = leaves.slice(i + 1, i + 1 + REACH);
-    const fitting = fits === undefined ? undefined : next.find(({ text, frame, aside }) => (!frame || aside) && fits(text));
+    const fitting = fits === undefined ? undefined : next.find((one) => (!one.frame || one.aside) && !isOther(one) && fits(one.text));
     const value = fitting ?? next.slice(0, 1).find((one) => isValue(one) || isHeadingUnder(one, leaf));
     if (value !== undefined) return value.text.replace(/^[\s:]{1,4}/u, '');
   }
   return null;
+}
+
+/** “Recreation Leader Mesa, AZ”, of which the job alone is a link: another posting and where it is. */
+function isOther({ segments: [first, second] }: Leaf): boolean {
+  return first?.link != null && second?.link === null;
 }
 
 /** Whether a line is what a form asks for: “City”, over a field to be filled in. */

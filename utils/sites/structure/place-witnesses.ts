@@ -34,6 +34,7 @@ export function likeliestPlace(document: Document, page: Surroundings): string |
     [4.5, placeIn(before)],
     [4, placeWithin(document.title)],
     [3.5, townAtEnd(job)],
+    [3.5, pairIn(after, document.title)],
     [3, description.find(({ text }) => isPlace(text))?.text ?? null],
     [3, firstOf(description, ({ text }) => townWithin(text))],
     [3, firstOf(description.slice(0, 3), ({ text }) => placeWithin(text))],
@@ -61,6 +62,14 @@ export function likeliestPlace(document: Document, page: Surroundings): string |
 /** “mesa” of “Mesa, AZ 85201”. */
 function townOfPlace(place: string): string {
   return plain(place.split(',', 1)[0] ?? '');
+}
+
+/** “Lima, Perú”: a town and its region, known or not, near the title, that the page's own title says the job is in. */
+function pairIn(near: readonly Leaf[], pageTitle: string): string | null {
+  const pair = near.find(
+    ({ text }) => /^\p{Lu}[\p{L} .'’-]{1,40}, \p{Lu}[\p{L} .'’-]{1,40}$/u.test(text) && pageTitle.includes(` in ${text}`),
+  );
+  return pair?.text ?? null;
 }
 
 /** “Dunmore, CA” in “Job Opportunities • Dunmore, CA”; null where no part is a place alone. */

@@ -28,7 +28,10 @@ export function houseNames(leaves: readonly Leaf[]): readonly { readonly name: s
   return leaves.flatMap((leaf, i) => {
     const next = leaves[i + 1];
     if (next === undefined || !HOUSE.test(leaf.text) || !looksLikeHeading(leaf)) return [];
-    if (!isSentence(next)) return isName(next.text) && next.text.length < 80 ? [{ name: next.text, weight: 3.5 }] : [];
+    if (!isSentence(next)) {
+      const alone = next.text.replace(/^[\s:]{1,4}/u, '');
+      return isName(alone) && alone.length < 80 ? [{ name: alone, weight: 3.5 }] : [];
+    }
     const name = DOES.exec(next.text)?.groups?.name ?? IS.exec(next.text)?.groups?.name;
     return name === undefined || /^(?:this|our|we|you)\b/iu.test(name) ? [] : [{ name, weight: 2.5 }];
   });
