@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findLanguages } from '../../../utils/core/vocabulary/find-languages';
 import { languageName } from '../../../utils/core/vocabulary/language-name';
-import { findLanguages, languageCode } from '../../../utils/core/vocabulary/languages';
+import { languageCode } from '../../../utils/core/vocabulary/languages';
 
 const named = (text: string) => findLanguages(text).map(({ code, start, end }) => `${code} ${text.slice(start, end)}`);
 

@@ -13,7 +13,7 @@ import { allNode, anyNode, buildOn, liftOthers, standTogether } from './minimum/
 import { findReductions, type Reduction } from './minimum/reductions';
 import { settle, tighten } from './minimum/settle';
 import { findSpared } from './minimum/spared';
-import { askedTogether, findSubstitutions, type Substitution } from './minimum/substitution';
+import { findSubstitutions, namedTogether, type Substitution } from './minimum/substitution';
 import { equivalencesIn, findChoices, type NamedWay } from './minimum/ways';
 import type { Minimum, Requirement } from './requirement';
 import type { Context } from './rule';
@@ -93,7 +93,7 @@ export function* buildMinimum(
     const way = ways.find((one) => one.label === label);
     return way === undefined ? '' : text.slice(way.start, way.end);
   };
-  const built = standTogether(build(atoms, joins, ways), askedTogether(substitutions, leaves, text));
+  const built = standTogether(build(atoms, joins, ways), namedTogether(substitutions, leaves, text));
   return buildOn(liftOthers(built, known), known, textOf);
 }
 

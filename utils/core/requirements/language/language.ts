@@ -1,6 +1,6 @@
 import { anyCase, lowered } from '../../text/any-case';
 import { sieveOf } from '../../text/sieve';
-import { findLanguages } from '../../vocabulary/languages';
+import { findLanguages } from '../../vocabulary/find-languages';
 import type { LanguageMode } from '../ask';
 import { clauseAround, isDenied } from '../clause';
 import type { Finding, Parser, Place } from '../rule';

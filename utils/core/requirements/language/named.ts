@@ -1,5 +1,5 @@
 import { anyCase } from '../../text/any-case';
-import { findLanguages, type LanguageMatch } from '../../vocabulary/languages';
+import { findLanguages, type LanguageMatch } from '../../vocabulary/find-languages';
 
 /** Named languages that stand together: “Spanish, Cantonese, Mandarin or Vietnamese”. */
 export function clusters(text: string): readonly (readonly LanguageMatch[])[] {

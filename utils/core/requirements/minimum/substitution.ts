@@ -143,7 +143,7 @@ export function findSubstitutions(
  * What each sentence speaks of as a whole: about “all or part of the education” the studies asked before it in its line, or the one that it names; about
  * “the required years” the years with what they include.
  */
-export function askedTogether(
+export function namedTogether(
   substitutions: readonly Substitution[],
   leaves: readonly Requirement[],
   text: string,
