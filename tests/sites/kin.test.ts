@@ -106,18 +106,25 @@ describe('a trade in general', () => {
 });
 
 describe('an interview', () => {
-  const asked = (...questions: readonly string[]) =>
+  const talk = (first: string, second: string, third: string, end = '') =>
     titled(
       'The Woman Who Irons Maps | Shelf Quarterly',
-      `<h1>The Woman Who Irons Maps</h1><p>Oct 14, 2026 — 7 min read</p><p>The head of conservation at the state library works in a room with no clock.</p>${questions.map((question) => `<h3>${question}</h3><p>“These days one needs a degree in conservation, and a few years at the bench with somebody patient. It was otherwise then.”</p>`).join('')}<ul><li>good hands and honest notes</li><li>experience with large works</li></ul>`,
+      `<h1>The Woman Who Irons Maps</h1><p>Oct 14, 2026 — 7 min read</p><p>The head of conservation at the state library works in a room with no clock.</p>
+      <h3>${first}</h3><p>“I treat maps and atlases: I clean them, mend tears with paper, line what cannot stand alone, and house it.”</p>
+      <h3>${second}</h3><p>“A degree in conservation, and then five or more years at the bench. When I hire, I look for:</p><ul><li>good hands and honest notes,</li><li>experience with large works on paper.”</li></ul>
+      <h3>${third}</h3><p>“Volunteer before you pay for school. Learn to sew. Careers in conservation are long, and mostly quiet.”</p>${end}`,
     );
+  const plain = ['The work', 'Qualifications', 'The advice'] as const;
 
-  test('is no posting: questions, and a note that it was edited', () => {
-    const html = asked('What does your job involve?', 'What qualifications do you need?', 'Is there a salary like yours elsewhere?');
-    expect(isPosting(html.replace('</ul>', '</ul><p>This conversation has been condensed and edited for clarity.</p>'))).toBe(false);
-  });
+  test('could be taken for a posting by its headings', () => expect(isPosting(talk(...plain))).toBe(true));
+  test('is none where it says that it was edited', () =>
+    expect(isPosting(talk(...plain, '<p>This conversation has been condensed and edited for clarity.</p>'))).toBe(false));
+  test('is none where each heading asks', () =>
+    expect(
+      isPosting(talk('What does your job involve?', 'What qualifications do you need?', 'What would you say to those who want in?')),
+    ).toBe(false));
 
-  test('is told by neither alone where a posting asks its reader', () => {
+  test('is told by no questions where a posting asks its reader', () => {
     const html = titled(
       'Map Conservator - Ostrom State Library',
       `<h1>Map Conservator</h1><p>Ostrom State Library</p><h2>What will you do in this job?</h2><ul><li>Mend maps and atlases with paper and paste, and house what cannot be mended</li><li>Survey the map room each spring, and keep a record of what was done</li></ul><h2>What qualifications do you need?</h2><ul><li>A degree in the conservation of works on paper</li><li>Two years at the bench of a library or museum</li></ul><h2>How do you apply to us?</h2><p>Send a résumé and a letter before December 1.</p>`,
@@ -127,12 +134,21 @@ describe('an interview', () => {
 });
 
 describe('a list of results with words of each', () => {
-  const result = (job: string) =>
-    `<article><h2><a href="/o/${job.length}">${job}</a></h2><p>Alcott House</p><p>Alcott House seeks a ${job} to run its reading room. You will plan story hours, choose books and train tutors. Qualifications: a degree and two years of work with children…</p></article>`;
+  const result = (job: string, words = 'Shelve and file, answer the telephone, and help whoever comes in.') =>
+    `<article><h2><a href="/o/${job.length}">${job}</a></h2><p>Alcott House</p><p>${words}</p></article>`;
+  const LONG =
+    'Qualifications: three years of work with children, and knowledge of library service to families who have just come to the country. Alcott House seeks somebody to run the reading room of its after-school center, to plan story hours, choose books and train tutors…';
   const jobs = ['Children’s Librarian', 'Library Program Manager', 'Archivist', 'Law Library Assistant', 'Digital Librarian'];
 
   test('is no posting', () =>
-    expect(isPosting(titled('librarian jobs', `<h1>23 librarian jobs in the Northeast</h1>${jobs.map(result).join('')}`))).toBe(false));
+    expect(
+      isPosting(
+        titled(
+          'librarian jobs',
+          `<h1>23 librarian jobs in the Northeast</h1>${jobs.map((job, at) => result(job, at === 0 ? LONG : undefined)).join('')}`,
+        ),
+      ),
+    ).toBe(false));
 
   test('is one where a pane beside it, though set as a sidebar, holds the posting', () => {
     const pane = `<aside><h2>Library Program Manager</h2><div><span>Alcott House</span><span>Waverly, MA</span></div><h3>Full Job Description</h3><p>Alcott House is hiring a manager of programs to plan, promote and evaluate what happens in its rooms.</p><p><b>Duties</b></p><ul><li>Plans ten programs a month</li><li>Keeps a budget</li></ul><p><b>Requirements</b></p><ul><li>A degree and two years of work with children</li></ul><p>Send a letter before December 1.</p></aside>`;

@@ -3,7 +3,7 @@ import { readPosting } from '@/utils/sites/read-posting';
 import { mostWitnessed, type Witness } from '@/utils/sites/structure/employer-witnesses';
 import { readLeaves } from '@/utils/sites/structure/leaves';
 import { isPlace } from '@/utils/sites/structure/places';
-import { saidNames } from '@/utils/sites/structure/said-names';
+import { houseNames, saidNames } from '@/utils/sites/structure/said-names';
 import { ASKS, SECTION } from '@/utils/sites/structure/words';
 import { documentOf } from './fixtures';
 
@@ -105,4 +105,9 @@ describe('headings of a posting', () => {
   test.each(['You are here', 'Umweltaufgabenheft', 'Profil', 'Предтребования'])('%j is none', (heading) => {
     expect([ASKS.test(heading), SECTION.test(heading)]).toEqual([false, false]);
   });
+});
+
+test('the name under a heading about whoever hires, behind a colon of its own', () => {
+  const { body } = documentOf('<h2>Organization</h2><span>:&nbsp;</span><span>Judicial Library of Kansota</span>', ADDRESS);
+  expect(houseNames(readLeaves(body)).map(({ name }) => name)).toEqual(['Judicial Library of Kansota']);
 });
