@@ -20,6 +20,21 @@ export const AS_COUNTIES_SAY: readonly (readonly [name: string, text: string, lo
     '1 & 2 | E',
   ],
   [
+    'what the next sentence asks, of those with the combination too',
+    'QUALIFICATIONS:\n\n[Bachelor’s degree in any field] and [three years of experience in circulation in a library]; or an equivalent combination of education and experience. [Two years of experience supervising the work of others]. Thorough knowledge of library systems.',
+    '(1 & 2 | E) & 3',
+  ],
+  [
+    'a degree or those who study for it',
+    'This position is for you if:\n\n • You have [an MLS] or are [currently enrolled in an MLS program and have taken a reference course].\n • You have [at least one year of customer service].',
+    '(1 | 2) & 3',
+  ],
+  [
+    'work or the completion of a program at a college',
+    'MINIMUM REQUIREMENTS:\n[Six (6) months of paid clerical experience] OR [completion of a Library Technology certificate program at an accredited community college].',
+    '1 | 2',
+  ],
+  [
     'graduation alone in its line',
     'We look for a clerk.\n\n[Graduation from high school].\n[One (1) year of library experience].',
     '1 & 2',

@@ -81,7 +81,9 @@ function reach(text: string, { start, end, level }: Mention, next: Mention | und
   if (next && to > next.start) {
     const led = BEFORE.exec(text.slice(Math.max(0, next.start - 130), next.start));
     to = next.start - (led?.[0].length ?? 0);
-    const link = /(?:[\s,;/(–—-]|\b(?:and\/or|and|or|plus|a|an|with)\b){1,6}$/u.exec(lowered(text.slice(end, to)));
+    const link = /(?:[\s,;/(–—-]|\b(?:and\/or|and|or|plus|a|an|with)\b|\bor (?:is|are|be)(?: currently| now)?\b){1,6}$/u.exec(
+      lowered(text.slice(end, to)),
+    );
     if (link) to -= link[0].length;
   }
   return { start: from, end: Math.max(end, to) };

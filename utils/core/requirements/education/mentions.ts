@@ -63,6 +63,16 @@ const SINCE = anyCase(
   'post|subsequent to|after|following|since|beyond',
 );
 
+/** “Completion of a Library Technology certificate program at an accredited college”: of the applicant, and not of a school. */
+function isCompleted(text: string, start: number, after: string): boolean {
+  return (
+    /^ program at an?\b/u.test(lowered(after)) &&
+    /\b(?:complet(?:ion of|ed|e)|graduat(?:ion from|e of|ed from)) (?:an? |the )?$/u.test(
+      lowered(text.slice(Math.max(0, start - 24), start)),
+    )
+  );
+}
+
 /** “master plan”, “high school students”, “graduate studies programs” are no degree asked. */
 function isOther(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
@@ -79,7 +89,7 @@ function isOther(text: string, start: number, end: number): boolean {
     return true;
   if (/\bdegree$/u.test(lowered(words)) && /^ programs\b(?! (?:in|from|accredited|or|is|preferred|required)\b)/u.test(lowered(after)))
     return true;
-  if (OTHER_AFTER.test(after) || SINCE.test(text.slice(Math.max(0, start - 60), start))) return true;
+  if ((OTHER_AFTER.test(after) && !isCompleted(text, start, after)) || SINCE.test(text.slice(Math.max(0, start - 60), start))) return true;
   if (PROOF_OF.test(text.slice(Math.max(0, start - 40), start)) || LACKED.test(text.slice(Math.max(0, start - 50), start))) return true;
   if (isLeft(text, start, end)) return true;
   // “a combination of graduate education beyond the first year and specialized experience” is read whole.

@@ -84,6 +84,8 @@ export function joinOf(left: Atom, right: Atom, context: JoinContext): OpenJoin 
     const level = told.op === 'or' && opens && !listed && !lettered ? (oneWay ? LEVEL.alone : LEVEL.own) : told.level;
     return told.op === 'or' || listed ? { op: 'or', level, open: false } : { op: 'or', level: LEVEL.own, open: false };
   }
+  // “… and three years; or an equivalent combination. Two years of supervising.”: the next sentence is asked of those with the combination too, and of all.
+  if (left.reach === 'combination' && /^\.\s{1,2}$/u.test(gap)) return { op: 'and', level: LEVEL.sentence + 0.4, open: false };
   if (left.reach === 'own') return { op: 'and', level: LEVEL.after, open: false };
   if (left.reach === 'ahead') return { op: 'or', level: LEVEL.after, open: false };
   if (right.reach === 'ahead') return { op: 'and', level: LEVEL.after + 1, open: false };
