@@ -181,3 +181,21 @@ test('what the most suitably qualified possess is preferred, list by list', () =
     ),
   ).toEqual(['skill preferred: Reference work', 'skill preferred: Adapt to stress']);
 });
+
+describe('a heading that nothing parts from its first sentence', () => {
+  test('opens what follows it', () => {
+    expect(
+      asked(
+        'Minimum Requirements|Valid Class C driver license.|Highly Desirable Experience in youth services. Fluency in Spanish or Tagalog.',
+      ).map((line) => line.split(':')[0]),
+    ).toEqual(['licence required', 'experience preferred', 'language preferred']);
+    expect(
+      asked('Education / Experience You must meet one of the following options:|Option 1: An MLS.|Option 2: Two years of library work.'),
+    ).toEqual(['education required: An MLS', 'experience required: Two years of library work']);
+  });
+
+  test('not a sentence that begins with its words', () =>
+    expect(asked('Requirements|Preferred Qualifications count in the ranking.|Two years of library work.')).toContain(
+      'experience required: Two years of library work',
+    ));
+});

@@ -20,6 +20,8 @@ import type { Context } from './rule';
 
 /** The most criteria that are joined: no posting screens so many, and a hostile one is not to cost more. */
 const MOST_CRITERIA = 120;
+/** How soon a class says that it asks what the class before it does, in code units: what stands far behind is of no class. */
+const BUILDS_WITHIN = 600;
 /** How many joins are told between two yields. */
 const SLICE = 2;
 
@@ -91,7 +93,7 @@ export function* buildMinimum(
   const known = new Map(screened.map((one) => [one.id, one]));
   const textOf = (label: string): string => {
     const way = ways.find((one) => one.label === label);
-    return way === undefined ? '' : text.slice(way.start, way.end);
+    return way === undefined ? '' : text.slice(way.start, Math.min(way.end, way.start + BUILDS_WITHIN));
   };
   const built = standTogether(build(atoms, joins, ways), namedTogether(substitutions, leaves, text));
   return buildOn(liftOthers(built, known), known, textOf);

@@ -35,6 +35,11 @@ export const AS_COUNTIES_SAY: readonly (readonly [name: string, text: string, lo
     '1 | 2',
   ],
   [
+    'options, and far behind them what becomes of those who meet the requirements',
+    `Minimum Requirements\nYou must meet one of the following options:\n\nOption 1: [An MLS].\n\nOption 2: [A bachelor’s degree] and [two years of library work].\n\nOption 3: [Six years of library work].\n\n${'The library stands on a hill above the harbor, and lends maps, charts and a telescope to whoever brings a card. '.repeat(6)}If you meet the minimum requirements, you will be asked to an interview.`,
+    '1 | 2 & 3 | 4',
+  ],
+  [
     'graduation alone in its line',
     'We look for a clerk.\n\n[Graduation from high school].\n[One (1) year of library experience].',
     '1 & 2',

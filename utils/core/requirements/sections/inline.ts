@@ -46,6 +46,11 @@ const WELDED_BOTH = asWritten(
 );
 /** A heading run into its paragraph by a dash or a full stop: “Desirable Qualifications – Spanish; …”, “Experience. In either case, six years …”. */
 const RUN_IN = asWritten(/(?:^|\n)[\s•*·]{0,4}(?<words>\p{Lu}[\p{L}&/,'’ ]{3,44}?)(?:\s[–—]{1,2}\s|\.\s{1,2}(?=\p{Lu}))/gu, '–|—|.');
+/** A heading, at the beginning of a line or behind a sentence, that nothing parts from its first sentence: “Highly Desirable Experience in youth services. Fluency in …”. */
+const RUN_ON = asWritten(
+  /(?:^|\n|[.!?]\s)[\s•*·]{0,4}(?<words>(?:Highly (?:Desirable|Desired|Preferred)|Education ?(?:\/|&|and) ?Experience|Experience ?(?:\/|&|and) ?Education|(?:Minimum|Required|Desirable|Desired|Preferred) (?:Qualifications|Requirements)|Required Documents|(?:Screening|Selection|Examination) Process))\s(?=\p{Lu}[\p{L}'’-]{0,20} \p{Ll})/gu,
+  'Highly |Qualifications|Requirements|Documents|Process|Education',
+);
 /** The left cell of a table's row: “Education | Bachelor's degree”. */
 const CELL = /(?:^|\n)[\s•*·|]{0,4}(?<words>\p{Lu}[\p{L}&/,'’ ]{3,44}?) ?[|\t]\s{0,2}(?=\S)/gu;
 /** The next heading at the end of the line before it: “… or two years in a library. Preferred Knowledge & Skills”, “License: N/A Job Duties”. */
@@ -74,8 +79,8 @@ const COUNTS = asWritten(
   'Years|Age|age',
 );
 
-askedTogether([LABEL_END, RUN_IN, AT_LINE_END, WELDED, WELDED_BOTH]);
-const hasLabel = sieveOf([[LABEL_END, RUN_IN, AT_LINE_END, WELDED, WELDED_BOTH]]);
+askedTogether([LABEL_END, RUN_IN, RUN_ON, AT_LINE_END, WELDED, WELDED_BOTH]);
+const hasLabel = sieveOf([[LABEL_END, RUN_IN, RUN_ON, AT_LINE_END, WELDED, WELDED_BOTH]]);
 
 /** Whether a paragraph may hold an inline heading: most hold none. */
 export const mayHoldHeading = (text: string): boolean => hasLabel(lowered(text)) !== 0 || /[|\t]|[A-Z]{3}/u.test(text);
@@ -100,6 +105,13 @@ export function* inlineHeadings(text: string, offset: number): Generator<undefin
     const end = match.index + match[0].length;
     const start = text.indexOf(words, match.index);
     found.push({ kind, start: offset + start, end: offset + start + words.length, body: offset + end });
+  }
+  for (const match of matchesOf(RUN_ON, text)) {
+    const words = match.groups?.words ?? '';
+    const kind = headingKind(words);
+    const end = match.index + match[0].length;
+    if (kind !== null && OPENS.has(kind))
+      found.push({ kind, start: offset + end - words.length - 1, end: offset + end - 1, body: offset + end });
   }
   for (const match of matchesOf(AT_LINE_END, text)) {
     const words = match.groups?.words ?? '';
