@@ -15,7 +15,7 @@ const SETTLED_MS = 1_000;
 const LOOKED_AT_MS = 3_000;
 const NAVIGATIONS = 200;
 /** Until then the engine itself still grows: code that is compiled anew as it gets hot, and what it learns about it. */
-const WARM = 80;
+const WARM = 280;
 
 const articleAt = 'https://www.linkedin.com/pulse/how-a-branch-library-moved';
 const listAt = 'https://www.governmentjobs.com/careers/marisolbay';
