@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Ask } from '@/utils/core/requirements/ask';
+import { type Ask, EDUCATION_LEVELS } from '@/utils/core/requirements/ask';
 import type { Analysis, Minimum, Requirement } from '@/utils/core/requirements/requirement';
 import { AREAS } from '@/utils/core/vocabulary/area';
 import { line, span, yes } from './shapes';
@@ -13,7 +13,7 @@ const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 const ask: v.GenericSchema<unknown, Ask> = v.variant('kind', [
   v.object({
     kind: v.literal('education'),
-    level: v.exactOptional(v.picklist(['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'])),
+    level: v.exactOptional(v.picklist(EDUCATION_LEVELS)),
     library: yes,
     ala: yes,
     inProgress: yes,

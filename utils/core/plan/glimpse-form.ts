@@ -1,6 +1,6 @@
 import type { Role } from '../library/library-work';
 import type { Closing } from '../posting/posting';
-import type { EducationLevel } from '../requirements/ask';
+import { EDUCATION_LEVELS, type EducationLevel } from '../requirements/ask';
 
 /** Pay in dollars an hour and a year, full time. */
 export interface Pay {
@@ -39,7 +39,5 @@ export const ROLES = [
   'other',
 ] as const satisfies readonly Role[];
 
-const LEVELS: readonly EducationLevel[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
-
 /** The degrees that can be counted, the lowest first. */
-export const DEGREES_ASKED: readonly DegreeAsked[] = ['none', ...LEVELS, 'library-master'];
+export const DEGREES_ASKED: readonly DegreeAsked[] = ['none', ...EDUCATION_LEVELS, 'library-master'];

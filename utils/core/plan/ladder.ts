@@ -1,4 +1,4 @@
-import type { EducationLevel } from '../requirements/ask';
+import { EDUCATION_LEVELS, type EducationLevel } from '../requirements/ask';
 import { LADDER } from './data/ladder-data';
 import { fieldsOf, type Sourced, several, sourced } from './data-lines';
 
@@ -29,8 +29,6 @@ export interface Rung extends Sourced {
   readonly employers: readonly string[];
 }
 
-const LEVELS: readonly EducationLevel[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
-
 let rungs: readonly Rung[] | undefined;
 
 /** Every rung, track by track. */
@@ -55,7 +53,7 @@ function readRung(fields: readonly string[]): Rung {
     aliases,
     role,
     education: {
-      level: LEVELS.find((level) => level === education[0]) ?? null,
+      level: EDUCATION_LEVELS.find((level) => level === education[0]) ?? null,
       library: education.includes('library'),
       ala: education.includes('ala'),
       inProgress: education.includes('in-progress'),

@@ -2,15 +2,13 @@ import type { IsoDate } from '../dates';
 import { degreeField, isDone } from '../matching/library-degree';
 import { daysBetween, endDay } from '../matching/time';
 import type { LanguageLevel, Profile } from '../profile/profile';
-import type { EducationLevel } from '../requirements/ask';
+import { EDUCATION_LEVELS, type EducationLevel } from '../requirements/ask';
 import { unreachable } from '../unreachable';
 import { findSkill } from '../vocabulary/vocabulary';
 import type { Lacking } from './gap';
 
 /** What a week is on a line of months. */
 const A_WEEK = 0.25;
-
-const ORDER: readonly EducationLevel[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
 
 /** Months of full-time study from nothing, and from each level below on. */
 const STUDY: Readonly<Record<EducationLevel, number>> = {
@@ -29,7 +27,7 @@ const LANGUAGE: Readonly<Record<LanguageLevel, number>> = { basic: 18, conversat
 const UNITS_A_TERM = 12;
 const TERM = 4.5;
 
-const rank = (level: EducationLevel): number => ORDER.indexOf(level);
+const rank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
 
 /** The calendar months that it usually takes to get there from this profile; an estimate to rank by, never a verdict. Always above 0. */
 export function monthsToClose(lacking: Lacking, profile: Profile, today: IsoDate): number {
@@ -84,7 +82,7 @@ function monthsToDegree(
     .reduce((most, entry) => (entry.level === null ? most : Math.max(most, rank(entry.level))), -1);
   // Another degree of a level that is had: the last step again.
   const base = Math.min(have, rank(level) - 1);
-  const below = ORDER.slice(0, base + 1).reduce((most, one) => Math.max(most, STUDY[one]), 0);
+  const below = EDUCATION_LEVELS.slice(0, base + 1).reduce((most, one) => Math.max(most, STUDY[one]), 0);
   const step = level === 'master' ? 24 : level === 'certificate' ? 12 : 6;
   return Math.max(step, STUDY[level] - below);
 }

@@ -1,5 +1,7 @@
 /** From least to most; `certificate` is a program certificate (library technician), beside the ladder. */
-export type EducationLevel = 'high-school' | 'some-college' | 'certificate' | 'associate' | 'bachelor' | 'master' | 'doctorate';
+/** The levels of education, the lowest first. */
+export const EDUCATION_LEVELS = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'] as const;
+export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 export type LicenceType = 'driver' | 'teacher-librarian' | 'teaching' | 'other';
 export type ClearanceType = 'background' | 'fingerprint' | 'tb' | 'drug' | 'medical' | 'credit';
 export type EligibilityType = 'age' | 'residency' | 'work-authorization' | 'employee-only';

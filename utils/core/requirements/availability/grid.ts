@@ -1,4 +1,4 @@
-import { anyCase } from '../../text/any-case';
+import { anyCase, lowered } from '../../text/any-case';
 
 const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?';
 const HOUR = '(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\b\\.?)?|noon|midnight)';
@@ -44,7 +44,7 @@ export function gridIn(
   return {
     part: !WHOLE_WEEK.test(text),
     evenings: LATE.test(text),
-    weekends: SHORT_WEEKEND.test(text) || /\b(?:saturday|sunday)/u.test(text.toLowerCase()),
+    weekends: SHORT_WEEKEND.test(text) || /\b(?:saturday|sunday)/u.test(lowered(text)),
     start: first.index,
     end: last.index + last[0].length,
   };

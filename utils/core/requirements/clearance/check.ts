@@ -66,10 +66,10 @@ const CHECKS: readonly (readonly [ClearanceType | null, RegExp])[] = [
   ],
 ];
 
-/** The employer's promises and the law's words around them. */
 /** Whether a sentence may name one: most that hold their words do not. */
 const mayName = askedTogether(CHECKS.map(([, pattern]) => pattern));
 
+/** The employer's promises and the law's words around them. */
 const NOT_ASKED = anyCase(
   /\b(?:fair chance|with (?:arrest|criminal|conviction) (?:records?|histor)|criminal histor(?:y|ies) (?:will|in a manner|consistent)|not (?:necessarily |automatically )?(?:disqualify|required|a bar)|regardless|without regard|drug[- ]free|drug test(?: required)?:? no\b|strongly (?:recommend(?:s|ed)?|encourage[sd]?)|vaccinat[a-z]{1,4}\b[^.;]{0,30}\b(?:encouraged|recommended)|training (?:is|will be) (?:provided|offered)|costs?\b[^.]{0,20}reimburs)\b/u,
   'cost|recommend|encourage|criminal histor|drug|fair chance|not|regardless|training|drug|with arrest|with c|without regard',

@@ -1,5 +1,5 @@
 import { anyCase, lowered, matchesOf } from '../../text/any-case';
-import type { EducationLevel } from '../ask';
+import { EDUCATION_LEVELS, type EducationLevel } from '../ask';
 import { DEGREE_NAMES } from './names';
 
 /** One naming of a degree in a stretch; positions are in the stretch. */
@@ -10,8 +10,6 @@ export interface Mention {
   /** The name alone says library science. */
   readonly library: boolean;
 }
-
-const RANK: readonly EducationLevel[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
 
 /** Every naming of a degree, those that name the same degree twice joined: “MLS/MLIS”, “Master's degree in library science (MLS)”. */
 export function degreeMentions(text: string): readonly Mention[] {
@@ -302,6 +300,6 @@ function join(a: Mention, b: Mention, text: string): Mention | null {
     !/degree/u.test(lowered(between.slice(0, 8))) &&
     !b.library
   )
-    return both(RANK.indexOf(a.level) < RANK.indexOf(b.level) ? a.level : b.level);
+    return both(EDUCATION_LEVELS.indexOf(a.level) < EDUCATION_LEVELS.indexOf(b.level) ? a.level : b.level);
   return null;
 }

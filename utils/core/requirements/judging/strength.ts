@@ -1,5 +1,5 @@
 import { anyCase, lowered } from '../../text/any-case';
-import type { Ask, EducationLevel } from '../ask';
+import { type Ask, EDUCATION_LEVELS } from '../ask';
 import type { Strength } from '../requirement';
 import type { Context, Finding, Refiner, Stretch } from '../rule';
 import { type StrengthWord, strengthWords } from './strength-words';
@@ -133,10 +133,6 @@ function saidOf(
     // “Bachelor's degree preferred and two years required”: the word before belongs to what stands before it.
     const leads = /^(?:ideal|prefer|helpful|desired|optional|would)/u.test(lowered(text.slice(lead.start, lead.end)));
     if (lead.says === 'denied') return /^\s{0,3}$/u.test(between) ? 'denied' : null;
-    // “…, preferably in a school library, and some college course work”: the aside ends at its comma.
-    const aside =
-      LEADS.test(text.slice(lead.start, lead.end)) && /[,(]\s$/u.test(text.slice(0, lead.start)) && /, and\b/u.test(lowered(between));
-    if (aside) return null;
     if (!taken || (leads && !/[;.]/u.test(between))) return 'preferred';
   }
   if (
@@ -170,12 +166,12 @@ function others(all: readonly Finding[], from: number, to: number, stretch: { re
   return all.filter(({ span }) => span.start >= from && span.end <= Math.min(to, stretch.end));
 }
 
-const LADDER: readonly EducationLevel[] = ['high-school', 'some-college', 'associate', 'bachelor', 'master', 'doctorate'];
-
 /** “Bachelor's degree, MLS preferred”: of two degrees with a bare comma between them the tag is said of the higher one alone. */
 function isHigherDegree(ask: Ask, next: Ask, link: string): boolean {
   if (ask.kind !== 'education' || next.kind !== 'education' || ask.level === undefined || next.level === undefined) return false;
-  return /^\s{0,2}[,(]\s{0,2}(?:an?\s)?$/u.test(lowered(link)) && LADDER.indexOf(ask.level) < LADDER.indexOf(next.level);
+  return (
+    /^\s{0,2}[,(]\s{0,2}(?:an?\s)?$/u.test(lowered(link)) && EDUCATION_LEVELS.indexOf(ask.level) < EDUCATION_LEVELS.indexOf(next.level)
+  );
 }
 
 const JOINED = anyCase(/^\s{0,2}(?:,?\s{0,2}(?:and|or|&)\b|\/|,)/u);

@@ -1,13 +1,14 @@
 import { lowered } from '../../text/any-case';
+import { EDUCATION_LEVELS, type EducationLevel } from '../ask';
 import { type Atom, type Join, LEVEL } from './atom';
 import type { OpenJoin } from './joins';
 
-const LEVELS: readonly string[] = ['high-school', 'some-college', 'certificate', 'associate', 'bachelor', 'master', 'doctorate'];
+const levelOf = (level: EducationLevel | undefined): number => (level === undefined ? -1 : EDUCATION_LEVELS.indexOf(level));
 
 /** Whether the second stands beside the first (“MLIS or MA [and two years]”) and does not begin another way (“MLIS or bachelor's degree [and four years]”). */
 function standsBeside(one: Atom, other: Atom): boolean {
   const [a, b] = [one.requirement?.ask, other.requirement?.ask];
-  if (a?.kind === 'education' && b?.kind === 'education') return LEVELS.indexOf(a.level ?? '') <= LEVELS.indexOf(b.level ?? '');
+  if (a?.kind === 'education' && b?.kind === 'education') return levelOf(a.level) <= levelOf(b.level);
   if (a?.kind === 'experience' && b?.kind === 'experience')
     // “a diploma and [one year as a Library Assistant II] or [two years as a Library Assistant I]”: longer in the lower class.
     return (a.months ?? 0) >= (b.months ?? 0) || (a.classTitle !== undefined && b.classTitle !== undefined);
